@@ -1,0 +1,58 @@
+/**
+ * Every way a caller can be wrong, by code. Codes are stable: programs may branch on them; messages are for people.
+ *
+ * @example
+ * try { similarOccupations(index, 'cok') } catch (error) {
+ *   if (error instanceof SkillGraphError && error.code === 'UNKNOWN_OCCUPATION') console.log(error.candidates);
+ * }
+ */
+export const errorCodes = {
+  UNKNOWN_OCCUPATION: 'no occupation has this id, code or label',
+  UNKNOWN_SKILL: 'no skill has this id, code or label',
+  UNKNOWN_GROUP: 'no group has this id or code',
+  AMBIGUOUS: 'several concepts of the same tier have this name',
+  BAD_OPTION: 'an option has a value outside its range',
+  BAD_WEIGHT: 'a weight is not finite, or negative where only centred ratings may be',
+  BAD_INPUT: 'a value given to a function is not of the expected form',
+  MISSING_FILE: 'a data set lacks a file it needs',
+  MISSING_COLUMN: 'a file lacks a column it needs',
+  MALFORMED_CSV: 'a file is not well-formed CSV',
+  MALFORMED_ZIP: 'a zip archive cannot be read',
+  UNREADABLE: 'a path cannot be read or written',
+  UNKNOWN_FORMAT: 'a path holds none of the layouts the readers know',
+  EMPTY_CATALOGUE: 'a data set has no occupation or no skill',
+  NOT_AN_INDEX: 'a buffer is not a saved index',
+  INDEX_VERSION: 'a saved index has a format version this release does not read',
+  INDEX_DAMAGED: 'a saved index is truncated or its checksum does not match',
+  NEEDS_FUNCTION: 'an index was built with a custom function, which must be passed again',
+  NEEDS_SECTION: 'an index lacks an optional section that the question needs',
+  TOO_LARGE: 'a data set exceeds what one index can hold',
+  UNSUPPORTED: 'the operation does not apply to this index or platform',
+  ABORTED: 'the caller cancelled the operation',
+} as const;
+
+/** One of the codes of {@link errorCodes}. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** A concept a caller may have meant: shown with `AMBIGUOUS` and `UNKNOWN_*` errors. */
+export interface Candidate {
+  readonly id: string;
+  readonly label: string;
+  readonly code?: string;
+}
+
+/**
+ * The only error this package throws for a caller's mistake. The message says what was wrong, shows the value, and
+ * says what to do; `code` is for programs; `candidates` lists near or equal names where there are any.
+ */
+export class SkillGraphError extends Error {
+  override readonly name = 'SkillGraphError';
+  readonly code: ErrorCode;
+  readonly candidates: readonly Candidate[];
+
+  constructor(code: ErrorCode, message: string, options: { candidates?: readonly Candidate[]; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.candidates = options.candidates ?? [];
+  }
+}
