@@ -1,0 +1,77 @@
+import { compare } from './compare.ts';
+import type { Issue } from './types.ts';
+
+interface Node {
+  readonly id: string;
+  readonly broader: readonly string[];
+}
+
+/**
+ * Concepts with checked broader relations: every parent exists (among the concepts themselves or `groups`), nobody is
+ * their own parent, and no circle remains. Of a circle, the relation that closes it in id order is left out.
+ */
+export function checkedBroader<T extends Node>(
+  concepts: readonly T[],
+  groups: ReadonlySet<string>,
+  file: string,
+  issues: Issue[],
+): T[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const parents = new Map<string, string[]>();
+  for (const concept of concepts)
+    parents.set(
+      concept.id,
+      concept.broader.filter((parent) => isUsable(concept.id, parent, byId, groups, file, issues)),
+    );
+  cutCircles(parents, file, issues);
+  return concepts.map((concept) => ({ ...concept, broader: Object.freeze(parents.get(concept.id)!) }));
+}
+
+function isUsable(
+  id: string,
+  parent: string,
+  concepts: ReadonlyMap<string, unknown>,
+  groups: ReadonlySet<string>,
+  file: string,
+  issues: Issue[],
+): boolean {
+  if (parent === id) {
+    issues.push({ code: 'SELF_RELATION', file, message: `${id} is stated to be broader than itself; the relation is left out.` });
+    return false;
+  }
+  if (concepts.has(parent) || groups.has(parent)) return true;
+  issues.push({ code: 'UNKNOWN_CONCEPT', file, message: `${id} names the unknown broader concept ${parent}; the relation is left out.` });
+  return false;
+}
+
+/** Depth-first in id order with an explicit stack; a relation to a concept still on the stack closes a circle. */
+function cutCircles(parents: Map<string, string[]>, file: string, issues: Issue[]): void {
+  const open = new Set<string>();
+  const done = new Set<string>();
+  for (const root of [...parents.keys()].sort(compare)) {
+    if (done.has(root)) continue;
+    const stack: { id: string; next: number }[] = [{ id: root, next: 0 }];
+    open.add(root);
+    while (stack.length > 0) {
+      const top = stack[stack.length - 1]!;
+      const above = parents.get(top.id) ?? [];
+      if (top.next >= above.length) {
+        open.delete(top.id);
+        done.add(top.id);
+        stack.pop();
+        continue;
+      }
+      const parent = above[top.next]!;
+      if (open.has(parent)) {
+        above.splice(top.next, 1);
+        issues.push({ code: 'BROADER_CYCLE', file, message: `${parent} is both above and below ${top.id}; the relation ${top.id} → ${parent} is left out.` });
+        continue;
+      }
+      top.next++;
+      if (!done.has(parent) && parents.has(parent)) {
+        open.add(parent);
+        stack.push({ id: parent, next: 0 });
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { compare } from './compare.ts';
+import { cleanText, distinctTexts } from './text.ts';
+import type { Issue, Translation } from './types.ts';
+
+/** A concept as a reader found it. */
+export interface ConceptInput {
+  readonly id: string;
+  readonly label: string;
+  readonly altLabels?: readonly string[];
+  readonly code?: string;
+  readonly description?: string;
+  readonly scopeNote?: string;
+  readonly broader?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly translations?: Readonly<Record<string, Translation>>;
+  /** Where it was found: for issues only. */
+  readonly file?: string;
+  readonly row?: number;
+}
+
+type Whole<T extends ConceptInput> = T & Required<Pick<ConceptInput, 'altLabels' | 'broader' | 'tags' | 'translations'>>;
+
+/** Tidied concepts, one per id, sorted by id. Several rows with one id are merged field by field, by content. */
+export function conceptRecords<T extends ConceptInput>(inputs: readonly T[], file: string, issues: Issue[]): Whole<T>[] {
+  const byId = new Map<string, Whole<T>[]>();
+  for (const input of inputs) {
+    const concept = tidied(input, file, issues);
+    if (concept === null) continue;
+    const same = byId.get(concept.id);
+    if (same) same.push(concept);
+    else byId.set(concept.id, [concept]);
+  }
+  const merged: Whole<T>[] = [];
+  for (const [, rows] of [...byId].sort(([a], [b]) => compare(a, b))) merged.push(mergedRows(rows, file, issues));
+  return merged;
+}
+
+function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[]): Whole<T> | null {
+  const where = { file: input.file ?? file, ...(input.row === undefined ? {} : { row: input.row }) };
+  const id = cleanText(input.id);
+  if (id === '') {
+    issues.push({ code: 'MISSING_ID', ...where, message: `"${input.label}" has no identifier; the row is left out.` });
+    return null;
+  }
+  let label = cleanText(input.label);
+  if (label === '') {
+    issues.push({ code: 'MISSING_LABEL', ...where, message: `${id} has no label; its identifier stands in.` });
+    label = id;
+  } else if (label !== input.label) {
+    issues.push({ code: 'CLEANED_TEXT', ...where, message: `The label of ${id} was tidied to "${label}".` });
+  }
+  const altLabels = distinctTexts(input.altLabels ?? []);
+  if (altLabels.tidied)
+    issues.push({ code: 'CLEANED_TEXT', ...where, message: `Alternative labels of "${label}" (${id}) were tidied.` });
+  return {
+    ...input,
+    id,
+    label,
+    altLabels: altLabels.texts,
+    broader: [...new Set(input.broader ?? [])].sort(compare),
+    tags: [...new Set(input.tags ?? [])].sort(compare),
+    translations: input.translations ?? {},
+  };
+}
+
+const unionFields = ['altLabels', 'broader', 'tags'] as const;
+const provenance: ReadonlySet<string> = new Set(['file', 'row', 'id', 'translations', ...unionFields]);
+
+function mergedRows<T extends ConceptInput>(rows: readonly Whole<T>[], file: string, issues: Issue[]): Whole<T> {
+  if (rows.length === 1) return rows[0]!;
+  const [first, ...rest] = [...rows].sort((a, b) => compare(contentOf(a), contentOf(b)));
+  const merged: Record<string, unknown> = { ...first };
+  const differing = new Set<string>();
+  for (const row of rest) {
+    for (const field of unionFields) {
+      merged[field] = [...new Set([...(merged[field] as string[]), ...row[field]])].sort(compare);
+    }
+    merged['translations'] = { ...(merged['translations'] as object), ...row.translations };
+    for (const [field, value] of Object.entries(row)) {
+      if (provenance.has(field) || isBlank(value)) continue;
+      const kept = merged[field];
+      if (isBlank(kept)) merged[field] = value;
+      else if (JSON.stringify(kept) !== JSON.stringify(value)) {
+        differing.add(field);
+        if (compare(JSON.stringify(value), JSON.stringify(kept)) < 0) merged[field] = value;
+      }
+    }
+  }
+  const last = rest[rest.length - 1]!;
+  const detail = differing.size === 0 ? 'alike' : `differing in ${[...differing].sort(compare).join(', ')}`;
+  issues.push({
+    code: 'DUPLICATE_CONCEPT',
+    file: last.file ?? file,
+    ...(last.row === undefined ? {} : { row: last.row }),
+    message: `${last.id} has ${rows.length} rows, ${detail}; they are merged${differing.size === 0 ? '' : ' (the value first in text order is kept)'}.`,
+  });
+  return merged as unknown as Whole<T>;
+}
+
+function contentOf(row: ConceptInput): string {
+  return JSON.stringify({ ...row, file: '', row: 0 });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === '' || value === 'unknown' || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,26 @@
+import type { Adjacency } from './skill-index.ts';
+
+/** Lists of `targets` by their `rows`, which must be ascending: one offset more than rows, the last being the total. */
+export function groupedBy(rows: Uint32Array, targets: Uint32Array, rowCount: number): Adjacency {
+  const offsets = new Uint32Array(rowCount + 1);
+  for (const row of rows) offsets[row + 1]!++;
+  for (let row = 0; row < rowCount; row++) offsets[row + 1]! += offsets[row]!;
+  return { offsets, targets };
+}
+
+/** The same relation seen from the other side; lists come out ascending. */
+export function transposed({ offsets, targets }: Adjacency, targetCount: number): Adjacency {
+  const inverseOffsets = new Uint32Array(targetCount + 1);
+  for (const target of targets) inverseOffsets[target + 1]!++;
+  for (let target = 0; target < targetCount; target++) inverseOffsets[target + 1]! += inverseOffsets[target]!;
+  const next = inverseOffsets.slice();
+  const inverse = new Uint32Array(targets.length);
+  for (let row = 0; row + 1 < offsets.length; row++)
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) inverse[next[targets[edge]!]!++] = row;
+  return { offsets: inverseOffsets, targets: inverse };
+}
+
+/** List `row` of an adjacency, as a view. */
+export function listOf({ offsets, targets }: Adjacency, row: number): Uint32Array {
+  return targets.subarray(offsets[row], offsets[row + 1]);
+}

@@ -1,0 +1,182 @@
+import { compare } from '../catalogue/compare.ts';
+import type { Catalogue, Concept, Translation } from '../catalogue/types.ts';
+import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
+import { SkillGraphError } from '../errors.ts';
+import { groupedBy, transposed } from './adjacency.ts';
+import { type Section, writeSections } from './layout.ts';
+import { openIndex } from './open-index.ts';
+import type { Adjacency, IndexMeta, SkillIndex } from './skill-index.ts';
+import { encodeStrings } from './strings.ts';
+
+export interface BuildOptions {
+  /** Keep descriptions and scope notes (optional sections). Default true. */
+  readonly texts?: boolean;
+  /** Keep alternative labels and labels in other languages (optional sections). Default true. */
+  readonly altLabels?: boolean;
+  /** Keep caller-supplied attributes (an optional section). Default true. */
+  readonly attributes?: boolean;
+  /** The weighting queries use when none is given. Default: as published for rated data, else 1 for every requirement. */
+  readonly weighting?: IndexMeta['weighting'];
+  /** Further sections, by name, and what `meta.sections` should record of them. */
+  readonly extra?: readonly Section[];
+  readonly extraMeta?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Freezes a catalogue into the one buffer that every question is answered from. The same catalogue gives the same
+ * bytes, whatever order its rows were read in.
+ *
+ * @throws SkillGraphError `TOO_LARGE` beyond 4 GiB, 255 layers or 32 tags; `BAD_INPUT` for a level outside 1–255.
+ */
+export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): SkillIndex {
+  const { texts = true, altLabels = true, attributes = true, extra = [] } = options;
+  const { occupations, skills, groups, requirements } = catalogue;
+  const layers = distinct(skills.map((skill) => skill.layer));
+  const tags = distinct([...occupations, ...skills].flatMap((concept) => concept.tags));
+  if (layers.length > 255) throw new SkillGraphError('TOO_LARGE', `The skills have ${layers.length} layers; an index holds at most 255.`);
+  if (tags.length > 32) throw new SkillGraphError('TOO_LARGE', `The concepts have ${tags.length} tags; an index holds at most 32.`);
+
+  const forward: Adjacency = groupedBy(requirements.occupation, requirements.skill, occupations.length);
+  const inverse = transposed(forward, skills.length);
+  const groupRows = new Map(groups.map((group, row) => [group.id, row]));
+  const skillRows = new Map(skills.map((skill, row) => [skill.id, row]));
+  const related = groupedBy(
+    Uint32Array.from(catalogue.skillRelations, (r) => skillRows.get(r.from)!),
+    Uint32Array.from(catalogue.skillRelations, (r) => skillRows.get(r.to)!),
+    skills.length,
+  );
+
+  const sections: Section[] = [
+    { name: 'meta', bytes: encodeMeta(catalogue, layers, tags, options) },
+    { name: 'req.offsets', bytes: forward.offsets },
+    { name: 'req.skills', bytes: forward.targets },
+    { name: 'req.kinds', bytes: requirements.kind },
+    ...(requirements.importance ? [{ name: 'req.importance', bytes: requirements.importance }] : []),
+    ...(requirements.level ? [{ name: 'req.levels', bytes: requirements.level }] : []),
+    { name: 'inv.offsets', bytes: inverse.offsets },
+    { name: 'inv.occupations', bytes: inverse.targets },
+    ...nameSections('occ', occupations),
+    { name: 'occ.groupCode', bytes: encodeStrings(occupations.map((occupation) => occupation.groupCode ?? '')) },
+    { name: 'occ.level', bytes: Uint8Array.from(occupations, levelOf) },
+    { name: 'occ.tags', bytes: tagBits(occupations, tags) },
+    ...broaderSections('occ', occupations, groupRows),
+    ...nameSections('skill', skills),
+    { name: 'skill.type', bytes: Uint8Array.from(skills, (skill) => skillTypes.indexOf(skill.type)) },
+    { name: 'skill.reuse', bytes: Uint8Array.from(skills, (skill) => reuseLevels.indexOf(skill.reuseLevel)) },
+    { name: 'skill.layer', bytes: Uint8Array.from(skills, (skill) => layers.indexOf(skill.layer)) },
+    { name: 'skill.tags', bytes: tagBits(skills, tags) },
+    ...broaderSections('skill', skills, groupRows),
+    { name: 'skill.related.offsets', bytes: related.offsets },
+    { name: 'skill.related', bytes: related.targets },
+    { name: 'skill.related.kinds', bytes: Uint8Array.from(catalogue.skillRelations, (r) => requirementKinds.indexOf(r.kind)) },
+    ...nameSections('group', groups),
+    { name: 'group.pillar', bytes: Uint8Array.from(groups, (group) => (group.pillar === 'occupation' ? 0 : 1)) },
+    ...broaderSections('group', groups, groupRows),
+  ];
+  for (const [prefix, concepts] of [['occ', occupations], ['skill', skills], ['group', groups]] as const) {
+    for (const language of catalogue.languages) {
+      const inLanguage = textsIn(concepts, language, catalogue.language);
+      if (altLabels) sections.push(...altLabelSections(prefix, inLanguage, language, catalogue.language));
+      if (texts) sections.push(...textSections(prefix, inLanguage, language));
+    }
+  }
+  if (attributes && occupations.some((occupation) => occupation.attributes.length > 0))
+    sections.push({ name: 'occ.attributes', bytes: encodeJson(occupations.map((occupation) => occupation.attributes)) });
+  return openIndex(writeSections([...sections, ...extra]));
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort(compare);
+}
+
+function encodeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function encodeMeta(catalogue: Catalogue, layers: readonly string[], tags: readonly string[], options: BuildOptions): Uint8Array {
+  const issues: Record<string, number> = {};
+  for (const { code } of catalogue.issues) issues[code] = (issues[code] ?? 0) + 1;
+  const occurring = new Set(catalogue.requirements.kind);
+  const kinds = requirementKinds.filter((_, kind) => occurring.has(kind));
+  const meta: IndexMeta = {
+    source: catalogue.source,
+    language: catalogue.language,
+    languages: catalogue.languages,
+    counts: {
+      occupations: catalogue.occupations.length,
+      skills: catalogue.skills.length,
+      groups: catalogue.groups.length,
+      requirements: catalogue.requirements.length,
+      skillRelations: catalogue.skillRelations.length,
+    },
+    issues,
+    layers,
+    tags,
+    weighting: options.weighting ?? { name: catalogue.requirements.importance ? 'published' : 'flat' },
+    kinds,
+    ...(options.extraMeta ? { sections: options.extraMeta } : {}),
+  };
+  return encodeJson(meta);
+}
+
+function nameSections(prefix: string, concepts: readonly Concept[]): Section[] {
+  return [
+    { name: `${prefix}.id`, bytes: encodeStrings(concepts.map((concept) => concept.id)) },
+    { name: `${prefix}.code`, bytes: encodeStrings(concepts.map((concept) => concept.code ?? '')) },
+    { name: `${prefix}.label`, bytes: encodeStrings(concepts.map((concept) => concept.label)) },
+  ];
+}
+
+function textsIn(concepts: readonly Concept[], language: string, own: string): readonly Translation[] {
+  return language === own ? concepts : concepts.map((concept) => concept.translations[language] ?? {});
+}
+
+function altLabelSections(prefix: string, texts: readonly Translation[], language: string, own: string): Section[] {
+  const labels = texts.map((text) => text.label ?? '');
+  const altLabels = texts.map((text) => (text.altLabels ?? []).join('\n'));
+  return [
+    ...(language === own ? [] : optionalStrings(`${prefix}.label@${language}`, labels)),
+    ...optionalStrings(`${prefix}.alt@${language}`, altLabels),
+  ];
+}
+
+function textSections(prefix: string, texts: readonly Translation[], language: string): Section[] {
+  return [
+    ...optionalStrings(`${prefix}.text@${language}`, texts.map((text) => text.description ?? '')),
+    ...optionalStrings(`${prefix}.note@${language}`, texts.map((text) => text.scopeNote ?? '')),
+  ];
+}
+
+function optionalStrings(name: string, texts: readonly string[]): Section[] {
+  return texts.some((text) => text !== '') ? [{ name, bytes: encodeStrings(texts) }] : [];
+}
+
+function levelOf(occupation: { readonly label: string; readonly level?: number }): number {
+  const { level } = occupation;
+  if (level === undefined) return 0;
+  if (Number.isInteger(level) && level >= 1 && level <= 255) return level;
+  throw new SkillGraphError('BAD_INPUT', `The level of "${occupation.label}" is ${level}; levels are whole numbers from 1 to 255.`);
+}
+
+function tagBits(concepts: readonly Concept[], tags: readonly string[]): Uint32Array {
+  const bit = new Map(tags.map((tag, i) => [tag, 2 ** i]));
+  return Uint32Array.from(concepts, (concept) => concept.tags.reduce((bits, tag) => bits + bit.get(tag)!, 0));
+}
+
+function broaderSections(prefix: string, concepts: readonly Concept[], groupRows: ReadonlyMap<string, number>): Section[] {
+  const ownRows = new Map(concepts.map((concept, row) => [concept.id, row]));
+  const child: number[] = [];
+  const parent: number[] = [];
+  for (const [row, concept] of concepts.entries())
+    for (const id of concept.broader) {
+      child.push(row);
+      parent.push(groupRows.get(id) ?? groupRows.size + ownRows.get(id)!);
+    }
+  const adjacency = groupedBy(Uint32Array.from(child), Uint32Array.from(parent), concepts.length);
+  for (let row = 0; row < concepts.length; row++)
+    adjacency.targets.subarray(adjacency.offsets[row], adjacency.offsets[row + 1]).sort();
+  return [
+    { name: `${prefix}.broader.offsets`, bytes: adjacency.offsets },
+    { name: `${prefix}.broader`, bytes: adjacency.targets },
+  ];
+}

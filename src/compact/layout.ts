@@ -1,0 +1,113 @@
+import { SkillGraphError } from '../errors.ts';
+import { checksum } from './checksum.ts';
+
+/**
+ * The snapshot's layout, all numbers little-endian:
+ *
+ * | bytes | holds |
+ * |---|---|
+ * | 0–7 | magic `SKLGRAPH` |
+ * | 8–11 | format version |
+ * | 12–15 | byte order mark 0x01020304 |
+ * | 16–23 | length of the whole snapshot in bytes, low word then high word |
+ * | 24–27 | checksum of everything else |
+ * | 28–31 | number of sections |
+ * | 32– | section table, 40 bytes each: name (32 bytes, zero-padded ASCII), offset, length |
+ * | … | sections, each starting at a multiple of 8 |
+ */
+export const MAGIC = 'SKLGRAPH';
+export const FORMAT_VERSION = 1;
+
+const BYTE_ORDER = 0x01020304;
+const HEADER = 32;
+const ENTRY = 40;
+const NAME = 32;
+
+/** A part of the snapshot before it is written. */
+export interface Section {
+  readonly name: string;
+  readonly bytes: ArrayBufferView;
+}
+
+/** Counts first, allocates once, copies every section into its place. */
+export function writeSections(sections: readonly Section[]): ArrayBuffer {
+  let length = aligned(HEADER + ENTRY * sections.length);
+  const offsets = sections.map(({ bytes }) => {
+    const offset = length;
+    length = aligned(length + bytes.byteLength);
+    return offset;
+  });
+  if (length > 0xffffffff)
+    throw new SkillGraphError('TOO_LARGE', `The index would take ${length} bytes; one index holds less than 4 GiB. Split the data.`);
+
+  const buffer = new ArrayBuffer(length);
+  const bytes = new Uint8Array(buffer);
+  const view = new DataView(buffer);
+  writeAscii(bytes, 0, MAGIC);
+  view.setUint32(8, FORMAT_VERSION, true);
+  view.setUint32(12, BYTE_ORDER, true);
+  view.setUint32(16, length, true);
+  view.setUint32(28, sections.length, true);
+  for (const [i, section] of sections.entries()) {
+    const entry = HEADER + ENTRY * i;
+    if (section.name.length > NAME) throw new SkillGraphError('BAD_INPUT', `The section name "${section.name}" is longer than ${NAME} characters.`);
+    writeAscii(bytes, entry, section.name);
+    view.setUint32(entry + NAME, offsets[i]!, true);
+    view.setUint32(entry + NAME + 4, section.bytes.byteLength, true);
+    bytes.set(new Uint8Array(section.bytes.buffer, section.bytes.byteOffset, section.bytes.byteLength), offsets[i]!);
+  }
+  view.setUint32(24, checksum(bytes), true);
+  return buffer;
+}
+
+/**
+ * The sections of a snapshot by name, as views. Length and checksum are verified before any view is made.
+ *
+ * @throws SkillGraphError `NOT_AN_INDEX`, `INDEX_VERSION` or `INDEX_DAMAGED`.
+ */
+export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  if (snapshot.byteLength < HEADER || readAscii(snapshot, 0, 8) !== MAGIC)
+    throw new SkillGraphError('NOT_AN_INDEX', 'The buffer is not a saved skillgraph index. Save one with saveIndex, or `skillgraph build`.');
+  if (snapshot.byteOffset % 8 !== 0)
+    throw new SkillGraphError('NOT_AN_INDEX', `The index starts at byte ${snapshot.byteOffset} of its buffer; it must start at a multiple of 8.`);
+  const view = new DataView(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength);
+  const version = view.getUint32(8, true);
+  if (version !== FORMAT_VERSION)
+    throw new SkillGraphError('INDEX_VERSION', `The index has format version ${version}; this release reads version ${FORMAT_VERSION}. Build it again from its source.`);
+  const length = view.getUint32(16, true);
+  if (view.getUint32(12, true) !== BYTE_ORDER || view.getUint32(20, true) !== 0 || length !== snapshot.byteLength)
+    throw damaged(`it states ${length} bytes and has ${snapshot.byteLength}`);
+  if (checksum(snapshot) !== view.getUint32(24, true)) throw damaged('its checksum does not match its content');
+
+  const sections = new Map<string, Uint8Array>();
+  const count = view.getUint32(28, true);
+  if (HEADER + ENTRY * count > length) throw damaged(`it states ${count} sections, more than it has room for`);
+  for (let i = 0; i < count; i++) {
+    const entry = HEADER + ENTRY * i;
+    const name = readAscii(snapshot, entry, NAME);
+    const offset = view.getUint32(entry + NAME, true);
+    const size = view.getUint32(entry + NAME + 4, true);
+    if (offset % 8 !== 0 || offset + size > length) throw damaged(`its section "${name}" lies outside it`);
+    sections.set(name, snapshot.subarray(offset, offset + size));
+  }
+  return sections;
+}
+
+/** The error for a snapshot that cannot be trusted. */
+export function damaged(how: string): SkillGraphError {
+  return new SkillGraphError('INDEX_DAMAGED', `The index is damaged: ${how}. Fetch or build it again.`);
+}
+
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
+}
+
+function writeAscii(bytes: Uint8Array, offset: number, text: string): void {
+  for (let i = 0; i < text.length; i++) bytes[offset + i] = text.charCodeAt(i) & 0x7f;
+}
+
+function readAscii(bytes: Uint8Array, offset: number, length: number): string {
+  let text = '';
+  for (let i = 0; i < length && bytes[offset + i] !== 0; i++) text += String.fromCharCode(bytes[offset + i]!);
+  return text;
+}

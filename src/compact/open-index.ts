@@ -1,0 +1,147 @@
+import { damaged, readSections } from './layout.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { Adjacency, IndexMeta, Names, SkillIndex } from './skill-index.ts';
+import { blankStrings, openStrings, type StringTable } from './strings.ts';
+
+/**
+ * Opens a snapshot in place: length and checksum are verified, then everything is a view, and names are decoded when
+ * first asked for. Takes any buffer, a `SharedArrayBuffer` too, or a view that starts at a multiple of 8 bytes.
+ *
+ * @throws SkillGraphError `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
+ */
+export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
+  const bytes = bytesOf(snapshot);
+  const sections = readSections(bytes);
+  const meta = readMeta(sections);
+  const { occupations, skills, groups, requirements, skillRelations } = meta.counts;
+  const read = new SectionReader(sections);
+  const names = (prefix: string, count: number): Names => {
+    const table = (kind: string) => (language: string = meta.language) =>
+      read.optionalStrings(`${prefix}.${kind}@${language}`, count);
+    const ownLabels = read.strings(`${prefix}.label`, count);
+    const otherLabels = table('label');
+    return {
+      ids: read.strings(`${prefix}.id`, count),
+      codes: read.strings(`${prefix}.code`, count),
+      labels: (language = meta.language) => (language === meta.language ? ownLabels : otherLabels(language)),
+      altLabels: table('alt'),
+      descriptions: table('text'),
+      scopeNotes: table('note'),
+    };
+  };
+  return Object.freeze({
+    buffer: bytes.buffer,
+    byteOffset: bytes.byteOffset,
+    byteLength: bytes.byteLength,
+    meta,
+    occupationCount: occupations,
+    skillCount: skills,
+    groupCount: groups,
+    requirements: {
+      ...read.adjacency('req.offsets', 'req.skills', occupations, skills, requirements),
+      kinds: read.bytes('req.kinds', requirements),
+      importance: sections.has('req.importance') ? read.floats('req.importance', requirements) : null,
+      levels: sections.has('req.levels') ? read.floats('req.levels', requirements) : null,
+    },
+    requiredBy: read.adjacency('inv.offsets', 'inv.occupations', skills, occupations, requirements),
+    broader: {
+      occupations: read.adjacency('occ.broader.offsets', 'occ.broader', occupations, groups + occupations),
+      skills: read.adjacency('skill.broader.offsets', 'skill.broader', skills, groups + skills),
+      groups: read.adjacency('group.broader.offsets', 'group.broader', groups, groups + groups),
+    },
+    skillRelations: {
+      ...read.adjacency('skill.related.offsets', 'skill.related', skills, skills, skillRelations),
+      kinds: read.bytes('skill.related.kinds', skillRelations),
+    },
+    occupations: {
+      ...names('occ', occupations),
+      levels: read.bytes('occ.level', occupations),
+      tags: read.words('occ.tags', occupations),
+      groupCodes: read.strings('occ.groupCode', occupations),
+    },
+    skills: {
+      ...names('skill', skills),
+      types: read.bytes('skill.type', skills),
+      reuse: read.bytes('skill.reuse', skills),
+      layers: read.bytes('skill.layer', skills),
+      tags: read.words('skill.tags', skills),
+    },
+    groups: { ...names('group', groups), pillars: read.bytes('group.pillar', groups) },
+    sections,
+  });
+}
+
+function bytesOf(snapshot: ArrayBufferLike | Uint8Array): Uint8Array {
+  if (snapshot instanceof Uint8Array) return snapshot;
+  if (snapshot instanceof ArrayBuffer || Object.prototype.toString.call(snapshot) === '[object SharedArrayBuffer]')
+    return new Uint8Array(snapshot);
+  throw new SkillGraphError('NOT_AN_INDEX', `openIndex takes an ArrayBuffer, a SharedArrayBuffer or a Uint8Array, not ${typeof snapshot}.`);
+}
+
+function readMeta(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
+  const bytes = sections.get('meta');
+  if (bytes === undefined) throw damaged('it has no section "meta"');
+  let meta: IndexMeta;
+  try {
+    meta = JSON.parse(new TextDecoder().decode(bytes.slice())) as IndexMeta;
+  } catch {
+    throw damaged('its section "meta" is not JSON');
+  }
+  const counts = meta?.counts;
+  const numbers = [counts?.occupations, counts?.skills, counts?.groups, counts?.requirements, counts?.skillRelations];
+  if (!numbers.every((n) => Number.isInteger(n) && n >= 0)) throw damaged('its section "meta" lacks the counts');
+  return meta;
+}
+
+/** Views into sections, each checked against the size it must have. */
+class SectionReader {
+  readonly #sections: ReadonlyMap<string, Uint8Array>;
+
+  constructor(sections: ReadonlyMap<string, Uint8Array>) {
+    this.#sections = sections;
+  }
+
+  bytes(name: string, length: number): Uint8Array {
+    return this.#section(name, length);
+  }
+
+  words(name: string, length: number): Uint32Array {
+    const section = this.#section(name, 4 * length);
+    return new Uint32Array(section.buffer, section.byteOffset, length);
+  }
+
+  floats(name: string, length: number): Float64Array {
+    const section = this.#section(name, 8 * length);
+    return new Float64Array(section.buffer, section.byteOffset, length);
+  }
+
+  strings(name: string, length: number): StringTable {
+    const table = openStrings(this.#section(name), length);
+    if (table === null) throw damaged(`its section "${name}" does not hold ${length} texts`);
+    return table;
+  }
+
+  optionalStrings(name: string, length: number): StringTable {
+    return this.#sections.has(name) ? this.strings(name, length) : blankStrings(length);
+  }
+
+  adjacency(offsetsName: string, targetsName: string, rows: number, targetCount: number, edges?: number): Adjacency {
+    const offsets = this.words(offsetsName, rows + 1);
+    const total = offsets[rows]!;
+    const targets = this.words(targetsName, edges ?? total);
+    let ascending = offsets[0] === 0 && total === targets.length;
+    for (let row = 0; row < rows; row++) if (offsets[row]! > offsets[row + 1]!) ascending = false;
+    let inside = true;
+    for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= targetCount) inside = false;
+    if (!ascending || !inside) throw damaged(`its section "${targetsName}" points outside the graph`);
+    return { offsets, targets };
+  }
+
+  #section(name: string, size?: number): Uint8Array {
+    const section = this.#sections.get(name);
+    if (section === undefined) throw damaged(`it has no section "${name}"`);
+    if (size !== undefined && section.byteLength !== size)
+      throw damaged(`its section "${name}" has ${section.byteLength} bytes instead of ${size}`);
+    return section;
+  }
+}

@@ -1,0 +1,140 @@
+import type { RequirementKind, Source } from '../catalogue/types.ts';
+import type { StringTable } from './strings.ts';
+
+/** What a snapshot says of itself, as JSON. */
+export interface IndexMeta {
+  readonly source: Source;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly counts: {
+    readonly occupations: number;
+    readonly skills: number;
+    readonly groups: number;
+    readonly requirements: number;
+    readonly skillRelations: number;
+  };
+  /** How many issues of each code the catalogue had. */
+  readonly issues: Readonly<Record<string, number>>;
+  /** Names of skill layers and tags, by their stored numbers. */
+  readonly layers: readonly string[];
+  readonly tags: readonly string[];
+  /** The weighting that queries use when none is given, by name and parameters. */
+  readonly weighting: { readonly name: string; readonly parameters?: Readonly<Record<string, number | string>> };
+  /** Kinds that occur, so that a question can tell rated data from sets. */
+  readonly kinds: readonly RequirementKind[];
+  /** Free for optional sections to record how they were made. */
+  readonly sections?: Readonly<Record<string, unknown>>;
+}
+
+/** Lists of numbers, one list per row: list `i` is `targets[offsets[i]] … targets[offsets[i + 1] - 1]`. */
+export interface Adjacency {
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/** Names of one kind of concept. Rows are sorted by id. */
+export interface Names {
+  readonly ids: StringTable;
+  readonly codes: StringTable;
+  /** Preferred labels in a language; blank where the concept has none in it. */
+  readonly labels: (language?: string) => StringTable;
+  /** Alternative labels in a language, joined by line feeds. */
+  readonly altLabels: (language?: string) => StringTable;
+  /** Descriptions in a language; blank unless the snapshot holds texts. */
+  readonly descriptions: (language?: string) => StringTable;
+  readonly scopeNotes: (language?: string) => StringTable;
+}
+
+/**
+ * The bipartite graph, frozen: occupations and skills are row numbers in id order, adjacency runs both ways, and
+ * everything is a view into one buffer, which is also the file format.
+ */
+export interface SkillIndex {
+  /** The snapshot itself: save it, post it to a worker, open it again. */
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+  readonly meta: IndexMeta;
+  readonly occupationCount: number;
+  readonly skillCount: number;
+  readonly groupCount: number;
+  /** Occupation → skills, ascending; `kinds`, `importance`, `levels` run parallel to `targets`. */
+  readonly requirements: Adjacency & {
+    /** Position in `requirementKinds`. */
+    readonly kinds: Uint8Array;
+    /** Published weights; NaN where not stated, null where nowhere stated. */
+    readonly importance: Float64Array | null;
+    readonly levels: Float64Array | null;
+  };
+  /** Skill → occupations, ascending. */
+  readonly requiredBy: Adjacency;
+  /** Parents: a target below `groupCount` is a group, any other is `groupCount` + a row of the same kind. */
+  readonly broader: { readonly occupations: Adjacency; readonly skills: Adjacency; readonly groups: Adjacency };
+  /** Skill → skill relations; `kinds` as in `requirements`. */
+  readonly skillRelations: Adjacency & { readonly kinds: Uint8Array };
+  readonly occupations: Names & {
+    /** Level of preparation on `meta.source.levelScale`, 0 where unknown. */
+    readonly levels: Uint8Array;
+    /** Bit `i` stands for `meta.tags[i]`. */
+    readonly tags: Uint32Array;
+    readonly groupCodes: StringTable;
+  };
+  readonly skills: Names & {
+    /** Positions in `skillTypes`, `reuseLevels` and `meta.layers`. */
+    readonly types: Uint8Array;
+    readonly reuse: Uint8Array;
+    readonly layers: Uint8Array;
+    readonly tags: Uint32Array;
+  };
+  readonly groups: Names & {
+    /** 0 groups occupations, 1 groups skills. */
+    readonly pillars: Uint8Array;
+  };
+  /** Every section by name, for optional ones. */
+  readonly sections: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Sections that every snapshot has: the graph, identifiers, codes, labels in the main language. */
+export const coreSections: readonly string[] = [
+  'meta',
+  'req.offsets',
+  'req.skills',
+  'req.kinds',
+  'req.importance',
+  'req.levels',
+  'inv.offsets',
+  'inv.occupations',
+  'occ.id',
+  'occ.code',
+  'occ.label',
+  'occ.groupCode',
+  'occ.level',
+  'occ.tags',
+  'occ.broader.offsets',
+  'occ.broader',
+  'skill.id',
+  'skill.code',
+  'skill.label',
+  'skill.type',
+  'skill.reuse',
+  'skill.layer',
+  'skill.tags',
+  'skill.broader.offsets',
+  'skill.broader',
+  'skill.related.offsets',
+  'skill.related',
+  'skill.related.kinds',
+  'group.id',
+  'group.code',
+  'group.label',
+  'group.pillar',
+  'group.broader.offsets',
+  'group.broader',
+];
+
+/** Bytes of the core sections: what an index costs without texts, alternative labels and other extras. */
+export function coreBytes(index: SkillIndex): number {
+  let bytes = 0;
+  for (const name of coreSections) bytes += index.sections.get(name)?.byteLength ?? 0;
+  return bytes;
+}

@@ -1,0 +1,93 @@
+/** A table of texts inside a snapshot, decoded when asked for. */
+export interface StringTable {
+  readonly length: number;
+  /** One text; decodes that text only, unless all were decoded before. */
+  at(position: number): string;
+  /** All texts; decoded once and kept. */
+  all(): readonly string[];
+}
+
+/** Byte offsets (one more than texts, 32-bit) followed by the texts in UTF-8. */
+export function encodeStrings(texts: readonly string[]): Uint8Array {
+  const encoded = new TextEncoder().encode(texts.join(''));
+  const offsetBytes = 4 * (texts.length + 1);
+  const section = new Uint8Array(offsetBytes + encoded.byteLength);
+  const offsets = new Uint32Array(section.buffer, 0, texts.length + 1);
+  for (const [i, text] of texts.entries()) offsets[i + 1] = offsets[i]! + utf8Length(text);
+  section.set(encoded, offsetBytes);
+  return section;
+}
+
+/** Opens what {@link encodeStrings} wrote; null where the section cannot hold `length` texts. */
+export function openStrings(section: Uint8Array, length: number): StringTable | null {
+  const offsetBytes = 4 * (length + 1);
+  if (section.byteLength < offsetBytes) return null;
+  const offsets = new Uint32Array(section.buffer, section.byteOffset, length + 1);
+  if (offsets[0] !== 0 || offsets[length] !== section.byteLength - offsetBytes) return null;
+  const bytes = section.subarray(offsetBytes);
+  let decoded: readonly string[] | null = null;
+  return {
+    length,
+    at: (position) => decoded?.[position] ?? decode(bytes.subarray(offsets[position], offsets[position + 1])),
+    all: () => {
+      decoded ??= decodeAll(bytes, offsets);
+      return decoded;
+    },
+  };
+}
+
+/** A table of blanks, for what a snapshot does not hold. */
+export function blankStrings(length: number): StringTable {
+  return { length, at: () => '', all: () => new Array<string>(length).fill('') };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Browsers refuse to decode shared memory, so that is copied first. */
+function decode(bytes: Uint8Array): string {
+  return decoder.decode(typeof SharedArrayBuffer !== "undefined" && bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes);
+}
+
+/** Decodes the whole table at once, then cuts it: far faster than a decoder call per text. */
+function decodeAll(bytes: Uint8Array, offsets: Uint32Array): readonly string[] {
+  const whole = decode(bytes);
+  const texts = new Array<string>(offsets.length - 1);
+  const oneByteEach = whole.length === bytes.byteLength;
+  let start = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const size = offsets[i + 1]! - offsets[i]!;
+    const end = start + (oneByteEach ? size : unitsOf(whole, start, size));
+    texts[i] = whole.slice(start, end);
+    start = end;
+  }
+  return texts;
+}
+
+/** How many UTF-16 units from `start` take `size` bytes of UTF-8. */
+function unitsOf(text: string, start: number, size: number): number {
+  let bytes = 0;
+  let end = start;
+  while (bytes < size) {
+    const unit = text.charCodeAt(end++);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit < 0xe000 ? 2 : 3;
+  }
+  return end - start;
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    else if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) {
+      bytes += 4;
+      i++;
+    } else bytes += 3;
+  }
+  return bytes;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}

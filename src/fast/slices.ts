@@ -1,0 +1,185 @@
+import type { Csr } from './problem.ts';
+
+/** Rows per block: one 128-bit vector of the compiled kernel, four words of the TypeScript one. */
+export const BLOCK = 128;
+/** Rows per chunk: what a scan looks at in one go, so that counters stay in the first-level cache. */
+export const CHUNK = 32 * BLOCK;
+/** In {@link Slices.reference}: this bit marks a list, its absence a bit column. */
+export const LIST = 0x80000000;
+/** In {@link Slices.reference}: a column that at most one row has, which no two rows can share. */
+export const LONER = 0xffffffff;
+
+/** Where a builder's arrays live: the ordinary heap, shared memory, or the compiled kernel's memory. */
+export interface Arena {
+  readonly u16: (length: number) => Uint16Array;
+  readonly i32: (length: number) => Int32Array;
+  readonly u32: (length: number) => Uint32Array;
+  readonly f64: (length: number) => Float64Array;
+}
+
+/** Arrays on the ordinary heap. */
+export const heap: Arena = {
+  u16: (length) => new Uint16Array(length),
+  i32: (length) => new Int32Array(length),
+  u32: (length) => new Uint32Array(length),
+  f64: (length) => new Float64Array(length),
+};
+
+/**
+ * A matrix prepared for searching: rows renumbered by length into *places*, frequent columns as bits (one bit a place),
+ * the others as short lists of places, everything cut into tiles of places that fit the cache.
+ */
+export interface Slices {
+  readonly rows: number;
+  readonly columns: number;
+  readonly offsets: Uint32Array;
+  readonly columnsOf: Uint32Array;
+  readonly weights: Float64Array | null;
+  readonly tileRows: number;
+  readonly tiles: number;
+  readonly bitColumns: number;
+  readonly lists: number;
+  /** Row at each place, places ascending by row length, then row. */
+  readonly rowAt: Uint32Array;
+  /** Place of each row. */
+  readonly placeOf: Uint32Array;
+  /** By column: the number of its bit column, or {@link LIST} + the number of its list, or {@link LONER}. */
+  readonly reference: Uint32Array;
+  /** `tiles × (bitColumns + 1) × tileRows / 32` words; the last bit column of a tile is all zeros, for padding. */
+  readonly bits: Int32Array;
+  /** `tiles × lists + 1` starts into `places`. */
+  readonly listStarts: Uint32Array;
+  /** Places of the lists, counted from the start of their tile. */
+  readonly places: Uint16Array;
+}
+
+export interface SliceOptions {
+  /** Places per tile: a multiple of {@link CHUNK}, at most 65,536. Default 16,384. */
+  readonly tileRows?: number;
+  /** Least number of rows for a column to become bits. Default: by the number of rows. */
+  readonly bitsFrom?: number;
+  readonly arena?: Arena;
+}
+
+/** Prepares a matrix for searching; the work is a few passes over its edges. */
+export function slice(csr: Csr, options: SliceOptions = {}): Slices {
+  const { arena = heap } = options;
+  const { rows, columns } = csr;
+  const edges = csr.offsets[rows]!;
+  const tileRows = Math.min(options.tileRows ?? 16_384, Math.max(BLOCK, Math.ceil(rows / BLOCK) * BLOCK));
+  const tiles = Math.max(1, Math.ceil(rows / tileRows));
+  const offsets = arena.u32(rows + 1);
+  offsets.set(csr.offsets.subarray(0, rows + 1));
+  const columnsOf = arena.u32(edges);
+  columnsOf.set(csr.columnsOf.subarray(0, edges));
+  const weights = csr.weights && arena.f64(edges);
+  if (csr.weights && weights) weights.set(csr.weights.subarray(0, edges));
+
+  const { rowAt, placeOf } = byLength(offsets, rows, arena);
+  const degrees = degreesOf(columnsOf, columns);
+  const bitsFrom = options.bitsFrom ?? defaultBitsFrom(rows, degrees, edges);
+  const reference = arena.u32(columns);
+  let bitColumns = 0;
+  let lists = 0;
+  let postings = 0;
+  for (let column = 0; column < columns; column++) {
+    const degree = degrees[column]!;
+    if (degree < 2) reference[column] = LONER;
+    else if (degree >= bitsFrom) reference[column] = bitColumns++;
+    else {
+      reference[column] = LIST + lists++;
+      postings += degree;
+    }
+  }
+  const tileWords = tileRows >>> 5;
+  const bits = arena.i32(tiles * (bitColumns + 1) * tileWords);
+  const listStarts = arena.u32(tiles * lists + 1);
+  const places = arena.u16(postings);
+  const slices: Slices = {
+    rows, columns, offsets, columnsOf, weights, tileRows, tiles, bitColumns, lists, rowAt, placeOf, reference, bits, listStarts, places,
+  };
+  fill(slices);
+  return slices;
+}
+
+/** How often each column occurs. */
+export function degreesOf(columnsOf: Uint32Array, columns: number): Uint32Array {
+  const degrees = new Uint32Array(columns);
+  for (let edge = 0; edge < columnsOf.length; edge++) degrees[columnsOf[edge]!]!++;
+  return degrees;
+}
+
+/**
+ * A bit column costs one addition per 128 rows however full it is, a list one per entry: bits pay from about one row in
+ * 512 on. Doubled until the bits take no more memory than the edges themselves, or 4 MiB.
+ */
+function defaultBitsFrom(rows: number, degrees: Uint32Array, edges: number): number {
+  const room = Math.max(2 ** 22, 4 * edges);
+  for (let from = Math.max(6, Math.ceil(rows / 512)); ; from *= 2) {
+    let columns = 0;
+    for (let column = 0; column < degrees.length; column++) if (degrees[column]! >= from) columns++;
+    if (columns * (rows / 8) <= room) return from;
+  }
+}
+
+function byLength(offsets: Uint32Array, rows: number, arena: Arena): { rowAt: Uint32Array; placeOf: Uint32Array } {
+  let longest = 0;
+  for (let row = 0; row < rows; row++) longest = Math.max(longest, offsets[row + 1]! - offsets[row]!);
+  const next = new Uint32Array(longest + 2);
+  for (let row = 0; row < rows; row++) next[offsets[row + 1]! - offsets[row]! + 1]!++;
+  for (let length = 0; length <= longest; length++) next[length + 1]! += next[length]!;
+  const rowAt = arena.u32(rows);
+  const placeOf = arena.u32(rows);
+  for (let row = 0; row < rows; row++) {
+    const place = next[offsets[row + 1]! - offsets[row]!]!++;
+    rowAt[place] = row;
+    placeOf[row] = place;
+  }
+  return { rowAt, placeOf };
+}
+
+/** Sets the bits and writes the lists, tile by tile. */
+function fill({ rows, offsets, columnsOf, tileRows, tiles, bitColumns, lists, rowAt, reference, bits, listStarts, places }: Slices): void {
+  const tileWords = tileRows >>> 5;
+  const next = new Uint32Array(lists);
+  let start = 0;
+  for (let tile = 0; tile < tiles; tile++) {
+    const tileBits = tile * (bitColumns + 1) * tileWords;
+    const first = tile * tileRows;
+    const end = Math.min(rows, first + tileRows);
+    next.fill(0);
+    for (let place = first; place < end; place++) {
+      const row = rowAt[place]!;
+      const word = tileBits + ((place - first) >>> 5);
+      const bit = 1 << (place & 31);
+      for (let edge = offsets[row]!, last = offsets[row + 1]!; edge < last; edge++) {
+        const ref = reference[columnsOf[edge]!]!;
+        if (ref < LIST) {
+          const at = word + ref * tileWords;
+          bits[at] = bits[at]! | bit;
+        } else if (ref !== LONER) {
+          const list = ref - LIST;
+          next[list] = next[list]! + 1;
+        }
+      }
+    }
+    for (let list = 0; list < lists; list++) {
+      listStarts[tile * lists + list] = start;
+      const length = next[list]!;
+      next[list] = start;
+      start += length;
+    }
+    for (let place = first; place < end; place++) {
+      const row = rowAt[place]!;
+      for (let edge = offsets[row]!, last = offsets[row + 1]!; edge < last; edge++) {
+        const ref = reference[columnsOf[edge]!]!;
+        if (ref < LIST || ref === LONER) continue;
+        const list = ref - LIST;
+        const at = next[list]!;
+        places[at] = place - first;
+        next[list] = at + 1;
+      }
+    }
+  }
+  listStarts[tiles * lists] = start;
+}

@@ -1,0 +1,214 @@
+import { createHeap } from './heap.ts';
+import { createHoldings } from './holdings.ts';
+import { createLastStopBound, createRouteBounds } from './route-bounds.ts';
+import { gateOf } from './route-gates.ts';
+import type { RouteGraph } from './route-graph.ts';
+import type { FoundRoute, RouteQuestion, SearchOutcome } from './route-question.ts';
+import { createRanking, type Rank } from './route-ranking.ts';
+import { createStopOrders, mayIdle } from './stop-order.ts';
+
+interface Node {
+  readonly rank: Rank;
+  readonly stops: readonly number[];
+  readonly detour: number;
+  readonly hardest: number;
+}
+
+/**
+ * The k best sets of stops between a start and a target, each in its best order. What is held depends only on the set of
+ * stops visited, so a node of the search is a set; a route's cost is what the target needs anyway plus its detour, so
+ * the search minimises the detour. Best first: nodes are taken by a rank no route below them can beat (route-bounds.ts),
+ * and the search ends when the next node cannot beat the k-th route found.
+ */
+export function searchRoutes(graph: RouteGraph, question: RouteQuestion): SearchOutcome {
+  const { from, target, k, maxStops, via = [], mayMove } = question;
+  const least = question.objective === 'least';
+  const gates = graph.totals.map((total) => gateOf(total, question.threshold, question.strict === true));
+  const now = createHoldings(graph, question);
+  const { held, gain, detour } = now;
+  const targetGate = gates[target] as number;
+  const targetTotal = graph.totals[target] as number;
+  const candidates = possibleStops(graph, question, detour);
+  const startDetour = Float64Array.from(detour);
+  const bounds = createRouteBounds(candidates, now, maxStops);
+  const lastStop = createLastStopBound();
+  const bestOrder = createStopOrders(graph, question, gates);
+  const ranking = createRanking(question.objective);
+  const open = createHeap<Node>((a, b) => ranking.before(a.rank, b.rank));
+  const keyOf = setKeys(graph.rows, maxStops, mayMove !== undefined);
+  const found: { readonly rank: Rank; readonly route: FoundRoute }[] = [];
+  const completed = new Set<number | string>();
+  const reached = new Set<number | string>();
+  let work = graph.rows + candidates.length;
+
+  /** The rank to beat, once k routes are known. */
+  const worst = (): Rank | null => (found.length < k ? null : (found[k - 1]?.rank ?? null));
+  const hopeful = (rank: Rank): boolean => {
+    const limit = worst();
+    return limit === null || !ranking.before(limit, rank);
+  };
+
+  function complete(stops: readonly number[], routeDetour: number, lastHop: number): void {
+    if (question.exactly === true && stops.length !== maxStops) return;
+    if (via.some((row) => !stops.includes(row))) return;
+    if (least && !hopeful(ranking.of(routeDetour, stops.length, 1))) return;
+    const key = keyOf(stops, false);
+    if (completed.has(key)) return;
+    completed.add(key);
+    const order = bestOrder(stops);
+    if (order === null) return;
+    const hardest = Math.min(order.hardest, lastHop);
+    const entry = {
+      rank: ranking.of(routeDetour, stops.length, hardest),
+      route: { stops: order.stops, detour: routeDetour, hardest },
+    };
+    const at = found.findIndex((other) => comesBefore(entry, other));
+    if (at >= 0) found.splice(at, 0, entry);
+    else if (found.length < k) found.push(entry);
+    if (found.length > k) found.pop();
+  }
+
+  function comesBefore(a: (typeof found)[number], b: (typeof found)[number]): boolean {
+    if (ranking.before(a.rank, b.rank)) return true;
+    return !ranking.before(b.rank, a.rank) && lexicographic(a.route.stops, b.route.stops) < 0;
+  }
+
+  function expand(node: Node): void {
+    const depth = node.stops.length;
+    for (const stop of node.stops) work += now.learn(stop);
+    const missing = targetGate - (held[target] as number);
+    const after = maxStops - depth - 1;
+    const viaLeft = via.filter((row) => !node.stops.includes(row)).length;
+    const limit = worst();
+    const reach = least && limit !== null ? firstBeyond(candidates, startDetour, limit.detour) : candidates.length;
+    const banded = after === 1 && missing > 0;
+    if (banded || !least) work += lastStop.read(candidates, reach, now, Math.max(missing, 1));
+    work += reach;
+    for (let i = 0; i < reach; i++) {
+      const row = candidates[i] as number;
+      if ((held[row] as number) < (gates[row] as number)) continue;
+      const lacking = missing - (gain[row] as number);
+      if (after === 0 && lacking > 0) continue;
+      consider(node, row, lacking, after, viaLeft, banded);
+    }
+    now.forgetAll();
+  }
+
+  function consider(node: Node, row: number, lacking: number, after: number, viaLeft: number, banded: boolean): void {
+    const rowHeld = held[row] as number;
+    const total = graph.totals[row] as number;
+    if (node.stops.includes(row)) return;
+    if (rowHeld === total && !mayIdle(question, row)) return;
+    const last = node.stops.at(-1) ?? from;
+    if (mayMove?.(last, row) === false) return;
+    const isVia = via.includes(row);
+    if (!isVia && viaLeft > after) return;
+    const childDetour = node.detour + (detour[row] as number);
+    const count = node.stops.length + 1;
+    const hop = Math.min(node.hardest, rowHeld / total);
+    if (!hopeful(ranking.of(childDetour, count, hop))) return;
+    const stops = [...node.stops, row];
+    if (lacking <= 0 && mayMove?.(row, target) !== false) {
+      complete(stops, childDetour, (targetGate - lacking) / targetTotal);
+    }
+    if (after === 0) return;
+    const rank = boundBelow(node, childDetour, hop, lacking, after, banded, Math.max(1, viaLeft - (isVia ? 1 : 0)));
+    if (rank === null || !hopeful(rank)) return;
+    if (least) {
+      const key = keyOf(stops, true);
+      if (reached.has(key)) return;
+      reached.add(key);
+    }
+    open.push({ rank, stops, detour: childDetour, hardest: hop });
+  }
+
+  /** What every route through the child that goes on to at least one more stop can at best be ranked; null if there is none. */
+  function boundBelow(
+    node: Node,
+    childDetour: number,
+    hop: number,
+    lacking: number,
+    after: number,
+    banded: boolean,
+    stopsToCome: number,
+  ): Rank | null {
+    let bound = childDetour;
+    if (lacking > 0) {
+      bound = Math.max(bound, bounds.gainRadius(after, lacking));
+      if (banded) bound = Math.max(bound, node.detour + lastStop.extraDetour(lacking));
+      if (bound === Number.POSITIVE_INFINITY) return null;
+    }
+    let easiest = 1;
+    if (!least) {
+      const brings = Math.min(bounds.largestGain(after), after * lastStop.largestGain());
+      easiest = Math.min(hop, (targetGate - lacking + brings) / targetTotal);
+    }
+    return ranking.of(bound, node.stops.length + 1 + stopsToCome, easiest);
+  }
+
+  const missing = targetGate - (held[target] as number);
+  if (missing <= 0 && mayMove?.(from, target) !== false) complete([], 0, (held[target] as number) / targetTotal);
+  const radius = bounds.gainRadius(maxStops, missing);
+  if (maxStops > 0 && radius < Number.POSITIVE_INFINITY) {
+    open.push({ rank: ranking.of(radius, 1, 1), stops: [], detour: 0, hardest: 1 });
+  }
+  let bound: number | null = null;
+  for (let node = open.pop(); node !== undefined && hopeful(node.rank); node = open.pop()) {
+    if (work > question.budget) {
+      bound = least ? node.rank.detour : node.rank.hardest;
+      break;
+    }
+    if (!least) {
+      const key = keyOf(node.stops, true);
+      if (reached.has(key)) continue;
+      reached.add(key);
+    }
+    expand(node);
+  }
+  return { routes: found.map((entry) => entry.route), exact: bound === null, bound, work };
+}
+
+/** Rows that may be stops, by ascending detour from the start. */
+function possibleStops(graph: RouteGraph, question: RouteQuestion, detour: Float64Array): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < graph.rows; row++) {
+    if (row === question.from || row === question.target || graph.totals[row] === 0) continue;
+    if (question.allowed === undefined || question.allowed[row] === 1) rows.push(row);
+  }
+  return Uint32Array.from(rows).sort((a, b) => (detour[a] as number) - (detour[b] as number) || a - b);
+}
+
+function firstBeyond(candidates: Uint32Array, detours: Float64Array, limit: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((detours[candidates[middle] as number] as number) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Names a set of stops; with `ordered` moves, a set and its last stop, because the next hop depends on it. */
+function setKeys(
+  rows: number,
+  maxStops: number,
+  ordered: boolean,
+): (stops: readonly number[], asState: boolean) => number | string {
+  const fits = (rows + 1) ** (maxStops + 1) < 2 ** 53;
+  return (stops, asState) => {
+    const sorted = [...stops].sort((a, b) => a - b);
+    if (ordered && asState) sorted.push(stops.at(-1) ?? 0);
+    if (!fits) return sorted.join(' ');
+    let key = 0;
+    for (const row of sorted) key = key * (rows + 1) + row + 1;
+    return key;
+  };
+}
+
+function lexicographic(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+  }
+  return a.length - b.length;
+}

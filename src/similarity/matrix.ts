@@ -1,0 +1,173 @@
+import { requirementKinds } from '../catalogue/types.ts';
+import { groupedBy, transposed } from '../compact/adjacency.ts';
+import { derived, derivedBy } from '../compact/derived.ts';
+import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import { flat, type GraphTotals, type WeighedRequirement, type Weighting } from './weighting.ts';
+
+/** Rows of weighted columns, and the same by column: what kernels run on. */
+export interface Matrix {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Row → columns, ascending. */
+  readonly rows: Adjacency;
+  /** Parallel to `rows.targets`; null where every weight is 1. */
+  readonly weights: Float64Array | null;
+  /** Column → rows, ascending. */
+  readonly columns: Adjacency;
+  /** Parallel to `columns.targets`; null where every weight is 1. */
+  readonly columnWeights: Float64Array | null;
+  /** Σ and √Σ² of the weights of each row, summed in column order. */
+  readonly sums: Float64Array;
+  readonly norms: Float64Array;
+  /** Whether some weight is negative. */
+  readonly signed: boolean;
+}
+
+/** The index under a weighting: requirements of weight 0 are left out. Worked out once per index and weighting. */
+export const matrixOf: (index: SkillIndex, weighting: Weighting) => Matrix = derivedBy(
+  (index: SkillIndex, weighting: Weighting) =>
+    weighting === flat ? unweighted(index) : weighted(index, edgeWeights(index, weighting)),
+);
+
+/** The same matrix with occupations as columns, for similar skills. */
+export const transposedMatrix: (matrix: Matrix) => Matrix = derived((matrix: Matrix) =>
+  withTotals({
+    rowCount: matrix.columnCount,
+    columnCount: matrix.rowCount,
+    rows: matrix.columns,
+    weights: matrix.columnWeights,
+    columns: matrix.rows,
+    columnWeights: matrix.weights,
+  }),
+);
+
+/** What weightings may know of an index. */
+export const graphTotals: (index: SkillIndex) => GraphTotals = derived((index: SkillIndex) => {
+  const { offsets, targets, importance } = index.requirements;
+  const skillTotals = new Float64Array(index.skillCount);
+  let occupations = 0;
+  let total = 0;
+  for (let row = 0; row < index.occupationCount; row++) if (offsets[row + 1]! > offsets[row]!) occupations++;
+  for (let edge = 0; edge < targets.length; edge++) {
+    const value = importanceAt(importance, edge);
+    skillTotals[targets[edge]!]! += value;
+    total += value;
+  }
+  return { occupations, meanSize: occupations > 0 ? targets.length / occupations : 0, skillTotals, total };
+});
+
+/**
+ * Weight of every requirement, in the order of `index.requirements`.
+ *
+ * @throws SkillGraphError `BAD_WEIGHT` where the weighting gives a number that is not finite.
+ */
+export function edgeWeights(index: SkillIndex, weighting: Weighting): Float64Array {
+  const { offsets, targets, kinds, importance, levels } = index.requirements;
+  const degrees = index.requiredBy.offsets;
+  const weigh = weighting.prepare(graphTotals(index));
+  const weights = new Float64Array(targets.length);
+  const r: { -readonly [K in keyof WeighedRequirement]: WeighedRequirement[K] } = {
+    skill: 0, kind: 'essential', importance: 0, level: 0, degree: 0, size: 0, total: 0,
+  };
+  for (let row = 0; row < index.occupationCount; row++) {
+    const end = offsets[row + 1]!;
+    r.size = end - offsets[row]!;
+    r.total = 0;
+    for (let edge = offsets[row]!; edge < end; edge++) r.total += importanceAt(importance, edge);
+    for (let edge = offsets[row]!; edge < end; edge++) {
+      const skill = targets[edge]!;
+      r.skill = skill;
+      r.kind = requirementKinds[kinds[edge]!]!;
+      r.importance = importance ? importance[edge]! : Number.NaN;
+      r.level = levels ? levels[edge]! : Number.NaN;
+      r.degree = degrees[skill + 1]! - degrees[skill]!;
+      const weight = weigh(r);
+      if (!Number.isFinite(weight))
+        throw new SkillGraphError(
+          'BAD_WEIGHT',
+          `The weighting "${weighting.name}" gives ${weight} for "${index.skills.labels().at(skill)}" of "${index.occupations.labels().at(row)}". Weights must be finite.`,
+        );
+      weights[edge] = weight;
+    }
+  }
+  return weights;
+}
+
+/** The weight of the published value, missing ones counting 1. */
+function importanceAt(importance: Float64Array | null, edge: number): number {
+  if (importance === null) return 1;
+  const value = importance[edge]!;
+  return Number.isNaN(value) ? 1 : value;
+}
+
+type Bare = Omit<Matrix, 'sums' | 'norms' | 'signed'>;
+
+function unweighted(index: SkillIndex): Matrix {
+  return withTotals({
+    rowCount: index.occupationCount,
+    columnCount: index.skillCount,
+    rows: index.requirements,
+    weights: null,
+    columns: index.requiredBy,
+    columnWeights: null,
+  });
+}
+
+function weighted(index: SkillIndex, edgeWeight: Float64Array): Matrix {
+  const { offsets, targets } = index.requirements;
+  const kept = edgeWeight.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
+  const rowOf = new Uint32Array(kept);
+  const columnOf = new Uint32Array(kept);
+  const weights = new Float64Array(kept);
+  let next = 0;
+  for (let row = 0; row < index.occupationCount; row++)
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      if (edgeWeight[edge] === 0) continue;
+      rowOf[next] = row;
+      columnOf[next] = targets[edge]!;
+      weights[next++] = edgeWeight[edge]!;
+    }
+  return weightedMatrix(index.occupationCount, index.skillCount, groupedBy(rowOf, columnOf, index.occupationCount), weights);
+}
+
+/** A matrix from rows of columns and their weights, columns ascending within each row. */
+export function weightedMatrix(rowCount: number, columnCount: number, rows: Adjacency, weights: Float64Array): Matrix {
+  const binary = weights.every((weight) => weight === 1);
+  const columns = transposed(rows, columnCount);
+  return withTotals({
+    rowCount,
+    columnCount,
+    rows,
+    weights: binary ? null : weights,
+    columns,
+    columnWeights: binary ? null : columnOrder(rows, columns, weights),
+  });
+}
+
+function columnOrder(rows: Adjacency, columns: Adjacency, weights: Float64Array): Float64Array {
+  const next = columns.offsets.slice();
+  const ordered = new Float64Array(weights.length);
+  for (let edge = 0; edge < weights.length; edge++) ordered[next[rows.targets[edge]!]!++] = weights[edge]!;
+  return ordered;
+}
+
+function withTotals(bare: Bare): Matrix {
+  const { offsets } = bare.rows;
+  const sums = new Float64Array(bare.rowCount);
+  const norms = new Float64Array(bare.rowCount);
+  let signed = false;
+  for (let row = 0; row < bare.rowCount; row++) {
+    let sum = 0;
+    let squares = 0;
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      const weight = bare.weights ? bare.weights[edge]! : 1;
+      if (weight < 0) signed = true;
+      sum += weight;
+      squares += weight * weight;
+    }
+    sums[row] = sum;
+    norms[row] = Math.sqrt(squares);
+  }
+  return { ...bare, sums, norms, signed };
+}

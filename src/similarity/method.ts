@@ -1,0 +1,119 @@
+import { derivedBy } from '../compact/derived.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { matrixOf } from './matrix.ts';
+import { cosine, jaccard, type Metric } from './metric.ts';
+import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
+import { type Subject, subjectVector, type Vector } from './subject.ts';
+import { byKind, essentialOnly, flat, published, publishedLevel, rarity, smoothedRarity, type Weighting } from './weighting.ts';
+
+/** What one feature adds to a score. */
+export interface Contribution {
+  /** `skill`, or what else a method compares: `group`, … */
+  readonly feature: string;
+  /** Row of the skill, the group, … in the index. */
+  readonly row: number;
+  readonly contribution: number;
+}
+
+/** A score taken apart: contributions and `indirect` add up to it. */
+export interface ScoreParts {
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  /** The part that no single feature carries, such as what a factor model infers; 0 for metrics. */
+  readonly indirect: number;
+}
+
+/** A method at work on one index. */
+export interface Scorer {
+  /** Whether the subject gives the method anything to compare. */
+  readonly hasEvidence: (subject: Subject) => boolean;
+  /** Scores against every occupation that shares evidence; rows not listed score 0. Valid until the next call. */
+  readonly scores: (subject: Subject) => Scores;
+  /** The score against one occupation, equal to what `scores` gives. */
+  readonly score: (subject: Subject, row: number) => number;
+  readonly explain: (subject: Subject, row: number) => ScoreParts;
+}
+
+/**
+ * Anything that scores a subject against every occupation and can explain itself: a metric under a weighting, a cosine
+ * over stored factors, a blend, your own.
+ */
+export interface ScoringMethod {
+  readonly name: string;
+  readonly symmetric: boolean;
+  readonly parameters?: Readonly<Record<string, number | string>>;
+  readonly scorer: (index: SkillIndex) => Scorer;
+}
+
+/** Every metric is a method. */
+export type Method = Metric | ScoringMethod;
+
+/** A metric under weightings, as a method. `held` weighs the subject's skills, `needed` the occupations' compared with it. */
+export function weighted(metric: Metric, needed: Weighting, held: Weighting = needed): ScoringMethod {
+  const scorer = derivedBy((index: SkillIndex, _: object) => metricScorer(index, metric, needed, held));
+  return {
+    name: metric.name,
+    symmetric: metric.symmetric && held === needed,
+    parameters: { ...describe('weighting', needed), ...(held === needed ? {} : describe('held', held)) },
+    scorer: (index) => scorer(index, metric),
+  };
+}
+
+/** The scorer of any method; `weighting` applies to bare metrics only. */
+export function scorerOf(index: SkillIndex, method: Method, weighting: Weighting = defaultWeighting(index)): Scorer {
+  return 'scorer' in method ? method.scorer(index) : metricScorers(index, method)(weighting);
+}
+
+/** The weighting recorded in the index: `flat` for sets, `published` for ratings, unless built otherwise. */
+export function defaultWeighting(index: SkillIndex): Weighting {
+  return namedWeighting(index.meta.weighting.name) ?? flat;
+}
+
+/** The method used when none is given: jaccard over sets, cosine over published ratings. */
+export function defaultMethod(index: SkillIndex): Method {
+  return index.requirements.importance ? cosine : jaccard;
+}
+
+/** A weighting without parameters, by its name; undefined for one of the caller's own. */
+export function namedWeighting(name: string): Weighting | undefined {
+  return plainWeightings.find((weighting) => weighting.name === name);
+}
+
+const plainWeightings: readonly Weighting[] = [flat, byKind(), essentialOnly, published, publishedLevel, rarity, smoothedRarity];
+
+const metricScorers = derivedBy((index: SkillIndex, metric: Metric) => {
+  const known = new WeakMap<Weighting, Scorer>();
+  return (weighting: Weighting): Scorer => {
+    const scorer = known.get(weighting) ?? metricScorer(index, metric, weighting, weighting);
+    known.set(weighting, scorer);
+    return scorer;
+  };
+});
+
+function metricScorer(index: SkillIndex, metric: Metric, needed: Weighting, held: Weighting): Scorer {
+  const matrix = matrixOf(index, needed);
+  const vectorOf = (subject: Subject): Vector => subjectVector(index, held, subject);
+  return {
+    hasEvidence: (subject) => vectorOf(subject).count > 0,
+    scores: (subject) => metricScores(matrix, vectorOf(subject), metric),
+    score: (subject, row) => pairScore(matrix, vectorOf(subject), row, metric),
+    explain: (subject, row) => {
+      const vector = vectorOf(subject);
+      const { columns, values } = sharedParts(matrix, vector, row, metric);
+      const shared = values.reduce((sum, value) => sum + value, 0);
+      const score = columns.length === 0 ? 0 : metric.score(shared, vector, rowTotals(matrix, row));
+      const contributions = columns.map((column, i) => ({
+        feature: 'skill',
+        row: column,
+        contribution: shared === 0 ? 0 : (score * values[i]!) / shared,
+      }));
+      return { score, contributions, indirect: 0 };
+    },
+  };
+}
+
+function describe(role: string, weighting: Weighting): Record<string, number | string> {
+  const described: Record<string, number | string> = { [role]: weighting.name };
+  for (const [name, value] of Object.entries(weighting.parameters ?? {})) described[`${role}.${name}`] = value;
+  return described;
+}

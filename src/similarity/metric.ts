@@ -1,0 +1,150 @@
+/** What a metric may know of one side, under the weighting in force. */
+export interface RowTotals {
+  /** How many skills it has. */
+  readonly count: number;
+  /** Σ weights. */
+  readonly sum: number;
+  /** √Σ weights². */
+  readonly norm: number;
+}
+
+/** What a metric may know of a shared skill. */
+export interface SharedSkill {
+  /** How many occupations have it (df). */
+  readonly degree: number;
+}
+
+/**
+ * A similarity of two weighted skill sets, as a value: `shared` says what one common skill adds, `score` what the sum of
+ * it means given both sides' totals. Pairs without a common skill score 0 and are never passed to `score`.
+ *
+ * Explanations follow by themselves: a skill's contribution is the score times its share of the shared sum.
+ *
+ * @example
+ * const mine: Metric = {
+ *   name: 'mine', symmetric: true,
+ *   shared: Math.min,
+ *   score: (shared, a, b) => shared / Math.sqrt(a.sum * b.sum),
+ * };
+ */
+export interface Metric {
+  readonly name: string;
+  readonly symmetric: boolean;
+  /** What a common skill adds, given its weight on both sides. `Math.min` will do. */
+  readonly shared: SharedFunction | ((...weights: number[]) => number);
+  readonly score: (shared: number, a: RowTotals, b: RowTotals) => number;
+  /** Whether negative weights (centred ratings) make sense to it. Default false. */
+  readonly signed?: boolean;
+}
+
+/** What one common skill adds; `skill` is passed to functions that declare a third parameter. */
+export type SharedFunction = (a: number, b: number, skill: SharedSkill) => number;
+
+/** A metric's `shared`, safe to call with the skill: `Math.min` would take it for a third number. */
+export function sharedOf({ shared }: Metric): SharedFunction {
+  if (shared.length > 2) return shared as SharedFunction;
+  const ofWeights = shared as (a: number, b: number) => number;
+  return (a, b) => ofWeights(a, b);
+}
+
+/** The product of both weights, as a value: kernels know it by identity and run a loop of their own for it. */
+export const weightProduct = (a: number, b: number): number => a * b;
+
+const one = () => 1;
+
+/** |A∩B| / |A∪B|; weighted Σ min / Σ max (Jaccard 1901, Ruzicka 1958). 0–1. */
+export const jaccard: Metric = {
+  name: 'jaccard',
+  symmetric: true,
+  shared: Math.min,
+  score: (shared, a, b) => shared / (a.sum + b.sum - shared),
+};
+
+/** 2|A∩B| / (|A| + |B|); weighted 2 Σ min / (Σa + Σb) (Dice 1945, Sørensen 1948). 0–1. */
+export const dice: Metric = {
+  name: 'dice',
+  symmetric: true,
+  shared: Math.min,
+  score: (shared, a, b) => (2 * shared) / (a.sum + b.sum),
+};
+
+/** |A∩B| / min(|A|, |B|); weighted Σ min / min(Σa, Σb) (Szymkiewicz 1934, Simpson 1943). 0–1; unfair where sizes differ. */
+export const overlap: Metric = {
+  name: 'overlap',
+  symmetric: true,
+  shared: Math.min,
+  score: (shared, a, b) => shared / Math.min(a.sum, b.sum),
+};
+
+/** |A∩B| / √(|A|·|B|); weighted Σab / (‖a‖‖b‖) (Ochiai 1957, Salton). 0–1, −1–1 for centred ratings. */
+export const cosine: Metric = {
+  name: 'cosine',
+  symmetric: true,
+  shared: weightProduct,
+  score: (shared, a, b) => shared / (a.norm * b.norm),
+  signed: true,
+};
+
+/** How much of what `b` needs does `a` already have? |A∩B| / |B|; weighted Σ min / Σb. Not symmetric. 0–1. */
+export const coverage: Metric = {
+  name: 'coverage',
+  symmetric: false,
+  shared: Math.min,
+  score: (shared, _a, b) => shared / b.sum,
+};
+
+/**
+ * c / (c + α|A−B| + β|B−A|), c the shared sum (Tversky 1977). (1, 1) is jaccard, (½, ½) dice, (0, 1) coverage.
+ * 0–1 for α, β ≥ 0.
+ */
+export function tversky(alpha: number, beta: number): Metric {
+  return {
+    name: `tversky(${alpha}, ${beta})`,
+    symmetric: alpha === beta,
+    shared: Math.min,
+    score: (shared, a, b) => shared / (shared + alpha * (a.sum - shared) + beta * (b.sum - shared)),
+  };
+}
+
+/** |A∩B| / max(|A|, |B|): the smaller of both conditional probabilities (proximity φ, Hidalgo et al. 2007). 0–1. */
+export const minConditional: Metric = {
+  name: 'minConditional',
+  symmetric: true,
+  shared: Math.min,
+  score: (shared, a, b) => shared / Math.max(a.sum, b.sum),
+};
+
+/** |A∩B|; weighted Σ min. 0 and up. */
+export const commonSkills: Metric = { name: 'commonSkills', symmetric: true, shared: Math.min, score: (shared) => shared };
+
+/** Σ over shared skills 1 / ln df, df > 1 (Adamic & Adar 2003). 0 and up. */
+export const adamicAdar: Metric = {
+  name: 'adamicAdar',
+  symmetric: true,
+  shared: (_a, _b, { degree }) => (degree > 1 ? 1 / Math.log(degree) : 0),
+  score: (shared) => shared,
+};
+
+/** Σ over shared skills 1 / df (Zhou, Lü & Zhang 2009). 0 and up. */
+export const resourceAllocation: Metric = {
+  name: 'resourceAllocation',
+  symmetric: true,
+  shared: (_a, _b, { degree }) => (degree > 0 ? 1 / degree : 0),
+  score: (shared) => shared,
+};
+
+/** Σ over shared skills 1 / (df − 1), df > 1: collaboration strength (Newman 2001). 0 and up. */
+export const newman: Metric = {
+  name: 'newman',
+  symmetric: true,
+  shared: (_a, _b, { degree }) => (degree > 1 ? 1 / (degree - 1) : 0),
+  score: (shared) => shared,
+};
+
+/** |A∩B| / (|A|·|B|) on the sets, weights aside (Leicht, Holme & Newman 2006). 0–1; favours small sets. */
+export const leichtHolmeNewman: Metric = {
+  name: 'leichtHolmeNewman',
+  symmetric: true,
+  shared: one,
+  score: (shared, a, b) => shared / (a.count * b.count),
+};

@@ -1,0 +1,104 @@
+import { requirementKinds } from '../catalogue/types.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { graphTotals, matrixOf } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
+import type { WeighedRequirement, Weighting } from './weighting.ts';
+
+/**
+ * What a question is asked about, resolved to numbers: an occupation's row, or a profile that is in no row. Skills are
+ * rows, ascending; the columns run parallel and mean what they mean in `index.requirements`.
+ */
+export interface Subject {
+  /** Row of the occupation; −1 for a profile. */
+  readonly row: number;
+  readonly skills: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly importance: Float64Array | null;
+  readonly levels: Float64Array | null;
+}
+
+/** A subject under a weighting: the sparse row that is compared with every row of the matrix. */
+export interface Vector {
+  readonly row: number;
+  readonly columns: Uint32Array;
+  /** Null where every weight is 1. */
+  readonly weights: Float64Array | null;
+  readonly count: number;
+  readonly sum: number;
+  readonly norm: number;
+}
+
+/** The subject that an occupation is. */
+export function occupationSubject(index: SkillIndex, row: number): Subject {
+  const { offsets, targets, kinds, importance, levels } = index.requirements;
+  const start = offsets[row]!;
+  const end = offsets[row + 1]!;
+  return {
+    row,
+    skills: targets.subarray(start, end),
+    kinds: kinds.subarray(start, end),
+    importance: importance?.subarray(start, end) ?? null,
+    levels: levels?.subarray(start, end) ?? null,
+  };
+}
+
+/** Row `row` of a matrix as a vector. */
+export function rowVector(matrix: Matrix, row: number): Vector {
+  const start = matrix.rows.offsets[row]!;
+  const end = matrix.rows.offsets[row + 1]!;
+  return {
+    row,
+    columns: matrix.rows.targets.subarray(start, end),
+    weights: matrix.weights?.subarray(start, end) ?? null,
+    count: end - start,
+    sum: matrix.sums[row]!,
+    norm: matrix.norms[row]!,
+  };
+}
+
+/** A subject as the weighting sees it. A profile is weighed like an occupation that is not in the graph: df stays. */
+export function subjectVector(index: SkillIndex, weighting: Weighting, subject: Subject): Vector {
+  const matrix = matrixOf(index, weighting);
+  if (subject.row >= 0) return rowVector(matrix, subject.row);
+  const all = profileWeights(index, weighting, subject);
+  const kept = Uint32Array.from(subject.skills.keys()).filter((i) => all[i] !== 0);
+  const weights = Float64Array.from(kept, (i) => all[i]!);
+  let sum = 0;
+  let squares = 0;
+  for (const weight of weights) {
+    sum += weight;
+    squares += weight * weight;
+  }
+  return {
+    row: -1,
+    columns: Uint32Array.from(kept, (i) => subject.skills[i]!),
+    weights: weights.every((weight) => weight === 1) ? null : weights,
+    count: kept.length,
+    sum,
+    norm: Math.sqrt(squares),
+  };
+}
+
+function profileWeights(index: SkillIndex, weighting: Weighting, subject: Subject): Float64Array {
+  const weigh = weighting.prepare(graphTotals(index));
+  const degrees = index.requiredBy.offsets;
+  let total = 0;
+  for (let i = 0; i < subject.skills.length; i++) total += stated(subject.importance, i, 1);
+  return Float64Array.from(subject.skills, (skill, i) => {
+    const requirement: WeighedRequirement = {
+      skill,
+      kind: requirementKinds[subject.kinds[i]!]!,
+      importance: stated(subject.importance, i, Number.NaN),
+      level: stated(subject.levels, i, Number.NaN),
+      degree: degrees[skill + 1]! - degrees[skill]!,
+      size: subject.skills.length,
+      total,
+    };
+    return weigh(requirement);
+  });
+}
+
+function stated(column: Float64Array | null, i: number, otherwise: number): number {
+  const value = column?.[i];
+  return value === undefined || Number.isNaN(value) ? otherwise : value;
+}
