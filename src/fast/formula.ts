@@ -33,7 +33,14 @@ export function scoreOf(formula: number, s: number, a: number, b: number, alpha:
  * equivalent-overlap bound of AllPairs (Bayardo, Ma & Srikant 2007, "Scaling up all pairs similarity search") and
  * PPJoin (Xiao et al. 2008, "Efficient similarity joins for near duplicate detection").
  */
-export function neededShared(formula: number, score: number, a: number, b: number, alpha: number, beta: number): number {
+export function neededShared(
+  formula: number,
+  score: number,
+  a: number,
+  b: number,
+  alpha: number,
+  beta: number,
+): number {
   switch (formula) {
     case formulas.jaccard:
       return (score * (a + b)) / (1 + score);

@@ -3,7 +3,7 @@ import type { Csr } from './problem.ts';
 /** Rows per block: one 128-bit vector of the compiled kernel, four words of the TypeScript one. */
 export const BLOCK = 128;
 /** Rows per chunk: what a scan looks at in one go, so that counters stay in the first-level cache. */
-export const CHUNK = 32 * BLOCK;
+export const CHUNK: number = 32 * BLOCK;
 /** In {@link Slices.reference}: this bit marks a list, its absence a bit column. */
 export const LIST = 0x80000000;
 /** In {@link Slices.reference}: a column that at most one row has, which no two rows can share. */
@@ -45,7 +45,9 @@ export interface Slices {
   readonly placeOf: Uint32Array;
   /** By column: the number of its bit column, or {@link LIST} + the number of its list, or {@link LONER}. */
   readonly reference: Uint32Array;
-  /** `tiles × (bitColumns + 1) × tileRows / 32` words; the last bit column of a tile is all zeros, for padding. */
+  /** Words from one bit column of a tile to the next: a cache line more than needed, so that columns do not compete for one set. */
+  readonly stride: number;
+  /** `tiles × (bitColumns + 1) × stride` words; the last bit column of a tile is all zeros, for padding. */
   readonly bits: Int32Array;
   /** `tiles × lists + 1` starts into `places`. */
   readonly listStarts: Uint32Array;
@@ -91,12 +93,27 @@ export function slice(csr: Csr, options: SliceOptions = {}): Slices {
       postings += degree;
     }
   }
-  const tileWords = tileRows >>> 5;
-  const bits = arena.i32(tiles * (bitColumns + 1) * tileWords);
+  const stride = (tileRows >>> 5) + 16;
+  const bits = arena.i32(tiles * (bitColumns + 1) * stride);
   const listStarts = arena.u32(tiles * lists + 1);
   const places = arena.u16(postings);
   const slices: Slices = {
-    rows, columns, offsets, columnsOf, weights, tileRows, tiles, bitColumns, lists, rowAt, placeOf, reference, bits, listStarts, places,
+    rows,
+    columns,
+    offsets,
+    columnsOf,
+    weights,
+    tileRows,
+    tiles,
+    bitColumns,
+    lists,
+    rowAt,
+    placeOf,
+    reference,
+    stride,
+    bits,
+    listStarts,
+    places,
   };
   fill(slices);
   return slices;
@@ -139,12 +156,25 @@ function byLength(offsets: Uint32Array, rows: number, arena: Arena): { rowAt: Ui
 }
 
 /** Sets the bits and writes the lists, tile by tile. */
-function fill({ rows, offsets, columnsOf, tileRows, tiles, bitColumns, lists, rowAt, reference, bits, listStarts, places }: Slices): void {
-  const tileWords = tileRows >>> 5;
+function fill({
+  rows,
+  offsets,
+  columnsOf,
+  tileRows,
+  tiles,
+  bitColumns,
+  lists,
+  rowAt,
+  reference,
+  stride,
+  bits,
+  listStarts,
+  places,
+}: Slices): void {
   const next = new Uint32Array(lists);
   let start = 0;
   for (let tile = 0; tile < tiles; tile++) {
-    const tileBits = tile * (bitColumns + 1) * tileWords;
+    const tileBits = tile * (bitColumns + 1) * stride;
     const first = tile * tileRows;
     const end = Math.min(rows, first + tileRows);
     next.fill(0);
@@ -155,7 +185,7 @@ function fill({ rows, offsets, columnsOf, tileRows, tiles, bitColumns, lists, ro
       for (let edge = offsets[row]!, last = offsets[row + 1]!; edge < last; edge++) {
         const ref = reference[columnsOf[edge]!]!;
         if (ref < LIST) {
-          const at = word + ref * tileWords;
+          const at = word + ref * stride;
           bits[at] = bits[at]! | bit;
         } else if (ref !== LONER) {
           const list = ref - LIST;

@@ -8,8 +8,7 @@ export function emptyTopRows(slots: number, k: number): TopRows {
 /** The score a further row must reach to enter a slot (reaching it is enough for a row of smaller number than the worst kept). */
 export function entryScore(top: TopRows, slot: number, minScore: number): number {
   if (top.counts[slot]! < top.k) return minScore;
-  const worst = top.scores[slot * top.k]!;
-  return worst > minScore ? worst : minScore;
+  return Math.max(minScore, top.scores[slot * top.k]!);
 }
 
 /** Offers a row to a slot, which keeps the `k` best: greater scores first, then smaller rows. */

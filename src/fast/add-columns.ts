@@ -1,0 +1,98 @@
+/**
+ * Adds bit columns to bit-sliced counters, 32 rows a word: plane `p` holds bit `p` of every row's counter. Eight columns
+ * at a time go through carry-save adders (Harley–Seal; Muła, Kurz & Lemire 2018, "Faster population counts using AVX2
+ * instructions"), so that a column costs five operations a word whatever it holds.
+ *
+ * @param starts where each column starts in `bits`; `count` of them, a multiple of 8
+ * @param planes the counters, `stride` words from plane to plane, the first plane to add to at `base`
+ */
+export function addColumns(
+  bits: Int32Array,
+  starts: Int32Array,
+  count: number,
+  planes: Int32Array,
+  base: number,
+  stride: number,
+  words: number,
+): void {
+  for (let group = 0; group < count; group += 8) {
+    const s0 = starts[group]!;
+    const s1 = starts[group + 1]!;
+    const s2 = starts[group + 2]!;
+    const s3 = starts[group + 3]!;
+    const s4 = starts[group + 4]!;
+    const s5 = starts[group + 5]!;
+    const s6 = starts[group + 6]!;
+    const s7 = starts[group + 7]!;
+    for (let word = 0; word < words; word++) {
+      const at = base + word;
+      let ones = planes[at]!;
+      let x = bits[s0 + word]!;
+      let y = bits[s1 + word]!;
+      let either = ones ^ x;
+      const twosA = (ones & x) | (either & y);
+      ones = either ^ y;
+      x = bits[s2 + word]!;
+      y = bits[s3 + word]!;
+      either = ones ^ x;
+      const twosB = (ones & x) | (either & y);
+      ones = either ^ y;
+      x = bits[s4 + word]!;
+      y = bits[s5 + word]!;
+      either = ones ^ x;
+      const twosC = (ones & x) | (either & y);
+      ones = either ^ y;
+      x = bits[s6 + word]!;
+      y = bits[s7 + word]!;
+      either = ones ^ x;
+      const twosD = (ones & x) | (either & y);
+      planes[at] = either ^ y;
+      let twos = planes[at + stride]!;
+      either = twos ^ twosA;
+      const foursA = (twos & twosA) | (either & twosB);
+      twos = either ^ twosB;
+      either = twos ^ twosC;
+      const foursB = (twos & twosC) | (either & twosD);
+      planes[at + stride] = either ^ twosD;
+      const fours = planes[at + 2 * stride]!;
+      either = fours ^ foursA;
+      let carry = (fours & foursA) | (either & foursB);
+      planes[at + 2 * stride] = either ^ foursB;
+      for (let plane = at + 3 * stride; carry !== 0; plane += stride) {
+        const eights = planes[plane]!;
+        planes[plane] = eights ^ carry;
+        carry &= eights;
+      }
+    }
+  }
+}
+
+/**
+ * Adds `units` to the counters of the rows of one list, by a ripple of carries through the planes.
+ *
+ * @param places places of the rows within the tile, from `from` to before `to`
+ */
+export function addList(
+  places: Uint16Array,
+  from: number,
+  to: number,
+  units: number,
+  planes: Int32Array,
+  stride: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const place = places[i]!;
+    const word = place >>> 5;
+    const bit = 1 << (place & 31);
+    for (let left = units, plane = word; left !== 0; left >>>= 1, plane += stride) {
+      if ((left & 1) === 0) continue;
+      let at = plane;
+      for (;;) {
+        const before = planes[at]!;
+        planes[at] = before ^ bit;
+        if ((before & bit) === 0) break;
+        at += stride;
+      }
+    }
+  }
+}

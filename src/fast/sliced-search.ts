@@ -1,0 +1,330 @@
+import { addColumns, addList } from './add-columns.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import { neededShared, scoreOf } from './formula.ts';
+import { type Inverted, inverted, type PlainScratch, plainScratch, plainSearch } from './plain.ts';
+import { formulas, type Measure, type Subjects, type TopRows, type Wanted } from './problem.ts';
+import { emptyQuery, MOST_COLUMNS, outOfReach, PLANES, prepare, type Query, release, unitsNeeded } from './query.ts';
+import { BLOCK, CHUNK, type Slices } from './slices.ts';
+import { entryScore, offer, sortSlot } from './top-rows.ts';
+
+const BLOCK_WORDS = BLOCK / 32;
+const CHUNK_WORDS = CHUNK / 32;
+
+/** A search over slices: what stays the same from subject to subject, and scratch. */
+export interface SlicedSearch {
+  readonly slices: Slices;
+  readonly measure: Measure;
+  readonly bounds: Bounds;
+  readonly formula: number;
+  readonly query: Query;
+  /** Bit-sliced counters of one tile, zero between tiles. */
+  readonly planes: Int32Array;
+  readonly starts: Int32Array;
+  /** By word of a chunk, the row already offered from it. */
+  readonly seeded: Int32Array;
+  /** Made when the first subject comes that does not fit the counters. */
+  plain: { readonly lists: Inverted; readonly scratch: PlainScratch } | null;
+}
+
+/** Prepares a search; cheap beside {@link slice}. */
+export function slicedSearch(
+  slices: Slices,
+  measure: Measure,
+  bounds: Bounds = boundsOf(slices, measure),
+): SlicedSearch {
+  return {
+    slices,
+    measure,
+    bounds,
+    formula: formulas[measure.formula],
+    query: emptyQuery(slices.columns, measure),
+    planes: new Int32Array(PLANES * slices.stride),
+    starts: new Int32Array(MOST_COLUMNS + 8),
+    seeded: new Int32Array(CHUNK_WORDS),
+    plain: null,
+  };
+}
+
+/** Whether counters can hold this subject's sums; if not it is searched plainly. */
+export function fits({ csr }: Subjects, subject: number): boolean {
+  return csr.offsets[subject + 1]! - csr.offsets[subject]! <= MOST_COLUMNS;
+}
+
+/**
+ * The best rows for subjects `from` to before `to`, into slots 0, 1, …. Each subject first sees the tile it would stand
+ * in itself, where its best rows are likely and the score to beat is found; then tile by tile for all subjects, so that
+ * a tile stays in the cache.
+ */
+export function searchSlices(
+  search: SlicedSearch,
+  subjects: Subjects,
+  from: number,
+  to: number,
+  wanted: Wanted,
+  top: TopRows,
+): void {
+  const { slices } = search;
+  for (let subject = from; subject < to; subject++) {
+    if (!fits(subjects, subject)) continue;
+    const home = homeOf(slices, subjects, subject);
+    searchTile(
+      search,
+      subjects,
+      subject,
+      Math.floor(home / slices.tileRows),
+      home % slices.tileRows,
+      wanted,
+      top,
+      subject - from,
+    );
+  }
+  for (let tile = 0; tile < slices.tiles && slices.tiles > 1; tile++) {
+    for (let subject = from; subject < to; subject++) {
+      if (!fits(subjects, subject)) continue;
+      if (Math.floor(homeOf(slices, subjects, subject) / slices.tileRows) === tile) continue;
+      searchTile(search, subjects, subject, tile, -1, wanted, top, subject - from);
+    }
+  }
+  for (let subject = from; subject < to; subject++)
+    if (fits(subjects, subject)) sortSlot(top, subject - from);
+    else searchPlainly(search, subjects, subject, wanted, top, subject - from);
+}
+
+function searchPlainly(
+  search: SlicedSearch,
+  subjects: Subjects,
+  subject: number,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const { slices, measure } = search;
+  search.plain ??= { lists: inverted(slices), scratch: plainScratch(slices.rows) };
+  plainSearch(search.plain.lists, measure, subjects, subject, wanted, top, slot, search.plain.scratch);
+}
+
+/** The place a subject has, or would have by its length. */
+function homeOf({ rows, offsets, rowAt, placeOf }: Slices, { csr, self }: Subjects, subject: number): number {
+  if (self) return placeOf[subject]!;
+  const length = csr.offsets[subject + 1]! - csr.offsets[subject]!;
+  let low = 0;
+  let high = rows - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[rowAt[middle]! + 1]! - offsets[rowAt[middle]!]! >= length) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
+}
+
+function searchTile(
+  search: SlicedSearch,
+  subjects: Subjects,
+  subject: number,
+  tile: number,
+  home: number,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const { slices, measure, bounds, query, planes } = search;
+  const tileWords = Math.ceil(Math.min(slices.tileRows, slices.rows - tile * slices.tileRows) / 32);
+  const chunks = Math.ceil(tileWords / CHUNK_WORDS);
+  const firstChunk = Math.floor((tile * slices.tileRows) / CHUNK);
+  prepare(query, slices, measure, bounds, subjects, subject);
+  let open = false;
+  for (let chunk = 0; chunk < chunks && !open; chunk++) open = reachable(search, firstChunk + chunk, wanted, top, slot);
+  if (open && query.planes > 0) {
+    for (let i = 0; i < query.lists; i++) {
+      const list = tile * slices.lists + query.listAt[i]!;
+      addList(
+        slices.places,
+        slices.listStarts[list]!,
+        slices.listStarts[list + 1]!,
+        query.listUnits[i]!,
+        planes,
+        slices.stride,
+      );
+    }
+    const homeChunk = home < 0 ? -1 : Math.floor(home / CHUNK);
+    const self = subjects.self ? subject : -1;
+    if (homeChunk >= 0) scanChunk(search, self, tile, homeChunk, tileWords, true, wanted, top, slot);
+    for (let chunk = 0; chunk < chunks; chunk++) {
+      if (chunk === homeChunk || !reachable(search, firstChunk + chunk, wanted, top, slot)) continue;
+      scanChunk(search, self, tile, chunk, tileWords, false, wanted, top, slot);
+    }
+    for (let plane = 0; plane < query.planes; plane++)
+      planes.fill(0, plane * slices.stride, plane * slices.stride + tileWords);
+  }
+  release(query, subjects, subject);
+}
+
+/** Whether any row of a chunk could still enter the slot. */
+function reachable(
+  { measure, bounds, formula, query }: SlicedSearch,
+  chunk: number,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): boolean {
+  const entry = entryScore(top, slot, wanted.minScore);
+  const needed = neededShared(formula, entry, query.total, bounds.chunks.low[chunk]!, measure.alpha, measure.beta);
+  return !outOfReach(needed, Math.min(query.cap, bounds.chunks.cap[chunk]!));
+}
+
+function scanChunk(
+  search: SlicedSearch,
+  self: number,
+  tile: number,
+  chunk: number,
+  tileWords: number,
+  seed: boolean,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const first = chunk * CHUNK_WORDS;
+  const words = Math.min(CHUNK_WORDS, tileWords - first);
+  addAllColumns(search, tile, first, words);
+  if (seed) offerBestOfWords(search, self, tile, first, words, wanted, top, slot);
+  offerWhatReaches(search, self, tile, first, words, seed, wanted, top, slot);
+}
+
+/** Adds the query's bit columns to a chunk's counters: once a column for counted sums, else once per bit of its units. */
+function addAllColumns(
+  { slices, query, planes, starts }: SlicedSearch,
+  tile: number,
+  first: number,
+  words: number,
+): void {
+  const base = tile * (slices.bitColumns + 1) * slices.stride + first;
+  const zeros = base + slices.bitColumns * slices.stride;
+  for (let plane = 0; plane < query.planes; plane++) {
+    let count = 0;
+    for (let i = 0; i < query.bitColumns; i++)
+      if ((query.columnUnits[i]! >>> plane) & 1) starts[count++] = base + query.columnAt[i]! * slices.stride;
+    if (count === 0) continue;
+    while (count % 8 !== 0) starts[count++] = zeros;
+    addColumns(slices.bits, starts, count, planes, plane * slices.stride + first, slices.stride, words);
+  }
+}
+
+/**
+ * Offers the row with the greatest counter of every word. They are real rows, so once `k` of them are kept the worst
+ * kept score is a valid lower bound of the final one: few rows of the following scan get past it.
+ */
+function offerBestOfWords(
+  search: SlicedSearch,
+  self: number,
+  tile: number,
+  first: number,
+  words: number,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const { slices, measure, bounds, formula, query, planes, seeded } = search;
+  for (let word = 0; word < words; word++) {
+    seeded[word] = 0;
+    let best = -1;
+    let counter = 0;
+    for (let plane = query.planes - 1; plane >= 0; plane--) {
+      const higher = best & planes[plane * slices.stride + first + word]!;
+      if (higher === 0) continue;
+      best = higher;
+      counter |= 1 << plane;
+    }
+    if (counter === 0) continue;
+    const entry = entryScore(top, slot, wanted.minScore);
+    const place = tile * slices.tileRows + (first + word) * 32;
+    const low = bounds.blocks.low[Math.floor(place / BLOCK)]!;
+    const needed = neededShared(formula, entry, query.total, low, measure.alpha, measure.beta);
+    if (counter < unitsNeeded(needed, query.scale, query.shortfall)) continue;
+    const bit = best & -best;
+    seeded[word] = bit;
+    offerPlace(search, self, place + 31 - Math.clz32(bit), counter, wanted, top, slot);
+  }
+}
+
+/** Offers every row of a chunk whose counter reaches what its block needs. */
+function offerWhatReaches(
+  search: SlicedSearch,
+  self: number,
+  tile: number,
+  first: number,
+  words: number,
+  seeded: boolean,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const { slices, measure, bounds, formula, query, planes } = search;
+  const { stride } = slices;
+  let knownEntry = -1;
+  let knownLow = -1;
+  let needed = 0;
+  let units = 1;
+  for (let block = 0; block * BLOCK_WORDS < words; block++) {
+    const entry = entryScore(top, slot, wanted.minScore);
+    const run = Math.floor((tile * slices.tileRows + first * 32) / BLOCK) + block;
+    const low = bounds.blocks.low[run]!;
+    if (entry !== knownEntry || low !== knownLow) {
+      knownEntry = entry;
+      knownLow = low;
+      needed = neededShared(formula, entry, query.total, low, measure.alpha, measure.beta);
+      units = unitsNeeded(needed, query.scale, query.shortfall);
+    }
+    if (outOfReach(needed, Math.min(query.cap, bounds.blocks.cap[run]!)) || units >= 2 ** query.planes) continue;
+    const end = Math.min(words, (block + 1) * BLOCK_WORDS);
+    for (let word = block * BLOCK_WORDS; word < end; word++) {
+      let reaches = -1;
+      for (let plane = 0, at = first + word; plane < query.planes; plane++, at += stride)
+        reaches = (units >>> plane) & 1 ? reaches & planes[at]! : reaches | planes[at]!;
+      if (seeded) reaches &= ~search.seeded[word]!;
+      for (; reaches !== 0; reaches &= reaches - 1) {
+        const bit = 31 - Math.clz32(reaches & -reaches);
+        let counter = 0;
+        for (let plane = 0, at = first + word; plane < query.planes; plane++, at += stride)
+          counter |= ((planes[at]! >>> bit) & 1) << plane;
+        offerPlace(search, self, tile * slices.tileRows + (first + word) * 32 + bit, counter, wanted, top, slot);
+      }
+    }
+  }
+}
+
+/** Scores a row exactly and offers it, unless it is the subject itself or below the least score. */
+function offerPlace(
+  search: SlicedSearch,
+  self: number,
+  place: number,
+  counter: number,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const { slices, measure, formula, query } = search;
+  const row = slices.rowAt[place]!;
+  if (row === self) return;
+  const shared = query.own ? exactShared(slices, measure, query.own, row) : counter;
+  const score = scoreOf(formula, shared, query.total, measure.totals[row]!, measure.alpha, measure.beta);
+  if (shared > 0 && score >= wanted.minScore) offer(top, slot, score, row);
+}
+
+/** The shared sum of the subject and a row, columns ascending: what the subject lacks adds zero, which changes no bit. */
+function exactShared(
+  { offsets, columnsOf, weights }: Slices,
+  { sharing, values }: Measure,
+  own: Float64Array,
+  row: number,
+): number {
+  let sum = 0;
+  for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+    const column = columnsOf[edge]!;
+    const weight = own[column]!;
+    if (weight === 0) continue;
+    const other = weights ? weights[edge]! : 1;
+    if (sharing === 'table') sum += values![column]!;
+    else sum += sharing === 'min' ? Math.min(weight, other) : weight * other;
+  }
+  return sum;
+}

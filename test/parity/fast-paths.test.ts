@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { clustered, generator, zipf } from '../../bench/synthetic.ts';
+import { inverted, plainScratch, plainSearch } from '../../src/fast/plain.ts';
+import { type Csr, type Formula, formulas, type Measure, type Sharing, type TopRows } from '../../src/fast/problem.ts';
+import { searchSlices, slicedSearch } from '../../src/fast/sliced-search.ts';
+import { slice } from '../../src/fast/slices.ts';
+import { emptyTopRows } from '../../src/fast/top-rows.ts';
+
+/** Rows as lists of columns, in the kernels' form. */
+function csrOf(lists: readonly (readonly number[])[], columns: number): Csr {
+  const offsets = new Uint32Array(lists.length + 1);
+  for (const [row, list] of lists.entries()) offsets[row + 1] = offsets[row]! + list.length;
+  const columnsOf = Uint32Array.from(lists.flatMap((list) => [...list].sort((a, b) => a - b)));
+  return { rows: lists.length, columns, offsets, columnsOf, weights: null };
+}
+
+function weighted(csr: Csr, seed: number): Csr {
+  const random = generator(seed);
+  return { ...csr, weights: Float64Array.from(csr.columnsOf, () => (random() < 0.3 ? 0.5 : random() * 3)) };
+}
+
+/** Row sums, or norms for a cosine. */
+function totalsOf(csr: Csr, formula: Formula): Float64Array {
+  return Float64Array.from({ length: csr.rows }, (_, row) => {
+    let sum = 0;
+    for (let edge = csr.offsets[row]!; edge < csr.offsets[row + 1]!; edge++) {
+      const weight = csr.weights?.[edge] ?? 1;
+      sum += formula === 'cosine' ? weight * weight : weight;
+    }
+    return formula === 'cosine' ? Math.sqrt(sum) : sum;
+  });
+}
+
+function measureOf(csr: Csr, formula: Formula, sharing: Sharing): Measure {
+  const degrees = new Uint32Array(csr.columns);
+  for (const column of csr.columnsOf) degrees[column]!++;
+  const values =
+    sharing === 'table' ? Float64Array.from(degrees, (degree) => (degree > 1 ? 1 / Math.log(degree) : 0)) : null;
+  const [alpha, beta] = formula === 'tversky' ? [0.3, 1.2] : [0, 0];
+  return { formula, alpha, beta, sharing, totals: totalsOf(csr, formula), values };
+}
+
+function plainTop(csr: Csr, measure: Measure, k: number, minScore = 0): TopRows {
+  const top = emptyTopRows(csr.rows, k);
+  const lists = inverted(csr);
+  const scratch = plainScratch(csr.rows);
+  const subjects = { csr, totals: measure.totals, self: true };
+  for (let row = 0; row < csr.rows; row++)
+    plainSearch(lists, measure, subjects, row, { k, minScore }, top, row, scratch);
+  return top;
+}
+
+function slicedTop(csr: Csr, measure: Measure, k: number, minScore = 0, options = {}): TopRows {
+  const top = emptyTopRows(csr.rows, k);
+  const subjects = { csr, totals: measure.totals, self: true };
+  searchSlices(slicedSearch(slice(csr, options), measure), subjects, 0, csr.rows, { k, minScore }, top);
+  return top;
+}
+
+/** Slots whose rows or scores differ; empty when both are the same, bit for bit. */
+function differences(left: TopRows, right: TopRows): number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < left.counts.length; slot++) {
+    let same = left.counts[slot] === right.counts[slot];
+    for (let i = slot * left.k; same && i < slot * left.k + left.counts[slot]!; i++)
+      same = left.ids[i] === right.ids[i] && left.scores[i] === right.scores[i];
+    if (!same) slots.push(slot);
+  }
+  return slots;
+}
+
+const countMetrics: readonly Formula[] = [
+  'common',
+  'jaccard',
+  'dice',
+  'overlap',
+  'cosine',
+  'coverage',
+  'tversky',
+  'minConditional',
+  'leichtHolmeNewman',
+];
+const shapes: readonly (readonly [string, Csr])[] = [
+  ['independent rows', zipf({ rows: 700, columns: 300, perRow: 12, seed: 1 })],
+  ['clustered rows', clustered({ rows: 1500, columns: 400, perRow: 20, seed: 2 })],
+  [
+    'all rows equal',
+    csrOf(
+      Array.from({ length: 300 }, () => [1, 3, 5, 7]),
+      9,
+    ),
+  ],
+  [
+    'one column in all rows',
+    csrOf(
+      Array.from({ length: 400 }, (_, row) => [0, 1 + (row % 50)]),
+      60,
+    ),
+  ],
+  [
+    'empty rows between',
+    csrOf(
+      Array.from({ length: 257 }, (_, row) => (row % 3 ? [] : [row % 7, 7 + (row % 11)])),
+      20,
+    ),
+  ],
+  [
+    'one giant row',
+    csrOf(
+      [
+        Array.from({ length: 2000 }, (_, c) => c),
+        ...Array.from({ length: 300 }, (_, row) => [row, row + 1, 1999 - row]),
+      ],
+      2000,
+    ),
+  ],
+  ['a single row', csrOf([[0, 1]], 2)],
+  ...[255, 256, 257].map((rows) => [`${rows} rows`, zipf({ rows, columns: 256, perRow: 8, seed: rows })] as const),
+];
+
+describe('every path gives the same ids and the same scores', () => {
+  it.each(shapes)('the sliced search equals the plain one for every counted metric: %s', (_, csr) => {
+    for (const formula of countMetrics) {
+      const measure = measureOf(csr, formula, 'count');
+      for (const [k, minScore] of [
+        [1, 0],
+        [10, 0],
+        [10, 0.25],
+        [100, 0],
+      ] as const)
+        expect(
+          differences(slicedTop(csr, measure, k, minScore), plainTop(csr, measure, k, minScore)),
+          `${formula} ${k} ${minScore}`,
+        ).toEqual([]);
+    }
+    expect.assertions(countMetrics.length * 4);
+  });
+
+  it.each(shapes)('the sliced search equals the plain one for every weighted metric: %s', (_, binary) => {
+    const csr = weighted(binary, 7);
+    const cases: readonly (readonly [Formula, Sharing])[] = [
+      ['jaccard', 'min'],
+      ['dice', 'min'],
+      ['overlap', 'min'],
+      ['coverage', 'min'],
+      ['tversky', 'min'],
+      ['common', 'min'],
+      ['cosine', 'product'],
+      ['common', 'table'],
+    ];
+    for (const [formula, sharing] of cases) {
+      const measure = measureOf(csr, formula, sharing);
+      for (const k of [1, 10, 70])
+        expect(
+          differences(slicedTop(csr, measure, k), plainTop(csr, measure, k)),
+          `${formula} ${sharing} ${k}`,
+        ).toEqual([]);
+    }
+    expect.assertions(cases.length * 3);
+  });
+
+  it('the answer depends neither on the tile size nor on which columns are bits', () => {
+    const csr = clustered({ rows: 9000, columns: 500, perRow: 10, seed: 3 });
+    const measure = measureOf(csr, 'jaccard', 'count');
+    const expected = plainTop(csr, measure, 10);
+    for (const tileRows of [4096, 8192, 65_536])
+      for (const bitsFrom of [2, 50, 1000, 10_000])
+        expect(differences(slicedTop(csr, measure, 10, 0, { tileRows, bitsFrom }), expected)).toEqual([]);
+    expect.assertions(12);
+  });
+
+  it('a measure names each of the formulas the kernels know', () => {
+    expect([...countMetrics].sort()).toEqual(Object.keys(formulas).sort());
+  });
+});
