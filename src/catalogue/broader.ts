@@ -36,11 +36,19 @@ function isUsable(
   issues: Issue[],
 ): boolean {
   if (parent === id) {
-    issues.push({ code: 'SELF_RELATION', file, message: `${id} is stated to be broader than itself; the relation is left out.` });
+    issues.push({
+      code: 'SELF_RELATION',
+      file,
+      message: `${id} is stated to be broader than itself; the relation is left out.`,
+    });
     return false;
   }
   if (concepts.has(parent) || groups.has(parent)) return true;
-  issues.push({ code: 'UNKNOWN_CONCEPT', file, message: `${id} names the unknown broader concept ${parent}; the relation is left out.` });
+  issues.push({
+    code: 'UNKNOWN_CONCEPT',
+    file,
+    message: `${id} names the unknown broader concept ${parent}; the relation is left out.`,
+  });
   return false;
 }
 
@@ -64,7 +72,11 @@ function cutCircles(parents: Map<string, string[]>, file: string, issues: Issue[
       const parent = above[top.next]!;
       if (open.has(parent)) {
         above.splice(top.next, 1);
-        issues.push({ code: 'BROADER_CYCLE', file, message: `${parent} is both above and below ${top.id}; the relation ${top.id} → ${parent} is left out.` });
+        issues.push({
+          code: 'BROADER_CYCLE',
+          file,
+          message: `${parent} is both above and below ${top.id}; the relation ${top.id} → ${parent} is left out.`,
+        });
         continue;
       }
       top.next++;

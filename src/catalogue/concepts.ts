@@ -18,10 +18,15 @@ export interface ConceptInput {
   readonly row?: number;
 }
 
-type Whole<T extends ConceptInput> = T & Required<Pick<ConceptInput, 'altLabels' | 'broader' | 'tags' | 'translations'>>;
+type Whole<T extends ConceptInput> = T &
+  Required<Pick<ConceptInput, 'altLabels' | 'broader' | 'tags' | 'translations'>>;
 
 /** Tidied concepts, one per id, sorted by id. Several rows with one id are merged field by field, by content. */
-export function conceptRecords<T extends ConceptInput>(inputs: readonly T[], file: string, issues: Issue[]): Whole<T>[] {
+export function conceptRecords<T extends ConceptInput>(
+  inputs: readonly T[],
+  file: string,
+  issues: Issue[],
+): Whole<T>[] {
   const byId = new Map<string, Whole<T>[]>();
   for (const input of inputs) {
     const concept = tidied(input, file, issues);

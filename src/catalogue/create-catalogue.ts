@@ -1,7 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
 import { checkedBroader } from './broader.ts';
 import { compare } from './compare.ts';
-import { conceptRecords, type ConceptInput } from './concepts.ts';
+import { type ConceptInput, conceptRecords } from './concepts.ts';
 import { RequirementDraft } from './requirement-draft.ts';
 import { requirementTable } from './requirement-table.ts';
 import { checkedSkillRelations } from './skill-relations.ts';

@@ -91,14 +91,18 @@ function countingSort(entries: Uint32Array, keys: number, keyOf: (entry: number)
 }
 
 function sortRepeatsByContent(order: Uint32Array, draft: RequirementDraft): void {
-  const same = (a: number, b: number) => draft.occupation[a] === draft.occupation[b] && draft.skill[a] === draft.skill[b];
+  const same = (a: number, b: number) =>
+    draft.occupation[a] === draft.occupation[b] && draft.skill[a] === draft.skill[b];
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && same(order[start]!, order[end]!)) end++;
     if (end - start > 1)
       order
         .subarray(start, end)
-        .sort((a, b) => draft.kind[a]! - draft.kind[b]! || descending(draft.importance, a, b) || descending(draft.level, a, b));
+        .sort(
+          (a, b) =>
+            draft.kind[a]! - draft.kind[b]! || descending(draft.importance, a, b) || descending(draft.level, a, b),
+        );
     start = end;
   }
 }
@@ -133,8 +137,7 @@ function statedOrNull(column: Float64Array): Float64Array | null {
 function unknownEnd(draft: RequirementDraft, entry: number, occupationOf: Uint32Array): Issue {
   const occupation = draft.occupationIds[draft.occupation[entry]!]!;
   const skill = draft.skillIds[draft.skill[entry]!]!;
-  const missing =
-    occupationOf[draft.occupation[entry]!] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
+  const missing = occupationOf[draft.occupation[entry]!] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
   return issueAt(
     'UNKNOWN_CONCEPT',
     draft,

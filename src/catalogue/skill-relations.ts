@@ -21,7 +21,11 @@ export function checkedSkillRelations(
     };
     const last = checked[checked.length - 1];
     if (from === to)
-      issues.push({ code: 'SELF_RELATION', ...where, message: `Skill ${from} is related to itself; the relation is left out.` });
+      issues.push({
+        code: 'SELF_RELATION',
+        ...where,
+        message: `Skill ${from} is related to itself; the relation is left out.`,
+      });
     else if (!skills.has(from) || !skills.has(to))
       issues.push({
         code: 'UNKNOWN_CONCEPT',
@@ -29,7 +33,11 @@ export function checkedSkillRelations(
         message: `The skill relation ${from} – ${to} names the unknown skill ${skills.has(from) ? to : from}; it is left out.`,
       });
     else if (last?.from === from && last.to === to)
-      issues.push({ code: 'DUPLICATE_RELATION', ...where, message: `The skill relation ${from} – ${to} is stated more than once; ${last.kind} is kept.` });
+      issues.push({
+        code: 'DUPLICATE_RELATION',
+        ...where,
+        message: `The skill relation ${from} – ${to} is stated more than once; ${last.kind} is kept.`,
+      });
     else checked.push(Object.freeze({ from, to, kind }));
   }
   return checked;

@@ -33,8 +33,10 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
   const { occupations, skills, groups, requirements } = catalogue;
   const layers = distinct(skills.map((skill) => skill.layer));
   const tags = distinct([...occupations, ...skills].flatMap((concept) => concept.tags));
-  if (layers.length > 255) throw new SkillGraphError('TOO_LARGE', `The skills have ${layers.length} layers; an index holds at most 255.`);
-  if (tags.length > 32) throw new SkillGraphError('TOO_LARGE', `The concepts have ${tags.length} tags; an index holds at most 32.`);
+  if (layers.length > 255)
+    throw new SkillGraphError('TOO_LARGE', `The skills have ${layers.length} layers; an index holds at most 255.`);
+  if (tags.length > 32)
+    throw new SkillGraphError('TOO_LARGE', `The concepts have ${tags.length} tags; an index holds at most 32.`);
 
   const forward: Adjacency = groupedBy(requirements.occupation, requirements.skill, occupations.length);
   const inverse = transposed(forward, skills.length);
@@ -68,12 +70,19 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
     ...broaderSections('skill', skills, groupRows),
     { name: 'skill.related.offsets', bytes: related.offsets },
     { name: 'skill.related', bytes: related.targets },
-    { name: 'skill.related.kinds', bytes: Uint8Array.from(catalogue.skillRelations, (r) => requirementKinds.indexOf(r.kind)) },
+    {
+      name: 'skill.related.kinds',
+      bytes: Uint8Array.from(catalogue.skillRelations, (r) => requirementKinds.indexOf(r.kind)),
+    },
     ...nameSections('group', groups),
     { name: 'group.pillar', bytes: Uint8Array.from(groups, (group) => (group.pillar === 'occupation' ? 0 : 1)) },
     ...broaderSections('group', groups, groupRows),
   ];
-  for (const [prefix, concepts] of [['occ', occupations], ['skill', skills], ['group', groups]] as const) {
+  for (const [prefix, concepts] of [
+    ['occ', occupations],
+    ['skill', skills],
+    ['group', groups],
+  ] as const) {
     for (const language of catalogue.languages) {
       const inLanguage = textsIn(concepts, language, catalogue.language);
       if (altLabels) sections.push(...altLabelSections(prefix, inLanguage, language, catalogue.language));
@@ -81,7 +90,10 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
     }
   }
   if (attributes && occupations.some((occupation) => occupation.attributes.length > 0))
-    sections.push({ name: 'occ.attributes', bytes: encodeJson(occupations.map((occupation) => occupation.attributes)) });
+    sections.push({
+      name: 'occ.attributes',
+      bytes: encodeJson(occupations.map((occupation) => occupation.attributes)),
+    });
   return openIndex(writeSections([...sections, ...extra]));
 }
 
@@ -93,7 +105,12 @@ function encodeJson(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-function encodeMeta(catalogue: Catalogue, layers: readonly string[], tags: readonly string[], options: BuildOptions): Uint8Array {
+function encodeMeta(
+  catalogue: Catalogue,
+  layers: readonly string[],
+  tags: readonly string[],
+  options: BuildOptions,
+): Uint8Array {
   const issues: Record<string, number> = {};
   for (const { code } of catalogue.issues) issues[code] = (issues[code] ?? 0) + 1;
   const occurring = new Set(catalogue.requirements.kind);
@@ -142,8 +159,14 @@ function altLabelSections(prefix: string, texts: readonly Translation[], languag
 
 function textSections(prefix: string, texts: readonly Translation[], language: string): Section[] {
   return [
-    ...optionalStrings(`${prefix}.text@${language}`, texts.map((text) => text.description ?? '')),
-    ...optionalStrings(`${prefix}.note@${language}`, texts.map((text) => text.scopeNote ?? '')),
+    ...optionalStrings(
+      `${prefix}.text@${language}`,
+      texts.map((text) => text.description ?? ''),
+    ),
+    ...optionalStrings(
+      `${prefix}.note@${language}`,
+      texts.map((text) => text.scopeNote ?? ''),
+    ),
   ];
 }
 
@@ -155,7 +178,10 @@ function levelOf(occupation: { readonly label: string; readonly level?: number }
   const { level } = occupation;
   if (level === undefined) return 0;
   if (Number.isInteger(level) && level >= 1 && level <= 255) return level;
-  throw new SkillGraphError('BAD_INPUT', `The level of "${occupation.label}" is ${level}; levels are whole numbers from 1 to 255.`);
+  throw new SkillGraphError(
+    'BAD_INPUT',
+    `The level of "${occupation.label}" is ${level}; levels are whole numbers from 1 to 255.`,
+  );
 }
 
 function tagBits(concepts: readonly Concept[], tags: readonly string[]): Uint32Array {
@@ -163,7 +189,11 @@ function tagBits(concepts: readonly Concept[], tags: readonly string[]): Uint32A
   return Uint32Array.from(concepts, (concept) => concept.tags.reduce((bits, tag) => bits + bit.get(tag)!, 0));
 }
 
-function broaderSections(prefix: string, concepts: readonly Concept[], groupRows: ReadonlyMap<string, number>): Section[] {
+function broaderSections(
+  prefix: string,
+  concepts: readonly Concept[],
+  groupRows: ReadonlyMap<string, number>,
+): Section[] {
   const ownRows = new Map(concepts.map((concept, row) => [concept.id, row]));
   const child: number[] = [];
   const parent: number[] = [];

@@ -38,7 +38,10 @@ export function writeSections(sections: readonly Section[]): ArrayBuffer {
     return offset;
   });
   if (length > 0xffffffff)
-    throw new SkillGraphError('TOO_LARGE', `The index would take ${length} bytes; one index holds less than 4 GiB. Split the data.`);
+    throw new SkillGraphError(
+      'TOO_LARGE',
+      `The index would take ${length} bytes; one index holds less than 4 GiB. Split the data.`,
+    );
 
   const buffer = new ArrayBuffer(length);
   const bytes = new Uint8Array(buffer);
@@ -50,7 +53,8 @@ export function writeSections(sections: readonly Section[]): ArrayBuffer {
   view.setUint32(28, sections.length, true);
   for (const [i, section] of sections.entries()) {
     const entry = HEADER + ENTRY * i;
-    if (section.name.length > NAME) throw new SkillGraphError('BAD_INPUT', `The section name "${section.name}" is longer than ${NAME} characters.`);
+    if (section.name.length > NAME)
+      throw new SkillGraphError('BAD_INPUT', `The section name "${section.name}" is longer than ${NAME} characters.`);
     writeAscii(bytes, entry, section.name);
     view.setUint32(entry + NAME, offsets[i]!, true);
     view.setUint32(entry + NAME + 4, section.bytes.byteLength, true);
@@ -67,13 +71,22 @@ export function writeSections(sections: readonly Section[]): ArrayBuffer {
  */
 export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Array> {
   if (snapshot.byteLength < HEADER || readAscii(snapshot, 0, 8) !== MAGIC)
-    throw new SkillGraphError('NOT_AN_INDEX', 'The buffer is not a saved skillgraph index. Save one with saveIndex, or `skillgraph build`.');
+    throw new SkillGraphError(
+      'NOT_AN_INDEX',
+      'The buffer is not a saved skillgraph index. Save one with saveIndex, or `skillgraph build`.',
+    );
   if (snapshot.byteOffset % 8 !== 0)
-    throw new SkillGraphError('NOT_AN_INDEX', `The index starts at byte ${snapshot.byteOffset} of its buffer; it must start at a multiple of 8.`);
+    throw new SkillGraphError(
+      'NOT_AN_INDEX',
+      `The index starts at byte ${snapshot.byteOffset} of its buffer; it must start at a multiple of 8.`,
+    );
   const view = new DataView(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength);
   const version = view.getUint32(8, true);
   if (version !== FORMAT_VERSION)
-    throw new SkillGraphError('INDEX_VERSION', `The index has format version ${version}; this release reads version ${FORMAT_VERSION}. Build it again from its source.`);
+    throw new SkillGraphError(
+      'INDEX_VERSION',
+      `The index has format version ${version}; this release reads version ${FORMAT_VERSION}. Build it again from its source.`,
+    );
   const length = view.getUint32(16, true);
   if (view.getUint32(12, true) !== BYTE_ORDER || view.getUint32(20, true) !== 0 || length !== snapshot.byteLength)
     throw damaged(`it states ${length} bytes and has ${snapshot.byteLength}`);

@@ -1,5 +1,5 @@
-import { damaged, readSections } from './layout.ts';
 import { SkillGraphError } from '../errors.ts';
+import { damaged, readSections } from './layout.ts';
 import type { Adjacency, IndexMeta, Names, SkillIndex } from './skill-index.ts';
 import { blankStrings, openStrings, type StringTable } from './strings.ts';
 
@@ -16,8 +16,10 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
   const { occupations, skills, groups, requirements, skillRelations } = meta.counts;
   const read = new SectionReader(sections);
   const names = (prefix: string, count: number): Names => {
-    const table = (kind: string) => (language: string = meta.language) =>
-      read.optionalStrings(`${prefix}.${kind}@${language}`, count);
+    const table =
+      (kind: string) =>
+      (language: string = meta.language) =>
+        read.optionalStrings(`${prefix}.${kind}@${language}`, count);
     const ownLabels = read.strings(`${prefix}.label`, count);
     const otherLabels = table('label');
     return {
@@ -75,7 +77,10 @@ function bytesOf(snapshot: ArrayBufferLike | Uint8Array): Uint8Array {
   if (snapshot instanceof Uint8Array) return snapshot;
   if (snapshot instanceof ArrayBuffer || Object.prototype.toString.call(snapshot) === '[object SharedArrayBuffer]')
     return new Uint8Array(snapshot);
-  throw new SkillGraphError('NOT_AN_INDEX', `openIndex takes an ArrayBuffer, a SharedArrayBuffer or a Uint8Array, not ${typeof snapshot}.`);
+  throw new SkillGraphError(
+    'NOT_AN_INDEX',
+    `openIndex takes an ArrayBuffer, a SharedArrayBuffer or a Uint8Array, not ${typeof snapshot}.`,
+  );
 }
 
 function readMeta(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {

@@ -45,7 +45,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Browsers refuse to decode shared memory, so that is copied first. */
 function decode(bytes: Uint8Array): string {
-  return decoder.decode(typeof SharedArrayBuffer !== "undefined" && bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes);
+  return decoder.decode(
+    typeof SharedArrayBuffer !== 'undefined' && bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes,
+  );
 }
 
 /** Decodes the whole table at once, then cuts it: far faster than a decoder call per text. */

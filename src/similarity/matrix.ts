@@ -68,7 +68,13 @@ export function edgeWeights(index: SkillIndex, weighting: Weighting): Float64Arr
   const weigh = weighting.prepare(graphTotals(index));
   const weights = new Float64Array(targets.length);
   const r: { -readonly [K in keyof WeighedRequirement]: WeighedRequirement[K] } = {
-    skill: 0, kind: 'essential', importance: 0, level: 0, degree: 0, size: 0, total: 0,
+    skill: 0,
+    kind: 'essential',
+    importance: 0,
+    level: 0,
+    degree: 0,
+    size: 0,
+    total: 0,
   };
   for (let row = 0; row < index.occupationCount; row++) {
     const end = offsets[row + 1]!;
@@ -128,7 +134,12 @@ function weighted(index: SkillIndex, edgeWeight: Float64Array): Matrix {
       columnOf[next] = targets[edge]!;
       weights[next++] = edgeWeight[edge]!;
     }
-  return weightedMatrix(index.occupationCount, index.skillCount, groupedBy(rowOf, columnOf, index.occupationCount), weights);
+  return weightedMatrix(
+    index.occupationCount,
+    index.skillCount,
+    groupedBy(rowOf, columnOf, index.occupationCount),
+    weights,
+  );
 }
 
 /** A matrix from rows of columns and their weights, columns ascending within each row. */

@@ -4,7 +4,16 @@ import { matrixOf } from './matrix.ts';
 import { cosine, jaccard, type Metric } from './metric.ts';
 import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
 import { type Subject, subjectVector, type Vector } from './subject.ts';
-import { byKind, essentialOnly, flat, published, publishedLevel, rarity, smoothedRarity, type Weighting } from './weighting.ts';
+import {
+  byKind,
+  essentialOnly,
+  flat,
+  published,
+  publishedLevel,
+  rarity,
+  smoothedRarity,
+  type Weighting,
+} from './weighting.ts';
 
 /** What one feature adds to a score. */
 export interface Contribution {
@@ -79,7 +88,15 @@ export function namedWeighting(name: string): Weighting | undefined {
   return plainWeightings.find((weighting) => weighting.name === name);
 }
 
-const plainWeightings: readonly Weighting[] = [flat, byKind(), essentialOnly, published, publishedLevel, rarity, smoothedRarity];
+const plainWeightings: readonly Weighting[] = [
+  flat,
+  byKind(),
+  essentialOnly,
+  published,
+  publishedLevel,
+  rarity,
+  smoothedRarity,
+];
 
 const metricScorers = derivedBy((index: SkillIndex, metric: Metric) => {
   const known = new WeakMap<Weighting, Scorer>();

@@ -8,12 +8,6 @@ export interface RowTotals {
   readonly norm: number;
 }
 
-/** What a metric may know of a shared skill. */
-export interface SharedSkill {
-  /** How many occupations have it (df). */
-  readonly degree: number;
-}
-
 /**
  * A similarity of two weighted skill sets, as a value: `shared` says what one common skill adds, `score` what the sum of
  * it means given both sides' totals. Pairs without a common skill score 0 and are never passed to `score`.
@@ -30,19 +24,22 @@ export interface SharedSkill {
 export interface Metric {
   readonly name: string;
   readonly symmetric: boolean;
-  /** What a common skill adds, given its weight on both sides. `Math.min` will do. */
-  readonly shared: SharedFunction | ((...weights: number[]) => number);
+  /**
+   * What a common skill adds, given its weight on both sides. Only a function that declares a third parameter is given
+   * the skill's degree (how many occupations have it), so `Math.min` will do.
+   */
+  readonly shared: SharedFunction;
   readonly score: (shared: number, a: RowTotals, b: RowTotals) => number;
   /** Whether negative weights (centred ratings) make sense to it. Default false. */
   readonly signed?: boolean;
 }
 
-/** What one common skill adds; `skill` is passed to functions that declare a third parameter. */
-export type SharedFunction = (a: number, b: number, skill: SharedSkill) => number;
+/** What one common skill adds: both weights, and in how many occupations it occurs (df). */
+export type SharedFunction = (a: number, b: number, degree: number) => number;
 
-/** A metric's `shared`, safe to call with the skill: `Math.min` would take it for a third number. */
+/** A metric's `shared`, safe to call with the degree: `Math.min` would take it for a third weight. */
 export function sharedOf({ shared }: Metric): SharedFunction {
-  if (shared.length > 2) return shared as SharedFunction;
+  if (shared.length > 2) return shared;
   const ofWeights = shared as (a: number, b: number) => number;
   return (a, b) => ofWeights(a, b);
 }
@@ -115,13 +112,18 @@ export const minConditional: Metric = {
 };
 
 /** |A∩B|; weighted Σ min. 0 and up. */
-export const commonSkills: Metric = { name: 'commonSkills', symmetric: true, shared: Math.min, score: (shared) => shared };
+export const commonSkills: Metric = {
+  name: 'commonSkills',
+  symmetric: true,
+  shared: Math.min,
+  score: (shared) => shared,
+};
 
 /** Σ over shared skills 1 / ln df, df > 1 (Adamic & Adar 2003). 0 and up. */
 export const adamicAdar: Metric = {
   name: 'adamicAdar',
   symmetric: true,
-  shared: (_a, _b, { degree }) => (degree > 1 ? 1 / Math.log(degree) : 0),
+  shared: (_a, _b, degree) => (degree > 1 ? 1 / Math.log(degree) : 0),
   score: (shared) => shared,
 };
 
@@ -129,7 +131,7 @@ export const adamicAdar: Metric = {
 export const resourceAllocation: Metric = {
   name: 'resourceAllocation',
   symmetric: true,
-  shared: (_a, _b, { degree }) => (degree > 0 ? 1 / degree : 0),
+  shared: (_a, _b, degree) => (degree > 0 ? 1 / degree : 0),
   score: (shared) => shared,
 };
 
@@ -137,7 +139,7 @@ export const resourceAllocation: Metric = {
 export const newman: Metric = {
   name: 'newman',
   symmetric: true,
-  shared: (_a, _b, { degree }) => (degree > 1 ? 1 / (degree - 1) : 0),
+  shared: (_a, _b, degree) => (degree > 1 ? 1 / (degree - 1) : 0),
   score: (shared) => shared,
 };
 

@@ -73,7 +73,7 @@ export function sharedParts(
     const a = vector.weights ? vector.weights[i]! : 1;
     const b = matrix.weights ? matrix.weights[edge]! : 1;
     columns.push(column);
-    values.push(shared(a, b, { degree: degrees[column + 1]! - degrees[column]! }));
+    values.push(shared(a, b, degrees[column + 1]! - degrees[column]!));
   }
   return { columns, values };
 }
@@ -147,7 +147,7 @@ function accumulateMinima(matrix: Matrix, vector: Vector, { sums, rows }: Scratc
       const sum = sums[row]!;
       rows[count] = row;
       count += sum === 0 ? 1 : 0;
-      sums[row] = sum + (a < b ? a : b);
+      sums[row] = sum + Math.min(a, b);
     }
   }
   return count;
@@ -158,19 +158,18 @@ function accumulateParts(matrix: Matrix, vector: Vector, metric: Metric, { sums,
   const { columnWeights } = matrix;
   const shared = sharedOf(metric);
   let count = 0;
-  const skill = { degree: 0 };
   for (let i = 0; i < vector.columns.length; i++) {
     const column = vector.columns[i]!;
     const a = vector.weights === null ? 1 : vector.weights[i]!;
     const end = offsets[column + 1]!;
-    skill.degree = end - offsets[column]!;
+    const degree = end - offsets[column]!;
     for (let edge = offsets[column]!; edge < end; edge++) {
       const row = targets[edge]!;
       if (listed[row] === 0) {
         listed[row] = 1;
         rows[count++] = row;
       }
-      sums[row]! += shared(a, columnWeights === null ? 1 : columnWeights[edge]!, skill);
+      sums[row]! += shared(a, columnWeights === null ? 1 : columnWeights[edge]!, degree);
     }
   }
   for (let i = 0; i < count; i++) listed[rows[i]!] = 0;

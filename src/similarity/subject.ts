@@ -1,7 +1,7 @@
 import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { graphTotals, matrixOf } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
+import { graphTotals, matrixOf } from './matrix.ts';
 import type { WeighedRequirement, Weighting } from './weighting.ts';
 
 /**

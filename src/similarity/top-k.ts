@@ -61,7 +61,8 @@ export class TopK {
       let child = 2 * at + 1;
       if (child >= size) break;
       const right = child + 1;
-      if (right < size && worse(this.#keys[right]!, this.#rows[right]!, this.#keys[child]!, this.#rows[child]!)) child = right;
+      if (right < size && worse(this.#keys[right]!, this.#rows[right]!, this.#keys[child]!, this.#rows[child]!))
+        child = right;
       if (!worse(this.#keys[child]!, this.#rows[child]!, key, row)) break;
       this.#set(at, this.#rows[child]!, this.#keys[child]!);
       at = child;

@@ -87,7 +87,9 @@ export const smoothedRarity: Weighting = {
  * Okapi BM25 (Robertson & Zaragoza 2009) with ln(1 + (N − df + ½) / (df + ½)) as inverse document frequency; `term`
  * gives the term frequency (default: essential 1, optional ½).
  */
-export function bm25(options: { readonly k1?: number; readonly b?: number; readonly term?: Weighting } = {}): Weighting {
+export function bm25(
+  options: { readonly k1?: number; readonly b?: number; readonly term?: Weighting } = {},
+): Weighting {
   const { k1 = 1.2, b = 0.75, term = byKind() } = options;
   return {
     name: 'bm25',
@@ -141,7 +143,10 @@ export const centred: Weighting = {
 export function product(...weightings: readonly Weighting[]): Weighting {
   return {
     name: weightings.map((weighting) => weighting.name).join('×'),
-    parameters: Object.assign({}, ...weightings.map((weighting) => weighting.parameters ?? {})) as Record<string, number | string>,
+    parameters: Object.assign({}, ...weightings.map((weighting) => weighting.parameters ?? {})) as Record<
+      string,
+      number | string
+    >,
     prepare: (totals) => {
       const factors = weightings.map((weighting) => weighting.prepare(totals));
       return (r) => factors.reduce((weight, factor) => weight * factor(r), 1);

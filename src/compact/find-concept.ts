@@ -1,0 +1,157 @@
+import { type Candidate, type ErrorCode, SkillGraphError } from '../errors.ts';
+import { derived, derivedBy } from './derived.ts';
+import { nearNames } from './near-names.ts';
+import type { Names, SkillIndex } from './skill-index.ts';
+
+/** The three kinds of named things. */
+export type ConceptKind = 'occupations' | 'skills' | 'groups';
+
+/** By which of its names a concept was found, the strongest first. */
+export type MatchedBy = 'id' | 'code' | 'label' | 'altLabel';
+
+export interface Match {
+  readonly row: number;
+  readonly by: MatchedBy;
+}
+
+/**
+ * The concept a name stands for. An id beats a code beats a preferred label beats an alternative label, in any loaded
+ * language; ambiguity exists only within a tier. Labels are compared without regard to case and spacing, but where
+ * several match, the one written exactly so is taken.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_SKILL` or `UNKNOWN_GROUP` with near names, `AMBIGUOUS` with the
+ * candidates.
+ */
+export function findConcept(index: SkillIndex, kind: ConceptKind, name: string): Match {
+  if (typeof name !== 'string')
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `${kind} are named by a text, not by ${JSON.stringify(name) ?? typeof name}.`,
+    );
+  const match = matchConcept(index, kind, name);
+  if (match !== null) return match;
+  const candidates = nearNames(index, kind, name);
+  const near =
+    candidates.length === 0 ? '' : ` Did you mean ${candidates.map(({ label }) => `"${label}"`).join(', ')}?`;
+  throw new SkillGraphError(unknownCodes[kind], `No ${kind.slice(0, -1)} "${name}" in ${sourceName(index)}.${near}`, {
+    candidates,
+  });
+}
+
+/** {@link findConcept} that gives null for an unknown name. Ambiguity still throws. */
+export function matchConcept(index: SkillIndex, kind: ConceptKind, name: string): Match | null {
+  const tables = tablesOf(index, kindKeys[kind]);
+  const id = tables.ids().get(name);
+  if (id !== undefined) return { row: id, by: 'id' };
+  const tiers: readonly [MatchedBy, () => NameTable][] = [
+    ['code', tables.codes],
+    ['label', tables.labels],
+    ['altLabel', tables.altLabels],
+  ];
+  for (const [by, table] of tiers) {
+    const rows = rowsNamed(table(), name);
+    if (rows.length === 1) return { row: rows[0]!, by };
+    if (rows.length > 1) throw ambiguous(index, kind, name, by, rows);
+  }
+  return null;
+}
+
+/** What people call the data: `ESCO 1.2.0`. */
+export function sourceName({ meta }: SkillIndex): string {
+  return meta.source.version === undefined ? meta.source.name : `${meta.source.name} ${meta.source.version}`;
+}
+
+const unknownCodes: Readonly<Record<ConceptKind, ErrorCode>> = {
+  occupations: 'UNKNOWN_OCCUPATION',
+  skills: 'UNKNOWN_SKILL',
+  groups: 'UNKNOWN_GROUP',
+};
+
+/** Rows by name: as written, and without regard to case and spacing. */
+interface NameTable {
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly folded: ReadonlyMap<string, readonly number[]>;
+}
+
+interface Tables {
+  readonly ids: () => ReadonlyMap<string, number>;
+  readonly codes: () => NameTable;
+  readonly labels: () => NameTable;
+  readonly altLabels: () => NameTable;
+}
+
+const kindKeys: Readonly<Record<ConceptKind, { readonly kind: ConceptKind }>> = {
+  occupations: { kind: 'occupations' },
+  skills: { kind: 'skills' },
+  groups: { kind: 'groups' },
+};
+
+const tablesOf = derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }): Tables => {
+  const names: Names = index[kind];
+  const { languages } = index.meta;
+  return {
+    ids: once(() => new Map(names.ids.all().map((id, row) => [id, row]))),
+    codes: once(() => nameTable([names.codes.all()])),
+    labels: once(() => nameTable(languages.map((language) => names.labels(language).all()))),
+    altLabels: once(() => nameTable(languages.map((language) => names.altLabels(language).all()))),
+  };
+});
+
+function once<T>(build: () => T): () => T {
+  const get = derived((_: object) => build());
+  return () => get(build);
+}
+
+function nameTable(columns: readonly (readonly string[])[]): NameTable {
+  const exact = new Map<string, number[]>();
+  const folded = new Map<string, number[]>();
+  for (const texts of columns)
+    for (let row = 0; row < texts.length; row++) {
+      if (texts[row] === '') continue;
+      for (const name of texts[row]!.split('\n')) {
+        add(exact, name, row);
+        add(folded, fold(name), row);
+      }
+    }
+  return { exact, folded };
+}
+
+function add(table: Map<string, number[]>, name: string, row: number): void {
+  const rows = table.get(name);
+  if (rows === undefined) table.set(name, [row]);
+  else if (!rows.includes(row)) rows.push(row);
+}
+
+/** Text for comparison: compatibility forms unified, case and spacing evened out. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+}
+
+function rowsNamed({ exact, folded }: NameTable, name: string): readonly number[] {
+  const asWritten = exact.get(name);
+  return asWritten?.length === 1 ? asWritten : (folded.get(fold(name)) ?? []);
+}
+
+function ambiguous(
+  index: SkillIndex,
+  kind: ConceptKind,
+  name: string,
+  by: MatchedBy,
+  rows: readonly number[],
+): SkillGraphError {
+  const candidates = [...rows].sort((a, b) => a - b).map((row) => candidate(index, kind, row));
+  const listed = candidates.slice(0, 8).map(({ label, code, id }) => `"${label}" (${code ?? id})`);
+  const tier = by === 'altLabel' ? 'an alternative label' : `a ${by}`;
+  const more = candidates.length > listed.length ? `, and ${candidates.length - listed.length} more` : '';
+  return new SkillGraphError(
+    'AMBIGUOUS',
+    `"${name}" is ${tier} of ${rows.length} ${kind}: ${listed.join(', ')}${more}. Name one by its label, code or id.`,
+    { candidates },
+  );
+}
+
+export function candidate(index: SkillIndex, kind: ConceptKind, row: number): Candidate {
+  const names: Names = index[kind];
+  const code = names.codes.at(row);
+  return { id: names.ids.at(row), label: names.labels().at(row), ...(code === '' ? {} : { code }) };
+}

@@ -1,0 +1,135 @@
+/**
+ * skillgraph: an occupation–skill classification as a bipartite graph that answers questions, every number explained.
+ * No runtime dependency, runs in browsers.
+ */
+
+export type { ConceptInput } from './catalogue/concepts.ts';
+export {
+  type CatalogueInput,
+  createCatalogue,
+  type GroupInput,
+  type OccupationInput,
+  type SkillInput,
+} from './catalogue/create-catalogue.ts';
+export { RequirementDraft } from './catalogue/requirement-draft.ts';
+export {
+  type Attribute,
+  type Catalogue,
+  type Concept,
+  type Group,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  type Occupation,
+  type Requirement,
+  type RequirementKind,
+  type RequirementTable,
+  type ReuseLevel,
+  requirementKinds,
+  reuseLevels,
+  type Skill,
+  type SkillRelation,
+  type SkillType,
+  type Source,
+  skillTypes,
+  type Translation,
+} from './catalogue/types.ts';
+export { type BuildOptions, buildIndex } from './compact/build-index.ts';
+export { type ConceptKind, findConcept, type Match, type MatchedBy } from './compact/find-concept.ts';
+export type { Section } from './compact/layout.ts';
+export { openIndex } from './compact/open-index.ts';
+export { type Adjacency, coreBytes, type IndexMeta, type Names, type SkillIndex } from './compact/skill-index.ts';
+export type { StringTable } from './compact/strings.ts';
+export { type Candidate, type ErrorCode, errorCodes, SkillGraphError } from './errors.ts';
+export {
+  attribution,
+  type ConceptView,
+  type LanguageOption,
+  type OccupationView,
+  occupation,
+  occupations,
+  type RequirementView,
+  requiredBy,
+  requirementsOf,
+  type SkillView,
+  skill,
+  skills,
+} from './query/accessors.ts';
+export {
+  type Competence,
+  type CompetenceBucket,
+  type CompetenceGroup,
+  type Competences,
+  type CompetencesOptions,
+  competences,
+} from './query/competences.ts';
+export type { ConceptRef } from './query/concept-ref.ts';
+export {
+  type ExplainedContribution,
+  type Explanation,
+  type ExplanationOptions,
+  explanation,
+  type OneSided,
+} from './query/explanation.ts';
+export type { Insufficient } from './query/insufficient.ts';
+export type { MethodRef } from './query/method-ref.ts';
+export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
+export {
+  type SimilarOccupation,
+  type SimilarOccupations,
+  type SimilarOccupationsOptions,
+  similarOccupations,
+} from './query/similar-occupations.ts';
+export { type SimilarPair, type SimilarPairsOptions, similarPairs } from './query/similar-pairs.ts';
+export {
+  type SimilarSkill,
+  type SimilarSkills,
+  type SimilarSkillsOptions,
+  similarSkills,
+} from './query/similar-skills.ts';
+export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/subject-input.ts';
+export {
+  type Contribution,
+  defaultMethod,
+  defaultWeighting,
+  type Method,
+  type ScoreParts,
+  type Scorer,
+  type ScoringMethod,
+  weighted,
+} from './similarity/method.ts';
+export {
+  adamicAdar,
+  commonSkills,
+  cosine,
+  coverage,
+  dice,
+  jaccard,
+  leichtHolmeNewman,
+  type Metric,
+  minConditional,
+  newman,
+  overlap,
+  type RowTotals,
+  resourceAllocation,
+  type SharedFunction,
+  tversky,
+} from './similarity/metric.ts';
+export type { Scores } from './similarity/scores.ts';
+export type { Subject } from './similarity/subject.ts';
+export {
+  bm25,
+  byKind,
+  centred,
+  comparativeAdvantage,
+  essentialOnly,
+  flat,
+  type GraphTotals,
+  product,
+  published,
+  publishedLevel,
+  rarity,
+  smoothedRarity,
+  type WeighedRequirement,
+  type Weighting,
+} from './similarity/weighting.ts';

@@ -1,0 +1,173 @@
+import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
+import { findConcept } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { matrixOf } from '../similarity/matrix.ts';
+import { defaultMethod, type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import { coverage } from '../similarity/metric.ts';
+import { pairScore } from '../similarity/scores.ts';
+import { occupationSubject, type Subject, subjectVector } from '../similarity/subject.ts';
+import { flat, type Weighting } from '../similarity/weighting.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
+import { describeMethod, type MethodRef } from './method-ref.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+
+export interface ExplanationOptions {
+  readonly method?: Method;
+  readonly weighting?: Weighting;
+  readonly language?: string;
+}
+
+/** A skill that both sides have (or another shared feature), and what it adds to the score. */
+export interface ExplainedContribution extends ConceptRef {
+  /** What it adds; contributions and `indirect` sum to the score. */
+  readonly contribution: number;
+  /** Its part of the score, 0–1; 0 where the score is 0. */
+  readonly share: number;
+  /** `skill`, or what else the method compares: `group`, … */
+  readonly feature: string;
+  /** Occupations that ask for the skill. */
+  readonly degree?: number;
+  readonly kinds?: { readonly from: RequirementKind; readonly to: RequirementKind };
+}
+
+/** A skill that one side has alone. */
+export interface OneSided extends ConceptRef {
+  readonly kind: RequirementKind;
+  readonly degree: number;
+}
+
+export interface Explanation {
+  readonly status: 'ok';
+  readonly subject: SubjectRef;
+  readonly other: ConceptRef;
+  readonly method: MethodRef;
+  readonly score: number;
+  /** Greatest first. */
+  readonly contributions: readonly ExplainedContribution[];
+  /** The part of the score that no single feature carries; 0 for metrics. */
+  readonly indirect: number;
+  readonly onlyFrom: readonly OneSided[];
+  readonly onlyTo: readonly OneSided[];
+  /** Flat coverage of all skills: how much of what the other needs the subject has, and the reverse. */
+  readonly coverage: { readonly forward: number; readonly backward: number };
+  /** Where the score stands among the subject's scores against all other comparable occupations. */
+  readonly percentile: { readonly value: number; readonly among: number };
+}
+
+/**
+ * Why two occupations (or a profile and an occupation) score as they do: what each shared skill adds, what only one side
+ * has, coverage both ways, and where the score stands among all of the subject's.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`.
+ */
+export function explanation(
+  index: SkillIndex,
+  from: SubjectInput,
+  to: string,
+  options: ExplanationOptions = {},
+): Explanation | Insufficient {
+  const { method = defaultMethod(index), weighting, language } = options;
+  const { subject, ref } = resolveSubject(index, from, language);
+  const { row } = findConcept(index, 'occupations', to);
+  const scorer = scorerOf(index, method, weighting);
+  const other = occupationSubject(index, row);
+  if (!scorer.hasEvidence(subject)) return insufficientSubject(ref);
+  if (!scorer.hasEvidence(other))
+    return insufficient(
+      ref,
+      `"${conceptRef(index, 'occupations', row).label}" has no requirement that this method compares.`,
+    );
+
+  const { score, contributions, indirect } = scorer.explain(subject, row);
+  return {
+    status: 'ok',
+    subject: ref,
+    other: conceptRef(index, 'occupations', row, language),
+    method: describeMethod(index, method, weighting),
+    score,
+    contributions: contributions
+      .map(({ feature, row: at, contribution }) => ({
+        ...conceptRef(index, feature === 'skill' ? 'skills' : 'groups', at, language),
+        contribution,
+        share: score === 0 ? 0 : contribution / score,
+        feature,
+        ...(feature === 'skill' ? skillFacts(index, subject, other, at) : {}),
+      }))
+      .sort((a, b) => b.contribution - a.contribution || (a.id < b.id ? -1 : 1)),
+    indirect,
+    onlyFrom: oneSided(index, subject, other, language),
+    onlyTo: oneSided(index, other, subject, language),
+    coverage: { forward: flatCoverage(index, subject, other), backward: flatCoverage(index, other, subject) },
+    percentile: percentileOf(index, scorer, subject, row, score),
+  };
+}
+
+function skillFacts(
+  index: SkillIndex,
+  from: Subject,
+  to: Subject,
+  skill: number,
+): Pick<ExplainedContribution, 'degree' | 'kinds'> {
+  const a = kindOf(from, skill);
+  const b = kindOf(to, skill);
+  return { degree: degreeOf(index, skill), ...(a && b ? { kinds: { from: a, to: b } } : {}) };
+}
+
+function kindOf(subject: Subject, skill: number): RequirementKind | undefined {
+  const at = subject.skills.indexOf(skill);
+  return at < 0 ? undefined : requirementKinds[subject.kinds[at]!];
+}
+
+function degreeOf({ requiredBy }: SkillIndex, skill: number): number {
+  return requiredBy.offsets[skill + 1]! - requiredBy.offsets[skill]!;
+}
+
+function oneSided(index: SkillIndex, subject: Subject, other: Subject, language?: string): OneSided[] {
+  const has = new Set(other.skills);
+  const alone: OneSided[] = [];
+  for (const [i, skill] of subject.skills.entries())
+    if (!has.has(skill))
+      alone.push({
+        ...conceptRef(index, 'skills', skill, language),
+        kind: requirementKinds[subject.kinds[i]!]!,
+        degree: degreeOf(index, skill),
+      });
+  return alone.sort(
+    (a, b) =>
+      requirementKinds.indexOf(a.kind) - requirementKinds.indexOf(b.kind) ||
+      a.degree - b.degree ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+function flatCoverage(index: SkillIndex, held: Subject, needed: Subject): number {
+  const vector = subjectVector(index, flat, held);
+  if (needed.row >= 0) return pairScore(matrixOf(index, flat), vector, needed.row, coverage);
+  const has = new Set(held.skills);
+  return needed.skills.reduce((count, skill) => count + (has.has(skill) ? 1 : 0), 0) / needed.skills.length;
+}
+
+/** The share of the other comparable occupations that score lower against the subject. */
+function percentileOf(
+  index: SkillIndex,
+  scorer: Scorer,
+  subject: Subject,
+  row: number,
+  score: number,
+): { value: number; among: number } {
+  const { offsets } = index.requirements;
+  const counts = (other: number) => other !== row && other !== subject.row && offsets[other + 1]! > offsets[other]!;
+  let among = 0;
+  for (let other = 0; other < index.occupationCount; other++) if (counts(other)) among++;
+  const { count, rows, scores } = scorer.scores(subject);
+  let scored = 0;
+  let lower = 0;
+  for (let i = 0; i < count; i++) {
+    if (!counts(rows[i]!)) continue;
+    scored++;
+    if (scores[i]! < score) lower++;
+  }
+  if (score > 0) lower += among - scored;
+  return { value: among === 0 ? 0 : lower / among, among };
+}

@@ -1,0 +1,125 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { defaultMethod, type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import { occupationSubject } from '../similarity/subject.ts';
+import type { Ranking } from '../similarity/top-k.ts';
+import { topRows } from '../similarity/top-rows.ts';
+import type { Weighting } from '../similarity/weighting.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { type Insufficient, insufficientSubject } from './insufficient.ts';
+import { describeMethod, type MethodRef } from './method-ref.ts';
+import { checkCount } from './options.ts';
+import { type OccupationFilter, rowMask } from './row-mask.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+
+export interface SimilarOccupationsOptions {
+  /** How many to return. Default 10. */
+  readonly limit?: number;
+  /** What scores. Default: the index's own ({@link defaultMethod}). */
+  readonly method?: Method;
+  /** How requirements count, for a bare metric. Default: the index's own. */
+  readonly weighting?: Weighting;
+  /** Leave out scores below; inclusive. */
+  readonly minScore?: number;
+  /** Also occupations that share nothing (score 0). Default false. */
+  readonly includeZero?: boolean;
+  /** Only these occupations. */
+  readonly among?: OccupationFilter;
+  /** Fold occupations whose mutual score reaches this value into the best of them, as its `alike`. */
+  readonly collapse?: number;
+  /** Language of labels in the answer. */
+  readonly language?: string;
+}
+
+export interface SimilarOccupation extends ConceptRef {
+  readonly score: number;
+  /** Skills both sides have. */
+  readonly shared: number;
+  /** Near-identical occupations folded into this one; with `collapse` only. */
+  readonly alike?: readonly (ConceptRef & { readonly score: number })[];
+}
+
+export interface SimilarOccupations {
+  readonly status: 'ok';
+  readonly subject: SubjectRef;
+  readonly method: MethodRef;
+  readonly results: readonly SimilarOccupation[];
+}
+
+/**
+ * The occupations most like a subject: score descending, then id ascending. The first five of ten are the five.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
+ *
+ * @example
+ * const { results } = similarOccupations(index, 'cook', { limit: 5 });
+ */
+export function similarOccupations(
+  index: SkillIndex,
+  subject: SubjectInput,
+  options: SimilarOccupationsOptions = {},
+): SimilarOccupations | Insufficient {
+  const { limit = 10, method = defaultMethod(index), weighting, among, collapse, language, ...cut } = options;
+  checkCount('limit', limit);
+  const resolved = resolveSubject(index, subject, language);
+  const scorer = scorerOf(index, method, weighting);
+  if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref);
+
+  const wanted = collapse === undefined ? limit : index.occupationCount;
+  const ranking = topRows(index, method, weighting, resolved.subject, {
+    limit: wanted,
+    mask: rowMask(index, among),
+    ...cut,
+  });
+  const shared = sharedCounter(index, resolved.subject.skills);
+  const result = (row: number, score: number): SimilarOccupation => {
+    const ref = conceptRef(index, 'occupations', row, language);
+    return {
+      id: ref.id,
+      label: ref.label,
+      score,
+      ...(ref.code === undefined ? {} : { code: ref.code }),
+      shared: shared(row),
+    };
+  };
+  const results =
+    collapse === undefined
+      ? Array.from(ranking.rows, (row, i) => result(row, ranking.scores[i]!))
+      : collapsed(index, scorer, ranking, limit, collapse).map(({ at, alike }) => ({
+          ...result(ranking.rows[at]!, ranking.scores[at]!),
+          alike: alike.map((i) => ({
+            ...conceptRef(index, 'occupations', ranking.rows[i]!, language),
+            score: ranking.scores[i]!,
+          })),
+        }));
+  return { status: 'ok', subject: resolved.ref, method: describeMethod(index, method, weighting), results };
+}
+
+function sharedCounter(index: SkillIndex, skills: Uint32Array): (row: number) => number {
+  const has = new Uint8Array(index.skillCount);
+  for (const skill of skills) has[skill] = 1;
+  const { offsets, targets } = index.requirements;
+  return (row) => {
+    let shared = 0;
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) shared += has[targets[edge]!]!;
+    return shared;
+  };
+}
+
+/** Walks down the ranking; an occupation like one already kept joins the first it is like. */
+function collapsed(
+  index: SkillIndex,
+  scorer: Scorer,
+  ranking: Ranking,
+  limit: number,
+  threshold: number,
+): { at: number; alike: number[] }[] {
+  const kept: { at: number; alike: number[] }[] = [];
+  for (let i = 0; i < ranking.rows.length; i++) {
+    const subject = occupationSubject(index, ranking.rows[i]!);
+    const like = kept.find(({ at }) => scorer.score(subject, ranking.rows[at]!) >= threshold);
+    if (like) like.alike.push(i);
+    else if (kept.length < limit) kept.push({ at: i, alike: [] });
+    else break;
+  }
+  return kept;
+}

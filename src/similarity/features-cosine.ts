@@ -1,0 +1,111 @@
+import { derivedBy } from '../compact/derived.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
+import type { Contribution, ScoreParts, Scorer, ScoringMethod } from './method.ts';
+import type { Scores } from './scores.ts';
+import type { Subject, Vector } from './subject.ts';
+
+/**
+ * Cosine over feature blocks, as a method: contributions name shared skills, shared groups, … and sum to the score.
+ * 0–1, −1–1 with centred ratings.
+ *
+ * @example
+ * similarOccupations(index, 'chef', { method: featureCosine([skillFeatures(), groupFeatures()]) });
+ */
+export function featureCosine(
+  blocks: readonly FeatureBlock[],
+  options: { readonly name?: string } = {},
+): ScoringMethod {
+  const { name = `features(${blocks.map((block) => block.name).join(', ')})` } = options;
+  return {
+    name,
+    symmetric: true,
+    parameters: describeBlocks(blocks),
+    scorer: (index) => scorers(index, blocks),
+  };
+}
+
+/** Name, share and options of blocks, flat: what reports and snapshots show. */
+export function describeBlocks(blocks: readonly FeatureBlock[]): Record<string, number | string> {
+  const described: Record<string, number | string> = {};
+  for (const { name, share, rarity, parameters } of blocks) {
+    described[`${name}.share`] = share;
+    described[`${name}.rarity`] = rarity;
+    for (const [key, value] of Object.entries(parameters))
+      described[`${name}.${key}`] =
+        typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
+  }
+  return described;
+}
+
+const scorers = derivedBy((index: SkillIndex, blocks: readonly FeatureBlock[]) =>
+  scorerOf(featureSpace(index, blocks)),
+);
+
+function scorerOf(space: FeatureSpace): Scorer {
+  const { matrix } = space;
+  const sums = new Float64Array(matrix.rowCount);
+  const rows = new Uint32Array(matrix.rowCount);
+  const scores = new Float64Array(matrix.rowCount);
+  return {
+    hasEvidence: (subject) => space.vectorOf(subject).count > 0,
+    scores: (subject): Scores => {
+      addProducts(matrix, space.vectorOf(subject), sums);
+      let count = 0;
+      for (let row = 0; row < sums.length; row++) {
+        const sum = sums[row]!;
+        if (sum === 0) continue;
+        rows[count] = row;
+        scores[count++] = sum;
+      }
+      sums.fill(0);
+      return { count, rows, scores };
+    },
+    score: (subject, row) => {
+      let score = 0;
+      for (const part of products(space, subject, row)) score += part.value;
+      return score;
+    },
+    explain: (subject, row): ScoreParts => {
+      let score = 0;
+      const contributions: Contribution[] = products(space, subject, row).map(({ column, value }) => {
+        score += value;
+        return { ...space.featureOf(column), contribution: value };
+      });
+      return { score, contributions, indirect: 0 };
+    },
+  };
+}
+
+/** Most rows share some broad group with most others, so sums are kept for all rows and no list of touched ones. */
+function addProducts(matrix: FeatureSpace['matrix'], { columns, weights }: Vector, sums: Float64Array): void {
+  const { offsets, targets } = matrix.columns;
+  const columnWeights = matrix.columnWeights;
+  for (let i = 0; i < columns.length; i++) {
+    const a = weights === null ? 1 : weights[i]!;
+    const end = offsets[columns[i]! + 1]!;
+    for (let edge = offsets[columns[i]!]!; edge < end; edge++)
+      sums[targets[edge]!]! += a * (columnWeights === null ? 1 : columnWeights[edge]!);
+  }
+}
+
+function products(
+  space: FeatureSpace,
+  subject: Subject,
+  row: number,
+): { readonly column: number; readonly value: number }[] {
+  const { columns, weights } = space.vectorOf(subject);
+  const { offsets, targets } = space.matrix.rows;
+  const rowWeights = space.matrix.weights;
+  const found: { column: number; value: number }[] = [];
+  let edge = offsets[row]!;
+  const end = offsets[row + 1]!;
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i]!;
+    while (edge < end && targets[edge]! < column) edge++;
+    if (edge === end) break;
+    if (targets[edge] !== column) continue;
+    found.push({ column, value: (weights === null ? 1 : weights[i]!) * (rowWeights === null ? 1 : rowWeights[edge]!) });
+  }
+  return found;
+}

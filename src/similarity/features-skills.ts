@@ -1,0 +1,83 @@
+import { type ReuseLevel, requirementKinds, reuseLevels } from '../catalogue/types.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { FeatureBlock, Rarity } from './features.ts';
+import type { Subject } from './subject.ts';
+
+/** How much each requirement counts before rarity: what all skill-based blocks have in common. */
+export interface TermOptions {
+  /** Weight of essential requirements. Default 1. */
+  readonly essential?: number;
+  /** Weight of optional requirements. Default ½. */
+  readonly optional?: number;
+  /** Power of the published importance of ratings and weighted edges; 0 treats them as sets. Default ½. */
+  readonly damping?: number;
+  /** Factor per reuse level, such as `{ transversal: 0.5 }`; levels that are not named count 1. */
+  readonly reuse?: Readonly<Partial<Record<ReuseLevel, number>>>;
+  /** Layers of skills to take; all when none is named. */
+  readonly layers?: readonly string[];
+}
+
+export interface BlockOptions extends TermOptions {
+  /** Share of the squared length of a row, relative to the other blocks. */
+  readonly share?: number;
+  readonly rarity?: Rarity;
+}
+
+/** The skills themselves, weighed by kind or published value and by rarity: tf-idf. Default share .7. */
+export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
+  const { share = 0.7, rarity = 'smoothed', ...terms } = options;
+  return {
+    name: 'skills',
+    parameters: { ...terms } as FeatureBlock['parameters'],
+    share,
+    rarity,
+    prepare: (index) => {
+      const weigh = termWeights(index, terms);
+      return {
+        columnCount: index.skillCount,
+        featureOf: (column) => ({ feature: 'skill', row: column }),
+        values: (subject) => {
+          const columns: number[] = [];
+          const values: number[] = [];
+          for (let i = 0; i < subject.skills.length; i++) {
+            const value = weigh(subject, i);
+            if (value === 0) continue;
+            columns.push(subject.skills[i]!);
+            values.push(value);
+          }
+          return { columns, values };
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Weight of requirement `i` of a subject under the options: by kind for essential and optional ones, as published to the
+ * power of `damping` for others (1 where nothing is published), times the factor of the skill's reuse level.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for a weight below 0 or a layer that the index does not have.
+ */
+export function termWeights(index: SkillIndex, options: TermOptions): (subject: Subject, i: number) => number {
+  const { essential = 1, optional = 0.5, damping = 0.5, reuse = {}, layers } = options;
+  for (const [name, value] of Object.entries({ essential, optional, damping, ...reuse }))
+    if (!(value >= 0 && value < Infinity))
+      throw new SkillGraphError('BAD_OPTION', `The weight "${name}" is ${value}; it must be 0 or more.`);
+  const known = index.meta.layers;
+  for (const layer of layers ?? [])
+    if (!known.includes(layer))
+      throw new SkillGraphError('BAD_OPTION', `The index has no layer "${layer}". It has: ${known.join(', ')}.`);
+  const taken = Uint8Array.from(known, (layer) => (layers === undefined || layers.includes(layer) ? 1 : 0));
+  const factors = Float64Array.from(reuseLevels, (level) => reuse[level] ?? 1);
+  const byKind = Float64Array.from(requirementKinds, (kind) =>
+    kind === 'essential' ? essential : kind === 'optional' ? optional : Number.NaN,
+  );
+  return ({ skills, kinds, importance }, i) => {
+    const skill = skills[i]!;
+    if (taken[index.skills.layers[skill]!] === 0) return 0;
+    const stated = importance === null || Number.isNaN(importance[i]!) ? 1 : importance[i]! ** damping;
+    const kind = byKind[kinds[i]!]!;
+    return (Number.isNaN(kind) ? stated : kind) * factors[index.skills.reuse[skill]!]!;
+  };
+}

@@ -1,0 +1,181 @@
+import { derivedBy } from '../compact/derived.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import { type Matrix, weightedMatrix } from './matrix.ts';
+import { occupationSubject, rowVector, type Subject, type Vector } from './subject.ts';
+
+/** What a block says of one subject: columns ascending, each once, and a value for each. */
+export interface FeatureValues {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A block at work on one index. */
+export interface BlockColumns {
+  readonly columnCount: number;
+  /** What a column stands for: `skill`, `group`, …, and its row in the index. */
+  readonly featureOf: (column: number) => { readonly feature: string; readonly row: number };
+  /** Raw values of a subject, before rarity and scaling. */
+  readonly values: (subject: Subject) => FeatureValues;
+}
+
+/** How much a feature's rarity counts: ln((1+N)/(1+df)) + 1, ln(N/df), or not at all. */
+export type Rarity = 'smoothed' | 'plain' | 'none';
+
+/** Options as a snapshot records them. */
+export type BlockParameters = Readonly<
+  Record<string, number | string | boolean | readonly string[] | Readonly<Record<string, number>>>
+>;
+
+/**
+ * One kind of feature that occupations can have in common: skills, the groups above them, related skills, ratings.
+ * A block's values are multiplied by the rarity of the feature and scaled so that the block carries `share` of the
+ * squared length of every row, relative to the shares of the other blocks.
+ */
+export interface FeatureBlock {
+  readonly name: string;
+  readonly parameters: BlockParameters;
+  /** Above 0; shares of several blocks need not add up to 1. */
+  readonly share: number;
+  readonly rarity: Rarity;
+  readonly prepare: (index: SkillIndex) => BlockColumns;
+}
+
+/** Occupations as rows of unit length over the columns of several blocks. */
+export interface FeatureSpace {
+  readonly matrix: Matrix;
+  readonly featureOf: BlockColumns['featureOf'];
+  /** A subject in the space: its row if it is an occupation, else a vector made in the same way. */
+  readonly vectorOf: (subject: Subject) => Vector;
+}
+
+/**
+ * The space that blocks span over an index, worked out once per index and list of blocks.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for an empty list or a share that is not above 0.
+ */
+export const featureSpace: (index: SkillIndex, blocks: readonly FeatureBlock[]) => FeatureSpace = derivedBy(
+  (index: SkillIndex, blocks: readonly FeatureBlock[]) => buildSpace(index, blocks),
+);
+
+interface Part {
+  readonly start: number;
+  readonly scale: number;
+  readonly columns: BlockColumns;
+  /** Factor per column for its rarity; null where rarity does not count. */
+  readonly rarities: Float64Array | null;
+}
+
+function buildSpace(index: SkillIndex, blocks: readonly FeatureBlock[]): FeatureSpace {
+  const total = blocks.reduce((sum, { share }) => sum + share, 0);
+  if (blocks.length === 0 || !blocks.every(({ share }) => share > 0) || !Number.isFinite(total))
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `Feature blocks need a share above 0, not [${blocks.map(({ share }) => share).join(', ')}].`,
+    );
+  const parts: Part[] = [];
+  const rows: FeatureValues[][] = [];
+  let start = 0;
+  for (const block of blocks) {
+    const columns = block.prepare(index);
+    const values = Array.from({ length: index.occupationCount }, (_, row) =>
+      columns.values(occupationSubject(index, row)),
+    );
+    parts.push({
+      start,
+      scale: Math.sqrt(block.share / total),
+      columns,
+      rarities: raritiesOf(values, columns.columnCount, block.rarity),
+    });
+    rows.push(values);
+    start += columns.columnCount;
+  }
+  const matrix = matrixOfRows(
+    Array.from({ length: index.occupationCount }, (_, row) =>
+      unitRow(
+        parts,
+        rows.map((values) => values[row]!),
+      ),
+    ),
+    start,
+  );
+  return {
+    matrix,
+    featureOf: (column) => {
+      const part = parts.findLast((candidate) => candidate.start <= column)!;
+      return part.columns.featureOf(column - part.start);
+    },
+    vectorOf: (subject) =>
+      subject.row >= 0
+        ? rowVector(matrix, subject.row)
+        : vectorOfValues(
+            unitRow(
+              parts,
+              parts.map(({ columns }) => columns.values(subject)),
+            ),
+          ),
+  };
+}
+
+/** N is the number of occupations with something in the block. */
+function raritiesOf(rows: readonly FeatureValues[], columnCount: number, rarity: Rarity): Float64Array | null {
+  if (rarity === 'none') return null;
+  const degrees = new Float64Array(columnCount);
+  let occupations = 0;
+  for (const { columns } of rows) {
+    if (columns.length > 0) occupations++;
+    for (const column of columns) degrees[column]!++;
+  }
+  return degrees.map((degree) =>
+    rarity === 'smoothed'
+      ? Math.log((1 + occupations) / (1 + degree)) + 1
+      : Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degree))),
+  );
+}
+
+/** Blocks side by side, each of length √share, then the whole of length 1. */
+function unitRow(parts: readonly Part[], blocks: readonly FeatureValues[]): FeatureValues {
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (const [i, part] of parts.entries()) {
+    const block = blocks[i]!;
+    const weighed = block.values.map((value, at) => value * (part.rarities ? part.rarities[block.columns[at]!]! : 1));
+    const length = lengthOf(weighed);
+    for (const [at, value] of weighed.entries()) {
+      if (value === 0) continue;
+      columns.push(part.start + block.columns[at]!);
+      values.push((value * part.scale) / length);
+    }
+  }
+  const length = lengthOf(values);
+  return { columns, values: values.map((value) => value / length) };
+}
+
+function lengthOf(values: readonly number[]): number {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  return Math.sqrt(squares);
+}
+
+function matrixOfRows(rows: readonly FeatureValues[], columnCount: number): Matrix {
+  const offsets = new Uint32Array(rows.length + 1);
+  for (const [row, { columns }] of rows.entries()) offsets[row + 1] = offsets[row]! + columns.length;
+  const targets = new Uint32Array(offsets[rows.length]!);
+  const weights = new Float64Array(targets.length);
+  for (const [row, { columns, values }] of rows.entries()) {
+    targets.set(columns, offsets[row]!);
+    weights.set(values, offsets[row]!);
+  }
+  return weightedMatrix(rows.length, columnCount, { offsets, targets }, weights);
+}
+
+function vectorOfValues({ columns, values }: FeatureValues): Vector {
+  return {
+    row: -1,
+    columns: Uint32Array.from(columns),
+    weights: Float64Array.from(values),
+    count: columns.length,
+    sum: values.reduce((sum, value) => sum + value, 0),
+    norm: lengthOf(values),
+  };
+}
