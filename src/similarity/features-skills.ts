@@ -54,8 +54,8 @@ export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
 }
 
 /**
- * Weight of requirement `i` of a subject under the options: by kind for essential and optional ones, as published to the
- * power of `damping` for others (1 where nothing is published), times the factor of the skill's reuse level.
+ * Weight of requirement `i` of a subject under the options: by kind, times the published value to the power of
+ * `damping` (1 where nothing is published), times the factor of the skill's reuse level.
  *
  * @throws SkillGraphError `BAD_OPTION` for a weight below 0 or a layer that the index does not have.
  */
@@ -77,7 +77,6 @@ export function termWeights(index: SkillIndex, options: TermOptions): (subject: 
     const skill = skills[i]!;
     if (taken[index.skills.layers[skill]!] === 0) return 0;
     const stated = importance === null || Number.isNaN(importance[i]!) ? 1 : importance[i]! ** damping;
-    const kind = byKind[kinds[i]!]!;
-    return (Number.isNaN(kind) ? stated : kind) * factors[index.skills.reuse[skill]!]!;
+    return byKind[kinds[i]!]! * stated * factors[index.skills.reuse[skill]!]!;
   };
 }

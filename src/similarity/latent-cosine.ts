@@ -1,0 +1,148 @@
+import { derived, derivedBy } from '../compact/derived.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
+import { restoredBlocks } from './features-stored.ts';
+import type { Contribution, Scorer, ScoringMethod } from './method.ts';
+import { storedFactors } from './stored-factors.ts';
+import type { Subject, Vector } from './subject.ts';
+
+export interface LatentOptions {
+  readonly name?: string;
+  /** The blocks that the factors were built from; only needed where some are your own. */
+  readonly features?: readonly FeatureBlock[];
+}
+
+/**
+ * Cosine in the space of an index's stored factors, as a method: occupations are alike when they draw on the same
+ * families of skills, whether or not the very same ones. −1–1. A profile is placed among the factors by the occupations
+ * it resembles (folding-in, Deerwester et al. 1990).
+ *
+ * An explanation names the features both sides have and what each adds by way of the factors; the rest, what features of
+ * one side alone imply about the other, is `indirect`.
+ *
+ * @throws SkillGraphError, when used, `NEEDS_SECTION` on an index without factors (build them with `withFactors`).
+ */
+export function latentCosine(options: LatentOptions = {}): ScoringMethod {
+  const { name = 'latent', features } = options;
+  const scorer = derived((index: SkillIndex) => latentScorer(index, features));
+  return { name, symmetric: true, scorer };
+}
+
+/** Rows of unit length, so that a cosine is one product; rows without requirements stay 0. */
+const unitFactors = derived((index: SkillIndex): Float32Array => {
+  const { rank, occupations } = storedFactors(index);
+  const units = new Float32Array(occupations.length);
+  for (let row = 0; row < index.occupationCount; row++) units.set(unit(occupations.subarray(row * rank, (row + 1) * rank)), row * rank);
+  return units;
+});
+
+const restoredSpace = derivedBy((index: SkillIndex, _: object) =>
+  featureSpace(index, restoredBlocks(storedFactors(index).record.features)),
+);
+
+function latentScorer(index: SkillIndex, features: readonly FeatureBlock[] | undefined): Scorer {
+  const { rank } = storedFactors(index);
+  const units = unitFactors(index);
+  const space = (): FeatureSpace => (features ? featureSpace(index, features) : restoredSpace(index, index));
+  const rows = new Uint32Array(index.occupationCount);
+  const scores = new Float64Array(index.occupationCount);
+  const place = (subject: Subject): Float32Array =>
+    subject.row >= 0 ? units.subarray(subject.row * rank, (subject.row + 1) * rank) : foldedIn(index, space(), subject);
+  const hasEvidence = (subject: Subject): boolean => place(subject).some((value) => value !== 0);
+  return {
+    hasEvidence,
+    scores: (subject) => {
+      const at = place(subject);
+      let count = 0;
+      for (let row = 0; row < index.occupationCount; row++) {
+        const score = product(at, units, row * rank);
+        if (score === 0) continue;
+        rows[count] = row;
+        scores[count++] = score;
+      }
+      return { count, rows, scores };
+    },
+    score: (subject, row) => product(place(subject), units, row * rank),
+    explain: (subject, row) => {
+      const at = place(subject);
+      const score = product(at, units, row * rank);
+      const contributions = carried(index, space(), subject, at, row);
+      let direct = 0;
+      for (const { contribution } of contributions) direct += contribution;
+      return { score, contributions, indirect: score - direct };
+    },
+  };
+}
+
+/** Four sums side by side, always added up in the same order, so that a score does not depend on its direction. */
+function product(a: Float32Array, b: Float32Array, start: number): number {
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  const even = a.length - (a.length % 4);
+  for (let i = 0; i < even; i += 4) {
+    s0 += a[i]! * b[start + i]!;
+    s1 += a[i + 1]! * b[start + i + 1]!;
+    s2 += a[i + 2]! * b[start + i + 2]!;
+    s3 += a[i + 3]! * b[start + i + 3]!;
+  }
+  for (let i = even; i < a.length; i++) s0 += a[i]! * b[start + i]!;
+  return s0 + s1 + (s2 + s3);
+}
+
+function unit(values: Float32Array): Float32Array {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares);
+  return length === 0 ? values.slice() : values.map((value) => value / length);
+}
+
+/** x V with V = Xᵀ U / σ, so x V = Σ over occupations of (x · their features) × their factors / σ². */
+function foldedIn(index: SkillIndex, space: FeatureSpace, subject: Subject): Float32Array {
+  const { rank, occupations, singularValues } = storedFactors(index);
+  const likeness = new Float64Array(index.occupationCount);
+  const vector = space.vectorOf(subject);
+  const { offsets, targets } = space.matrix.columns;
+  for (const [i, column] of vector.columns.entries())
+    for (let edge = offsets[column]!; edge < offsets[column + 1]!; edge++)
+      likeness[targets[edge]!]! += weightAt(vector.weights, i) * weightAt(space.matrix.columnWeights, edge);
+  const sums = new Float64Array(rank);
+  for (let row = 0; row < likeness.length; row++) {
+    if (likeness[row] === 0) continue;
+    for (let i = 0; i < rank; i++) sums[i]! += likeness[row]! * occupations[row * rank + i]!;
+  }
+  return unit(Float32Array.from(sums, (sum, i) => sum / singularValues[i]! ** 2));
+}
+
+/** What each feature that both sides have adds: its weight in the row times its place along the subject's direction. */
+function carried(index: SkillIndex, space: FeatureSpace, subject: Subject, at: Float32Array, row: number): Contribution[] {
+  const { rank, occupations, singularValues } = storedFactors(index);
+  const { matrix } = space;
+  let squares = 0;
+  for (let i = 0; i < rank; i++) squares += occupations[row * rank + i]! ** 2;
+  const direction = at.map((value, i) => value / singularValues[i]! ** 2);
+  const contributions: Contribution[] = [];
+  for (const { column, weight } of sharedColumns(space, space.vectorOf(subject), row)) {
+    let along = 0;
+    for (let edge = matrix.columns.offsets[column]!; edge < matrix.columns.offsets[column + 1]!; edge++) {
+      const other = matrix.columns.targets[edge]!;
+      let projection = 0;
+      for (let i = 0; i < rank; i++) projection += occupations[other * rank + i]! * direction[i]!;
+      along += weightAt(matrix.columnWeights, edge) * projection;
+    }
+    contributions.push({ ...space.featureOf(column), contribution: (weight * along) / Math.sqrt(squares) });
+  }
+  return contributions;
+}
+
+function sharedColumns({ matrix }: FeatureSpace, vector: Vector, row: number): { readonly column: number; readonly weight: number }[] {
+  const has = new Set(vector.columns);
+  const shared: { column: number; weight: number }[] = [];
+  for (let edge = matrix.rows.offsets[row]!; edge < matrix.rows.offsets[row + 1]!; edge++) {
+    const column = matrix.rows.targets[edge]!;
+    if (has.has(column)) shared.push({ column, weight: weightAt(matrix.weights, edge) });
+  }
+  return shared;
+}
+
+function weightAt(weights: Float64Array | null, at: number): number {
+  return weights === null ? 1 : weights[at]!;
+}

@@ -1,0 +1,73 @@
+import { requirementKinds } from '../catalogue/types.ts';
+import { derived } from '../compact/derived.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { blend, type WeightedPart } from './blend.ts';
+import { featureCosine } from './features-cosine.ts';
+import { groupFeatures } from './features-groups.ts';
+import { ratingFeatures } from './features-ratings.ts';
+import { skillFeatures } from './features-skills.ts';
+import type { FeatureBlock } from './features.ts';
+import { latentCosine } from './latent-cosine.ts';
+import { type ScoringMethod, weighted } from './method.ts';
+import { jaccard } from './metric.ts';
+import { reciprocalRankFusion } from './reciprocal-rank-fusion.ts';
+import { hasFactors } from './stored-factors.ts';
+import { byKind } from './weighting.ts';
+
+/**
+ * The method that ranked best on expert judgements for data of this kind (CONTRIBUTING.md, "Why it is built this way"):
+ * for ratings, a blend of centred ratings with the other layers; for sets, the fusion of skills and skill groups with
+ * their factors, or with jaccard where the index carries no factors.
+ */
+export const recommendedMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
+  const rated = ratedLayers(index);
+  if (rated.length > 0) return layersMethod(index, rated);
+  const compared = featureCosine(comparedFeatures(index), { name: 'skills and groups' });
+  const second = hasFactors(index) ? latentCosine() : weighted(jaccard, byKind());
+  return reciprocalRankFusion([{ method: compared }, { method: second }], { k: 100, name: 'recommended' });
+});
+
+/** The features of an index by default: skills, and the groups above them where there are any. */
+export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = derived((index: SkillIndex) => layerFeatures(index));
+
+function layerFeatures(index: SkillIndex, layers?: readonly string[]): readonly FeatureBlock[] {
+  const only = layers ? { layers } : {};
+  return index.broader.skills.targets.length > 0 ? [skillFeatures(only), groupFeatures(only)] : [skillFeatures(only)];
+}
+
+/** Ratings ½, activities ⅓, technology ⅙; layers of other names count like technology. */
+function layersMethod(index: SkillIndex, rated: readonly string[]): ScoringMethod {
+  const others = index.meta.layers.filter((layer) => !rated.includes(layer));
+  const parts: WeightedPart[] = [
+    { method: featureCosine([ratingFeatures({ layers: rated })], { name: 'ratings' }), weight: 3 },
+    ...others.map((layer) => ({
+      method: featureCosine(layerFeatures(index, [layer]), { name: layer }),
+      weight: layer === 'activities' ? 2 : 1,
+    })),
+  ];
+  return blend(parts, { name: 'recommended' });
+}
+
+/** Layers in which most occupations rate most skills, so that overlap means nothing and ratings everything. */
+function ratedLayers(index: SkillIndex): readonly string[] {
+  const { offsets, targets, kinds, importance } = index.requirements;
+  if (importance === null) return [];
+  const kind = requirementKinds.indexOf('rated');
+  const layerCount = index.meta.layers.length;
+  const ratings = new Float64Array(layerCount);
+  const raters = new Float64Array(layerCount);
+  const skills = new Float64Array(layerCount);
+  for (let skill = 0; skill < index.skillCount; skill++)
+    if (index.requiredBy.offsets[skill + 1]! > index.requiredBy.offsets[skill]!) skills[index.skills.layers[skill]!]!++;
+  for (let row = 0; row < index.occupationCount; row++) {
+    const seen = new Set<number>();
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      const layer = index.skills.layers[targets[edge]!]!;
+      if (kinds[edge] !== kind || Number.isNaN(importance[edge]!)) continue;
+      ratings[layer]!++;
+      seen.add(layer);
+    }
+    for (const layer of seen) raters[layer]!++;
+  }
+  return index.meta.layers.filter((_, layer) => ratings[layer]! > 0 && ratings[layer]! >= raters[layer]! * skills[layer]! * 0.5);
+}

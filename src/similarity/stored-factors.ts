@@ -1,0 +1,52 @@
+import { derived } from '../compact/derived.ts';
+import { damaged } from '../compact/layout.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { StoredBlock } from './features-stored.ts';
+
+/** How factors were made, as `meta.sections.factors` records it. */
+export interface FactorRecord {
+  readonly rank: number;
+  readonly seed: number;
+  readonly oversampling: number;
+  readonly iterations: number;
+  readonly features: readonly StoredBlock[];
+}
+
+/** Factors of an index: row `i` of `occupations` holds `rank` numbers, left singular vector times singular value. */
+export interface StoredFactors {
+  readonly record: FactorRecord;
+  readonly rank: number;
+  readonly occupations: Float32Array;
+  readonly singularValues: Float64Array;
+}
+
+/** Names of the optional sections that hold factors. */
+export const factorSections = { occupations: 'factors.occupations', singularValues: 'factors.singular' } as const;
+
+/** Whether an index carries factors. */
+export function hasFactors(index: SkillIndex): boolean {
+  return index.sections.has(factorSections.occupations);
+}
+
+/**
+ * The factors that an index carries, as views.
+ *
+ * @throws SkillGraphError `NEEDS_SECTION` where it carries none, `INDEX_DAMAGED` where they do not fit it.
+ */
+export const storedFactors: (index: SkillIndex) => StoredFactors = derived((index: SkillIndex): StoredFactors => {
+  const rows = index.sections.get(factorSections.occupations);
+  const values = index.sections.get(factorSections.singularValues);
+  if (rows === undefined || values === undefined)
+    throw new SkillGraphError('NEEDS_SECTION', 'The index carries no factors. Build them with withFactors(index) of skillgraph/latent.');
+  const record = index.meta.sections?.['factors'] as FactorRecord | undefined;
+  const rank = record?.rank ?? -1;
+  if (record === undefined || values.byteLength !== 8 * rank || rows.byteLength !== 4 * rank * index.occupationCount)
+    throw damaged(`its factors do not fit ${index.occupationCount} occupations`);
+  return {
+    record,
+    rank,
+    occupations: new Float32Array(rows.buffer, rows.byteOffset, rank * index.occupationCount),
+    singularValues: new Float64Array(values.buffer, values.byteOffset, rank),
+  };
+});
