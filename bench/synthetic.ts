@@ -99,5 +99,11 @@ function rowsOf(
     columnsOf.set(Uint32Array.from(chosen).sort(), start);
     offsets[row + 1] = start + chosen.size;
   }
-  return { rows, columns, offsets, columnsOf: columnsOf.slice(0, offsets[rows]), weights: null };
+  return {
+    rows,
+    columns,
+    offsets,
+    columnsOf: columnsOf.slice(0, offsets[rows]),
+    weights: null,
+  };
 }

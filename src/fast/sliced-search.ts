@@ -1,7 +1,8 @@
+import { derived } from '../compact/derived.ts';
 import { addColumns, addList } from './add-columns.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { neededShared, scoreOf } from './formula.ts';
-import { type Inverted, inverted, type PlainScratch, plainScratch, plainSearch } from './plain.ts';
+import { inverted, plainScratch, plainSearch } from './plain.ts';
 import { formulas, type Measure, type Subjects, type TopRows, type Wanted } from './problem.ts';
 import { emptyQuery, MOST_COLUMNS, outOfReach, PLANES, prepare, type Query, release, unitsNeeded } from './query.ts';
 import { BLOCK, CHUNK, type Slices } from './slices.ts';
@@ -22,8 +23,6 @@ export interface SlicedSearch {
   readonly starts: Int32Array;
   /** By word of a chunk, the row already offered from it. */
   readonly seeded: Int32Array;
-  /** Made when the first subject comes that does not fit the counters. */
-  plain: { readonly lists: Inverted; readonly scratch: PlainScratch } | null;
 }
 
 /** Prepares a search; cheap beside {@link slice}. */
@@ -41,7 +40,6 @@ export function slicedSearch(
     planes: new Int32Array(PLANES * slices.stride),
     starts: new Int32Array(MOST_COLUMNS + 8),
     seeded: new Int32Array(CHUNK_WORDS),
-    plain: null,
   };
 }
 
@@ -90,18 +88,23 @@ export function searchSlices(
     else searchPlainly(search, subjects, subject, wanted, top, subject - from);
 }
 
-function searchPlainly(
-  search: SlicedSearch,
+/** Searches for a subject whose sums the counters cannot hold. */
+export function searchPlainly(
+  { slices, measure }: { readonly slices: Slices; readonly measure: Measure },
   subjects: Subjects,
   subject: number,
   wanted: Wanted,
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, measure } = search;
-  search.plain ??= { lists: inverted(slices), scratch: plainScratch(slices.rows) };
-  plainSearch(search.plain.lists, measure, subjects, subject, wanted, top, slot, search.plain.scratch);
+  const { lists, scratch } = plainOf(slices);
+  plainSearch(lists, measure, subjects, subject, wanted, top, slot, scratch);
 }
+
+const plainOf = derived((slices: Slices) => ({
+  lists: inverted(slices),
+  scratch: plainScratch(slices.rows),
+}));
 
 /** The place a subject has, or would have by its length. */
 function homeOf({ rows, offsets, rowAt, placeOf }: Slices, { csr, self }: Subjects, subject: number): number {

@@ -2,7 +2,12 @@ import type { TopRows } from './problem.ts';
 
 /** Room for the `k` best rows of each of `slots` subjects. While a search runs, a slot is a heap whose root is its worst row. */
 export function emptyTopRows(slots: number, k: number): TopRows {
-  return { k, counts: new Uint32Array(slots), ids: new Uint32Array(slots * k), scores: new Float64Array(slots * k) };
+  return {
+    k,
+    counts: new Uint32Array(slots),
+    ids: new Uint32Array(slots * k),
+    scores: new Float64Array(slots * k),
+  };
 }
 
 /** The score a further row must reach to enter a slot (reaching it is enough for a row of smaller number than the worst kept). */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { clustered, generator, zipf } from '../../bench/synthetic.ts';
+import { compileKernel, createMemory, instantiate, memoryArena } from '../../src/fast/kernel.ts';
 import { inverted, plainScratch, plainSearch } from '../../src/fast/plain.ts';
 import { type Csr, type Formula, formulas, type Measure, type Sharing, type TopRows } from '../../src/fast/problem.ts';
 import { searchSlices, slicedSearch } from '../../src/fast/sliced-search.ts';
 import { slice } from '../../src/fast/slices.ts';
 import { emptyTopRows } from '../../src/fast/top-rows.ts';
+import { searchInWasm, wasmSearch } from '../../src/fast/wasm-search.ts';
+
+const kernelModule = await compileKernel();
 
 /** Rows as lists of columns, in the kernels' form. */
 function csrOf(lists: readonly (readonly number[])[], columns: number): Csr {
@@ -16,7 +20,10 @@ function csrOf(lists: readonly (readonly number[])[], columns: number): Csr {
 
 function weighted(csr: Csr, seed: number): Csr {
   const random = generator(seed);
-  return { ...csr, weights: Float64Array.from(csr.columnsOf, () => (random() < 0.3 ? 0.5 : random() * 3)) };
+  return {
+    ...csr,
+    weights: Float64Array.from(csr.columnsOf, () => (random() < 0.3 ? 0.5 : random() * 3)),
+  };
 }
 
 /** Row sums, or norms for a cosine. */
@@ -37,7 +44,14 @@ function measureOf(csr: Csr, formula: Formula, sharing: Sharing): Measure {
   const values =
     sharing === 'table' ? Float64Array.from(degrees, (degree) => (degree > 1 ? 1 / Math.log(degree) : 0)) : null;
   const [alpha, beta] = formula === 'tversky' ? [0.3, 1.2] : [0, 0];
-  return { formula, alpha, beta, sharing, totals: totalsOf(csr, formula), values };
+  return {
+    formula,
+    alpha,
+    beta,
+    sharing,
+    totals: totalsOf(csr, formula),
+    values,
+  };
 }
 
 function plainTop(csr: Csr, measure: Measure, k: number, minScore = 0): TopRows {
@@ -54,6 +68,16 @@ function slicedTop(csr: Csr, measure: Measure, k: number, minScore = 0, options 
   const top = emptyTopRows(csr.rows, k);
   const subjects = { csr, totals: measure.totals, self: true };
   searchSlices(slicedSearch(slice(csr, options), measure), subjects, 0, csr.rows, { k, minScore }, top);
+  return top;
+}
+
+async function wasmTop(csr: Csr, measure: Measure, k: number, minScore = 0, options = {}): Promise<TopRows> {
+  const memory = createMemory();
+  const arena = memoryArena(memory);
+  const slices = slice(csr, { ...options, arena });
+  const search = wasmSearch(await instantiate(kernelModule, memory), arena, slices, measure);
+  const top = emptyTopRows(csr.rows, k);
+  searchInWasm(search, { csr: slices, totals: search.measure.totals, self: true }, 0, csr.rows, { k, minScore }, top);
   return top;
 }
 
@@ -80,9 +104,26 @@ const countMetrics: readonly Formula[] = [
   'minConditional',
   'leichtHolmeNewman',
 ];
+const weightedMetrics: readonly (readonly [Formula, Sharing])[] = [
+  ['jaccard', 'min'],
+  ['dice', 'min'],
+  ['overlap', 'min'],
+  ['coverage', 'min'],
+  ['tversky', 'min'],
+  ['common', 'min'],
+  ['cosine', 'product'],
+  ['common', 'table'],
+];
+/** How many rows are wanted, and from which score. */
+const limits: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [10, 0],
+  [10, 0.25],
+  [100, 0],
+];
 const shapes: readonly (readonly [string, Csr])[] = [
-  ['independent rows', zipf({ rows: 700, columns: 300, perRow: 12, seed: 1 })],
-  ['clustered rows', clustered({ rows: 1500, columns: 400, perRow: 20, seed: 2 })],
+  ['independent rows', zipf({ rows: 500, columns: 300, perRow: 12, seed: 1 })],
+  ['clustered rows', clustered({ rows: 600, columns: 400, perRow: 20, seed: 2 })],
   [
     'all rows equal',
     csrOf(
@@ -119,54 +160,45 @@ const shapes: readonly (readonly [string, Csr])[] = [
 ];
 
 describe('every path gives the same ids and the same scores', () => {
-  it.each(shapes)('the sliced search equals the plain one for every counted metric: %s', (_, csr) => {
+  it.each(shapes)('TypeScript and WebAssembly equal the plain loop for every counted metric: %s', async (_, csr) => {
     for (const formula of countMetrics) {
       const measure = measureOf(csr, formula, 'count');
-      for (const [k, minScore] of [
-        [1, 0],
-        [10, 0],
-        [10, 0.25],
-        [100, 0],
-      ] as const)
-        expect(
-          differences(slicedTop(csr, measure, k, minScore), plainTop(csr, measure, k, minScore)),
-          `${formula} ${k} ${minScore}`,
-        ).toEqual([]);
+      for (const [k, minScore] of limits) {
+        const expected = plainTop(csr, measure, k, minScore);
+        expect(differences(slicedTop(csr, measure, k, minScore), expected), `${formula} ${k} ${minScore}`).toEqual([]);
+        expect(differences(await wasmTop(csr, measure, k, minScore), expected), `wasm ${formula} ${k}`).toEqual([]);
+      }
     }
-    expect.assertions(countMetrics.length * 4);
+    expect.assertions(countMetrics.length * limits.length * 2);
   });
 
-  it.each(shapes)('the sliced search equals the plain one for every weighted metric: %s', (_, binary) => {
-    const csr = weighted(binary, 7);
-    const cases: readonly (readonly [Formula, Sharing])[] = [
-      ['jaccard', 'min'],
-      ['dice', 'min'],
-      ['overlap', 'min'],
-      ['coverage', 'min'],
-      ['tversky', 'min'],
-      ['common', 'min'],
-      ['cosine', 'product'],
-      ['common', 'table'],
-    ];
-    for (const [formula, sharing] of cases) {
-      const measure = measureOf(csr, formula, sharing);
-      for (const k of [1, 10, 70])
-        expect(
-          differences(slicedTop(csr, measure, k), plainTop(csr, measure, k)),
-          `${formula} ${sharing} ${k}`,
-        ).toEqual([]);
-    }
-    expect.assertions(cases.length * 3);
-  });
+  it.each(shapes)(
+    'TypeScript and WebAssembly equal the plain loop for every weighted metric: %s',
+    async (_, binary) => {
+      const csr = weighted(binary, 7);
+      for (const [formula, sharing] of weightedMetrics) {
+        const measure = measureOf(csr, formula, sharing);
+        for (const [k, minScore] of limits) {
+          const expected = plainTop(csr, measure, k, minScore);
+          expect(differences(slicedTop(csr, measure, k, minScore), expected), `${formula} ${sharing} ${k}`).toEqual([]);
+          expect(differences(await wasmTop(csr, measure, k, minScore), expected), `wasm ${formula} ${k}`).toEqual([]);
+        }
+      }
+      expect.assertions(weightedMetrics.length * limits.length * 2);
+    },
+  );
 
-  it('the answer depends neither on the tile size nor on which columns are bits', () => {
+  it('the answer depends neither on the tile size nor on which columns are bits', async () => {
     const csr = clustered({ rows: 9000, columns: 500, perRow: 10, seed: 3 });
     const measure = measureOf(csr, 'jaccard', 'count');
     const expected = plainTop(csr, measure, 10);
     for (const tileRows of [4096, 8192, 65_536])
-      for (const bitsFrom of [2, 50, 1000, 10_000])
-        expect(differences(slicedTop(csr, measure, 10, 0, { tileRows, bitsFrom }), expected)).toEqual([]);
-    expect.assertions(12);
+      for (const bitsFrom of [2, 500, 10_000]) {
+        const options = { tileRows, bitsFrom };
+        expect(differences(slicedTop(csr, measure, 10, 0, options), expected)).toEqual([]);
+        expect(differences(await wasmTop(csr, measure, 10, 0, options), expected)).toEqual([]);
+      }
+    expect.assertions(18);
   });
 
   it('a measure names each of the formulas the kernels know', () => {
