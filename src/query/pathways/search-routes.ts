@@ -7,6 +7,9 @@ import type { FoundRoute, RouteQuestion, SearchOutcome } from './route-question.
 import { createRanking, type Rank } from './route-ranking.ts';
 import { createStopOrders, mayIdle } from './stop-order.ts';
 
+/** A child that is looked at closer costs about as much time as this many rows that are passed over. */
+const costOfChild = 50;
+
 interface Node {
   readonly rank: Rank;
   readonly stops: readonly number[];
@@ -107,6 +110,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const count = node.stops.length + 1;
     const hop = Math.min(node.hardest, rowHeld / total);
     if (!hopeful(ranking.of(childDetour, count, hop))) return;
+    work += costOfChild;
     const stops = [...node.stops, row];
     if (lacking <= 0 && mayMove?.(row, target) !== false) {
       complete(stops, childDetour, (targetGate - lacking) / targetTotal);
