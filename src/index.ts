@@ -56,6 +56,15 @@ export {
   skills,
 } from './query/accessors.ts';
 export {
+  type Calibration,
+  type CalibrationInsufficient,
+  type CalibrationOptions,
+  calibration,
+  type Gate,
+  type Passing,
+  type PercentileName,
+} from './query/calibration.ts';
+export {
   type Competence,
   type CompetenceBucket,
   type CompetenceGroup,
@@ -64,6 +73,7 @@ export {
   competences,
 } from './query/competences.ts';
 export type { ConceptRef } from './query/concept-ref.ts';
+export { defaultThreshold, defaultThresholds, type Threshold, type Thresholds } from './query/default-threshold.ts';
 export {
   type ExplainedContribution,
   type Explanation,
@@ -71,8 +81,11 @@ export {
   explanation,
   type OneSided,
 } from './query/explanation.ts';
+export type { FamilyMeans } from './query/family-means.ts';
+export { type Feasibility, feasibility } from './query/feasibility.ts';
 export type { Insufficient } from './query/insufficient.ts';
 export type { MethodRef } from './query/method-ref.ts';
+export type { FamilyZ, NullModel } from './query/null-model.ts';
 export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
 export {
   type SimilarOccupation,

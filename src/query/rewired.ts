@@ -1,0 +1,93 @@
+import { transposed } from '../compact/adjacency.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+
+/**
+ * A graph with every degree kept and everything else left to chance: who needs how many essential (optional, rated)
+ * skills and how many occupations ask for a skill stay; which ones do not. Each trade takes two occupations and deals
+ * the skills of one kind that only one of them has anew between them ("curveball": Strona et al., Nature Communications
+ * 5, 2014), which is a whole run of edge swaps at once and samples evenly. Weights stay with the occupation's position.
+ */
+export class Rewiring {
+  readonly #index: SkillIndex;
+  readonly #targets: Uint32Array;
+  readonly #random: () => number;
+  readonly #stamps: Uint32Array;
+  #stamp = 0;
+  readonly #places: number[] = [];
+
+  constructor(index: SkillIndex, random: () => number) {
+    this.#index = index;
+    this.#targets = index.requirements.targets.slice();
+    this.#random = random;
+    this.#stamps = new Uint32Array(index.skillCount);
+  }
+
+  /** Trades `count` times; gives how many skills changed hands. */
+  trade(count: number): number {
+    const { offsets } = this.#index.requirements;
+    const rows = Array.from({ length: this.#index.occupationCount }, (_, row) => row).filter(
+      (row) => offsets[row + 1]! > offsets[row]!,
+    );
+    let moved = 0;
+    for (let i = 0; i < count && rows.length > 1; i++) {
+      const first = Math.floor(this.#random() * rows.length);
+      const step = 1 + Math.floor(this.#random() * (rows.length - 1));
+      const second = (first + step) % rows.length;
+      for (let kind = 0; kind < 3; kind++) moved += this.#deal(rows[first]!, rows[second]!, kind);
+    }
+    return moved;
+  }
+
+  /** The index with the requirements as they are now; everything but the graph is shared with the original. */
+  index(): SkillIndex {
+    const { requirements } = this.#index;
+    const targets = this.#targets.slice();
+    const { kinds, importance, levels } = requirements;
+    const order = rowOrder(requirements.offsets, targets);
+    const sorted = {
+      offsets: requirements.offsets,
+      targets: order.map((edge) => targets[edge]!),
+      kinds: Uint8Array.from(order, (edge) => kinds[edge]!),
+      importance: importance && Float64Array.from(order, (edge) => importance[edge]!),
+      levels: levels && Float64Array.from(order, (edge) => levels[edge]!),
+    };
+    return { ...this.#index, requirements: sorted, requiredBy: transposed(sorted, this.#index.skillCount) };
+  }
+
+  #deal(a: number, b: number, kind: number): number {
+    const places = this.#places;
+    places.length = 0;
+    this.#tradable(a, b, kind);
+    const ofA = places.length;
+    this.#tradable(b, a, kind);
+    if (ofA === 0 || places.length === ofA) return 0;
+    const targets = this.#targets;
+    let moved = 0;
+    for (let i = 0; i < ofA; i++) {
+      const j = i + Math.floor(this.#random() * (places.length - i));
+      if (j >= ofA) moved++;
+      const skill = targets[places[i]!]!;
+      targets[places[i]!] = targets[places[j]!]!;
+      targets[places[j]!] = skill;
+    }
+    return moved;
+  }
+
+  /** Adds the places of `row`'s skills of a kind that `other` does not have. */
+  #tradable(row: number, other: number, kind: number): void {
+    const { offsets, kinds } = this.#index.requirements;
+    const targets = this.#targets;
+    const stamp = ++this.#stamp;
+    for (let edge = offsets[other]!; edge < offsets[other + 1]!; edge++) this.#stamps[targets[edge]!] = stamp;
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
+      if (kinds[edge] === kind && this.#stamps[targets[edge]!] !== stamp) this.#places.push(edge);
+  }
+}
+
+/** Edges by row, then by target. */
+function rowOrder(offsets: Uint32Array, targets: Uint32Array): Uint32Array {
+  const order = Uint32Array.from(targets.keys());
+  for (let row = 0; row + 1 < offsets.length; row++)
+    order.subarray(offsets[row], offsets[row + 1]).sort((a, b) => targets[a]! - targets[b]!);
+  return order;
+}
