@@ -94,7 +94,13 @@ function readMeta(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
   }
   const counts = meta?.counts;
   const numbers = [counts?.occupations, counts?.skills, counts?.groups, counts?.requirements, counts?.skillRelations];
-  if (!numbers.every((n) => Number.isInteger(n) && n >= 0)) throw damaged('its section "meta" lacks the counts');
+  const lists = [meta?.languages, meta?.layers, meta?.tags, meta?.kinds];
+  const texts = [meta?.language, meta?.source?.name, meta?.weighting?.name];
+  const complete =
+    numbers.every((value) => Number.isInteger(value) && value >= 0) &&
+    lists.every((value) => Array.isArray(value)) &&
+    texts.every((value) => typeof value === 'string');
+  if (!complete) throw damaged('its section "meta" is incomplete');
   return meta;
 }
 

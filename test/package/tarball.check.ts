@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, { types: string; default: string } | string>;
+  devDependencies: Record<string, string>;
+};
+const subPaths = Object.keys(manifest.exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => path.replace(/^\./, 'skillgraph'));
+
+let folder = '';
+let tarball = '';
+
+function run(command: string, args: readonly string[], cwd = folder): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+}
+
+/** What the run printed, whether it succeeded or not. */
+function outputOf(command: string, args: readonly string[], cwd = folder): string {
+  try {
+    return run(command, args, cwd);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    return `FAILED\n${stdout ?? ''}${stderr ?? ''}`;
+  }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skillgraph-pack-'));
+  run('npm', ['pack', '--silent', '--pack-destination', folder], root);
+  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball, `typescript@${manifest.devDependencies['typescript']}`, `@types/node@${manifest.devDependencies['@types/node']}`]);
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed tarball in an empty folder', () => {
+  it.each(subPaths)('%s is imported from ESM', (path) => {
+    writeFileSync(join(folder, 'esm.mjs'), `const m = await import('${path}'); console.log(Object.keys(m).length);`);
+    expect(Number(run('node', ['esm.mjs']))).toBeGreaterThan(0);
+  });
+
+  it.each(subPaths)('%s is loaded by require', (path) => {
+    writeFileSync(join(folder, 'cjs.cjs'), `console.log(Object.keys(require('${path}')).length);`);
+    expect(Number(run('node', ['--no-warnings', 'cjs.cjs']))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('types check with module %s, resolution %s', (module, resolution) => {
+    const imports = subPaths.map((path, i) => `import * as m${i} from '${path}';`).join('\n');
+    const used = subPaths.map((_, i) => `m${i}`).join(', ');
+    writeFileSync(join(folder, 'check.ts'), `${imports}\nexport const all: readonly object[] = [${used}];\n`);
+    const args = ['tsc', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, '--types', 'node', '--lib', 'es2023,dom,dom.iterable', 'check.ts'];
+    expect(outputOf('npx', args)).toBe('');
+  }, 120_000);
+
+  it('the command answers from the sample it brings', () => {
+    const answer = JSON.parse(run('npx', ['skillgraph', 'similar', 'ICT operations manager', '--json'])) as { results: { label: string }[] };
+    expect(answer.results.length).toBeGreaterThan(3);
+  });
+
+  it('holds what is published and nothing else', () => {
+    const listed = run('tar', ['-tzf', tarball]).trim().split('\n');
+    const tops = new Set(listed.map((path) => path.replace(/^package\//, '').split('/')[0]));
+    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'fixtures', 'package.json', 'src']);
+    expect(listed.filter((path) => path.startsWith('package/fixtures/')).every((path) => path.startsWith('package/fixtures/sample/'))).toBe(true);
+  });
+
+  it('publint has nothing to report', () => {
+    expect(outputOf('npx', ['publint', 'run', tarball, '--strict'], root)).toContain('All good!');
+  }, 60_000);
+
+  it('attw, ESM-only profile, has nothing to report', () => {
+    expect(outputOf('npx', ['attw', tarball, '--profile', 'esm-only', '--no-emoji'], root)).toContain('No problems found');
+  }, 120_000);
+});
