@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import {
+  coverage,
+  essentialOnly,
+  flat,
+  jaccard,
+  type Metric,
+  similarOccupations,
+  weighted,
+} from '../../../src/index.ts';
+import { setIndex } from '../../support/edges.ts';
+
+const index = setIndex({
+  cook: { essential: ['cook soups', 'keep kitchen clean', 'use knives'], optional: ['plan menus'] },
+  chef: { essential: ['cook soups', 'plan menus', 'manage staff', 'use knives'] },
+  'grill cook': { essential: ['cook soups', 'keep kitchen clean', 'use knives'], optional: ['plan menus'] },
+  'kitchen porter': { essential: ['keep kitchen clean'] },
+  welder: { essential: ['weld'] },
+  'job without skills': {},
+});
+
+const labels = (subject: Parameters<typeof similarOccupations>[1], options = {}) =>
+  similarOccupations(index, subject, { method: jaccard, ...options }).results.map(({ label }) => label);
+
+describe('similarOccupations', () => {
+  it('ranks by score, then id, and leaves the subject out', () => {
+    expect(similarOccupations(index, 'cook', { method: jaccard }).results).toEqual([
+      { id: 'grill cook', label: 'grill cook', score: 1, shared: 4 },
+      { id: 'chef', label: 'chef', score: 3 / 5, shared: 3 },
+      { id: 'kitchen porter', label: 'kitchen porter', score: 1 / 4, shared: 1 },
+    ]);
+  });
+
+  it('says which concept it took, and what scored', () => {
+    expect(similarOccupations(index, 'COOK', { method: jaccard })).toMatchObject({
+      status: 'ok',
+      subject: { kind: 'occupation', id: 'cook', matchedBy: 'label' },
+      method: { name: 'jaccard', parameters: { weighting: 'flat' } },
+    });
+  });
+
+  it('leaves out zero scores unless asked for', () => {
+    expect(labels('welder')).toEqual([]);
+    expect(labels('welder', { includeZero: true })).toEqual(['chef', 'cook', 'grill cook', 'kitchen porter']);
+  });
+
+  it('cuts off inclusively', () => expect(labels('cook', { minScore: 3 / 5 })).toEqual(['grill cook', 'chef']));
+
+  it('keeps to the occupations it is told', () => {
+    expect(labels('cook', { among: ['chef', 'welder'] })).toEqual(['chef']);
+    expect(labels('cook', { among: ({ label }: { label: string }) => label.startsWith('k') })).toEqual([
+      'kitchen porter',
+    ]);
+  });
+
+  it('folds near-identical occupations into the best of them', () => {
+    const { results } = similarOccupations(index, 'chef', { method: jaccard, collapse: 1 });
+    expect(results.map(({ label, alike }) => [label, alike?.map((other) => other.label)])).toEqual([
+      ['cook', ['grill cook']],
+    ]);
+  });
+
+  it('takes a profile', () => {
+    expect(labels(['use knives', 'cook soups', 'keep kitchen clean'])).toEqual([
+      'cook',
+      'grill cook',
+      'chef',
+      'kitchen porter',
+    ]);
+    expect(similarOccupations(index, ['weld', 'no such skill']).subject).toMatchObject({
+      kind: 'profile',
+      skills: [{ id: 'weld' }],
+      notUnderstood: [{ name: 'no such skill', reason: 'unknown' }],
+    });
+  });
+
+  it.each([
+    ['an occupation without requirements', 'job without skills', 'no requirement'],
+    ['an empty profile', [], 'empty'],
+    ['a profile of unknown skills', ['flying'], 'not understood: "flying"'],
+  ] as const)('is insufficient for %s', (_, subject, reason) => {
+    expect(similarOccupations(index, subject)).toMatchObject({
+      status: 'insufficient',
+      reason: expect.stringContaining(reason),
+      results: [],
+    });
+  });
+
+  it('is directed where the metric is: held skills may be weighed apart from needed ones', () => {
+    const method = weighted(coverage, essentialOnly, flat);
+    const { results } = similarOccupations(index, 'cook', { method });
+    expect(results.map(({ label, score }) => [label, score])).toEqual([
+      ['grill cook', 1],
+      ['kitchen porter', 1],
+      ['chef', 3 / 4],
+    ]);
+  });
+
+  it("takes a user's metric written in four lines", () => {
+    const mine: Metric = {
+      name: 'mine',
+      symmetric: true,
+      shared: Math.min,
+      score: (shared, a, b) => shared / Math.sqrt(a.sum * b.sum),
+    };
+    expect(similarOccupations(index, 'cook', { method: mine }).results[1]).toMatchObject({
+      label: 'chef',
+      score: 3 / 4,
+    });
+  });
+
+  it.each([
+    ['UNKNOWN_OCCUPATION', () => similarOccupations(index, 'cok')],
+    ['BAD_OPTION', () => similarOccupations(index, 'cook', { limit: -1 })],
+    ['BAD_OPTION', () => similarOccupations(index, 'cook', { limit: 1.5 })],
+    ['BAD_INPUT', () => similarOccupations(index, 42 as unknown as string)],
+    ['BAD_WEIGHT', () => similarOccupations(index, [{ skill: 'weld', importance: 7 }])],
+    ['UNKNOWN_OCCUPATION', () => similarOccupations(index, 'cook', { among: ['nobody'] })],
+  ])('throws %s for a caller mistake', (code, mistake) => {
+    expect(mistake).toThrow(expect.objectContaining({ code }));
+  });
+});

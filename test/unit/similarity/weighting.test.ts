@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bm25,
+  buildIndex,
+  byKind,
+  centred,
+  comparativeAdvantage,
+  cosine,
+  createCatalogue,
+  essentialOnly,
+  flat,
+  jaccard,
+  product,
+  published,
+  publishedLevel,
+  rarity,
+  SkillGraphError,
+  similarOccupations,
+  smoothedRarity,
+  type Weighting,
+} from '../../../src/index.ts';
+import { edgeWeights, matrixOf } from '../../../src/similarity/matrix.ts';
+import { edgeIndex, setIndex } from '../../support/edges.ts';
+
+const sets = setIndex({
+  a: { essential: ['s', 't'], optional: ['u'] },
+  b: { essential: ['s'] },
+  c: { essential: ['s'], optional: ['t'] },
+  d: {},
+});
+const ratings = edgeIndex({ a: { s: 0.8, t: 0.2 }, b: { s: 0.4, t: 0.6 } });
+
+const weights = (weighting: Weighting, index = sets) => [...edgeWeights(index, weighting)];
+
+describe('weightings', () => {
+  it('flat counts every requirement 1', () => expect(weights(flat)).toEqual([1, 1, 1, 1, 1, 1]));
+  it('byKind counts optional ones ½ unless told otherwise', () => {
+    expect(weights(byKind())).toEqual([1, 1, 0.5, 1, 1, 0.5]);
+    expect(weights(byKind({ essential: 2, optional: 0.1 }))).toEqual([2, 2, 0.1, 2, 2, 0.1]);
+  });
+  it('essentialOnly takes optional requirements out of the comparison', () => {
+    expect(matrixOf(sets, essentialOnly).rows.targets.length).toBe(4);
+    expect(matrixOf(sets, essentialOnly).weights).toBeNull();
+  });
+  it('rarity is ln(N / df) over occupations with a skill, 0 for what all have, never negative', () => {
+    expect(weights(rarity)).toEqual([0, Math.log(3 / 2), Math.log(3), 0, 0, Math.log(3 / 2)]);
+  });
+  it('smoothedRarity is ln((1 + N) / (1 + df)) + 1', () => {
+    expect(weights(smoothedRarity)[0]).toBe(1);
+    expect(weights(smoothedRarity)[2]).toBeCloseTo(Math.log(4 / 2) + 1, 15);
+  });
+  it('bm25 gives long occupations less per skill', () => {
+    const [ofLong] = weights(bm25());
+    const ofShort = weights(bm25())[3]!;
+    expect(ofLong).toBeLessThan(ofShort);
+    const idf = Math.log(1 + 0.5 / 3.5);
+    expect(ofShort).toBeCloseTo((idf * 2.2) / (1 + 1.2 * (0.25 + (0.75 * 1) / 2)), 12);
+  });
+  it('published takes the rating, 1 where none is stated', () => {
+    expect(weights(published, ratings)).toEqual([0.8, 0.2, 0.4, 0.6]);
+    expect(weights(published)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+  it('publishedLevel takes the level, 1 where none is stated', () =>
+    expect(weights(publishedLevel)).toEqual([1, 1, 1, 1, 1, 1]));
+  it('comparativeAdvantage is share over common share; effective ones tell > 1 from ≥ 1', () => {
+    expect(weights(comparativeAdvantage(), ratings)).toEqual(
+      [0.8, 0.2, 0.4, 0.6].map((x, i) => expect.closeTo(x / (i % 2 === 0 ? 0.6 : 0.4), 12)),
+    );
+    const even = edgeIndex({ a: { s: 1, t: 1 }, b: { s: 1, t: 1 } });
+    expect(weights(comparativeAdvantage({ effective: '>' }), even)).toEqual([0, 0, 0, 0]);
+    expect(weights(comparativeAdvantage({ effective: '>=' }), even)).toEqual([1, 1, 1, 1]);
+  });
+  it('centred takes the mean of the skill off; only cosine accepts it', () => {
+    expect(weights(centred, ratings)).toEqual([0.2, -0.2, -0.2, 0.2].map((x) => expect.closeTo(x, 12)));
+    expect(similarOccupations(ratings, 'a', { method: cosine, weighting: centred }).results[0]!.score).toBeCloseTo(
+      -1,
+      12,
+    );
+    expect(() => similarOccupations(ratings, 'a', { method: jaccard, weighting: centred })).toThrow(
+      expect.objectContaining({ code: 'BAD_WEIGHT' }),
+    );
+  });
+  it('product multiplies', () => expect(weights(product(byKind(), rarity))[5]).toBe(0.5 * Math.log(3 / 2)));
+
+  it("a user's own weighting works in a line, and one that gives no finite number is refused", () => {
+    const mine: Weighting = { name: 'mine', prepare: () => (r) => (r.degree > 1 ? 0.5 : 1) };
+    expect(weights(mine)).toEqual([0.5, 0.5, 1, 0.5, 0.5, 0.5]);
+    const broken: Weighting = { name: 'broken', prepare: () => () => Number.NaN };
+    expect(() => weights(broken)).toThrow(SkillGraphError);
+    expect(() => weights(broken)).toThrow(expect.objectContaining({ code: 'BAD_WEIGHT' }));
+  });
+
+  it('weights that are negative or not finite are refused when the catalogue is made', () => {
+    let refused = 0;
+    for (const importance of [Number.NaN, Number.POSITIVE_INFINITY, -0.1]) {
+      const make = () =>
+        buildIndex(
+          createCatalogue({
+            occupations: [{ id: 'a', label: 'a' }],
+            skills: [{ id: 's', label: 's' }],
+            requirements: [{ occupation: 'a', skill: 's', kind: 'rated', importance }],
+          }),
+        );
+      expect(make).toThrow(expect.objectContaining({ code: 'BAD_WEIGHT' }));
+      refused++;
+    }
+    expect(refused).toBe(3);
+  });
+});
