@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix as DenseMatrix } from 'ml-matrix';
+import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
 import type { Adjacency } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { normalNumbers } from '../similarity/random.ts';
@@ -42,9 +42,16 @@ export interface TruncatedSvd {
  */
 export function truncatedSvd(matrix: SparseMatrix, options: SvdOptions = {}): TruncatedSvd {
   const { rank = 160, seed = 1, oversampling = 16, iterations = 2 } = options;
-  for (const [name, value, least] of [['rank', rank, 1], ['oversampling', oversampling, 1], ['iterations', iterations, 0]] as const)
+  for (const [name, value, least] of [
+    ['rank', rank, 1],
+    ['oversampling', oversampling, 1],
+    ['iterations', iterations, 0],
+  ] as const)
     if (!Number.isInteger(value) || value < least)
-      throw new SkillGraphError('BAD_OPTION', `The ${name} of a decomposition is ${value}; it must be a whole number from ${least}.`);
+      throw new SkillGraphError(
+        'BAD_OPTION',
+        `The ${name} of a decomposition is ${value}; it must be a whole number from ${least}.`,
+      );
   const { rowCount, columnCount } = matrix;
   const width = Math.min(rank + oversampling, rowCount, columnCount);
   const random = normalNumbers(seed);
@@ -78,7 +85,11 @@ function times({ rowCount, rows, values }: SparseMatrix, dense: Float64Array, wi
 }
 
 /** Xᵀ · D for a dense D of `width` numbers per row of X. */
-function transposedTimes({ rowCount, columnCount, rows, values }: SparseMatrix, dense: Float64Array, width: number): Float64Array {
+function transposedTimes(
+  { rowCount, columnCount, rows, values }: SparseMatrix,
+  dense: Float64Array,
+  width: number,
+): Float64Array {
   const result = new Float64Array(columnCount * width);
   for (let row = 0; row < rowCount; row++) {
     const from = row * width;
@@ -139,7 +150,10 @@ function mixed(dense: Float64Array, rowCount: number, width: number, mix: Float6
 }
 
 /** Eigenvalues of a symmetric matrix, descending, and their vectors as columns. */
-function eigen(symmetric: Float64Array, width: number): { readonly values: readonly number[]; readonly vectors: DenseMatrix } {
+function eigen(
+  symmetric: Float64Array,
+  width: number,
+): { readonly values: readonly number[]; readonly vectors: DenseMatrix } {
   const matrix = new DenseMatrix(width, width);
   for (let i = 0; i < width; i++)
     for (let j = 0; j < width; j++) matrix.set(i, j, (symmetric[i * width + j]! + symmetric[j * width + i]!) / 2);

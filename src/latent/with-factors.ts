@@ -4,8 +4,8 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type FeatureBlock, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
-import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
 import { comparedFeatures } from '../similarity/recommended-method.ts';
+import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
 import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
 
 export interface FactorOptions extends SvdOptions {
@@ -26,22 +26,36 @@ export interface FactorOptions extends SvdOptions {
  * similarOccupations(index, 'chef', { method: latentCosine() });
  */
 export function withFactors(index: SkillIndex, options: FactorOptions = {}): SkillIndex {
-  const { features = comparedFeatures(index), rank: wanted = 160, seed = 1, oversampling = 16, iterations = 2 } = options;
+  const {
+    features = comparedFeatures(index),
+    rank: wanted = 160,
+    seed = 1,
+    oversampling = 16,
+    iterations = 2,
+  } = options;
   const { matrix } = featureSpace(index, features);
   if (matrix.rows.targets.length === 0)
-    throw new SkillGraphError('EMPTY_CATALOGUE', 'No occupation has a feature to decompose. Build the index from requirements, or choose other features.');
+    throw new SkillGraphError(
+      'EMPTY_CATALOGUE',
+      'No occupation has a feature to decompose. Build the index from requirements, or choose other features.',
+    );
   const { rank, left, singularValues } = truncatedSvd(
     { rowCount: matrix.rowCount, columnCount: matrix.columnCount, rows: matrix.rows, values: matrix.weights },
     { rank: wanted, seed, oversampling, iterations },
   );
   const record: FactorRecord = { rank, seed, oversampling, iterations, features: storedBlocks(features) };
   const meta = { ...index.meta, sections: { ...index.meta.sections, factors: record } };
-  const kept = [...index.sections].filter(([name]) => name !== 'meta' && !Object.values<string>(factorSections).includes(name));
+  const kept = [...index.sections].filter(
+    ([name]) => name !== 'meta' && !Object.values<string>(factorSections).includes(name),
+  );
   return openIndex(
     writeSections([
       { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
       ...kept.map(([name, bytes]) => ({ name, bytes })),
-      { name: factorSections.occupations, bytes: Float32Array.from(left, (value, i) => value * singularValues[i % rank]!) },
+      {
+        name: factorSections.occupations,
+        bytes: Float32Array.from(left, (value, i) => value * singularValues[i % rank]!),
+      },
       { name: factorSections.singularValues, bytes: singularValues },
     ]),
   );

@@ -71,7 +71,7 @@ export function termWeights(index: SkillIndex, options: TermOptions): (subject: 
   const taken = Uint8Array.from(known, (layer) => (layers === undefined || layers.includes(layer) ? 1 : 0));
   const factors = Float64Array.from(reuseLevels, (level) => reuse[level] ?? 1);
   const byKind = Float64Array.from(requirementKinds, (kind) =>
-    kind === 'essential' ? essential : kind === 'optional' ? optional : Number.NaN,
+    kind === 'essential' ? essential : kind === 'optional' ? optional : 1,
   );
   return ({ skills, kinds, importance }, i) => {
     const skill = skills[i]!;

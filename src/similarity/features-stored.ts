@@ -1,9 +1,9 @@
 import { SkillGraphError } from '../errors.ts';
+import type { BlockParameters, FeatureBlock, Rarity } from './features.ts';
 import { groupFeatures } from './features-groups.ts';
 import { ratingFeatures } from './features-ratings.ts';
 import { relatedSkillFeatures } from './features-relations.ts';
 import { skillFeatures } from './features-skills.ts';
-import type { BlockParameters, FeatureBlock, Rarity } from './features.ts';
 
 /** A feature block as a snapshot records it. */
 export interface StoredBlock {

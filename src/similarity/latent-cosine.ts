@@ -32,7 +32,8 @@ export function latentCosine(options: LatentOptions = {}): ScoringMethod {
 const unitFactors = derived((index: SkillIndex): Float32Array => {
   const { rank, occupations } = storedFactors(index);
   const units = new Float32Array(occupations.length);
-  for (let row = 0; row < index.occupationCount; row++) units.set(unit(occupations.subarray(row * rank, (row + 1) * rank)), row * rank);
+  for (let row = 0; row < index.occupationCount; row++)
+    units.set(unit(occupations.subarray(row * rank, (row + 1) * rank)), row * rank);
   return units;
 });
 
@@ -113,7 +114,13 @@ function foldedIn(index: SkillIndex, space: FeatureSpace, subject: Subject): Flo
 }
 
 /** What each feature that both sides have adds: its weight in the row times its place along the subject's direction. */
-function carried(index: SkillIndex, space: FeatureSpace, subject: Subject, at: Float32Array, row: number): Contribution[] {
+function carried(
+  index: SkillIndex,
+  space: FeatureSpace,
+  subject: Subject,
+  at: Float32Array,
+  row: number,
+): Contribution[] {
   const { rank, occupations, singularValues } = storedFactors(index);
   const { matrix } = space;
   let squares = 0;
@@ -133,7 +140,11 @@ function carried(index: SkillIndex, space: FeatureSpace, subject: Subject, at: F
   return contributions;
 }
 
-function sharedColumns({ matrix }: FeatureSpace, vector: Vector, row: number): { readonly column: number; readonly weight: number }[] {
+function sharedColumns(
+  { matrix }: FeatureSpace,
+  vector: Vector,
+  row: number,
+): { readonly column: number; readonly weight: number }[] {
   const has = new Set(vector.columns);
   const shared: { column: number; weight: number }[] = [];
   for (let edge = matrix.rows.offsets[row]!; edge < matrix.rows.offsets[row + 1]!; edge++) {

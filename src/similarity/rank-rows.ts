@@ -21,13 +21,34 @@ export function rankRows(scores: Float64Array, ranks: Uint32Array): void {
   const ordered = new Float64Array(positive);
   const next = starts.slice();
   for (const score of scores) if (score > 0) ordered[next[bucketOf(score)]!++] = score;
-  for (let bucket = 0; bucket < bucketCount; bucket++)
-    if (starts[bucket + 1]! - starts[bucket]! > 1) ordered.subarray(starts[bucket], starts[bucket + 1]).sort();
+  for (let bucket = 0; bucket < bucketCount; bucket++) sortRange(ordered, starts[bucket]!, starts[bucket + 1]!);
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row]!;
     if (!(score > 0)) continue;
-    let at = starts[bucketOf(score) + 1]!;
-    while (ordered[at - 1]! > score) at--;
-    ranks[row] = positive - at + 1;
+    ranks[row] = positive - lastAtMost(ordered, score, starts[bucketOf(score)]!, starts[bucketOf(score) + 1]!) + 1;
+  }
+}
+
+/** How many of the ordered values are at most `score`, which is among those from `start` to `end`. */
+function lastAtMost(ordered: Float64Array, score: number, start: number, end: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! > score) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function sortRange(values: Float64Array, start: number, end: number): void {
+  if (end - start > 32) {
+    values.subarray(start, end).sort();
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i]!;
+    let at = i;
+    for (; at > start && values[at - 1]! > value; at--) values[at] = values[at - 1]!;
+    values[at] = value;
   }
 }

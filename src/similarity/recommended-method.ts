@@ -2,11 +2,11 @@ import { requirementKinds } from '../catalogue/types.ts';
 import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { blend, type WeightedPart } from './blend.ts';
+import type { FeatureBlock } from './features.ts';
 import { featureCosine } from './features-cosine.ts';
 import { groupFeatures } from './features-groups.ts';
 import { ratingFeatures } from './features-ratings.ts';
 import { skillFeatures } from './features-skills.ts';
-import type { FeatureBlock } from './features.ts';
 import { latentCosine } from './latent-cosine.ts';
 import { type ScoringMethod, weighted } from './method.ts';
 import { jaccard } from './metric.ts';
@@ -28,7 +28,9 @@ export const recommendedMethod: (index: SkillIndex) => ScoringMethod = derived((
 });
 
 /** The features of an index by default: skills, and the groups above them where there are any. */
-export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = derived((index: SkillIndex) => layerFeatures(index));
+export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = derived((index: SkillIndex) =>
+  layerFeatures(index),
+);
 
 function layerFeatures(index: SkillIndex, layers?: readonly string[]): readonly FeatureBlock[] {
   const only = layers ? { layers } : {};
@@ -69,5 +71,7 @@ function ratedLayers(index: SkillIndex): readonly string[] {
     }
     for (const layer of seen) raters[layer]!++;
   }
-  return index.meta.layers.filter((_, layer) => ratings[layer]! > 0 && ratings[layer]! >= raters[layer]! * skills[layer]! * 0.5);
+  return index.meta.layers.filter(
+    (_, layer) => ratings[layer]! > 0 && ratings[layer]! >= raters[layer]! * skills[layer]! * 0.5,
+  );
 }

@@ -38,7 +38,10 @@ export const storedFactors: (index: SkillIndex) => StoredFactors = derived((inde
   const rows = index.sections.get(factorSections.occupations);
   const values = index.sections.get(factorSections.singularValues);
   if (rows === undefined || values === undefined)
-    throw new SkillGraphError('NEEDS_SECTION', 'The index carries no factors. Build them with withFactors(index) of skillgraph/latent.');
+    throw new SkillGraphError(
+      'NEEDS_SECTION',
+      'The index carries no factors. Build them with withFactors(index) of skillgraph/latent.',
+    );
   const record = index.meta.sections?.['factors'] as FactorRecord | undefined;
   const rank = record?.rank ?? -1;
   if (record === undefined || values.byteLength !== 8 * rank || rows.byteLength !== 4 * rank * index.occupationCount)

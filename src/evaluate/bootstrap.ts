@@ -1,0 +1,65 @@
+import { randomNumbers } from '../similarity/random.ts';
+
+/** A mean over queries with its 95 % interval. NaN where no query defines the measure. */
+export interface Estimate {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** Queries that define the measure. */
+  readonly queries: number;
+}
+
+/**
+ * Resamples of clusters with replacement: how often each cluster is drawn, one list per resample. The same seed draws
+ * the same clusters for every method and measure, which is what makes comparisons paired.
+ */
+export function resampleCounts(clusterCount: number, resamples: number, seed: number): Uint16Array[] {
+  const random = randomNumbers(seed);
+  return Array.from({ length: resamples }, () => {
+    const counts = new Uint16Array(clusterCount);
+    for (let draw = 0; draw < clusterCount; draw++) counts[Math.floor(random() * clusterCount)]!++;
+    return counts;
+  });
+}
+
+/**
+ * Mean of values with the percentile interval of its bootstrap (Efron 1979). Values of one cluster are drawn together,
+ * so that related queries do not pass for independent ones. NaN values are left out.
+ */
+export function estimate(values: Float64Array, clusterOf: Uint32Array, counts: readonly Uint16Array[]): Estimate {
+  const clusters = counts[0]?.length ?? clusterOf.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
+  const sums = new Float64Array(clusters);
+  const sizes = new Float64Array(clusters);
+  for (const [i, value] of values.entries()) {
+    if (Number.isNaN(value)) continue;
+    sums[clusterOf[i]!]! += value;
+    sizes[clusterOf[i]!]!++;
+  }
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const means: number[] = [];
+  for (const drawn of counts) {
+    let sum = 0;
+    let size = 0;
+    for (let cluster = 0; cluster < clusters; cluster++) {
+      sum += drawn[cluster]! * sums[cluster]!;
+      size += drawn[cluster]! * sizes[cluster]!;
+    }
+    if (size > 0) means.push(sum / size);
+  }
+  means.sort((a, b) => a - b);
+  return {
+    mean: sums.reduce((sum, value) => sum + value, 0) / total,
+    low: percentile(means, 0.025),
+    high: percentile(means, 0.975),
+    queries: total,
+  };
+}
+
+/** Linear between the neighbouring order statistics. */
+function percentile(ascending: readonly number[], share: number): number {
+  if (ascending.length === 0) return Number.NaN;
+  const at = share * (ascending.length - 1);
+  const low = ascending[Math.floor(at)]!;
+  const high = ascending[Math.ceil(at)]!;
+  return low + (high - low) * (at - Math.floor(at));
+}

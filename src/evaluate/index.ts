@@ -1,0 +1,17 @@
+/** Any method against any evidence. */
+export type { Estimate } from './bootstrap.ts';
+export { type CrossValidation, type CrossValidationOptions, crossValidation, type Fold } from './cross-validation.ts';
+export { type EvaluatedMethod, type Evaluation, type EvaluationOptions, evaluation } from './evaluation.ts';
+export { functionMethod } from './function-method.ts';
+export { type MeasureName, type Measures, measureNames, rankCorrelation } from './measures.ts';
+export type { Contestant } from './query-measures.ts';
+export {
+  createTruth,
+  type Judgement,
+  siblingTruth,
+  type Truth,
+  type TruthColumns,
+  type TruthOptions,
+  truthFromRows,
+} from './truth.ts';
+export { type CandidateFilter, requiringLayer, type TruthCoverage } from './units.ts';

@@ -1,0 +1,127 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+
+/** One statement of the evidence: how good `to` is as an answer for `from`. 0 says that somebody looked and found it unfit. */
+export interface Judgement {
+  readonly from: string;
+  readonly to: string;
+  /** 0 or more. */
+  readonly gain: number;
+}
+
+/** Evidence to hold methods against. */
+export interface Truth {
+  readonly name: string;
+  /**
+   * What `from` and `to` name: `occupation`, by id or code; `group`, by a prefix of the occupations' group codes (or of
+   * their codes where the source has no groups), all prefixes of one length.
+   */
+  readonly unit: 'occupation' | 'group';
+  /** Whether a → b says nothing about b → a. If not, each pair counts both ways with the higher gain. */
+  readonly directed: boolean;
+  readonly judgements: readonly Judgement[];
+}
+
+export interface TruthOptions {
+  readonly name?: string;
+  readonly unit?: Truth['unit'];
+  readonly directed?: boolean;
+}
+
+/**
+ * Evidence from pairs (gain 1) or graded pairs.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for a gain that is negative or not finite, or a blank name.
+ *
+ * @example
+ * const truth = createTruth([{ from: '2411', to: '2412', gain: 3 }], { name: 'experts', unit: 'group' });
+ */
+export function createTruth(
+  pairs: Iterable<{ readonly from: string; readonly to: string; readonly gain?: number }>,
+  options: TruthOptions = {},
+): Truth {
+  const { name = 'truth', unit = 'occupation', directed = false } = options;
+  const judgements: Judgement[] = [];
+  for (const { from, to, gain = 1 } of pairs) {
+    if (from === '' || to === '')
+      throw new SkillGraphError('BAD_INPUT', `Pair ${judgements.length + 1} of "${name}" lacks a name.`);
+    if (!(gain >= 0 && gain < Number.POSITIVE_INFINITY))
+      throw new SkillGraphError(
+        'BAD_INPUT',
+        `The gain of ${from} → ${to} in "${name}" is ${gain}; give a number of 0 or more.`,
+      );
+    judgements.push({ from, to, gain });
+  }
+  return { name, unit, directed, judgements };
+}
+
+export interface TruthColumns {
+  /** Columns of both names. Default: the first two. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Column of the gain, a number or a word of `gains`. Default `gain` where there is one, else every pair counts 1. */
+  readonly gain?: string;
+  /** Gains of words, such as `{ 'Primary-Short': 3 }`. */
+  readonly gains?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Evidence from the rows of a table, such as a CSV file with a header.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN`, `BAD_INPUT`.
+ */
+export function truthFromRows(
+  rows: readonly Readonly<Record<string, string>>[],
+  options: TruthOptions & { readonly columns?: TruthColumns } = {},
+): Truth {
+  const header = Object.keys(rows[0] ?? {});
+  const { from = header[0] ?? 'from', to = header[1] ?? 'to', gains } = options.columns ?? {};
+  const gain = options.columns?.gain ?? (header.includes('gain') ? 'gain' : undefined);
+  for (const column of [from, to, ...(gain === undefined ? [] : [gain])])
+    if (rows.length > 0 && !header.includes(column))
+      throw new SkillGraphError('MISSING_COLUMN', `The truth has no column "${column}". It has: ${header.join(', ')}.`);
+  return createTruth(
+    rows.map((row) => ({
+      from: row[from] ?? '',
+      to: row[to] ?? '',
+      ...(gain === undefined ? {} : { gain: gainOf(row[gain] ?? '', gains) }),
+    })),
+    options,
+  );
+}
+
+function gainOf(text: string, gains: Readonly<Record<string, number>> = {}): number {
+  return gains[text] ?? (text.trim() === '' ? Number.NaN : Number(text));
+}
+
+/**
+ * Evidence that needs no file: occupations of the same group, by length of the common prefix of their group codes. By
+ * default gain 2 for the same ISCO unit group (4 digits) and 1 for the same minor group (3); only occupations with a
+ * partner of the highest gain are queries.
+ */
+export function siblingTruth(
+  index: SkillIndex,
+  options: { readonly gains?: Readonly<Record<number, number>> } = {},
+): Truth {
+  const { gains = { 4: 2, 3: 1 } } = options;
+  const levels = Object.entries(gains).map(([length, gain]) => ({ length: Number(length), gain }));
+  levels.sort((a, b) => b.length - a.length);
+  const codes = Array.from({ length: index.occupationCount }, (_, row) => index.occupations.groupCodes.at(row));
+  const families = new Map<string, number[]>();
+  const shortest = levels.at(-1)?.length ?? 0;
+  for (const [row, code] of codes.entries())
+    if (code !== '') families.set(code.slice(0, shortest), [...(families.get(code.slice(0, shortest)) ?? []), row]);
+  const judgements: Judgement[] = [];
+  for (const rows of families.values())
+    for (const row of rows) {
+      const found = rows
+        .filter((other) => other !== row)
+        .map((other) => ({
+          from: index.occupations.ids.at(row),
+          to: index.occupations.ids.at(other),
+          gain: levels.find(({ length }) => codes[row]!.slice(0, length) === codes[other]!.slice(0, length))!.gain,
+        }));
+      if (found.some(({ gain }) => gain === levels[0]!.gain)) judgements.push(...found);
+    }
+  return { name: 'siblings', unit: 'occupation', directed: true, judgements };
+}
