@@ -1,0 +1,199 @@
+import type { ConceptInput } from '../catalogue/concepts.ts';
+import type { GroupInput, SkillInput } from '../catalogue/create-catalogue.ts';
+import type { ReuseLevel, SkillType, Translation } from '../catalogue/types.ts';
+import { reuseLevels } from '../catalogue/types.ts';
+import type { EscoDraft, Growing, Place } from './esco-draft.ts';
+import { iscoSkillLevel, restoredUnitGroup } from './isco.ts';
+import { plainText } from './plain-text.ts';
+import { Columns, type TableSink } from './table.ts';
+
+/** Occupations of the main language. */
+export function occupationSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const texts = textColumns(columns);
+  const iscoGroup = columns.need('iscoGroup');
+  const code = columns.find('code');
+  return {
+    row(fields, row) {
+      const place = { file, row };
+      const concept = conceptOf(draft, texts, fields, place);
+      if (concept === null) return;
+      const stated = fields[iscoGroup]?.trim() ?? '';
+      const groupCode = restoredUnitGroup(stated);
+      if (groupCode !== stated)
+        draft.issue(
+          'MANGLED_CODE',
+          place,
+          `The ISCO group "${stated}" of "${concept.label}" was restored to "${groupCode}".`,
+        );
+      const level = iscoSkillLevel(groupCode);
+      const ownCode = restoredOccupationCode(fields[code]?.trim() ?? '', groupCode);
+      draft.occupations.push({
+        ...concept,
+        ...(ownCode === '' ? {} : { code: ownCode }),
+        ...(groupCode === '' ? {} : { groupCode }),
+        ...(level === undefined ? {} : { level }),
+      });
+    },
+  };
+}
+
+/** Skills and knowledge of the main language. */
+export function skillSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const texts = textColumns(columns);
+  const skillType = columns.need('skillType');
+  const reuseLevel = columns.find('reuseLevel');
+  return {
+    row(fields, row) {
+      const place = { file, row };
+      const concept = conceptOf(draft, texts, fields, place);
+      if (concept === null) return;
+      const type = typeOf(draft, fields[skillType] ?? '', place, concept.label);
+      const reuse = reuseLevelOf(draft, fields[reuseLevel] ?? '', place, concept.label);
+      draft.skills.push({ ...concept, type, reuseLevel: reuse, layer: 'skills' });
+    },
+  };
+}
+
+/** Skill groups or ISCO groups of the main language. The URI holds the code, so a mangled one is restored from it. */
+export function groupSink(
+  draft: EscoDraft,
+  pillar: GroupInput['pillar'],
+  file: string,
+  header: readonly string[],
+): TableSink {
+  const columns = new Columns(file, header);
+  const texts = textColumns(columns);
+  const code = columns.find('code');
+  return {
+    row(fields, row) {
+      const place = { file, row };
+      const concept = conceptOf(draft, texts, fields, place);
+      if (concept === null) return;
+      const stated = fields[code]?.trim() ?? '';
+      const fromUri = /\/(?:isco\/C|isced-f\/)(\d+)$/.exec(concept.id)?.[1];
+      if (fromUri !== undefined && stated !== '' && stated !== fromUri)
+        draft.issue('MANGLED_CODE', place, `The code "${stated}" of "${concept.label}" was restored to "${fromUri}".`);
+      const restored = fromUri ?? stated;
+      draft.groups.push({ ...concept, pillar, ...(restored === '' ? {} : { code: restored }) });
+    },
+  };
+}
+
+/** Labels and texts of concepts of any kind in a further language. */
+export function translationSink(
+  draft: EscoDraft,
+  language: string,
+  file: string,
+  header: readonly string[],
+): TableSink {
+  const texts = textColumns(new Columns(file, header));
+  return {
+    row(fields, row) {
+      const { id, label, status } = essentials(texts, fields);
+      if (id === '' || label === '' || status === 'obsolete') return;
+      const { altLabels, description, scopeNote } = textsOf(texts, fields);
+      const translation: Translation = {
+        label,
+        ...(altLabels.length === 0 ? {} : { altLabels }),
+        ...(description === undefined ? {} : { description }),
+        ...(scopeNote === undefined ? {} : { scopeNote }),
+      };
+      draft.translations.push({ id, language, translation, file, row });
+    },
+  };
+}
+
+/** `skill/competence` and `knowledge` as the package names them; blank and unheard-of types are reported. */
+export function typeOf(draft: EscoDraft, stated: string, place: Place, label: string): SkillType {
+  const type = skillTypes[stated.trim().toLowerCase()];
+  if (type !== undefined) return type;
+  if (stated.trim() === '') draft.issue('BLANK_VALUE', place, `The skill type of "${label}" is blank.`);
+  else
+    draft.issue('UNKNOWN_VALUE', place, `The skill type "${stated.trim()}" of "${label}" is not one ESCO publishes.`);
+  return 'unknown';
+}
+
+/** A reuse level as published. Blank is usual in ESCO and no issue; anything else unheard-of is one. */
+export function reuseLevelOf(draft: EscoDraft, stated: string, place: Place, label: string): ReuseLevel {
+  const level = stated.trim().toLowerCase();
+  if (level === '') return 'unknown';
+  if ((reuseLevels as readonly string[]).includes(level)) return level as ReuseLevel;
+  draft.issue('UNKNOWN_VALUE', place, `The reuse level "${level}" of "${label}" is not one ESCO publishes.`);
+  return 'unknown';
+}
+
+/** Alternative labels: one a line in the main files, ` | ` between them in collections. */
+export function splitLabels(stated: string | undefined): readonly string[] {
+  return stated === undefined || stated === '' ? [] : stated.split(/\r?\n|\s+\|\s+/).filter((label) => label !== '');
+}
+
+const skillTypes: Readonly<Record<string, SkillType>> = {
+  'skill/competence': 'skill',
+  skill: 'skill',
+  knowledge: 'knowledge',
+  language: 'language',
+  attitude: 'attitude',
+};
+
+interface TextColumns {
+  readonly id: number;
+  readonly label: number;
+  readonly altLabels: number;
+  readonly description: number;
+  readonly scopeNote: number;
+  readonly status: number;
+}
+
+function textColumns(columns: Columns): TextColumns {
+  return {
+    id: columns.need('conceptUri'),
+    label: columns.need('preferredLabel'),
+    altLabels: columns.find('altLabels'),
+    description: columns.find('description'),
+    scopeNote: columns.find('scopeNote'),
+    status: columns.find('status'),
+  };
+}
+
+function essentials(at: TextColumns, fields: readonly string[]): { id: string; label: string; status: string } {
+  return {
+    id: fields[at.id]?.trim() ?? '',
+    label: fields[at.label] ?? '',
+    status: fields[at.status]?.trim().toLowerCase() ?? '',
+  };
+}
+
+function textsOf(
+  at: TextColumns,
+  fields: readonly string[],
+): Pick<SkillInput, 'description' | 'scopeNote'> & { altLabels: readonly string[] } {
+  const description = plainText(fields[at.description] ?? '');
+  const scopeNote = plainText(fields[at.scopeNote] ?? '');
+  return {
+    altLabels: splitLabels(fields[at.altLabels]),
+    ...(description === '' ? {} : { description }),
+    ...(scopeNote === '' ? {} : { scopeNote }),
+  };
+}
+
+function conceptOf(
+  draft: EscoDraft,
+  at: TextColumns,
+  fields: readonly string[],
+  place: Place,
+): Growing<ConceptInput> | null {
+  const { id, label, status } = essentials(at, fields);
+  if (status === 'obsolete') {
+    draft.issue('OBSOLETE_CONCEPT', place, `"${label}" (${id}) is obsolete; it and its relations are left out.`);
+    return null;
+  }
+  return { id, label, ...textsOf(at, fields), ...place };
+}
+
+/** A code such as `110.1` begins with its unit group, which the spreadsheet shortened in the same way. */
+function restoredOccupationCode(code: string, groupCode: string): string {
+  const [first, ...rest] = code.split('.');
+  return first !== groupCode && first!.padStart(4, '0') === groupCode ? [groupCode, ...rest].join('.') : code;
+}

@@ -1,0 +1,82 @@
+import { RequirementDraft } from '../catalogue/requirement-draft.ts';
+import type { EscoDraft } from './esco-draft.ts';
+import { Columns, type TableSink } from './table.ts';
+
+/** Occupation–skill relations: one draft entry per row. */
+export function requirementSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const occupation = columns.need('occupationUri');
+  const skill = columns.need('skillUri');
+  const relation = columns.need('relationType');
+  const type = columns.find('skillType');
+  const requirements = new RequirementDraft(file);
+  draft.requirements = requirements;
+  return {
+    row(fields, row) {
+      const from = fields[occupation]?.trim() ?? '';
+      const to = fields[skill]?.trim() ?? '';
+      if (from === '' || to === '')
+        return draft.issue('MISSING_ID', { file, row }, 'The relation lacks an occupation or a skill; it is left out.');
+      const kind = kindOf(fields[relation] ?? '');
+      if (kind === null)
+        draft.issue(
+          fields[relation]?.trim() ? 'UNKNOWN_VALUE' : 'BLANK_VALUE',
+          { file, row },
+          `The relation type "${fields[relation] ?? ''}" of ${from} – ${to} is neither essential nor optional; it counts as optional.`,
+        );
+      if (type >= 0 && !fields[type]?.trim())
+        draft.issue(
+          'BLANK_VALUE',
+          { file, row },
+          `The skill type of ${to} is blank in the relation; the skill's own counts.`,
+        );
+      requirements.add(from, to, kind ?? 'optional', Number.NaN, Number.NaN, row);
+    },
+  };
+}
+
+/** Broader relations of either pillar. */
+export function broaderSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const concept = columns.need('conceptUri');
+  const above = columns.need('broaderUri');
+  return {
+    row(fields, row) {
+      const id = fields[concept]?.trim() ?? '';
+      const broader = fields[above]?.trim() ?? '';
+      if (id === '' || broader === '')
+        draft.issue('MISSING_ID', { file, row }, 'The broader relation lacks one of its ends; it is left out.');
+      else draft.broader.push({ id, broader, file, row });
+    },
+  };
+}
+
+/** Skill–skill relations: the related skill is essential or optional for the original one. */
+export function skillRelationSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const original = columns.need('originalSkillUri');
+  const related = columns.need('relatedSkillUri');
+  const relation = columns.need('relationType');
+  return {
+    row(fields, row) {
+      const from = fields[original]?.trim() ?? '';
+      const to = fields[related]?.trim() ?? '';
+      const kind = kindOf(fields[relation] ?? '');
+      if (from === '' || to === '')
+        return draft.issue('MISSING_ID', { file, row }, 'The skill relation lacks one of its ends; it is left out.');
+      if (kind === null)
+        draft.issue(
+          fields[relation]?.trim() ? 'UNKNOWN_VALUE' : 'BLANK_VALUE',
+          { file, row },
+          `The relation type "${fields[relation] ?? ''}" of ${from} – ${to} is neither essential nor optional; it counts as optional.`,
+        );
+      draft.skillRelations.push({ from, to, kind: kind ?? 'optional', file, row });
+    },
+  };
+}
+
+function kindOf(stated: string): 'essential' | 'optional' | null {
+  if (stated === 'essential' || stated === 'optional') return stated;
+  const tidy = stated.trim().toLowerCase();
+  return tidy === 'essential' || tidy === 'optional' ? tidy : null;
+}

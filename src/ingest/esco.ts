@@ -1,0 +1,148 @@
+import { type CatalogueInput, createCatalogue } from '../catalogue/create-catalogue.ts';
+import type { Catalogue, Issue } from '../catalogue/types.ts';
+import { SkillGraphError } from '../errors.ts';
+import { assembled } from './esco-assembly.ts';
+import { collectionSink, greenShareSink } from './esco-collections.ts';
+import { groupSink, occupationSink, skillSink, translationSink } from './esco-concepts.ts';
+import { EscoDraft } from './esco-draft.ts';
+import { type EscoFileKind, escoFile, labelKinds } from './esco-files.ts';
+import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
+import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
+
+export interface EscoOptions {
+  /** Languages to keep, the main one first. Default: English, or else the first one found, then all others. */
+  readonly languages?: readonly string[];
+  /** The version of the classification, shown as the source's. */
+  readonly version?: string;
+}
+
+/**
+ * A catalogue from the tables of the official ESCO CSV download (any version from 1.0.0, any language), already in
+ * memory. Tables are known by their file names, columns by theirs. Needed are `occupations`, `skills` and
+ * `occupationSkillRelations`; groups, hierarchies, skill relations, collections and the green share are read where
+ * present. Label files of further languages become translations.
+ *
+ * Collections fill a reuse level, alternative labels or a description that the skills file leaves blank; where both
+ * state one, the skills file counts. `level` is the ISCO-08 skill level of the occupation's group.
+ *
+ * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `EMPTY_CATALOGUE`.
+ */
+export function fromEsco(tables: readonly Table[], options: EscoOptions = {}): Catalogue {
+  const files = tables.map(({ file }) => file);
+  return readTables(new EscoReader({ ...options, languages: escoLanguages(files, options.languages) }), tables);
+}
+
+/**
+ * The languages to read from files of these names, the main one first.
+ *
+ * @throws SkillGraphError `MISSING_FILE` where a requested language has no label files.
+ */
+export function escoLanguages(files: readonly string[], requested?: readonly string[], unnamed = 'und'): string[] {
+  const found = new Set<string>();
+  for (const file of files) {
+    const known = escoFile(file);
+    if (known && (known.kind === 'occupations' || known.kind === 'skills')) found.add(known.language || unnamed);
+  }
+  const others = [...found].sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+  const missing = requested?.find((language) => !found.has(language) && !found.has('und'));
+  if (missing !== undefined && found.size > 0)
+    throw new SkillGraphError(
+      'MISSING_FILE',
+      `No occupations_${missing}.csv or skills_${missing}.csv was found. Languages found: ${others.join(', ')}.`,
+    );
+  return requested === undefined || requested.length === 0
+    ? others.length === 0
+      ? [unnamed]
+      : others
+    : [...requested];
+}
+
+/** Reads ESCO tables as they stream by; see {@link fromEsco}. */
+export class EscoReader implements TableReader {
+  readonly #draft = new EscoDraft();
+  readonly #languages: readonly string[];
+  readonly #version: string | undefined;
+  readonly #seen: string[] = [];
+  readonly #opened = new Set<EscoFileKind>();
+
+  constructor(options: EscoOptions) {
+    this.#languages = options.languages ?? ['und'];
+    this.#version = options.version;
+  }
+
+  get issues(): Issue[] {
+    return this.#draft.issues;
+  }
+
+  wants(file: string): boolean {
+    this.#seen.push(file);
+    const known = escoFile(file);
+    if (known === null) return false;
+    const language = known.language || this.#languages[0]!;
+    return labelKinds.has(known.kind) ? this.#languages.includes(language) : language === this.#languages[0];
+  }
+
+  open(file: string, header: readonly string[]): TableSink {
+    const { kind, language } = escoFile(file)!;
+    if (language !== '' && language !== this.#languages[0]) return translationSink(this.#draft, language, file, header);
+    this.#opened.add(kind);
+    return sinks[kind](this.#draft, file, header);
+  }
+
+  finish(): Catalogue {
+    for (const [kind, name] of neededFiles) if (!this.#opened.has(kind)) throw this.#missing(name);
+    for (const [kind, name] of usualFiles)
+      if (!this.#opened.has(kind))
+        this.#draft.issues.push({
+          code: 'MISSING_FILE',
+          file: name,
+          message: `${name} is absent; what it holds is unknown.`,
+        });
+    const input: CatalogueInput = { ...assembled(this.#draft), source: this.#source(), language: this.#languages[0]! };
+    return createCatalogue(input);
+  }
+
+  #source(): NonNullable<CatalogueInput['source']> {
+    return {
+      name: 'ESCO',
+      ...(this.#version === undefined ? {} : { version: this.#version }),
+      licence: 'Commission Decision 2011/833/EU on the reuse of Commission documents',
+      attribution: 'This service uses the ESCO classification of the European Commission.',
+      url: 'https://esco.ec.europa.eu',
+      levelScale: 'ISCO skill level',
+    };
+  }
+
+  #missing(name: string): SkillGraphError {
+    const language = this.#languages[0] === 'und' ? '' : `_${this.#languages[0]}`;
+    const found = this.#seen.length === 0 ? 'No file was found' : `Found: ${[...this.#seen].sort().join(', ')}`;
+    return new SkillGraphError('MISSING_FILE', `The ESCO data lack ${name}${language}.csv (or ${name}.csv). ${found}.`);
+  }
+}
+
+const sinks: Readonly<Record<EscoFileKind, (draft: EscoDraft, file: string, header: readonly string[]) => TableSink>> =
+  {
+    occupations: occupationSink,
+    skills: skillSink,
+    skillGroups: (draft, file, header) => groupSink(draft, 'skill', file, header),
+    iscoGroups: (draft, file, header) => groupSink(draft, 'occupation', file, header),
+    requirements: requirementSink,
+    broader: broaderSink,
+    skillRelations: skillRelationSink,
+    skillCollection: collectionSink,
+    occupationCollection: collectionSink,
+    greenShare: greenShareSink,
+  };
+
+const neededFiles: readonly (readonly [EscoFileKind, string])[] = [
+  ['occupations', 'occupations'],
+  ['skills', 'skills'],
+  ['requirements', 'occupationSkillRelations'],
+];
+
+const usualFiles: readonly (readonly [EscoFileKind, string])[] = [
+  ['iscoGroups', 'ISCOGroups'],
+  ['skillGroups', 'skillGroups'],
+  ['broader', 'broaderRelationsOccPillar'],
+  ['skillRelations', 'skillSkillRelations'],
+];
