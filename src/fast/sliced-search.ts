@@ -64,7 +64,7 @@ export function searchSlices(
   const { slices } = search;
   for (let subject = from; subject < to; subject++) {
     if (!fits(subjects, subject)) continue;
-    const home = homeOf(slices, subjects, subject);
+    const home = homeOf(search, subjects, subject);
     searchTile(
       search,
       subjects,
@@ -79,7 +79,7 @@ export function searchSlices(
   for (let tile = 0; tile < slices.tiles && slices.tiles > 1; tile++) {
     for (let subject = from; subject < to; subject++) {
       if (!fits(subjects, subject)) continue;
-      if (Math.floor(homeOf(slices, subjects, subject) / slices.tileRows) === tile) continue;
+      if (Math.floor(homeOf(search, subjects, subject) / slices.tileRows) === tile) continue;
       searchTile(search, subjects, subject, tile, -1, wanted, top, subject - from);
     }
   }
@@ -106,18 +106,18 @@ const plainOf = derived((slices: Slices) => ({
   scratch: plainScratch(slices.rows),
 }));
 
-/** The place a subject has, or would have by its length. */
-function homeOf({ rows, offsets, rowAt, placeOf }: Slices, { csr, self }: Subjects, subject: number): number {
-  if (self) return placeOf[subject]!;
-  const length = csr.offsets[subject + 1]! - csr.offsets[subject]!;
-  let low = 0;
-  let high = rows - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[rowAt[middle]! + 1]! - offsets[rowAt[middle]!]! >= length) high = middle;
-    else low = middle + 1;
+/** The place a subject has, or about where its total would put it. */
+function homeOf({ slices, bounds }: SlicedSearch, { totals, self }: Subjects, subject: number): number {
+  if (self) return slices.placeOf[subject]!;
+  const { low } = bounds.blocks;
+  let from = 0;
+  let to = low.length - 1;
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if (low[middle]! <= totals[subject]!) from = middle;
+    else to = middle - 1;
   }
-  return Math.max(0, low);
+  return from * BLOCK;
 }
 
 function searchTile(
@@ -140,14 +140,8 @@ function searchTile(
   if (open && query.planes > 0) {
     for (let i = 0; i < query.lists; i++) {
       const list = tile * slices.lists + query.listAt[i]!;
-      addList(
-        slices.places,
-        slices.listStarts[list]!,
-        slices.listStarts[list + 1]!,
-        query.listUnits[i]!,
-        planes,
-        slices.stride,
-      );
+      const from = slices.listStarts[list]!;
+      addList(slices.places, from, slices.listStarts[list + 1]!, query.listUnits[i]!, planes, slices.stride);
     }
     const homeChunk = home < 0 ? -1 : Math.floor(home / CHUNK);
     const self = subjects.self ? subject : -1;
@@ -295,7 +289,10 @@ function offerWhatReaches(
   }
 }
 
-/** Scores a row exactly and offers it, unless it is the subject itself or below the least score. */
+/**
+ * Scores a row exactly and offers it, unless it is the subject itself or below the least score. A weighted row's own
+ * total, sharper than its block's, is asked first whether adding up is worth it.
+ */
 function offerPlace(
   search: SlicedSearch,
   self: number,
@@ -306,10 +303,17 @@ function offerPlace(
   slot: number,
 ): void {
   const { slices, measure, formula, query } = search;
+  const { alpha, beta, totals } = measure;
   const row = slices.rowAt[place]!;
   if (row === self) return;
-  const shared = query.own ? exactShared(slices, measure, query.own, row) : counter;
-  const score = scoreOf(formula, shared, query.total, measure.totals[row]!, measure.alpha, measure.beta);
+  const total = totals[row]!;
+  let shared = counter;
+  if (query.own) {
+    const needed = neededShared(formula, entryScore(top, slot, wanted.minScore), query.total, total, alpha, beta);
+    if (counter < unitsNeeded(needed, query.scale, query.shortfall)) return;
+    shared = exactShared(slices, measure, query.own, row);
+  }
+  const score = scoreOf(formula, shared, query.total, total, alpha, beta);
   if (shared > 0 && score >= wanted.minScore) offer(top, slot, score, row);
 }
 
@@ -320,14 +324,15 @@ function exactShared(
   own: Float64Array,
   row: number,
 ): number {
+  const end = offsets[row + 1]!;
   let sum = 0;
-  for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+  for (let edge = offsets[row]!; edge < end; edge++) {
     const column = columnsOf[edge]!;
     const weight = own[column]!;
-    if (weight === 0) continue;
     const other = weights ? weights[edge]! : 1;
-    if (sharing === 'table') sum += values![column]!;
-    else sum += sharing === 'min' ? Math.min(weight, other) : weight * other;
+    if (sharing === 'product') sum += weight * other;
+    else if (sharing === 'min') sum += weight < other ? weight : other;
+    else sum += weight > 0 ? values![column]! : 0;
   }
   return sum;
 }

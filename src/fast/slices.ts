@@ -26,7 +26,7 @@ export const heap: Arena = {
 };
 
 /**
- * A matrix prepared for searching: rows renumbered by length into *places*, frequent columns as bits (one bit a place),
+ * A matrix prepared for searching: rows renumbered by total into *places*, frequent columns as bits (one bit a place),
  * the others as short lists of places, everything cut into tiles of places that fit the cache.
  */
 export interface Slices {
@@ -39,7 +39,7 @@ export interface Slices {
   readonly tiles: number;
   readonly bitColumns: number;
   readonly lists: number;
-  /** Row at each place, places ascending by row length, then row. */
+  /** Row at each place, places ascending by total (in steps), then row. */
   readonly rowAt: Uint32Array;
   /** Place of each row. */
   readonly placeOf: Uint32Array;
@@ -63,8 +63,13 @@ export interface SliceOptions {
   readonly arena?: Arena;
 }
 
-/** Prepares a matrix for searching; the work is a few passes over its edges. */
-export function slice(csr: Csr, options: SliceOptions = {}): Slices {
+/**
+ * Prepares a matrix for searching; the work is a few passes over its edges.
+ *
+ * @param totals by row, what rows are arranged by: rows of like totals stand together, which makes a block's bounds
+ *   tight. Answers do not depend on it.
+ */
+export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}): Slices {
   const { arena = heap } = options;
   const { rows, columns } = csr;
   const edges = csr.offsets[rows]!;
@@ -77,7 +82,7 @@ export function slice(csr: Csr, options: SliceOptions = {}): Slices {
   const weights = csr.weights && arena.f64(edges);
   if (csr.weights && weights) weights.set(csr.weights.subarray(0, edges));
 
-  const { rowAt, placeOf } = byLength(offsets, rows, arena);
+  const { rowAt, placeOf } = byTotal(totals, arena);
   const degrees = degreesOf(columnsOf, columns);
   const bitsFrom = options.bitsFrom ?? defaultBitsFrom(rows, degrees, edges);
   const reference = arena.u32(columns);
@@ -139,16 +144,28 @@ function defaultBitsFrom(rows: number, degrees: Uint32Array, edges: number): num
   }
 }
 
-function byLength(offsets: Uint32Array, rows: number, arena: Arena): { rowAt: Uint32Array; placeOf: Uint32Array } {
-  let longest = 0;
-  for (let row = 0; row < rows; row++) longest = Math.max(longest, offsets[row + 1]! - offsets[row]!);
-  const next = new Uint32Array(longest + 2);
-  for (let row = 0; row < rows; row++) next[offsets[row + 1]! - offsets[row]! + 1]!++;
-  for (let length = 0; length <= longest; length++) next[length + 1]! += next[length]!;
+/** Rows by total, in so many steps between the least and the greatest; equal steps keep row order. */
+const STEPS = 16_384;
+
+function byTotal(totals: Float64Array, arena: Arena): { rowAt: Uint32Array; placeOf: Uint32Array } {
+  const rows = totals.length;
+  const least = totals.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const greatest = totals.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const perUnit = greatest > least ? (STEPS - 1) / (greatest - least) : 0;
+  const next = new Uint32Array(STEPS + 1);
+  const stepOf = new Uint16Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const step = Math.floor((totals[row]! - least) * perUnit);
+    stepOf[row] = step;
+    next[step + 1] = next[step + 1]! + 1;
+  }
+  for (let step = 0; step < STEPS; step++) next[step + 1] = next[step + 1]! + next[step]!;
   const rowAt = arena.u32(rows);
   const placeOf = arena.u32(rows);
   for (let row = 0; row < rows; row++) {
-    const place = next[offsets[row + 1]! - offsets[row]!]!++;
+    const step = stepOf[row]!;
+    const place = next[step]!;
+    next[step] = place + 1;
     rowAt[place] = row;
     placeOf[row] = place;
   }

@@ -67,14 +67,14 @@ function plainTop(csr: Csr, measure: Measure, k: number, minScore = 0): TopRows 
 function slicedTop(csr: Csr, measure: Measure, k: number, minScore = 0, options = {}): TopRows {
   const top = emptyTopRows(csr.rows, k);
   const subjects = { csr, totals: measure.totals, self: true };
-  searchSlices(slicedSearch(slice(csr, options), measure), subjects, 0, csr.rows, { k, minScore }, top);
+  searchSlices(slicedSearch(slice(csr, measure.totals, options), measure), subjects, 0, csr.rows, { k, minScore }, top);
   return top;
 }
 
 async function wasmTop(csr: Csr, measure: Measure, k: number, minScore = 0, options = {}): Promise<TopRows> {
   const memory = createMemory();
   const arena = memoryArena(memory);
-  const slices = slice(csr, { ...options, arena });
+  const slices = slice(csr, measure.totals, { ...options, arena });
   const search = wasmSearch(await instantiate(kernelModule, memory), arena, slices, measure);
   const top = emptyTopRows(csr.rows, k);
   searchInWasm(search, { csr: slices, totals: search.measure.totals, self: true }, 0, csr.rows, { k, minScore }, top);

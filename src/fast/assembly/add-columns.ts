@@ -2,13 +2,13 @@
 
 // @ts-expect-error: decorator
 @inline
-function majority(a: v128, b: v128, c: v128): v128 {
+export function majority(a: v128, b: v128, c: v128): v128 {
   return v128.or(v128.and(a, b), v128.and(v128.xor(a, b), c));
 }
 
 // @ts-expect-error: decorator
 @inline
-function odd(a: v128, b: v128, c: v128): v128 {
+export function odd(a: v128, b: v128, c: v128): v128 {
   return v128.xor(v128.xor(a, b), c);
 }
 

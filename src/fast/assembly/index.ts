@@ -1,14 +1,16 @@
 // The search of `src/fast/sliced-search.ts`, 128 rows at a time. No allocation, no static data: all memory is the caller's.
 
-import { addColumns, addList } from './add-columns';
+import { addColumns, addList, majority, odd } from './add-columns';
 import { neededShared, scoreOf } from './formula';
-import { BLOCK, CHUNK, COUNT, f64At, Job, MIN, MOST_COLUMNS, TABLE, u32At } from './job';
+import { BLOCK, CHUNK, COUNT, f64At, Job, MIN, MOST_COLUMNS, PRODUCT, u32At } from './job';
 import { bitColumns, cap, lists, outOfReach, planes, prepare, release, total, unitsNeeded } from './query';
 import { entryScore, offer, sortSlot } from './top-rows';
 
 /** Bytes of a block, and of a chunk, in a plane. */
 const BLOCK_BYTES: u32 = BLOCK / 8;
 const CHUNK_BYTES: u32 = CHUNK / 8;
+/** Counted sums of this many planes are made and compared without leaving the registers. */
+const NARROW: u32 = 6;
 
 /** Fills slots 0, 1, … with the best rows of the job's subjects `from` to before `to`; those that do not fit stay empty. */
 export function search(pointer: usize): void {
@@ -29,26 +31,21 @@ export function search(pointer: usize): void {
   for (let subject = from; subject < to; subject++) sortSlot(job, subject - from);
 }
 
-function lengthOf(offsets: usize, row: u32): u32 {
-  return u32At(offsets, row + 1) - u32At(offsets, row);
-}
-
 function fits(job: Job, subject: u32): bool {
-  return lengthOf(job.subjectOffsets, subject) <= MOST_COLUMNS;
+  return u32At(job.subjectOffsets, subject + 1) - u32At(job.subjectOffsets, subject) <= MOST_COLUMNS;
 }
 
 function homeOf(job: Job, subject: u32): u32 {
   if (job.self) return u32At(job.placeOf, subject);
-  if (job.rows == 0) return 0;
-  const length = lengthOf(job.subjectOffsets, subject);
-  let low: u32 = 0;
-  let high = job.rows - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lengthOf(job.offsets, u32At(job.rowAt, middle)) >= length) high = middle;
-    else low = middle + 1;
+  const subjectTotal = f64At(job.subjectTotals, subject);
+  let from: u32 = 0;
+  let to: u32 = job.rows == 0 ? 0 : (job.rows - 1) / BLOCK;
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if (f64At(job.blockLow, middle) <= subjectTotal) from = middle;
+    else to = middle - 1;
   }
-  return low;
+  return from * BLOCK;
 }
 
 function searchTile(job: Job, subject: u32, tile: u32, home: i32, slot: u32): void {
@@ -60,22 +57,33 @@ function searchTile(job: Job, subject: u32, tile: u32, home: i32, slot: u32): vo
   let open = false;
   for (let chunk: u32 = 0; chunk < chunks && !open; chunk++) open = reachable(job, first / CHUNK + chunk, slot);
   if (open && planes > 0) {
+    const self: u32 = job.self ? subject : u32.MAX_VALUE;
     for (let i: u32 = 0; i < lists; i++) {
       const starts = job.listStarts + ((<usize>tile * job.lists + u32At(job.listAt, i)) << 2);
       const from = job.places + ((<usize>load<u32>(starts)) << 1);
       const to = job.places + ((<usize>load<u32>(starts, 4)) << 1);
       addList(from, to, u32At(job.listUnits, i), job.planes, job.stride);
     }
-    const self: u32 = job.self ? subject : u32.MAX_VALUE;
     const homeChunk = home < 0 ? -1 : home / <i32>CHUNK;
-    if (homeChunk >= 0) scanChunk(job, self, tile, homeChunk, bytes, true, slot);
+    if (homeChunk >= 0) scanHome(job, self, tile, homeChunk * CHUNK_BYTES, bytes, slot);
+    let run: u32 = 0;
     for (let chunk: u32 = 0; chunk < chunks; chunk++) {
-      if (<i32>chunk == homeChunk || !reachable(job, first / CHUNK + chunk, slot)) continue;
-      scanChunk(job, self, tile, chunk, bytes, false, slot);
+      if (<i32>chunk != homeChunk && reachable(job, first / CHUNK + chunk, slot)) continue;
+      if (chunk > run) scan(job, self, tile, run * CHUNK_BYTES, chunk * CHUNK_BYTES, slot);
+      run = chunk + 1;
     }
-    for (let plane: u32 = 0; plane < planes; plane++) memory.fill(job.planes + <usize>plane * job.stride, 0, bytes);
+    if (chunks > run) scan(job, self, tile, run * CHUNK_BYTES, bytes, slot);
+    clear(job, bytes);
   }
   release(job, subject);
+}
+
+/** Sets the counters of a tile back to zero. */
+function clear(job: Job, bytes: u32): void {
+  for (let plane: u32 = 0; plane < planes; plane++) {
+    const base = job.planes + <usize>plane * job.stride;
+    for (let at: u32 = 0; at < bytes; at += 16) v128.store(base + at, i64x2.splat(0));
+  }
 }
 
 function reachable(job: Job, chunk: u32, slot: u32): bool {
@@ -83,28 +91,43 @@ function reachable(job: Job, chunk: u32, slot: u32): bool {
   return !outOfReach(needed, min<f64>(cap, f64At(job.chunkCap, chunk)));
 }
 
-function scanChunk(job: Job, self: u32, tile: u32, chunk: u32, tileBytes: u32, seed: bool, slot: u32): void {
-  const first = chunk * CHUNK_BYTES;
+/** Scans the chunk a subject would stand in, where its best rows are likely: the best of every 64 rows first. */
+function scanHome(job: Job, self: u32, tile: u32, first: u32, tileBytes: u32, slot: u32): void {
   const bytes = min<u32>(CHUNK_BYTES, tileBytes - first);
   addAllColumns(job, tile, first, bytes);
-  if (seed) offerBest(job, self, tile, first, bytes, slot);
-  offerWhatReaches(job, self, tile, first, bytes, seed, slot);
+  offerBest(job, self, tile, first, bytes, slot);
+  offerWhatReaches(job, self, tile, first, bytes, true, slot);
+}
+
+/** Scans the places from `first` to before `end`, in bytes of a plane. */
+function scan(job: Job, self: u32, tile: u32, first: u32, end: u32, slot: u32): void {
+  if (job.sharing == COUNT && planes <= NARROW) {
+    scanNarrow(job, self, tile, first, end, slot);
+    return;
+  }
+  addAllColumns(job, tile, first, end - first);
+  offerWhatReaches(job, self, tile, first, end - first, false, slot);
 }
 
 function addAllColumns(job: Job, tile: u32, first: u32, bytes: u32): void {
   const stride = <usize>job.stride;
-  const base = job.bits + <usize>tile * (job.bitColumns + 1) * stride + first;
-  const zeros = base + <usize>job.bitColumns * stride;
   for (let plane: u32 = 0; plane < planes; plane++) {
-    let count: u32 = 0;
-    for (let i: u32 = 0; i < bitColumns; i++) {
-      if (((u32At(job.columnUnits, i) >> plane) & 1) == 0) continue;
-      store<usize>(job.starts + (count++ << 2), base + <usize>u32At(job.columnAt, i) * stride);
-    }
-    if (count == 0) continue;
-    while (count & 7) store<usize>(job.starts + (count++ << 2), zeros);
-    addColumns(job.starts, count, job.planes + <usize>plane * stride + first, stride, planes - plane, bytes);
+    const count = listColumns(job, tile, plane, first);
+    if (count > 0) addColumns(job.starts, count, job.planes + <usize>plane * stride + first, stride, planes - plane, bytes);
   }
+}
+
+/** Writes where the query's columns start whose units have bit `plane`, zeros after them up to a multiple of 8; returns how many. */
+function listColumns(job: Job, tile: u32, plane: u32, first: u32): u32 {
+  const stride = <usize>job.stride;
+  const base = job.bits + <usize>tile * (job.bitColumns + 1) * stride + first;
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < bitColumns; i++) {
+    if (((u32At(job.columnUnits, i) >> plane) & 1) == 0) continue;
+    store<usize>(job.starts + (count++ << 2), base + <usize>u32At(job.columnAt, i) * stride);
+  }
+  while (count & 7) store<usize>(job.starts + (count++ << 2), base + <usize>job.bitColumns * stride);
+  return count;
 }
 
 /** The row with the greatest counter of every 64 is offered first. */
@@ -162,16 +185,89 @@ function offerWhatReaches(job: Job, self: u32, tile: u32, first: u32, bytes: u32
   }
 }
 
+/** `addAllColumns` and `offerWhatReaches` in one pass, for counted sums below 64. */
+function scanNarrow(job: Job, self: u32, tile: u32, first: u32, end: u32, slot: u32): void {
+  const stride = <usize>job.stride;
+  const count = listColumns(job, tile, 0, 0);
+  const starts = job.starts;
+  const lastStart = starts + ((<usize>count) << 2);
+  let knownEntry: f64 = -1;
+  let knownLow: f64 = -1;
+  let needed: f64 = 0;
+  let units: u32 = 1;
+  let block = (tile * job.tileRows + first * 8) / BLOCK;
+  for (let at = <usize>first; at < <usize>end; at += BLOCK_BYTES, block++) {
+    const entry = entryScore(job, slot);
+    const low = f64At(job.blockLow, block);
+    if (entry != knownEntry || low != knownLow) {
+      knownEntry = entry;
+      knownLow = low;
+      needed = neededShared(job, entry, total, low);
+      units = unitsNeeded(needed);
+    }
+    if (units >> planes != 0 || outOfReach(needed, min<f64>(cap, f64At(job.blockCap, block)))) continue;
+    const plane = job.planes + at;
+    let p0 = v128.load(plane);
+    let p1 = v128.load(plane + stride);
+    let p2 = v128.load(plane + 2 * stride);
+    let p3 = v128.load(plane + 3 * stride);
+    let p4 = v128.load(plane + 4 * stride);
+    let p5 = v128.load(plane + 5 * stride);
+    for (let list = starts; list < lastStart; list += 32) {
+      let x = v128.load(load<usize>(list) + at);
+      let y = v128.load(load<usize>(list, 4) + at);
+      const twosA = majority(p0, x, y);
+      p0 = odd(p0, x, y);
+      x = v128.load(load<usize>(list, 8) + at);
+      y = v128.load(load<usize>(list, 12) + at);
+      const twosB = majority(p0, x, y);
+      p0 = odd(p0, x, y);
+      const foursA = majority(p1, twosA, twosB);
+      p1 = odd(p1, twosA, twosB);
+      x = v128.load(load<usize>(list, 16) + at);
+      y = v128.load(load<usize>(list, 20) + at);
+      const twosC = majority(p0, x, y);
+      p0 = odd(p0, x, y);
+      x = v128.load(load<usize>(list, 24) + at);
+      y = v128.load(load<usize>(list, 28) + at);
+      const twosD = majority(p0, x, y);
+      p0 = odd(p0, x, y);
+      const foursB = majority(p1, twosC, twosD);
+      p1 = odd(p1, twosC, twosD);
+      const eights = majority(p2, foursA, foursB);
+      p2 = odd(p2, foursA, foursB);
+      const sixteens = v128.and(p3, eights);
+      p3 = v128.xor(p3, eights);
+      p5 = v128.xor(p5, v128.and(p4, sixteens));
+      p4 = v128.xor(p4, sixteens);
+    }
+    let reaches = (units & 1) != 0 ? p0 : i64x2.splat(-1);
+    reaches = (units & 2) != 0 ? v128.and(reaches, p1) : v128.or(reaches, p1);
+    reaches = (units & 4) != 0 ? v128.and(reaches, p2) : v128.or(reaches, p2);
+    reaches = (units & 8) != 0 ? v128.and(reaches, p3) : v128.or(reaches, p3);
+    reaches = (units & 16) != 0 ? v128.and(reaches, p4) : v128.or(reaches, p4);
+    reaches = (units & 32) != 0 ? v128.and(reaches, p5) : v128.or(reaches, p5);
+    if (!v128.any_true(reaches)) continue;
+    v128.store(plane, p0);
+    v128.store(plane + stride, p1);
+    v128.store(plane + 2 * stride, p2);
+    v128.store(plane + 3 * stride, p3);
+    v128.store(plane + 4 * stride, p4);
+    v128.store(plane + 5 * stride, p5);
+    const place = block * BLOCK;
+    offerAll(job, self, i64x2.extract_lane(reaches, 0), at, place, slot);
+    offerAll(job, self, i64x2.extract_lane(reaches, 1), at + 8, place + 64, slot);
+  }
+}
+
 /** Offers the rows whose bits are set among the 64 at `place`, `at` bytes into the planes. */
 function offerAll(job: Job, self: u32, rows: u64, at: u32, place: u32, slot: u32): void {
   for (; rows != 0; rows &= rows - 1) {
     const bit = ctz<u64>(rows);
     let counter: u32 = 0;
-    if (job.sharing == COUNT) {
-      let plane = job.planes + at + (<usize>planes - 1) * job.stride;
-      for (let left = planes; left > 0; left--, plane -= job.stride)
-        counter = (counter << 1) | (<u32>(load<u64>(plane) >> bit) & 1);
-    }
+    let plane = job.planes + at + (<usize>planes - 1) * job.stride;
+    for (let left = planes; left > 0; left--, plane -= job.stride)
+      counter = (counter << 1) | (<u32>(load<u64>(plane) >> bit) & 1);
     offerPlace(job, self, place + <u32>bit, counter, slot);
   }
 }
@@ -179,24 +275,28 @@ function offerAll(job: Job, self: u32, rows: u64, at: u32, place: u32, slot: u32
 function offerPlace(job: Job, self: u32, place: u32, counter: u32, slot: u32): void {
   const row = u32At(job.rowAt, place);
   if (row == self) return;
-  const shared = job.sharing == COUNT ? <f64>counter : exactShared(job, row);
-  const score = scoreOf(job, shared, total, f64At(job.totals, row));
+  const rowTotal = f64At(job.totals, row);
+  let shared = <f64>counter;
+  if (job.sharing != COUNT) {
+    if (counter < unitsNeeded(neededShared(job, entryScore(job, slot), total, rowTotal))) return;
+    shared = exactShared(job, row);
+  }
+  const score = scoreOf(job, shared, total, rowTotal);
   if (shared > 0 && score >= job.minScore) offer(job, slot, score, row);
 }
 
 function exactShared(job: Job, row: u32): f64 {
   const end = u32At(job.offsets, row + 1);
   const sharing = job.sharing;
+  const own = job.own;
   let sum: f64 = 0;
   for (let edge = u32At(job.offsets, row); edge < end; edge++) {
     const column = u32At(job.columnsOf, edge);
-    const weight = f64At(job.own, column);
-    if (weight == 0) continue;
-    if (sharing == TABLE) sum += f64At(job.most, column);
-    else {
-      const other = job.weights ? f64At(job.weights, edge) : 1;
-      sum += sharing == MIN ? min<f64>(weight, other) : weight * other;
-    }
+    const weight = f64At(own, column);
+    const other = job.weights ? f64At(job.weights, edge) : 1;
+    if (sharing == PRODUCT) sum += weight * other;
+    else if (sharing == MIN) sum += min<f64>(weight, other);
+    else sum += weight > 0 ? f64At(job.most, column) : 0;
   }
   return sum;
 }

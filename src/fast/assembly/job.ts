@@ -64,6 +64,7 @@ export const LONER: u32 = 0xffffffff;
 export const COUNT: u32 = 0;
 export const TABLE: u32 = 1;
 export const MIN: u32 = 2;
+export const PRODUCT: u32 = 3;
 
 // @ts-expect-error: decorator
 @inline
