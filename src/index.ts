@@ -86,6 +86,16 @@ export { type Feasibility, feasibility } from './query/feasibility.ts';
 export type { Insufficient } from './query/insufficient.ts';
 export type { MethodRef } from './query/method-ref.ts';
 export type { FamilyZ, NullModel } from './query/null-model.ts';
+export type { CreditRelation, Credits } from './query/partial-credit.ts';
+export {
+  type PrevalentGap,
+  type PrevalentGaps,
+  type PrevalentGapsInsufficient,
+  type PrevalentGapsOptions,
+  prevalentGaps,
+  type SkippedTransition,
+  type Transition,
+} from './query/prevalent-gaps.ts';
 export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
 export {
   type SimilarOccupation,
@@ -100,6 +110,16 @@ export {
   type SimilarSkillsOptions,
   similarSkills,
 } from './query/similar-skills.ts';
+export {
+  type GapCoverage,
+  type GapSide,
+  type GapSkill,
+  type PartialSkill,
+  type SkillGap,
+  type SkillGapOptions,
+  type SurplusSkill,
+  skillGap,
+} from './query/skill-gap.ts';
 export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/subject-input.ts';
 export {
   type Contribution,

@@ -1,0 +1,135 @@
+import { findConcept } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import { occupationSubject } from '../similarity/subject.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { gapRows, type NeedRow, OPTIONAL } from './gap-rows.ts';
+import { checkCount } from './options.ts';
+import { type Credits, creditsOf } from './partial-credit.ts';
+import { resolveSubject, type SubjectInput } from './subject-input.ts';
+
+/** One transition: from a subject to an occupation. */
+export interface Transition {
+  readonly from: SubjectInput;
+  readonly to: string;
+}
+
+export interface PrevalentGapsOptions {
+  /** How many skills to return. Default 10. */
+  readonly limit?: number;
+  /** Which requirements count: essential ones (and ratings), or all. Default essential. */
+  readonly requirements?: 'essential' | 'all';
+  /** What a kindred skill counts for one that is needed. */
+  readonly credits?: Credits;
+  readonly language?: string;
+}
+
+/** A skill that many of the transitions lack. */
+export interface PrevalentGap extends ConceptRef {
+  /** Mean over all transitions of what is not met: 1 where every one needs it and none has any of it. */
+  readonly score: number;
+  /** Transitions whose target needs it, … */
+  readonly needed: number;
+  /** … where nothing counts for it, … */
+  readonly missing: number;
+  /** … where something counts in part. */
+  readonly partial: number;
+  /** Occupations that ask for it. */
+  readonly degree: number;
+}
+
+/** A transition that says nothing, and why. */
+export interface SkippedTransition {
+  /** Position in the list. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+export interface PrevalentGaps {
+  readonly status: 'ok';
+  /** Transitions that could be compared. */
+  readonly transitions: number;
+  readonly skipped: readonly SkippedTransition[];
+  /** Score descending, then id ascending. */
+  readonly results: readonly PrevalentGap[];
+}
+
+export interface PrevalentGapsInsufficient {
+  readonly status: 'insufficient';
+  readonly reason: string;
+  readonly skipped: readonly SkippedTransition[];
+  readonly results: readonly [];
+}
+
+/**
+ * What stands in the way most often: the skills that many transitions lack, and that training for one of them would help
+ * with all of them (the "prevalent skill gaps" of Nesta's Mapping Career Causeways, 2020, here with partial credit).
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
+ *
+ * @example
+ * prevalentGaps(index, [{ from: 'shop assistant', to: 'shop supervisor' }, { from: 'cashier', to: 'shop supervisor' }]);
+ */
+export function prevalentGaps(
+  index: SkillIndex,
+  transitions: Iterable<Transition>,
+  options: PrevalentGapsOptions = {},
+): PrevalentGaps | PrevalentGapsInsufficient {
+  const { limit = 10, requirements = 'essential', credits = {}, language } = options;
+  checkCount('limit', limit);
+  if (requirements !== 'essential' && requirements !== 'all')
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `The option requirements is ${JSON.stringify(requirements)}; give "essential" or "all".`,
+    );
+  const checked = creditsOf(credits);
+  const tallies = new Map<number, Tally>();
+  const skipped: SkippedTransition[] = [];
+  let compared = 0;
+  let at = 0;
+  for (const { from, to } of transitions) {
+    const { subject } = resolveSubject(index, from);
+    const needed = occupationSubject(index, findConcept(index, 'occupations', to).row);
+    const needs =
+      subject.skills.length === 0
+        ? []
+        : gapRows(index, subject, needed, checked).filter(({ kind }) => requirements === 'all' || kind !== OPTIONAL);
+    if (needs.length === 0)
+      skipped.push({
+        at,
+        reason: subject.skills.length === 0 ? 'The subject has no skill.' : `"${to}" has no such requirement.`,
+      });
+    else compared++;
+    for (const need of needs) tally(tallies, need);
+    at++;
+  }
+  if (compared === 0)
+    return { status: 'insufficient', reason: 'No transition could be compared.', skipped, results: [] };
+  const results = [...tallies]
+    .filter(([, { unmet }]) => unmet > 0)
+    .sort(([a, { unmet: unmetA }], [b, { unmet: unmetB }]) => unmetB - unmetA || a - b)
+    .slice(0, limit)
+    .map(([skill, { unmet, needed, missing, partial }]): PrevalentGap => {
+      const { id, label, code } = conceptRef(index, 'skills', skill, language);
+      const degree = index.requiredBy.offsets[skill + 1]! - index.requiredBy.offsets[skill]!;
+      const score = unmet / compared;
+      return { id, label, score, ...(code === undefined ? {} : { code }), needed, missing, partial, degree };
+    });
+  return { status: 'ok', transitions: compared, skipped, results };
+}
+
+interface Tally {
+  unmet: number;
+  needed: number;
+  missing: number;
+  partial: number;
+}
+
+function tally(tallies: Map<number, Tally>, { skill, credit }: NeedRow): void {
+  const entry = tallies.get(skill) ?? { unmet: 0, needed: 0, missing: 0, partial: 0 };
+  tallies.set(skill, entry);
+  entry.needed++;
+  entry.unmet += 1 - credit;
+  if (credit === 0) entry.missing++;
+  else if (credit < 1) entry.partial++;
+}
