@@ -78,8 +78,9 @@ export interface Pathways {
  * The best routes from an occupation or a person's skills to an occupation, over jobs on the way. Skills add up: at a
  * stop one learns what it needs, and holds it ever after; the start brings all its skills, essential and optional. A
  * hop must be entered with at least `minCoverage` of what it needs. A route's cost is the weight of everything learnt
- * on it. A set of stops is listed once, in the order whose hardest hop is easiest; a stop teaches something new, unless
- * it is a `via` or bridges a level rule. Ties: the objective's own order, then occupation ids.
+ * on it. A set of stops is listed once, in the order whose hardest hop is easiest, and only if every stop earns its
+ * place: leaving some out would close the route or make its hardest hop harder. Ties: the objective's own order, then
+ * occupation ids.
  *
  * Weights are kept to some ten significant digits on a binary grid, so that sums are exact in any order.
  *
@@ -140,7 +141,7 @@ export function pathways(
     gate: { ...gate, passing: passing(needs, question) },
     results,
     ...(status === 'budget' ? { unseen: unseen(objective, needs, question, outcome, results) } : {}),
-    ...(status === 'none' ? { nearest: explainNone(index, needs, question, options, ends, language) } : {}),
+    ...(status === 'none' ? { nearest: explainNone(index, needs, base, question, options, ends, language) } : {}),
   };
 }
 
@@ -196,6 +197,7 @@ function unseen(
 function explainNone(
   index: SkillIndex,
   needs: Needs,
+  base: Question,
   question: Question,
   rules: StopRules,
   ends: { readonly from: number; readonly to: number; readonly maxStops: number },
@@ -215,9 +217,7 @@ function explainNone(
   const set = (['only', 'never', 'via', 'maxRise', 'maxFall'] as const).filter((name) => rules[name] !== undefined);
   const relaxing = set.filter((name) => {
     const { [name]: _dropped, ...others } = rules;
-    const bare = { ...question, allowed: undefined, via: [], mayMove: undefined, idle: false };
-    const { allowed: _a, mayMove: _m, ...rest } = bare;
-    const freed = { ...rest, ...ruledStops(index, others, ends), k: 1 };
+    const freed: Question = { ...base, ...ruledStops(index, others, ends), k: 1 };
     return leastToLearn.search(needs.graph, freed).routes.length > 0;
   });
   return { ...(route === undefined ? {} : { route }), blocked, relaxing };

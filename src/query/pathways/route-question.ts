@@ -19,8 +19,6 @@ export interface RouteQuestion {
   readonly allowed?: Uint8Array;
   /** Rows every route must pass through. */
   readonly via?: readonly number[];
-  /** Whether a stop may teach nothing; `via` stops always may. */
-  readonly idle?: boolean;
   /** Whether one may go from a row (or the start, -1) to the next; always by default. */
   readonly mayMove?: (from: number, to: number) => boolean;
   /** `least` ranks by what must be learnt, `easiest` by the hardest hop. */
@@ -29,7 +27,7 @@ export interface RouteQuestion {
   readonly budget: number;
 }
 
-/** A set of stops in its best order. */
+/** A set of stops in its best order, none of which could be left out without losing something. */
 export interface FoundRoute {
   /** The occupations on the way, without start and target. */
   readonly stops: readonly number[];

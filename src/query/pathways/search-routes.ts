@@ -5,16 +5,21 @@ import { gateOf } from './route-gates.ts';
 import type { RouteGraph } from './route-graph.ts';
 import type { FoundRoute, RouteQuestion, SearchOutcome } from './route-question.ts';
 import { createRanking, type Rank } from './route-ranking.ts';
-import { createStopOrders, mayIdle } from './stop-order.ts';
+import { createStopOrders } from './stop-order.ts';
 
 /** A child that is looked at closer costs about as much time as this many rows that are passed over. */
 const costOfChild = 50;
+
+/** The same for a set whose orders and parts are tried. */
+const costOfOrder = 500;
 
 interface Node {
   readonly rank: Rank;
   readonly stops: readonly number[];
   readonly detour: number;
   readonly hardest: number;
+  /** The hardest hop of the best route made of its stops or some of them: to be worth more stops, a route must beat it. */
+  readonly floor: number;
 }
 
 /**
@@ -35,7 +40,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   const startDetour = Float64Array.from(detour);
   const bounds = createRouteBounds(candidates, now, maxStops);
   const lastStop = createLastStopBound();
-  const bestOrder = createStopOrders(graph, question, gates);
+  const orders = createStopOrders(graph, question, gates);
   const ranking = createRanking(question.objective);
   const open = createHeap<Node>((a, b) => ranking.before(a.rank, b.rank));
   const keyOf = setKeys(graph.rows, maxStops, mayMove !== undefined);
@@ -51,24 +56,25 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     return limit === null || !ranking.before(limit, rank);
   };
 
-  function complete(stops: readonly number[], routeDetour: number, lastHop: number): void {
-    if (question.exactly === true && stops.length !== maxStops) return;
-    if (via.some((row) => !stops.includes(row))) return;
-    if (least && !hopeful(ranking.of(routeDetour, stops.length, 1))) return;
+  /** Lists a set of stops that opens the target, if it is worth it; returns the floor that its extensions must beat. */
+  function complete(stops: readonly number[], routeDetour: number, lastHop: number, floor: number): number {
+    if (lastHop <= floor || via.some((row) => !stops.includes(row))) return floor;
+    if (!hopeful(ranking.of(routeDetour, stops.length, lastHop))) return floor;
+    const order = orders.best(stops);
+    if (order === null || order.hardest <= floor) return floor;
+    const { hardest } = order;
+    const rank = ranking.of(routeDetour, stops.length, hardest);
     const key = keyOf(stops, false);
-    if (completed.has(key)) return;
+    if (completed.has(key) || !hopeful(rank)) return hardest;
     completed.add(key);
-    const order = bestOrder(stops);
-    if (order === null) return;
-    const hardest = Math.min(order.hardest, lastHop);
-    const entry = {
-      rank: ranking.of(routeDetour, stops.length, hardest),
-      route: { stops: order.stops, detour: routeDetour, hardest },
-    };
+    work += costOfOrder;
+    if ((question.exactly === true && stops.length !== maxStops) || orders.beatenByPart(stops, hardest)) return hardest;
+    const entry = { rank, route: { stops: order.stops, detour: routeDetour, hardest } };
     const at = found.findIndex((other) => comesBefore(entry, other));
     if (at >= 0) found.splice(at, 0, entry);
     else if (found.length < k) found.push(entry);
     if (found.length > k) found.pop();
+    return hardest;
   }
 
   function comesBefore(a: (typeof found)[number], b: (typeof found)[number]): boolean {
@@ -90,6 +96,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     for (let i = 0; i < reach; i++) {
       const row = candidates[i] as number;
       if ((held[row] as number) < (gates[row] as number)) continue;
+      if ((held[row] as number) <= node.floor * (graph.totals[row] as number)) continue;
       const lacking = missing - (gain[row] as number);
       if (after === 0 && lacking > 0) continue;
       consider(node, row, lacking, after, viaLeft, banded);
@@ -101,10 +108,10 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const rowHeld = held[row] as number;
     const total = graph.totals[row] as number;
     if (node.stops.includes(row)) return;
-    if (rowHeld === total && !mayIdle(question, row)) return;
     const last = node.stops.at(-1) ?? from;
     if (mayMove?.(last, row) === false) return;
     const isVia = via.includes(row);
+    if (rowHeld === total && !isVia && mayMove === undefined) return;
     if (!isVia && viaLeft > after) return;
     const childDetour = node.detour + (detour[row] as number);
     const count = node.stops.length + 1;
@@ -112,9 +119,8 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     if (!hopeful(ranking.of(childDetour, count, hop))) return;
     work += costOfChild;
     const stops = [...node.stops, row];
-    if (lacking <= 0 && mayMove?.(row, target) !== false) {
-      complete(stops, childDetour, (targetGate - lacking) / targetTotal);
-    }
+    const floor =
+      lacking > 0 ? node.floor : complete(stops, childDetour, (targetGate - lacking) / targetTotal, node.floor);
     if (after === 0) return;
     const rank = boundBelow(node, childDetour, hop, lacking, after, banded, Math.max(1, viaLeft - (isVia ? 1 : 0)));
     if (rank === null || !hopeful(rank)) return;
@@ -123,7 +129,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
       if (reached.has(key)) return;
       reached.add(key);
     }
-    open.push({ rank, stops, detour: childDetour, hardest: hop });
+    open.push({ rank, stops, detour: childDetour, hardest: hop, floor });
   }
 
   /** What every route through the child that goes on to at least one more stop can at best be ranked; null if there is none. */
@@ -151,10 +157,10 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   }
 
   const missing = targetGate - (held[target] as number);
-  if (missing <= 0 && mayMove?.(from, target) !== false) complete([], 0, (held[target] as number) / targetTotal);
+  const floor = missing > 0 ? -1 : complete([], 0, (held[target] as number) / targetTotal, -1);
   const radius = bounds.gainRadius(maxStops, missing);
   if (maxStops > 0 && radius < Number.POSITIVE_INFINITY) {
-    open.push({ rank: ranking.of(radius, 1, 1), stops: [], detour: 0, hardest: 1 });
+    open.push({ rank: ranking.of(radius, 1, 1), stops: [], detour: 0, hardest: 1, floor });
   }
   let bound: number | null = null;
   for (let node = open.pop(); node !== undefined && hopeful(node.rank); node = open.pop()) {

@@ -1,40 +1,46 @@
 import type { RouteGraph } from './route-graph.ts';
 import type { RouteQuestion } from './route-question.ts';
 
-/** An order of stops and the lowest coverage met on it, the hop to the target not included. */
+/** A set of stops in its best order. */
 export interface StopOrder {
   readonly stops: readonly number[];
+  /** The lowest coverage on it, the hop to the target included. */
   readonly hardest: number;
 }
 
-/**
- * Finds, for a set of stops, the order whose hardest hop is easiest; among equals the lexicographically smallest by row.
- * Null if no order passes every gate.
- */
-export function createStopOrders(
-  graph: RouteGraph,
-  question: RouteQuestion,
-  gates: Float64Array,
-): (set: readonly number[]) => StopOrder | null {
+/** What becomes of a set of stops. */
+export interface StopOrders {
+  /**
+   * The order whose hardest hop before the target is easiest; among equals the lexicographically smallest by row. Null
+   * where no order passes every gate.
+   */
+  readonly best: (set: readonly number[]) => StopOrder | null;
+  /**
+   * Whether some stops of the set could be left out and the hardest hop be no harder: the route without them costs no
+   * more and has fewer steps, so that the set is beaten by a part of itself. `via` stops are never left out.
+   */
+  readonly beatenByPart: (set: readonly number[], hardest: number) => boolean;
+}
+
+/** Orders for one question; answers about parts are remembered. */
+export function createStopOrders(graph: RouteGraph, question: RouteQuestion, gates: Float64Array): StopOrders {
+  const { target, mayMove, via = [] } = question;
   const times = new Uint8Array(graph.weights.length);
   for (const skill of question.held) times[skill] = 1;
   const path: number[] = [];
   let left: number[] = [];
-  let best = null as StopOrder | null;
+  let best: StopOrder | null = null;
+  const known = new Map<string, number>();
 
-  function extend(last: number, hardest: number): void {
-    if (left.length === 0) {
-      if (question.mayMove?.(last, question.target) !== false) best = { stops: [...path], hardest };
-      return;
-    }
+  /** Tries every order of what is left after `last`; returns the best order known by then. */
+  function extend(last: number, hardest: number): StopOrder | null {
+    if (left.length === 0 && mayMove?.(last, target) !== false) best = { stops: [...path], hardest };
     for (let i = 0; i < left.length; i++) {
-      const row = left[i] as number;
-      if (question.mayMove?.(last, row) === false) continue;
+      const row = left[i]!;
+      if (mayMove?.(last, row) === false) continue;
       const held = heldWeight(graph, times, row);
-      const total = graph.totals[row] as number;
-      if (held < (gates[row] as number)) continue;
-      if (held === total && !mayIdle(question, row)) continue;
-      const hop = Math.min(hardest, held / total);
+      if (held < gates[row]!) continue;
+      const hop = Math.min(hardest, held / graph.totals[row]!);
       if (best !== null && hop <= best.hardest) continue;
       left.splice(i, 1);
       path.push(row);
@@ -44,19 +50,40 @@ export function createStopOrders(
       path.pop();
       left.splice(i, 0, row);
     }
+    return best;
   }
 
-  return (set) => {
+  function bestOrder(set: readonly number[]): StopOrder | null {
+    for (const row of set) acquire(graph, times, row, 1);
+    const atTarget = heldWeight(graph, times, target);
+    for (const row of set) acquire(graph, times, row, -1);
+    if (atTarget < gates[target]!) return null;
     best = null;
     left = [...set].sort((a, b) => a - b);
-    extend(question.from, 1);
-    return best;
-  };
-}
+    const order = extend(question.from, 1);
+    return order === null ? null : { ...order, hardest: Math.min(order.hardest, atTarget / graph.totals[target]!) };
+  }
 
-/** Whether the row may be a stop although nothing is learnt there. */
-export function mayIdle(question: RouteQuestion, row: number): boolean {
-  return question.idle === true || (question.via?.includes(row) ?? false);
+  /** The hardest hop of a set in its best order; -1 where none passes. */
+  function easiest(set: readonly number[]): number {
+    const key = [...set].sort((a, b) => a - b).join(' ');
+    let value = known.get(key);
+    if (value === undefined) {
+      value = bestOrder(set)?.hardest ?? -1;
+      known.set(key, value);
+    }
+    return value;
+  }
+
+  function beatenByPart(set: readonly number[], hardest: number): boolean {
+    for (let bits = 0; bits < 2 ** set.length - 1; bits++) {
+      const part = set.filter((_row, i) => (bits >> i) % 2 === 1);
+      if (via.every((row) => part.includes(row)) && easiest(part) >= hardest) return true;
+    }
+    return false;
+  }
+
+  return { best: bestOrder, beatenByPart };
 }
 
 function heldWeight(graph: RouteGraph, times: Uint8Array, row: number): number {

@@ -19,7 +19,7 @@ export interface StopRules {
 }
 
 /** The part of a question that rules decide. */
-export type RuledStops = Pick<RouteQuestion, 'allowed' | 'via' | 'mayMove' | 'idle'>;
+export type RuledStops = Pick<RouteQuestion, 'allowed' | 'via' | 'mayMove'>;
 
 /** Names to rows, checked against each other. */
 export function ruledStops(
@@ -41,7 +41,7 @@ export function ruledStops(
   return {
     allowed,
     via,
-    ...(levelled ? { idle: true, mayMove: levelRule(levels, maxRise, maxFall) } : {}),
+    ...(levelled ? { mayMove: levelRule(levels, maxRise, maxFall) } : {}),
   };
 }
 
