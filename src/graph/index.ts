@@ -13,8 +13,27 @@ export {
   pagerank,
   weightedDegree,
 } from './centralities.ts';
+export { type Communities, type CommunitiesOptions, communities } from './communities.ts';
+export { type CoreSkill, type CoreSkills, type CoreSkillsOptions, coreSkills } from './core-skills.ts';
 export { type FromGraphOptions, fromGraph, type Side } from './from-graph.ts';
+export {
+  type JobFamilies,
+  type JobFamiliesOptions,
+  type JobFamily,
+  jobFamilies,
+  type TypicalSkill,
+} from './job-families.ts';
 export { type CentralNode, type MostCentralOptions, mostCentral } from './most-central.ts';
+export {
+  type OccupationProjection,
+  type OccupationProjectionOptions,
+  occupationProjection,
+  type ProjectionCut,
+  type ProjectionEdge,
+  type SkillProjection,
+  type SkillProjectionOptions,
+  skillProjection,
+} from './projection.ts';
 export type {
   AnyGraph,
   OccupationNode,

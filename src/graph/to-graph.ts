@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
-import { type Catalogue, requirementKinds, reuseLevels, type Source, skillTypes } from '../catalogue/types.ts';
-import type { Names, SkillIndex } from '../compact/skill-index.ts';
+import { type Catalogue, requirementKinds, type Source } from '../catalogue/types.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { occupationNodes, skillNodes } from './index-nodes.ts';
 import type { OccupationNode, RequirementEdge, SkillGraph, SkillGraphAttributes, SkillNode } from './skill-graph.ts';
 
 /**
@@ -69,29 +70,12 @@ function partsOfCatalogue({ source, language, occupations, skills, requirements 
 }
 
 function partsOfIndex(index: SkillIndex): Parts {
-  const { meta, occupations, skills, requirements } = index;
-  const { offsets, targets, kinds, importance, levels } = requirements;
+  const { meta } = index;
+  const { offsets, targets, kinds, importance, levels } = index.requirements;
   return {
     attributes: graphAttributes(meta.source, meta.language),
-    occupations: Array.from({ length: index.occupationCount }, (_, row) => {
-      const groupCode = occupations.groupCodes.at(row);
-      const level = occupations.levels[row]!;
-      return {
-        side: 'occupation',
-        ...named(occupations, row),
-        ...(groupCode === '' ? {} : { groupCode }),
-        ...(level === 0 ? {} : { level }),
-        tags: tagsOf(meta.tags, occupations.tags[row]!),
-      };
-    }),
-    skills: Array.from({ length: index.skillCount }, (_, row) => ({
-      side: 'skill',
-      ...named(skills, row),
-      type: skillTypes[skills.types[row]!]!,
-      reuseLevel: reuseLevels[skills.reuse[row]!]!,
-      layer: meta.layers[skills.layers[row]!]!,
-      tags: tagsOf(meta.tags, skills.tags[row]!),
-    })),
+    occupations: occupationNodes(index),
+    skills: skillNodes(index),
     edges: Array.from({ length: index.occupationCount }, (_, occupation) => {
       const start = offsets[occupation]!;
       return Array.from(targets.subarray(start, offsets[occupation + 1]), (skill, i) => ({
@@ -121,13 +105,4 @@ function requirementEdge(kind: number, importance = Number.NaN, level = Number.N
     ...(Number.isNaN(importance) ? {} : { importance }),
     ...(Number.isNaN(level) ? {} : { level }),
   };
-}
-
-function named(names: Names, row: number): { readonly id: string; readonly label: string; readonly code?: string } {
-  const code = names.codes.at(row);
-  return { id: names.ids.at(row), label: names.labels().at(row), ...(code === '' ? {} : { code }) };
-}
-
-function tagsOf(tags: readonly string[], bits: number): string[] {
-  return tags.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
 }

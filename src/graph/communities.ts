@@ -1,0 +1,54 @@
+import { checkRange } from '../query/options.ts';
+import { randomNumbers } from '../similarity/random.ts';
+import { louvainOf } from './graphology-louvain.ts';
+import { modularityOf } from './graphology-metrics.ts';
+import { withSafeSize } from './safe-size.ts';
+import type { AnyGraph } from './skill-graph.ts';
+
+export interface CommunitiesOptions {
+  /** Edge attribute read as weight; null counts every edge 1. Default `weight`. */
+  readonly weight?: string | null;
+  /** Above 1 for more and smaller communities, below for fewer and larger. Default 1. */
+  readonly resolution?: number;
+  /** The same seed gives the same communities. Default 1. */
+  readonly seed?: number;
+}
+
+export interface Communities {
+  /** Keys of the nodes of each community, ascending; the largest community first, then by first key. */
+  readonly communities: readonly (readonly string[])[];
+  /** How much more of the weight lies inside communities than chance would put there, below 1 (Newman 2006). */
+  readonly modularity: number;
+}
+
+/**
+ * Groups of nodes that are joined more closely to each other than to the rest, by the Louvain method (Blondel et al.
+ * 2008), seeded.
+ *
+ * @throws SkillGraphError `BAD_OPTION`.
+ */
+export function communities(graph: AnyGraph, options: CommunitiesOptions = {}): Communities {
+  const { weight = 'weight', resolution = 1, seed = 1 } = options;
+  checkRange('resolution', resolution, Number.MIN_VALUE, Number.MAX_VALUE);
+  if (graph.size === 0)
+    return {
+      communities: graph
+        .nodes()
+        .sort()
+        .map((node) => [node]),
+      modularity: 0,
+    };
+  // Padding nodes are joined by next to nothing, so that the total weight stays what it is.
+  const safe = withSafeSize(graph, Number.MIN_VALUE);
+  const found = louvainOf(safe.graph, { getEdgeWeight: weight, resolution, rng: randomNumbers(seed) });
+  const members = new Map<number, string[]>();
+  for (const node of graph.nodes().sort()) {
+    const community = members.get(found[node]!);
+    if (community) community.push(node);
+    else members.set(found[node]!, [node]);
+  }
+  return {
+    communities: [...members.values()].sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1)),
+    modularity: modularityOf(graph, { getNodeCommunity: (node) => found[node]!, getEdgeWeight: weight, resolution }),
+  };
+}
