@@ -1,55 +1,54 @@
-/** Where the last whole record of a CSV text ends: at a line break that no quoted field encloses. */
+/** Where the last whole record of a CSV text ends: after a line break that no quoted field encloses. */
 export function endOfRecords(text: string, delimiter: string): number {
-  let end = 0;
-  for (const record of boundaries(text, delimiter)) if (text.charCodeAt(record - 1) === LINE_FEED) end = record;
-  return end;
+  let last = 0;
+  for (const end of recordEnds(text, delimiter)) last = end;
+  return last;
 }
 
-/** The records of a CSV text, line breaks included. */
+/** The records of a CSV text, line breaks included; the last one may be unfinished. */
 export function recordsOf(text: string, delimiter: string): string[] {
   const records: string[] = [];
   let start = 0;
-  for (const end of boundaries(text, delimiter)) {
+  for (const end of recordEnds(text, delimiter)) {
     records.push(text.slice(start, end));
     start = end;
   }
+  if (start < text.length) records.push(text.slice(start));
   return records;
 }
 
-const LINE_FEED = 10;
-
-/** The end of every record, the last one whole or not. A quotation mark opens a field only where a field begins. */
-function* boundaries(text: string, delimiter: string): Generator<number> {
+/** The end of every finished record. A quotation mark opens a field only where a field begins. */
+function* recordEnds(text: string, delimiter: string): Generator<number> {
   let position = 0;
-  while (position < text.length) {
-    const newline = text.indexOf('\n', position);
-    const lineEnd = newline < 0 ? text.length : newline + 1;
-    const opening = openingQuote(text, position, lineEnd, delimiter);
-    if (opening < 0) {
-      yield lineEnd;
-      position = lineEnd;
-      continue;
+  for (;;) {
+    const end = text.indexOf('\n', position) + 1;
+    const opening = openingQuote(text, position, end === 0 ? text.length : end, delimiter);
+    if (opening >= 0) {
+      const closing = closingQuote(text, opening + 1);
+      if (closing < 0) return;
+      position = closing + 1;
+    } else {
+      if (end === 0) return;
+      yield end;
+      position = end;
     }
-    const closing = closingQuote(text, opening + 1);
-    if (closing < 0) {
-      if (position < text.length) yield text.length;
-      return;
-    }
-    position = closing + 1;
   }
 }
 
 function openingQuote(text: string, from: number, to: number, delimiter: string): number {
-  for (let quote = text.indexOf('"', from); quote >= 0 && quote < to; quote = text.indexOf('"', quote + 1)) {
-    let before = quote - 1;
-    while (text[before] === ' ') before--;
-    if (before < 0 || text[before] === '\n' || text[before] === delimiter || text[before] === '\ufeff') return quote;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== QUOTE) continue;
+    let before = at - 1;
+    while (before >= from && text[before] === ' ') before--;
+    if (before < from || text[before] === delimiter || text[before] === '\ufeff') return at;
   }
   return -1;
 }
 
 function closingQuote(text: string, from: number): number {
   let quote = text.indexOf('"', from);
-  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  while (quote >= 0 && text.charCodeAt(quote + 1) === QUOTE) quote = text.indexOf('"', quote + 2);
   return quote;
 }
+
+const QUOTE = 34;

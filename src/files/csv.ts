@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { parse } from 'fast-csv';
 import { SkillGraphError } from '../errors.ts';
@@ -22,7 +21,7 @@ export interface CsvOptions {
  * @throws SkillGraphError `MALFORMED_CSV` with the row, `MISSING_COLUMN` from the reader, `ABORTED`.
  */
 export async function readCsv(
-  stream: Readable,
+  chunks: AsyncIterable<Buffer>,
   file: string,
   reader: TableReader,
   options: CsvOptions = {},
@@ -34,7 +33,7 @@ export async function readCsv(
   let hasQuotes = false;
   let pending = '';
   let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     if (signal?.aborted) throw new SkillGraphError('ABORTED', `Reading ${file} was cancelled.`);
     bytes += chunk.length;
     onBytes?.(bytes);

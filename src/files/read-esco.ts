@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { type EscoOptions, EscoReader, escoLanguages } from '../ingest/esco.ts';
 import { type ReadOptions, readTables } from './read-tables.ts';
-import { sourceFiles } from './source-files.ts';
+import { withSourceFiles } from './source-files.ts';
 
 export interface ReadEscoOptions extends EscoOptions, ReadOptions {}
 
@@ -18,15 +18,16 @@ export interface ReadEscoOptions extends EscoOptions, ReadOptions {}
  */
 export async function readEsco(path: string | readonly string[], options: ReadEscoOptions = {}): Promise<Catalogue> {
   const paths = typeof path === 'string' ? [path] : path;
-  const files = (await Promise.all(paths.map(sourceFiles))).flat();
-  const names = files.map(({ name }) => name);
-  const where = [...paths, ...names].join('\n');
-  const unnamed = /classification\s*-\s*([a-z]{2})\s*-/i.exec(where)?.[1]?.toLowerCase();
-  const version = options.version ?? /(?:^|[^\d.])v?(1\.\d+\.\d+)(?![\d.]*\d)/m.exec(where)?.[1];
-  const reader = new EscoReader({
-    languages: escoLanguages(names, options.languages, unnamed),
-    ...(version === undefined ? {} : { version }),
+  return withSourceFiles(paths, async (files) => {
+    const names = files.map(({ name }) => name);
+    const where = [...paths, ...names].join('\n');
+    const unnamed = /classification\s*-\s*([a-z]{2})\s*-/i.exec(where)?.[1]?.toLowerCase();
+    const version = options.version ?? /(?:^|[^\d.])v?(1\.\d+(?:\.\d+)?)(?![\d.]*\d)/m.exec(where)?.[1];
+    const reader = new EscoReader({
+      languages: escoLanguages(names, options.languages, unnamed),
+      ...(version === undefined ? {} : { version }),
+    });
+    await readTables(reader, files, options);
+    return reader.finish();
   });
-  await readTables(reader, files, options);
-  return reader.finish();
 }

@@ -32,7 +32,7 @@ export async function readTables(
   for (const source of wanted) {
     if (signal?.aborted) throw new SkillGraphError('ABORTED', 'Reading was cancelled.');
     const file = source.name.slice(source.name.lastIndexOf('/') + 1);
-    await readCsv(await source.open(), file, reader, {
+    await readCsv(source.open(), file, reader, {
       ...csv,
       signal,
       onBytes: (bytes) => onProgress?.({ file, bytes: done + bytes, totalBytes }),

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Readable } from 'node:stream';
+import { compare } from '../catalogue/compare.ts';
 import { SkillGraphError } from '../errors.ts';
+import { type Archive, openZip } from './zip.ts';
 
 /** A file of a data set, on disk or in an archive. */
 export interface SourceFile {
@@ -10,43 +11,85 @@ export interface SourceFile {
   readonly name: string;
   /** Uncompressed size. */
   readonly bytes: number;
-  open(): Promise<Readable>;
+  open(): AsyncIterable<Buffer>;
 }
 
-/** How deep archives unpack: a folder per download, a folder inside it. */
+/** How deep downloads unpack: a folder per download, a folder inside it, and one to spare. */
 const DEPTH = 3;
 
 /**
- * The files of a data set: those below a folder, or the one file a path names.
+ * Lends the files of a data set to `use`: those below folders, those inside zip archives (given or found), or the files
+ * that the paths name. Archives are closed afterwards.
  *
- * @throws SkillGraphError `UNREADABLE` where the path does not exist or cannot be read.
+ * @throws SkillGraphError `UNREADABLE` where a path does not exist or cannot be read, `MALFORMED_ZIP`.
  */
-export async function sourceFiles(path: string): Promise<SourceFile[]> {
+export async function withSourceFiles<T>(
+  paths: readonly string[],
+  use: (files: readonly SourceFile[]) => Promise<T>,
+): Promise<T> {
+  const archives: Archive[] = [];
   try {
-    const found = await stat(path);
-    if (!found.isDirectory()) return [fileOnDisk(path, path.replaceAll('\\', '/').split('/').pop()!, found.size)];
-    return await filesBelow(path, path, DEPTH);
+    const files: SourceFile[] = [];
+    for (const path of paths) files.push(...(await filesOf(path, archives)));
+    return await use(files);
   } catch (cause) {
-    if (cause instanceof SkillGraphError) throw cause;
-    throw new SkillGraphError('UNREADABLE', `Cannot read "${path}": ${(cause as Error).message}`, { cause });
+    throw cause instanceof Error && 'syscall' in cause ? unreadable(cause) : cause;
+  } finally {
+    for (const archive of archives) archive.close();
   }
 }
 
-async function filesBelow(root: string, folder: string, depth: number): Promise<SourceFile[]> {
+async function filesOf(path: string, archives: Archive[]): Promise<SourceFile[]> {
+  if (!(await stat(path)).isDirectory()) {
+    const name = path.replaceAll('\\', '/').split('/').pop()!;
+    return (await isZip(path)) ? inside(path, '', archives) : [await fileOnDisk(path, name)];
+  }
   const files: SourceFile[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name === '__MACOSX' || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (depth > 1) files.push(...(await filesBelow(root, path, depth - 1)));
-      continue;
-    }
-    const { size } = await stat(path);
-    files.push(fileOnDisk(path, relative(root, path).replaceAll('\\', '/'), size));
+  for (const below of await pathsBelow(path, DEPTH)) {
+    const name = relative(path, below).replaceAll('\\', '/');
+    if (/\.zip$/i.test(name) && (await isZip(below))) files.push(...(await inside(below, `${name}/`, archives)));
+    else files.push(await fileOnDisk(below, name));
   }
-  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return files.sort((a, b) => compare(a.name, b.name));
 }
 
-function fileOnDisk(path: string, name: string, bytes: number): SourceFile {
-  return { name, bytes, open: async () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+async function pathsBelow(folder: string, depth: number): Promise<string[]> {
+  const paths: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) paths.push(path);
+    else if (depth > 1) paths.push(...(await pathsBelow(path, depth - 1)));
+  }
+  return paths;
+}
+
+const passedOver: ReadonlySet<string> = new Set(['__MACOSX', 'node_modules']);
+
+async function isZip(path: string): Promise<boolean> {
+  if (/\.zip$/i.test(path)) return true;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return bytesRead === 4 && buffer.readUInt32LE(0) === 0x04034b50;
+  } finally {
+    await file.close();
+  }
+}
+
+async function inside(path: string, prefix: string, archives: Archive[]): Promise<SourceFile[]> {
+  const archive = await openZip(path);
+  archives.push(archive);
+  return archive.files
+    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.') || passedOver.has(part)))
+    .map((file) => ({ ...file, name: prefix + file.name }));
+}
+
+async function fileOnDisk(path: string, name: string): Promise<SourceFile> {
+  const { size } = await stat(path);
+  return { name, bytes: size, open: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+}
+
+function unreadable(cause: Error): SkillGraphError {
+  return new SkillGraphError('UNREADABLE', `Cannot read the data: ${cause.message}.`, { cause });
 }

@@ -3,6 +3,8 @@ import { baseName } from './table.ts';
 /** What an ESCO file is, and in which language its labels are; `language` is blank where the name does not say. */
 export interface EscoFile {
   readonly kind: EscoFileKind;
+  /** The file's name in lower case, without folder, language and extension. */
+  readonly base: string;
   readonly language: string;
 }
 
@@ -22,7 +24,7 @@ export type EscoFileKind =
 export function escoFile(file: string): EscoFile | null {
   const [, base, language] = /^(.*?)(?:_([a-z]{2}(?:[-_][a-z]{2,4})?))?$/.exec(baseName(file).trim())!;
   const kind = kinds.get(base!);
-  return kind === undefined ? null : { kind, language: language ?? '' };
+  return kind === undefined ? null : { kind, base: base!, language: language ?? '' };
 }
 
 const kinds: ReadonlyMap<string, EscoFileKind> = new Map([

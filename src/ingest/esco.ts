@@ -63,6 +63,7 @@ export class EscoReader implements TableReader {
   readonly #languages: readonly string[];
   readonly #version: string | undefined;
   readonly #seen: string[] = [];
+  readonly #tables = new Map<string, string>();
   readonly #opened = new Set<EscoFileKind>();
 
   constructor(options: EscoOptions) {
@@ -79,7 +80,9 @@ export class EscoReader implements TableReader {
     const known = escoFile(file);
     if (known === null) return false;
     const language = known.language || this.#languages[0]!;
-    return labelKinds.has(known.kind) ? this.#languages.includes(language) : language === this.#languages[0];
+    if (!this.#languages.includes(language) || (language !== this.#languages[0] && !labelKinds.has(known.kind)))
+      return false;
+    return this.#isFirst(file, `${known.base}_${language}`);
   }
 
   open(file: string, header: readonly string[]): TableSink {
@@ -100,6 +103,19 @@ export class EscoReader implements TableReader {
         });
     const input: CatalogueInput = { ...assembled(this.#draft), source: this.#source(), language: this.#languages[0]! };
     return createCatalogue(input);
+  }
+
+  /** A download kept beside its unpacked copy, or relations that come with every language, are read once. */
+  #isFirst(file: string, table: string): boolean {
+    const first = this.#tables.get(table);
+    this.#tables.set(table, first ?? file);
+    if (first !== undefined)
+      this.#draft.issues.push({
+        code: 'UNUSUAL_LAYOUT',
+        file,
+        message: `The table was found before, as ${first}; this copy is not read.`,
+      });
+    return first === undefined;
   }
 
   #source(): NonNullable<CatalogueInput['source']> {

@@ -16,7 +16,7 @@ export interface TableSink {
 export interface TableReader {
   /** What was met so far; readers and feeds add to it. */
   readonly issues: Issue[];
-  /** Whether a file of this name holds anything the catalogue keeps: what it does not want need not be parsed. */
+  /** Whether a file holds anything the catalogue keeps: the others need not be parsed. Asked once for every file. */
   wants(file: string): boolean;
   /** @throws SkillGraphError `MISSING_COLUMN`. */
   open(file: string, header: readonly string[]): TableSink;
