@@ -1,0 +1,152 @@
+import type { RequirementKind, SkillType } from '../../catalogue/types.ts';
+import { type Competence, type CompetenceGroup, type Competences, competences } from '../../query/competences.ts';
+import type { CommandModule } from '../command.ts';
+import { countText, percentText, plural } from '../figures.ts';
+import { heading, sectionLine } from '../heading.ts';
+import { named } from '../named.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import { padded, wrapped } from '../text.ts';
+
+export const competencesCommand: CommandModule = {
+  name: 'competences',
+  summary: "an occupation's page: what it asks for, grouped",
+  description:
+    'Essential and optional, knowledge and skills, from what only this occupation needs to what everyone needs, with counts.',
+  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  options: [...dataOptions, csvOption, { flags: '--long', description: 'with descriptions, scope notes and links' }],
+  examples: [
+    ['competences "ICT operations manager"', 'the page of an occupation in the sample'],
+    ['competences 2221.1 --data esco.skg --long', 'by code, with every description'],
+    ['competences chef --csv', 'one row per competence'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const page = competences(index, subject.id, languageOf(call));
+    const long = call.flag('long');
+    return {
+      json: page,
+      csv: () => ({
+        header: ['kind', 'type', 'reuseLevel', 'id', 'label', 'importance', 'requiredLevel', 'degree', 'tags'],
+        rows: allCompetences(page).map((c) => [
+          c.kind,
+          c.type,
+          c.reuseLevel,
+          c.id,
+          c.label,
+          c.importance,
+          c.requiredLevel,
+          c.degree,
+          c.tags.join(' '),
+        ]),
+      }),
+      text: (screen) => [
+        ...heading(screen, page.occupation.label, page.occupation.code, subject.note),
+        ...factLines(screen, page),
+        '',
+        ...groupLines(screen, page.groups, long),
+      ],
+      index,
+    };
+  },
+};
+
+function allCompetences(page: Competences): Competence[] {
+  return page.groups.flatMap(({ buckets }) => buckets.flatMap((bucket) => bucket.competences));
+}
+
+/** Where the occupation stands, what it is, and how much it asks for. */
+function factLines(screen: Screen, { occupation, counts, attributes }: Competences): string[] {
+  const { styles, width } = screen;
+  const { group, level, levelScale, description, url, altLabels } = occupation;
+  const place = [
+    group === undefined ? '' : `${group.code ?? ''} ${group.label}`.trim(),
+    level === undefined ? '' : `${levelScale ?? 'level'} ${level}`,
+  ].filter((part) => part !== '');
+  const kinds = (['essential', 'optional', 'rated'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${kind}`);
+  const others = altLabels.slice(0, 4).join(', ') + (altLabels.length > 4 ? `, … (${altLabels.length})` : '');
+  return [
+    ...(place.length === 0 ? [] : [place.join(' · ')]),
+    ...(altLabels.length === 0 ? [] : wrapped(`also: ${others}`, width, '  ').map(styles.dim)),
+    ...(description === undefined ? [] : ['', ...wrapped(description, width)]),
+    ...(url === undefined ? [] : ['', styles.dim(url)]),
+    '',
+    `${styles.bold(plural(counts.total, 'competence'))} in ${plural(counts.groups, 'group')}: ${kinds.join(', ')}`,
+    ...attributes
+      .slice(0, 12)
+      .map(({ set, name, value, unit }) => `  ${set}: ${name} ${value}${unit ? ` ${unit}` : ''}`),
+  ];
+}
+
+/** Groups with their buckets; each bucket a paragraph of names, or one competence per line with `long`. */
+export function groupLines(screen: Screen, groups: readonly CompetenceGroup[], long = false): string[] {
+  return groups.flatMap((group, i) => [
+    ...(i === 0 ? [] : ['']),
+    sectionLine(screen, groupTitle(group), countText(group.count)),
+    ...group.buckets.flatMap(({ reuseLevel, count, competences: members }) => {
+      const name = reuseLevel === 'unknown' ? 'reuse unknown' : reuseLevel;
+      const lead = `  ${padded(name, LEAD - 9)} ${padded(count === 0 ? '–' : countText(count), 4, 'right')}   `;
+      if (long) return [lead.trimEnd(), ...members.flatMap((member) => longLines(screen, member))];
+      if (group.kind === 'rated') return [lead.trimEnd(), ...members.map((member) => ratedLine(screen, member))];
+      const names = wrapped(
+        members.map(({ label }) => label.replaceAll(' ', '\u00a0')).join(' · '),
+        screen.width - LEAD,
+      );
+      return [
+        screen.styles.dim(lead) + (names[0] ?? ''),
+        ...names.slice(1).map((line) => `${' '.repeat(LEAD)}${line}`),
+      ].map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
+    }),
+  ]);
+}
+
+const LEAD = 30;
+
+const typeWords: Readonly<Record<SkillType, string>> = {
+  skill: 'skills and competences',
+  knowledge: 'knowledge',
+  language: 'languages',
+  attitude: 'attitudes',
+  ability: 'abilities',
+  technology: 'technologies',
+  tool: 'tools',
+  activity: 'activities',
+  unknown: 'competences',
+};
+
+const kindWords: Readonly<Record<RequirementKind, string>> = {
+  essential: 'Essential ',
+  optional: 'Optional ',
+  rated: 'Rated ',
+};
+
+export function groupTitle({ kind, type, layer }: CompetenceGroup): string {
+  const words = typeWords[type];
+  return kindWords[kind] + words + (kind === 'rated' && !words.startsWith(layer) ? ` (${layer})` : '');
+}
+
+function ratedLine({ styles }: Screen, { label, importance, requiredLevel }: Competence): string {
+  const figures = [
+    importance === undefined ? '' : percentText(importance),
+    requiredLevel === undefined ? '' : styles.dim(`level ${percentText(requiredLevel)}`),
+  ];
+  return `    ${padded(figures[0]!, 7, 'right')}  ${padded(label, 44)}  ${figures[1]}`.trimEnd();
+}
+
+function longLines(
+  { styles, width }: Screen,
+  { label, tags, description, scopeNote, url, importance }: Competence,
+): string[] {
+  const extras = [...tags, ...(importance === undefined ? [] : [percentText(importance)])];
+  return [
+    `    ${styles.bold(label)}${extras.length === 0 ? '' : `  ${styles.accent(extras.join(' · '))}`}`,
+    ...[description, scopeNote === undefined ? undefined : `Note: ${scopeNote}`]
+      .filter((text) => text !== undefined)
+      .flatMap((text) => wrapped(text, width - 6).map((line) => `      ${line}`)),
+    ...(url === undefined ? [] : [styles.dim(`      ${url}`)]),
+  ];
+}

@@ -1,0 +1,177 @@
+import { type ExplainedContribution, type Explanation, explanation, type OneSided } from '../../query/explanation.ts';
+import type { CommandModule } from '../command.ts';
+import { bar, countText, percentText, plural, scoreText } from '../figures.ts';
+import { heading, sectionLine } from '../heading.ts';
+import { methodSentence } from '../method-sentence.ts';
+import { comparisonOf } from '../methods.ts';
+import { named } from '../named.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions, limitOption, methodOptions } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import { tableLines } from '../table.ts';
+import { wrapped } from '../text.ts';
+
+export const explainCommand: CommandModule = {
+  name: 'explain',
+  summary: 'why two occupations score as they do',
+  description:
+    'What each shared skill adds to the score, what only one side asks for, how much of each the other covers, and where the score stands among all of the first one.',
+  arguments: [
+    { name: '<from>', description: 'an occupation by id, code or label' },
+    { name: '<to>', description: 'the occupation it is compared with' },
+  ],
+  options: [...dataOptions, csvOption, limitOption(15), ...methodOptions],
+  examples: [
+    ['explain "ICT operations manager" "ICT project manager"', 'two occupations of the sample'],
+    [
+      'explain cook chef --method coverage --weighting rarity',
+      'what of a chef a cook covers, rare skills counting more',
+    ],
+    ['explain cook chef --json', 'every number, unrounded'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const [from, to] = await Promise.all(
+      call.arguments.map((typed) => named(index, 'occupations', typed, call.text('lang'))),
+    );
+    const result = explanation(index, from!.id, to!.id, { ...comparisonOf(call), ...languageOf(call) });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    const limit = call.number('limit') ?? 15;
+    return {
+      json: result,
+      csv: () => ({
+        header: ['side', 'id', 'label', 'contribution', 'share', 'kindFrom', 'kindTo', 'degree'],
+        rows: csvRows(result),
+      }),
+      text: (screen) => [
+        ...heading(
+          screen,
+          `${from!.label} and ${to!.label}`,
+          undefined,
+          [from!.note, to!.note].filter(Boolean).join(' ') || undefined,
+        ),
+        ...explanationLines(screen, result, from!.label, limit),
+      ],
+      index,
+    };
+  },
+};
+
+function csvRows(result: Explanation): (string | number | undefined)[][] {
+  return [
+    ...result.contributions.map((c) => [
+      'both',
+      c.id,
+      c.label,
+      c.contribution,
+      c.share,
+      c.kinds?.from,
+      c.kinds?.to,
+      c.degree,
+    ]),
+    ...result.onlyFrom.map((c) => ['from', c.id, c.label, undefined, undefined, c.kind, undefined, c.degree]),
+    ...result.onlyTo.map((c) => ['to', c.id, c.label, undefined, undefined, undefined, c.kind, c.degree]),
+  ];
+}
+
+/** An explanation for people: the score, what carries it, what is missing on each side. */
+export function explanationLines(screen: Screen, result: Explanation, from: string, limit: number): string[] {
+  const { styles, width } = screen;
+  const to = result.other.label;
+  const { score, percentile, coverage, contributions, indirect } = result;
+  return [
+    ...methodSentence(screen, result.method),
+    '',
+    ...wrapped(
+      `Score ${styles.bold(scoreText(score))}: ${standing(percentile.value, percentile.among)} for ${from}.`,
+      width,
+    ),
+    ...wrapped(`${from} has ${styles.bold(percentText(coverage.forward))} of what ${to} asks for.`, width),
+    ...wrapped(`${to} has ${styles.bold(percentText(coverage.backward))} of what ${from} asks for.`, width),
+    '',
+    sectionLine(screen, 'What both ask for', sharedFigure(contributions)),
+    ...contributionLines(screen, contributions, limit),
+    ...(indirect === 0
+      ? []
+      : [`  ${percentText(indirect / score)} of the score is indirect: no single skill carries it.`]),
+    '',
+    ...oneSidedLines(screen, `Only ${to} asks for`, result.onlyTo, limit),
+    ...oneSidedLines(screen, `Only ${from} asks for`, result.onlyFrom, limit),
+  ];
+}
+
+/** A percentile in words. */
+function standing(value: number, among: number): string {
+  const lower = Math.round(value * among);
+  if (lower === among) return `the highest of all ${countText(among)} other occupations`;
+  if (value >= 0.5) return `higher than ${percentText(value)} of ${countText(among)} other occupations`;
+  return `lower than ${percentText(1 - value)} of ${countText(among)} other occupations`;
+}
+
+function sharedFigure(contributions: readonly ExplainedContribution[]): string {
+  const skills = contributions.filter(({ feature }) => feature === 'skill').length;
+  const others = contributions.length - skills;
+  return plural(skills, 'skill') + (others === 0 ? '' : ` and ${plural(others, 'other feature')}`);
+}
+
+/** Where skills add the same, the rarer one says more and is shown first. */
+function contributionLines(screen: Screen, contributions: readonly ExplainedContribution[], limit: number): string[] {
+  const ordered = [...contributions].sort(
+    (a, b) => b.contribution - a.contribution || (a.degree ?? 0) - (b.degree ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const shown = ordered.slice(0, limit);
+  const rest = ordered.slice(limit);
+  const most = Math.max(...contributions.map(({ share }) => share), 0);
+  const lines = tableLines<ExplainedContribution>(
+    screen,
+    [
+      { title: 'adds', cell: ({ contribution }) => scoreText(contribution), align: 'right' },
+      { title: 'share', cell: ({ share }) => percentText(share), align: 'right' },
+      { title: '', cell: ({ share }) => bar(most === 0 ? 0 : share / most, 8).padEnd(8), style: screen.styles.accent },
+      { title: 'skill', cell: featureLabel, style: screen.styles.bold, flexible: true },
+      { title: 'asked for as', cell: kindsText, style: screen.styles.dim },
+      {
+        title: 'by',
+        cell: ({ degree }) => (degree === undefined ? '' : plural(degree, 'occupation')),
+        align: 'right',
+        style: screen.styles.dim,
+      },
+    ],
+    shown,
+  );
+  if (rest.length === 0) return lines;
+  const share = rest.reduce((sum, each) => sum + each.share, 0);
+  const added = rest.reduce((sum, each) => sum + each.contribution, 0);
+  return [
+    ...lines,
+    screen.styles.dim(
+      `  … and ${countText(rest.length)} more that add ${scoreText(added)} (${percentText(share)}); --limit shows more`,
+    ),
+  ];
+}
+
+function featureLabel({ feature, label }: ExplainedContribution): string {
+  return feature === 'skill' ? label : `${feature} ${label}`;
+}
+
+function kindsText({ kinds }: ExplainedContribution): string {
+  if (kinds === undefined) return '';
+  return kinds.from === kinds.to ? `${kinds.from} in both` : `${kinds.from} / ${kinds.to}`;
+}
+
+function oneSidedLines(screen: Screen, title: string, all: readonly OneSided[], limit: number): string[] {
+  if (all.length === 0) return [];
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return [
+    sectionLine(screen, title, plural(all.length, 'skill')),
+    ...kinds.flatMap((kind) => {
+      const labels = all.filter((each) => each.kind === kind).map(({ label }) => label);
+      const more = labels.length > limit ? ` · … and ${countText(labels.length - limit)} more` : '';
+      const names = labels.slice(0, limit).map((label) => label.replaceAll(' ', '\u00a0'));
+      return wrapped(`${kind}: ${names.join(' · ')}${more}`, screen.width - 2, '    ').map(
+        (line) => `  ${line.replaceAll('\u00a0', ' ')}`,
+      );
+    }),
+    '',
+  ];
+}

@@ -1,0 +1,173 @@
+import { sourceName } from '../../compact/find-concept.ts';
+import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
+import type { CommandModule } from '../command.ts';
+import { bytesText, countText, plural } from '../figures.ts';
+import { heading, sectionLine } from '../heading.ts';
+import { metricWords, weightingWords } from '../methods.ts';
+import { openData } from '../open-data.ts';
+import { csvOption, dataOptions } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import { tableLines } from '../table.ts';
+
+export const infoCommand: CommandModule = {
+  name: 'info',
+  summary: 'what a data set or a saved index holds',
+  description:
+    'Source, languages, counts, every section of the index with its bytes, and the issues met when it was read.',
+  arguments: [{ name: '[path]', description: 'the same as --data' }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    { flags: '--methods', description: 'list the methods and weightings that --method and --weighting take' },
+  ],
+  examples: [
+    ['info', 'the embedded sample'],
+    ['info esco.skg', 'a saved index'],
+    ['info --methods', 'how occupations can be compared'],
+  ],
+  run: async (call) => {
+    if (call.flag('methods')) return methodsAnswer();
+    const path = call.arguments[0];
+    const index = await openData(
+      path === undefined ? call : { ...call, text: (option) => (option === 'data' ? path : call.text(option)) },
+    );
+    const sections = sectionsOf(index);
+    const { meta } = index;
+    return {
+      json: {
+        source: meta.source,
+        language: meta.language,
+        languages: meta.languages,
+        counts: meta.counts,
+        layers: meta.layers,
+        tags: meta.tags,
+        kinds: meta.kinds,
+        weighting: meta.weighting,
+        made: meta.sections ?? {},
+        issues: meta.issues,
+        bytes: { total: index.byteLength, core: coreBytes(index) },
+        sections,
+      },
+      csv: () => ({
+        header: ['section', 'bytes', 'core'],
+        rows: sections.map(({ name, bytes, core }) => [name, bytes, String(core)]),
+      }),
+      text: (screen) => infoLines(screen, index, sections),
+      index,
+    };
+  },
+};
+
+interface SectionSize {
+  readonly name: string;
+  readonly bytes: number;
+  readonly core: boolean;
+}
+
+function sectionsOf(index: SkillIndex): SectionSize[] {
+  return [...index.sections].map(([name, { byteLength }]) => ({
+    name,
+    bytes: byteLength,
+    core: coreSections.includes(name),
+  }));
+}
+
+function infoLines(screen: Screen, index: SkillIndex, sections: readonly SectionSize[]): string[] {
+  const { meta } = index;
+  const { licence, url, levelScale } = meta.source;
+  const facts: (readonly [string, string])[] = [
+    ['occupations', countText(meta.counts.occupations)],
+    ['skills', countText(meta.counts.skills)],
+    ['groups', countText(meta.counts.groups)],
+    ['requirements', `${countText(meta.counts.requirements)} (${meta.kinds.join(', ')})`],
+    ['skill relations', countText(meta.counts.skillRelations)],
+    ['languages', meta.languages.join(', ')],
+    ['layers', meta.layers.join(', ')],
+    ['tags', meta.tags.join(', ') || 'none'],
+    ['level', levelScale ?? 'not stated'],
+    ['weighting', meta.weighting.name],
+    ['licence', licence ?? 'not stated'],
+    ['from', url ?? 'not stated'],
+    ['size', `${bytesText(index.byteLength)}, of which ${bytesText(coreBytes(index))} core`],
+  ];
+  const issues = Object.entries(meta.issues);
+  return [
+    ...heading(screen, sourceName(index)),
+    '',
+    ...tableLines(
+      screen,
+      [
+        { title: '', cell: ([name]: readonly [string, string]) => name, style: screen.styles.dim },
+        { title: '', cell: ([, value]) => value, flexible: true },
+      ],
+      facts,
+      { header: false },
+    ),
+    '',
+    sectionLine(screen, 'Sections', countText(sections.length)),
+    ...tableLines<SectionSize>(
+      screen,
+      [
+        { title: 'name', cell: ({ name }) => name },
+        { title: 'bytes', cell: ({ bytes }) => bytesText(bytes), align: 'right' },
+        { title: '', cell: ({ core }) => (core ? 'core' : 'optional'), style: screen.styles.dim },
+      ],
+      sections,
+    ),
+    '',
+    sectionLine(screen, 'Issues met when it was read', issues.length === 0 ? 'none' : ''),
+    ...tableLines(
+      screen,
+      [
+        { title: '', cell: ([, count]: [string, number]) => countText(count), align: 'right' },
+        { title: '', cell: ([code]) => code },
+      ],
+      issues,
+      { header: false },
+    ),
+    ...(issues.length === 0
+      ? []
+      : [screen.styles.dim(`  ${plural(issues.length, 'kind')}; skillgraph check PATH lists them one by one.`)]),
+  ];
+}
+
+function methodsAnswer(): Awaited<ReturnType<CommandModule['run']>> {
+  const methods = metricWords.map(([{ name, symmetric }, words]) => ({ name, symmetric, words }));
+  const weightings = weightingWords.map(([{ name }, words]) => ({ name, words }));
+  return {
+    json: { methods, weightings },
+    csv: () => ({
+      header: ['kind', 'name', 'words'],
+      rows: [
+        ...methods.map(({ name, words }) => ['method', name, words]),
+        ...weightings.map(({ name, words }) => ['weighting', name, words]),
+      ],
+    }),
+    text: (screen) => [
+      sectionLine(screen, 'Methods', '--method'),
+      ...namesAndWords(screen, [
+        ...methods,
+        { name: 'tversky:α,β', words: 'α counts what only the first has, β what only the other has' },
+      ]),
+      '',
+      sectionLine(screen, 'Weightings', '--weighting; products with *, such as essentialOnly*rarity'),
+      ...namesAndWords(screen, weightings),
+    ],
+  };
+}
+
+function namesAndWords(screen: Screen, rows: readonly { readonly name: string; readonly words: string }[]): string[] {
+  return tableLines(
+    screen,
+    [
+      {
+        title: '',
+        cell: ({ name }: { readonly name: string; readonly words: string }) => name,
+        style: screen.styles.accent,
+      },
+      { title: '', cell: ({ words }) => words, flexible: true },
+    ],
+    rows,
+    { header: false },
+  );
+}

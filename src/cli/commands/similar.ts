@@ -1,0 +1,155 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
+import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
+import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
+import { bar, countText, plural, scoreText } from '../figures.ts';
+import { heading } from '../heading.ts';
+import { methodSentence } from '../method-sentence.ts';
+import { comparisonOf } from '../methods.ts';
+import { type Named, named } from '../named.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions, limitOption, listed, methodOptions, minScoreOption, shareOfOne } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import { type Column, tableLines } from '../table.ts';
+
+export const similarCommand: CommandModule = {
+  name: 'similar',
+  summary: 'the occupations (or skills) most like one',
+  description:
+    'Compares what an occupation asks for with what every other asks for. With --skills, finds the skills that are asked for together with a skill.',
+  arguments: [{ name: '<name>', description: 'an occupation (or a skill, with --skills) by id, code or label' }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    limitOption(10),
+    minScoreOption,
+    ...methodOptions,
+    { flags: '--skills', description: 'compare skills instead of occupations' },
+    {
+      flags: '--among <names>',
+      description: 'only these occupations or groups: labels or codes, separated by commas',
+      parse: listed,
+    },
+    {
+      flags: '--collapse <score>',
+      description: 'fold near-identical occupations together, from this score on',
+      parse: shareOfOne,
+    },
+  ],
+  examples: [
+    ['similar "ICT operations manager"', 'the ten most similar occupations of the sample'],
+    [
+      'similar 1330.5 --data esco.skg --limit 5 --weighting essentialOnly',
+      'by code, from a saved index, essential skills only',
+    ],
+    ['similar "web developer" --method adamicAdar --among 25', 'another method, among ICT professionals only'],
+    ['similar "manage staff" --skills', 'which skills go with a skill'],
+    ['similar chef --csv > chef.csv', 'for a spreadsheet'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    return call.flag('skills') ? skillsAnswer(index, call) : occupationsAnswer(index, call);
+  },
+};
+
+async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
+  const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+  const among = call.list('among');
+  const collapse = call.number('collapse');
+  const result = similarOccupations(index, call.arguments[0]!, {
+    ...comparisonOf(call),
+    ...cutOf(call),
+    ...languageOf(call),
+    ...(among.length > 0 ? { among } : {}),
+    ...(collapse === undefined ? {} : { collapse }),
+  });
+  if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+  return {
+    json: result,
+    csv: () => ({
+      header: ['rank', 'id', 'code', 'label', 'score', 'shared'],
+      rows: result.results.map(({ id, code, label, score, shared }, i) => [i + 1, id, code, label, score, shared]),
+    }),
+    text: (screen) => [
+      ...heading(screen, `Occupations most like ${subject.label}`, subject.code, subject.note),
+      ...methodSentence(screen, result.method),
+      '',
+      ...(result.results.length === 0 ? ['  None shares a skill with it under these conditions.'] : []),
+      ...similarLines(screen, result.results),
+    ],
+    index,
+  };
+}
+
+/** Ranked occupations with their scores as bars. */
+export function similarLines(screen: Screen, results: readonly SimilarOccupation[]): string[] {
+  const columns: Column<SimilarOccupation>[] = [
+    ...scoreColumns<SimilarOccupation>(screen, results),
+    { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+    { title: 'code', cell: ({ code }) => code ?? '' },
+    { title: 'shared', cell: ({ shared }) => plural(shared, 'skill'), align: 'right', style: screen.styles.dim },
+    {
+      title: 'and much the same',
+      cell: ({ alike = [] }) => alike.map(({ label }) => label).join(', '),
+      style: screen.styles.dim,
+      flexible: true,
+    },
+  ];
+  return tableLines(screen, columns, results);
+}
+
+async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
+  if (call.list('among').length > 0 || call.number('collapse') !== undefined)
+    throw new UsageError('--among and --collapse choose occupations; they do not go with --skills.');
+  const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
+  const { method, weighting } = comparisonOf(call);
+  const result = similarSkills(index, call.arguments[0]!, {
+    ...(method === undefined || 'scorer' in method ? {} : { metric: method }),
+    ...(weighting === undefined ? {} : { weighting }),
+    ...cutOf(call),
+    ...languageOf(call),
+  });
+  if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+  return {
+    json: result,
+    csv: () => ({
+      header: ['rank', 'id', 'code', 'label', 'score', 'shared', 'degree'],
+      rows: result.results.map((row, i) => [i + 1, row.id, row.code, row.label, row.score, row.shared, row.degree]),
+    }),
+    text: (screen) => [
+      ...heading(screen, `Skills that go with ${subject.label}`, subject.code, subject.note),
+      screen.styles.dim('Skills asked for by the same occupations.'),
+      '',
+      ...tableLines<SimilarSkill>(
+        screen,
+        [
+          ...scoreColumns<SimilarSkill>(screen, result.results),
+          { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+          { title: 'asked for with it by', cell: ({ shared }) => plural(shared, 'occupation'), align: 'right' },
+          { title: 'in all by', cell: ({ degree }) => countText(degree), align: 'right', style: screen.styles.dim },
+        ],
+        result.results,
+      ),
+    ],
+    index,
+  };
+}
+
+function cutOf(call: Call): { readonly limit: number; readonly minScore?: number } {
+  const minScore = call.number('min-score');
+  return { limit: call.number('limit') ?? 10, ...(minScore === undefined ? {} : { minScore }) };
+}
+
+const BAR = 16;
+
+/** A score and its bar: of 1 for scores that end there, of the best where they do not. */
+export function scoreColumns<Row extends { readonly score: number }>(
+  screen: Screen,
+  rows: readonly Row[],
+): Column<Row>[] {
+  const best = Math.max(1, ...rows.map(({ score }) => score));
+  return [
+    { title: 'score', cell: ({ score }) => scoreText(score), align: 'right' },
+    { title: '', cell: ({ score }) => bar(score / best, BAR).padEnd(BAR), style: screen.styles.accent },
+  ];
+}

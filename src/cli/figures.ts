@@ -1,0 +1,38 @@
+/** A score with three decimals; more where it would be shown as 0, whole numbers as they are. */
+export function scoreText(score: number): string {
+  if (Number.isInteger(score) && Math.abs(score) > 1) return String(score);
+  return Math.abs(score) >= 0.0005 || score === 0 ? score.toFixed(3) : score.toExponential(1);
+}
+
+/** A share of 1 in per cent, without decimals unless it is small, and never rounded up to 100 %. */
+export function percentText(share: number): string {
+  const percent = share * 100;
+  if (percent > 99 && percent < 100) return `${(Math.floor(percent * 10) / 10).toFixed(1)} %`;
+  return percent > 0 && percent < 9.95 ? `${percent.toFixed(1)} %` : `${percent.toFixed(0)} %`;
+}
+
+/** 3,039. */
+export function countText(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `1 skill`, `3 skills`. */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
+/** 2.4 MB. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** A bar of up to `width` columns for a value of 0–1, in eighths of a column; never empty above 0. */
+export function bar(value: number, width: number): string {
+  const eighths = Math.round(Math.min(1, Math.max(0, value)) * width * 8);
+  if (eighths === 0) return value > 0 ? '▏' : '';
+  return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!;
+}

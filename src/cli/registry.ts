@@ -1,0 +1,64 @@
+import type { CommandModule } from './command.ts';
+
+/** A command as the top-level help knows it; `load` fetches the rest when it is named. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly group: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+const look = 'Look around:';
+const data = 'Data:';
+
+/** Every command, in the order of the help. A new command is a file in `commands/` and an entry here. */
+export const commandEntries: readonly CommandEntry[] = [
+  {
+    name: 'demo',
+    summary: 'see on a small sample what this is for',
+    group: look,
+    load: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
+  {
+    name: 'search',
+    summary: 'find an occupation or a skill by what people call it',
+    group: look,
+    load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
+  {
+    name: 'competences',
+    summary: "an occupation's page: what it asks for, grouped",
+    group: look,
+    load: async () => (await import('./commands/competences.ts')).competencesCommand,
+  },
+  {
+    name: 'similar',
+    summary: 'the occupations (or skills) most like one',
+    group: look,
+    load: async () => (await import('./commands/similar.ts')).similarCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'why two occupations score as they do',
+    group: look,
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
+    name: 'check',
+    summary: 'read a data set and list everything odd in it',
+    group: data,
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
+    name: 'build',
+    summary: 'save a data set as one file that opens at once',
+    group: data,
+    load: async () => (await import('./commands/build.ts')).buildCommand,
+  },
+  {
+    name: 'info',
+    summary: 'what a data set or a saved index holds',
+    group: data,
+    load: async () => (await import('./commands/info.ts')).infoCommand,
+  },
+];

@@ -1,0 +1,49 @@
+import { attributionLines } from './attribution-lines.ts';
+import type { Answer, Call, ExitCode } from './command.ts';
+import { csvLine } from './csv.ts';
+import { failureOf } from './failure.ts';
+import { runProgram } from './program.ts';
+import { screenOf } from './screen.ts';
+import { wrapped } from './text.ts';
+
+/** Runs what was typed after `skillgraph`: answers go to stdout, everything else to stderr; gives the exit code. */
+export async function runCommandLine(typed: readonly string[]): Promise<ExitCode> {
+  try {
+    const outcome = await runProgram(typed, screenOf(process.stdout));
+    return 'exitCode' in outcome ? outcome.exitCode : show(outcome.answer, outcome.call);
+  } catch (error) {
+    const { code, lines, json } = failureOf(error, screenOf(process.stderr));
+    process.stderr.write(typed.includes('--json') ? `${JSON.stringify(json)}\n` : `${lines.join('\n')}\n`);
+    return code;
+  }
+}
+
+function show(answer: Answer, call: Call): ExitCode {
+  const { json, csv, text, index, insufficient } = answer;
+  if (call.flag('json')) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  else if (insufficient !== undefined) {
+    const screen = screenOf(process.stderr);
+    process.stderr.write(
+      `${wrapped(`${screen.styles.warn('no answer:')} ${insufficient}`, screen.width, '  ').join('\n')}\n`,
+    );
+  } else if (call.flag('csv') && csv) writeCsv(csv());
+  else {
+    const lines = [...text(call.screen), ...(index ? ['', ...attributionLines(index, call.screen)] : [])];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }
+  return insufficient === undefined ? 0 : 1;
+}
+
+const CHUNK = 1 << 16;
+
+function writeCsv({ header, rows }: ReturnType<NonNullable<Answer['csv']>>): void {
+  let text = `${csvLine(header)}\n`;
+  for (const row of rows) {
+    text += `${csvLine(row)}\n`;
+    if (text.length > CHUNK) {
+      process.stdout.write(text);
+      text = '';
+    }
+  }
+  process.stdout.write(text);
+}
