@@ -6,17 +6,19 @@ import type { Needs } from './needs.ts';
 /** A coverage threshold and where it comes from. */
 export interface Gate {
   readonly value: number;
-  /** `given` by the caller; `calibrated` on the index; `fallback` where the index has too few groups to learn from. */
-  readonly basis: 'given' | 'calibrated' | 'fallback';
+  /** `given` by the caller, or `calibrated` on the index: the higher of the two figures below. */
+  readonly basis: 'given' | 'calibrated';
+  /** Mean − population standard deviation of the groups' mean coverages; absent with fewer than two groups to learn from. */
+  readonly withinGroups?: number;
+  /** The coverage that one ordered pair of occupations in fifty reaches. */
+  readonly topFiftieth?: number;
 }
 
-/** A quarter of what a hop needs: used only where there are no groups of occupations to learn from. */
-const fallback = 0.25;
-
 /**
- * The gate below which a hop is unusual even between neighbours: mean − population standard deviation, over the groups
- * with at least two occupations, of the group's mean coverage between its ordered pairs (the recipe of Nesta's
- * *Mapping Career Causeways*, 2020), with the weights the routes use.
+ * The gate for hops when none is given, with the weights the routes use. Below `withinGroups` a hop is unusual even
+ * between neighbours: over the groups with at least two occupations, the mean of coverage between their ordered pairs,
+ * mean − population standard deviation of these means (the recipe of Nesta's *Mapping Career Causeways*, 2020). On its
+ * own it lets in moves that no one makes, so a hop must also lie among the best covered fiftieth of all pairs.
  */
 export function calibratedGate(index: SkillIndex, needs: Needs): Gate {
   return gatesOf(needs)(index);
@@ -24,11 +26,13 @@ export function calibratedGate(index: SkillIndex, needs: Needs): Gate {
 
 const gatesOf = derived((needs: Needs) =>
   derived((index: SkillIndex): Gate => {
+    const topFiftieth = topShare(needs, 0.02);
     const means = groupMeans(index, needs);
-    if (means.length < 2) return { value: fallback, basis: 'fallback' };
+    if (means.length < 2) return { value: topFiftieth, basis: 'calibrated', topFiftieth };
     const mean = average(means);
     const deviation = Math.sqrt(average(means.map((value) => (value - mean) ** 2)));
-    return { value: Math.max(0, mean - deviation), basis: 'calibrated' };
+    const withinGroups = Math.max(0, mean - deviation);
+    return { value: Math.max(withinGroups, topFiftieth), basis: 'calibrated', withinGroups, topFiftieth };
   }),
 );
 
@@ -61,6 +65,38 @@ function coverageOf(graph: Needs['graph'], held: Uint8Array, row: number): numbe
     if (held[skill] === 1) weight += graph.weights[skill]!;
   }
   return weight / graph.totals[row]!;
+}
+
+/** Coverages are told apart to one part in this. */
+const bins = 4096;
+
+/** On larger graphs every so-many-th occupation stands for all. */
+const mostStarts = 4000;
+
+/** The coverage that the given share of ordered pairs reaches, rounded down to a bin. */
+function topShare({ graph, holds }: Needs, share: number): number {
+  const { rows, totals, weights, needOffsets, needers } = graph;
+  const counts = new Float64Array(bins + 1);
+  const weight = new Float64Array(rows);
+  const stride = Math.ceil(rows / mostStarts);
+  let pairs = 0;
+  const reachable = totals.reduce((count, total) => count + (total > 0 ? 1 : 0), 0);
+  for (let from = 0; from < rows; from += stride) {
+    const held = listOf(holds, from);
+    if (held.length === 0) continue;
+    weight.fill(0);
+    for (const skill of held) {
+      const worth = weights[skill]!;
+      for (let i = needOffsets[skill]!; i < needOffsets[skill + 1]!; i++) weight[needers[i]!]! += worth;
+    }
+    pairs += reachable - (totals[from]! > 0 ? 1 : 0);
+    for (let row = 0; row < rows; row++)
+      if (weight[row]! > 0 && row !== from) counts[Math.floor((bins * weight[row]!) / totals[row]!)]!++;
+  }
+  let above = 0;
+  let bin = bins;
+  while (bin > 0 && above + counts[bin]! <= share * pairs) above += counts[bin--]!;
+  return bin / bins;
 }
 
 function average(values: readonly number[]): number {
