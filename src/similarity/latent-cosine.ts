@@ -15,7 +15,7 @@ export interface LatentOptions {
 /**
  * Cosine in the space of an index's stored factors, as a method: occupations are alike when they draw on the same
  * families of skills, whether or not the very same ones. −1–1. A profile is placed among the factors by the occupations
- * it resembles (folding-in, Deerwester et al. 1990).
+ * it resembles (folding-in, Deerwester et al. 1990). Who has next to nothing in common with the kept factors scores 0.
  *
  * An explanation names the features both sides have and what each adds by way of the factors; the rest, what features of
  * one side alone imply about the other, is `indirect`.
@@ -89,11 +89,14 @@ function product(a: Float32Array, b: Float32Array, start: number): number {
   return s0 + s1 + (s2 + s3);
 }
 
+/** Features have length 1. What factors keep less of than this is noise, and a cosine of noise would be any number. */
+const LEAST_LENGTH = 0.01;
+
 function unit(values: Float32Array): Float32Array {
   let squares = 0;
   for (const value of values) squares += value * value;
   const length = Math.sqrt(squares);
-  return length === 0 ? values.slice() : values.map((value) => value / length);
+  return values.map((value) => (length < LEAST_LENGTH ? 0 : value / length));
 }
 
 /** x V with V = Xᵀ U / σ, so x V = Σ over occupations of (x · their features) × their factors / σ². */
@@ -125,6 +128,7 @@ function carried(
   const { matrix } = space;
   let squares = 0;
   for (let i = 0; i < rank; i++) squares += occupations[row * rank + i]! ** 2;
+  if (Math.sqrt(squares) < LEAST_LENGTH) return [];
   const direction = at.map((value, i) => value / singularValues[i]! ** 2);
   const contributions: Contribution[] = [];
   for (const { column, weight } of sharedColumns(space, space.vectorOf(subject), row)) {
