@@ -74,6 +74,7 @@ export {
 } from './query/competences.ts';
 export type { ConceptRef } from './query/concept-ref.ts';
 export { defaultThreshold, defaultThresholds, type Threshold, type Thresholds } from './query/default-threshold.ts';
+export type { Direction, DirectionEvidence } from './query/direction.ts';
 export {
   type ExplainedContribution,
   type Explanation,
@@ -83,18 +84,20 @@ export {
 } from './query/explanation.ts';
 export type { FamilyMeans } from './query/family-means.ts';
 export { type Feasibility, feasibility } from './query/feasibility.ts';
+export { type FeedersOptions, feeders } from './query/feeders.ts';
 export type { Insufficient } from './query/insufficient.ts';
 export type { MethodRef } from './query/method-ref.ts';
+export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move-view.ts';
 export type { FamilyZ, NullModel } from './query/null-model.ts';
 export type { CreditRelation, Credits } from './query/partial-credit.ts';
 export {
+  type PlannedTransition,
   type PrevalentGap,
   type PrevalentGaps,
   type PrevalentGapsInsufficient,
   type PrevalentGapsOptions,
   prevalentGaps,
   type SkippedTransition,
-  type Transition,
 } from './query/prevalent-gaps.ts';
 export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
 export {
@@ -121,6 +124,7 @@ export {
   skillGap,
 } from './query/skill-gap.ts';
 export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/subject-input.ts';
+export { type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
 export {
   type Contribution,
   defaultMethod,

@@ -9,7 +9,7 @@ import { type Credits, creditsOf } from './partial-credit.ts';
 import { resolveSubject, type SubjectInput } from './subject-input.ts';
 
 /** One transition: from a subject to an occupation. */
-export interface Transition {
+export interface PlannedTransition {
   readonly from: SubjectInput;
   readonly to: string;
 }
@@ -72,7 +72,7 @@ export interface PrevalentGapsInsufficient {
  */
 export function prevalentGaps(
   index: SkillIndex,
-  transitions: Iterable<Transition>,
+  transitions: Iterable<PlannedTransition>,
   options: PrevalentGapsOptions = {},
 ): PrevalentGaps | PrevalentGapsInsufficient {
   const { limit = 10, requirements = 'essential', credits = {}, language } = options;

@@ -1,0 +1,16 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
+import type { Insufficient } from './insufficient.ts';
+import { moves, type Transitions, type TransitionsOptions } from './transitions.ts';
+
+export type FeedersOptions = Omit<TransitionsOptions, 'level'>;
+
+/**
+ * Who could move here: `transitions` read from the target. Coverage is what each occupation has of the target's needs,
+ * levels and direction are those of the move towards it. A feeder is not a next step read backwards: who could become a
+ * chef is another question than where a chef could go.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
+ */
+export function feeders(index: SkillIndex, to: string, options: FeedersOptions = {}): Transitions | Insufficient {
+  return moves(index, to, options, 'to');
+}
