@@ -8,7 +8,24 @@ interface Doors {
   readonly packages: readonly string[];
 }
 
-const everything = ['errors', 'catalogue', 'ingest', 'compact', 'similarity', 'query', 'fast', 'search', 'latent', 'evaluate', 'graph', 'export', 'explorer', 'files', 'cli', 'index'];
+const everything = [
+  'errors',
+  'catalogue',
+  'ingest',
+  'compact',
+  'similarity',
+  'query',
+  'fast',
+  'search',
+  'latent',
+  'evaluate',
+  'graph',
+  'export',
+  'explorer',
+  'files',
+  'cli',
+  'index',
+];
 
 const rooms: Readonly<Record<string, Doors>> = {
   errors: { rooms: [], packages: [] },
@@ -25,7 +42,10 @@ const rooms: Readonly<Record<string, Doors>> = {
     rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'],
     packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'graphology-types'],
   },
-  export: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query', 'graph'], packages: ['graphology', 'graphology-types'] },
+  export: {
+    rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query', 'graph'],
+    packages: ['graphology', 'graphology-types'],
+  },
   explorer: {
     rooms: ['index', 'errors', 'catalogue', 'compact', 'similarity', 'query', 'search', 'graph'],
     packages: ['sigma', 'graphology', 'graphology-types', 'node:', 'esbuild'],
@@ -43,9 +63,15 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const roomOf = (file: string) => file.split('/')[0]!.replace(/\.ts$/, '');
 
+const importForms: readonly RegExp[] = [
+  /^(?:import|export)\b[^;'"]*?\bfrom\s*'([^']+)'/gm,
+  /^import\s*'([^']+)'/gm,
+  /\bimport\(\s*'([^']+)'\s*\)/g,
+];
+
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '');
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
+  const text = readFileSync(join(src, file), 'utf8');
+  return importForms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1]!));
 }
 
 function forbidden(file: string): string[] {
@@ -57,14 +83,16 @@ function forbidden(file: string): string[] {
       const target = roomOf(relative(src, resolve(src, dirname(file), specifier)));
       return target === room || doors.rooms.includes(target) ? [] : [`${file} imports ${specifier}`];
     }
-    const open = doors.packages.some((door) => (door === 'node:' ? specifier.startsWith('node:') : specifier === door || specifier.startsWith(`${door}/`)));
+    const open = doors.packages.some((door) =>
+      door === 'node:' ? specifier.startsWith('node:') : specifier === door || specifier.startsWith(`${door}/`),
+    );
     return open ? [] : [`${file} imports ${specifier}`];
   });
 }
 
 describe('the rooms', () => {
   it('every room of the plan that stands is known, and every file is in one', () => {
-    expect(new Set(files.map(roomOf)).difference?.(new Set(Object.keys(rooms))) ?? new Set()).toEqual(new Set());
+    expect(files.filter((file) => !(roomOf(file) in rooms))).toEqual([]);
     expect(files.length).toBeGreaterThan(50);
   });
 
