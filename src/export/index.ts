@@ -1,0 +1,6 @@
+/** Graphs, pairs and pathways in the formats of other tools. */
+export { toEdgesCsv, toNodesCsv, toPairsCsv } from './to-csv.ts';
+export { toGexf } from './to-gexf.ts';
+export { toGraphml } from './to-graphml.ts';
+export { toJson } from './to-json.ts';
+export { type MermaidOptions, toMermaid } from './to-mermaid.ts';

@@ -1,0 +1,30 @@
+import { parse } from 'graphology-graphml';
+import { describe, expect, it } from 'vitest';
+import { toGraphml } from '../../../src/export/to-graphml.ts';
+import { awkwardGraph, mixedValues } from './awkward-graph.ts';
+import { Graph } from './graph-class.ts';
+
+describe('toGraphml', () => {
+  it('is opened by graphology-graphml as the same graph, lists as texts', () => {
+    const graph = awkwardGraph();
+    const opened = parse(Graph, toGraphml(graph));
+    const joined = graph.mapNodes((key, attributes) => ({
+      key,
+      attributes: { ...attributes, tags: attributes.tags.join('|') },
+    }));
+    expect(opened.mapNodes((key, attributes) => ({ key, attributes }))).toEqual(joined);
+    expect(opened.mapEdges((key, attributes, from, to) => [key, attributes, from, to])).toEqual(
+      graph.mapEdges((key, attributes, from, to) => [key, attributes, from, to]),
+    );
+    expect(opened.getAttributes()).toEqual(graph.getAttributes());
+    expect(opened.type).toBe('undirected');
+  });
+
+  it('keeps direction, parallel edges and the sort of every value', () => {
+    const graph = mixedValues();
+    const opened = parse(Graph, toGraphml(graph));
+    expect(opened.getNodeAttributes('a')).toEqual(graph.getNodeAttributes('a'));
+    expect(opened.getNodeAttributes('b')).toEqual({ number: 0, whole: 1e21, yes: false });
+    expect([opened.type, opened.size]).toEqual(['directed', 2]);
+  });
+});
