@@ -1,15 +1,14 @@
-import { listOf } from '../compact/adjacency.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { Subject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
 import { checkCount, checkRange } from './options.ts';
-import { calibratedGate, type Gate } from './pathways/default-gate.ts';
+import { calibratedGate, type HopGate } from './pathways/default-gate.ts';
+import { addHeldWeights } from './pathways/held-weights.ts';
 import { nearestMiss } from './pathways/nearest-miss.ts';
-import { type Needs, needsOf } from './pathways/needs.ts';
+import { heldSkills, type Needs, needsOf } from './pathways/needs.ts';
 import { leastToLearn, type PathObjective } from './pathways/route-objectives.ts';
 import type { RouteQuestion, SearchOutcome } from './pathways/route-question.ts';
 import { type Pathway, viewRoute } from './pathways/route-view.ts';
@@ -68,7 +67,7 @@ export interface Pathways {
   readonly objective: string;
   readonly weighting: string;
   /** The coverage every hop must reach, where it comes from, and how many occupations the start can enter with it. */
-  readonly gate: Gate & { readonly passing: number };
+  readonly gate: HopGate & { readonly passing: number };
   readonly results: readonly Pathway[];
   readonly unseen?: UnseenRoutes;
   readonly nearest?: NearestMiss;
@@ -124,7 +123,8 @@ export function pathways(
       `"${targetRef.label}" needs no skill that weighs anything, so nothing leads there in particular.`,
     );
 
-  const gate: Gate = minCoverage === undefined ? calibratedGate(index, needs) : { value: minCoverage, basis: 'given' };
+  const gate: HopGate =
+    minCoverage === undefined ? calibratedGate(index, needs) : { value: minCoverage, basis: 'given' };
   const maxStops = maxSteps - 1;
   const ends = { from: subject.row, to: target, maxStops };
   const base = { from: subject.row, held, target, threshold: gate.value, k, maxStops, budget };
@@ -147,20 +147,12 @@ export function pathways(
 
 type Question = Omit<RouteQuestion, 'objective'>;
 
-/** What a start brings: an occupation everything it requires, a profile what it lists. */
-export function heldSkills({ holds }: Needs, subject: Subject): Uint32Array {
-  return subject.row >= 0 ? listOf(holds, subject.row) : subject.skills;
-}
-
 function passing({ graph }: Needs, { from, held, threshold }: Question): number {
-  const weight = new Float64Array(graph.rows);
-  for (const skill of held)
-    for (let i = graph.needOffsets[skill]!; i < graph.needOffsets[skill + 1]!; i++)
-      weight[graph.needers[i]!]! += graph.weights[skill]!;
-  let count = 0;
-  for (let row = 0; row < graph.rows; row++)
-    if (row !== from && graph.totals[row]! > 0 && weight[row]! / graph.totals[row]! >= threshold) count++;
-  return count;
+  const weights = addHeldWeights(graph, held, new Float64Array(graph.rows));
+  return weights.reduce((count, weight, row) => {
+    const total = graph.totals[row]!;
+    return count + (row !== from && total > 0 && weight / total >= threshold ? 1 : 0);
+  }, 0);
 }
 
 /** What must be learnt on every route: the needs of the target and of the stops one must pass. */

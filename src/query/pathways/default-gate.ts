@@ -1,10 +1,11 @@
 import { listOf } from '../../compact/adjacency.ts';
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { addHeldWeights } from './held-weights.ts';
 import type { Needs } from './needs.ts';
 
 /** A coverage threshold and where it comes from. */
-export interface Gate {
+export interface HopGate {
   readonly value: number;
   /** `given` by the caller, or `calibrated` on the index: the higher of the two figures below. */
   readonly basis: 'given' | 'calibrated';
@@ -20,12 +21,12 @@ export interface Gate {
  * mean − population standard deviation of these means (the recipe of Nesta's *Mapping Career Causeways*, 2020). On its
  * own it lets in moves that no one makes, so a hop must also lie among the best covered fiftieth of all pairs.
  */
-export function calibratedGate(index: SkillIndex, needs: Needs): Gate {
+export function calibratedGate(index: SkillIndex, needs: Needs): HopGate {
   return gatesOf(needs)(index);
 }
 
 const gatesOf = derived((needs: Needs) =>
-  derived((index: SkillIndex): Gate => {
+  derived((index: SkillIndex): HopGate => {
     const topFiftieth = topShare(needs, 0.02);
     const means = groupMeans(index, needs);
     if (means.length < 2) return { value: topFiftieth, basis: 'calibrated', topFiftieth };
@@ -75,7 +76,7 @@ const mostStarts = 4000;
 
 /** The coverage that the given share of ordered pairs reaches, rounded down to a bin. */
 function topShare({ graph, holds }: Needs, share: number): number {
-  const { rows, totals, weights, needOffsets, needers } = graph;
+  const { rows, totals } = graph;
   const counts = new Float64Array(bins + 1);
   const weight = new Float64Array(rows);
   const stride = Math.ceil(rows / mostStarts);
@@ -84,11 +85,7 @@ function topShare({ graph, holds }: Needs, share: number): number {
   for (let from = 0; from < rows; from += stride) {
     const held = listOf(holds, from);
     if (held.length === 0) continue;
-    weight.fill(0);
-    for (const skill of held) {
-      const worth = weights[skill]!;
-      for (let i = needOffsets[skill]!; i < needOffsets[skill + 1]!; i++) weight[needers[i]!]! += worth;
-    }
+    addHeldWeights(graph, held, weight.fill(0));
     pairs += reachable - (totals[from]! > 0 ? 1 : 0);
     for (let row = 0; row < rows; row++)
       if (weight[row]! > 0 && row !== from) counts[Math.floor((bins * weight[row]!) / totals[row]!)]!++;

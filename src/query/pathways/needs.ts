@@ -1,9 +1,10 @@
 import { requirementKinds } from '../../catalogue/types.ts';
-import { groupedBy } from '../../compact/adjacency.ts';
+import { groupedBy, listOf } from '../../compact/adjacency.ts';
 import { derivedBy } from '../../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { edgeWeights, graphTotals } from '../../similarity/matrix.ts';
+import type { Subject } from '../../similarity/subject.ts';
 import { comparativeAdvantage, type Weighting } from '../../similarity/weighting.ts';
 import { createRouteGraph, type RouteGraph } from './route-graph.ts';
 
@@ -33,6 +34,11 @@ export const needsOf: (index: SkillIndex, weighting: Weighting) => Needs = deriv
     return { graph, holds: required };
   },
 );
+
+/** What a start brings: an occupation everything it requires, a profile what it lists. */
+export function heldSkills({ holds }: Needs, subject: Subject): Uint32Array {
+  return subject.row >= 0 ? listOf(holds, subject.row) : subject.skills;
+}
 
 function requiredEdges(index: SkillIndex, without = -1): Adjacency {
   const { offsets, targets, kinds } = index.requirements;
