@@ -25,6 +25,7 @@ export class RequirementDraft {
     this.file = file;
   }
 
+  /** Requirements as records, gathered. @throws SkillGraphError `BAD_WEIGHT` for a stated weight that is not finite. */
   static from(requirements: Iterable<Requirement>, file = 'requirements'): RequirementDraft {
     const draft = new RequirementDraft(file);
     for (const r of requirements) {

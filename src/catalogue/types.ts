@@ -185,6 +185,7 @@ export const issueCodes = {
   LANGUAGE_MISMATCH: 'a concept exists in one language only',
 } as const;
 
+/** One of the codes of {@link issueCodes}. */
 export type IssueCode = keyof typeof issueCodes;
 
 /** A classification as typed data: sorted by id, checked, frozen. */

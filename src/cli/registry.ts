@@ -61,4 +61,10 @@ export const commandEntries: readonly CommandEntry[] = [
     group: data,
     load: async () => (await import('./commands/info.ts')).infoCommand,
   },
+  {
+    name: 'evaluate',
+    summary: 'which way of comparing is best, on your own evidence',
+    group: data,
+    load: async () => (await import('./commands/evaluate.ts')).evaluateCommand,
+  },
 ];

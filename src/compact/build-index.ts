@@ -8,6 +8,7 @@ import { openIndex } from './open-index.ts';
 import type { Adjacency, IndexMeta, SkillIndex } from './skill-index.ts';
 import { encodeStrings } from './strings.ts';
 
+/** What an index keeps besides the graph, and the weighting it answers with by default. */
 export interface BuildOptions {
   /** Keep descriptions and scope notes (optional sections). Default true. */
   readonly texts?: boolean;

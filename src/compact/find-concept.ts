@@ -9,6 +9,7 @@ export type ConceptKind = 'occupations' | 'skills' | 'groups';
 /** By which of its names a concept was found, the strongest first. */
 export type MatchedBy = 'id' | 'code' | 'label' | 'altLabel';
 
+/** The row that a name led to, and by which of its names. */
 export interface Match {
   readonly row: number;
   readonly by: MatchedBy;

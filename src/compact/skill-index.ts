@@ -42,6 +42,7 @@ export interface Names {
   readonly altLabels: (language?: string) => StringTable;
   /** Descriptions in a language; blank unless the snapshot holds texts. */
   readonly descriptions: (language?: string) => StringTable;
+  /** Scope notes in a language; blank unless the snapshot holds texts. */
   readonly scopeNotes: (language?: string) => StringTable;
 }
 

@@ -6,6 +6,7 @@ import { type Contestant, contestantName, queryMeasures } from './query-measures
 import type { Truth } from './truth.ts';
 import { type CandidateFilter, resolveUnits } from './units.ts';
 
+/** How queries are split, and by which measure a contestant is chosen. */
 export interface CrossValidationOptions {
   /** Default 5. */
   readonly folds?: number;
@@ -26,6 +27,7 @@ export interface Fold {
   readonly mean: number;
 }
 
+/** What choosing is worth on queries it has not seen. */
 export interface CrossValidation {
   readonly measure: MeasureName;
   /** Over all queries, each answered by the contestant that was chosen without it. */

@@ -9,6 +9,7 @@ import { type Contestant, contestantName, type QueryMeasures, queryMeasures } fr
 import type { Truth } from './truth.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage } from './units.ts';
 
+/** What is measured, over which occupations, and how uncertainty is estimated. */
 export interface EvaluationOptions {
   /** Length of the list that nDCG and recall look at. Default 10. */
   readonly k?: number;
@@ -36,6 +37,7 @@ export interface EvaluatedMethod {
   readonly seconds?: number;
 }
 
+/** Every contestant's results against one truth. */
 export interface Evaluation {
   readonly truth: { readonly name: string; readonly unit: Truth['unit']; readonly directed: boolean } & TruthCoverage;
   readonly k: number;

@@ -19,6 +19,7 @@ export interface Measures {
   readonly spearman: number;
 }
 
+/** One of the measures, by name. */
 export type MeasureName = keyof Measures;
 
 /** All measures, in the order of reports. */

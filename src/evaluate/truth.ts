@@ -22,6 +22,7 @@ export interface Truth {
   readonly judgements: readonly Judgement[];
 }
 
+/** What the evidence is called and what its names mean. Default: undirected pairs of occupations. */
 export interface TruthOptions {
   readonly name?: string;
   readonly unit?: Truth['unit'];
@@ -55,6 +56,7 @@ export function createTruth(
   return { name, unit, directed, judgements };
 }
 
+/** Which columns of a table hold the evidence. */
 export interface TruthColumns {
   /** Columns of both names. Default: the first two. */
   readonly from?: string;

@@ -1,3 +1,5 @@
 /** Reading and saving on disk. Node only. */
+export { loadIndex, saveIndex } from './index-file.ts';
 export { type ReadEscoOptions, readEsco } from './read-esco.ts';
+export { type ReadOnetOptions, readOnet } from './read-onet.ts';
 export type { Progress, ReadOptions } from './read-tables.ts';

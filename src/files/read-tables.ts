@@ -3,6 +3,7 @@ import type { TableReader } from '../ingest/table.ts';
 import { type CsvOptions, readCsv } from './csv.ts';
 import type { SourceFile } from './source-files.ts';
 
+/** How far the reading has come. */
 export interface Progress {
   /** The file being read. */
   readonly file: string;
@@ -24,7 +25,7 @@ export async function readTables(
   reader: TableReader,
   files: readonly SourceFile[],
   { onProgress, signal }: ReadOptions = {},
-  csv: CsvOptions = {},
+  csv: Pick<CsvOptions, 'delimiter'> = {},
 ): Promise<void> {
   const wanted = files.filter(({ name }) => reader.wants(name));
   const totalBytes = wanted.reduce((sum, file) => sum + file.bytes, 0);
@@ -34,6 +35,7 @@ export async function readTables(
     const file = source.name.slice(source.name.lastIndexOf('/') + 1);
     await readCsv(source.open(), file, reader, {
       ...csv,
+      quoted: !/\.txt$/i.test(file),
       signal,
       onBytes: (bytes) => onProgress?.({ file, bytes: done + bytes, totalBytes }),
     });

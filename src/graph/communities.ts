@@ -5,6 +5,7 @@ import { modularityOf } from './graphology-metrics.ts';
 import { withSafeSize } from './safe-size.ts';
 import type { AnyGraph } from './skill-graph.ts';
 
+/** What counts as weight, and how fine the communities are. */
 export interface CommunitiesOptions {
   /** Edge attribute read as weight; null counts every edge 1. Default `weight`. */
   readonly weight?: string | null;
@@ -14,6 +15,7 @@ export interface CommunitiesOptions {
   readonly seed?: number;
 }
 
+/** A graph's nodes, divided. */
 export interface Communities {
   /** Keys of the nodes of each community, ascending; the largest community first, then by first key. */
   readonly communities: readonly (readonly string[])[];

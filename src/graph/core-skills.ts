@@ -7,6 +7,7 @@ import { leadingEigenvector } from './leading-eigenvector.ts';
 import { localClustering } from './local-clustering.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 
+/** How many skills are returned, and how many nodes betweenness is sampled from. */
 export interface CoreSkillsOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -17,6 +18,7 @@ export interface CoreSkillsOptions {
   readonly language?: string;
 }
 
+/** A skill with its coreness and what it is made of. */
 export interface CoreSkill extends ConceptRef {
   /** Coreness: 1 for the most central skill, 0 and up for the others. */
   readonly score: number;
@@ -32,6 +34,7 @@ export interface CoreSkill extends ConceptRef {
   readonly neighbours: number;
 }
 
+/** The skills that hold the graph together, and how exactly that is known. */
 export interface CoreSkills {
   /** Whether every skill was a pivot. */
   readonly exact: boolean;

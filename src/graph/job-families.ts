@@ -5,6 +5,7 @@ import { TopK } from '../similarity/top-k.ts';
 import { type CommunitiesOptions, communities } from './communities.ts';
 import { type OccupationProjectionOptions, occupationProjection } from './projection.ts';
 
+/** How occupations are joined, how fine the families are, and how they are described. */
 export interface JobFamiliesOptions extends OccupationProjectionOptions, Omit<CommunitiesOptions, 'weight'> {
   /** How many typical skills to list per family. Default 5. */
   readonly skills?: number;
@@ -32,6 +33,7 @@ export interface JobFamily {
   readonly members: readonly ConceptRef[];
 }
 
+/** All occupations, divided into families; the largest first. */
 export interface JobFamilies {
   readonly modularity: number;
   readonly families: readonly JobFamily[];

@@ -3,6 +3,7 @@ import { type Centrality, type CentralityOptions, pagerank } from './centralitie
 import type { Side } from './from-graph.ts';
 import type { AnyGraph } from './skill-graph.ts';
 
+/** Which nodes are ranked, and how many are returned. */
 export interface MostCentralOptions extends CentralityOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -10,6 +11,7 @@ export interface MostCentralOptions extends CentralityOptions {
   readonly side?: Side;
 }
 
+/** A node with its centrality. */
 export interface CentralNode {
   readonly id: string;
   readonly label: string;

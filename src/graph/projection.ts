@@ -24,11 +24,13 @@ export interface ProjectionCut {
   readonly backbone?: number;
 }
 
+/** How occupations are compared, and which pairs become edges. */
 export interface OccupationProjectionOptions extends ProjectionCut {
   /** Any method. Default: the index's own. Directed methods give a directed graph. */
   readonly method?: Method;
 }
 
+/** How skills are compared, and which pairs become edges. */
 export interface SkillProjectionOptions extends ProjectionCut {
   /** Compares the sets of occupations that ask for each skill. Default jaccard. */
   readonly metric?: Metric;
@@ -42,7 +44,9 @@ export interface ProjectionEdge {
   readonly disparity?: number;
 }
 
+/** A graphology graph of occupations joined by similarity. */
 export type OccupationProjection = AbstractGraph<OccupationNode, ProjectionEdge>;
+/** A graphology graph of skills joined by similarity. */
 export type SkillProjection = AbstractGraph<SkillNode, ProjectionEdge>;
 
 /**

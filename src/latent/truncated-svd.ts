@@ -13,7 +13,7 @@ export interface SparseMatrix {
 }
 
 export interface SvdOptions {
-  /** How many singular values to keep; fewer come back where the matrix has a lower rank. Default 160. */
+  /** How many singular values to keep; fewer come back where the matrix has a lower rank. Default 128. */
   readonly rank?: number;
   /** Seed of the random start. Default 1. */
   readonly seed?: number;
@@ -41,7 +41,7 @@ export interface TruncatedSvd {
  * @throws SkillGraphError `BAD_OPTION` for a rank or oversampling below 1, or iterations below 0.
  */
 export function truncatedSvd(matrix: SparseMatrix, options: SvdOptions = {}): TruncatedSvd {
-  const { rank = 160, seed = 1, oversampling = 16, iterations = 2 } = options;
+  const { rank = 128, seed = 1, oversampling = 16, iterations = 2 } = options;
   for (const [name, value, least] of [
     ['rank', rank, 1],
     ['oversampling', oversampling, 1],

@@ -8,6 +8,7 @@ import { comparedFeatures } from '../similarity/recommended-method.ts';
 import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
 import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
 
+/** What is decomposed, and how. */
 export interface FactorOptions extends SvdOptions {
   /** What occupations are compared by. Default: the index's own ({@link comparedFeatures}). */
   readonly features?: readonly FeatureBlock[];
@@ -28,7 +29,7 @@ export interface FactorOptions extends SvdOptions {
 export function withFactors(index: SkillIndex, options: FactorOptions = {}): SkillIndex {
   const {
     features = comparedFeatures(index),
-    rank: wanted = 160,
+    rank: wanted = 128,
     seed = 1,
     oversampling = 16,
     iterations = 2,

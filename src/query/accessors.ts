@@ -13,6 +13,7 @@ import { findConcept } from '../compact/find-concept.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 
+/** In which language an answer is given. */
 export interface LanguageOption {
   /** Language of labels and texts; the index's own where there are none in it. */
   readonly language?: string;

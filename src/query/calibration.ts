@@ -10,6 +10,7 @@ import { broadOccupations, unitGroups } from './occupation-families.ts';
 import { checkCount } from './options.ts';
 import { type PairDistribution, pairDistribution, passingCounts, percentile } from './pair-distribution.ts';
 
+/** What scores, what is counted besides, and how much is drawn at random. */
 export interface CalibrationOptions {
   /** How requirements count, for a bare metric. Default: the index's own. */
   readonly weighting?: Weighting;
@@ -45,6 +46,7 @@ export interface Gate {
   readonly passing: Passing;
 }
 
+/** How scores of a method are spread over one index, and the thresholds that follow. */
 export interface Calibration {
   readonly status: 'ok';
   readonly method: MethodRef;
@@ -78,6 +80,7 @@ export interface CalibrationInsufficient {
 
 const shares = { p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99, p999: 0.999 } as const;
 
+/** Percentiles of the scores of all ordered pairs: `p25` to `p999`. */
 export type PercentileName = keyof typeof shares;
 
 /**

@@ -13,6 +13,7 @@ import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { attributesOf, type OccupationView, occupation, type SkillView, skill } from './accessors.ts';
 
+/** In which language the page is given. */
 export interface CompetencesOptions {
   readonly language?: string;
 }

@@ -1,6 +1,7 @@
 /** Where a move leads. */
 export type Direction = 'advancement' | 'lateral' | 'step back';
 
+/** Where a move leads, and what says so. */
 export interface DirectionEvidence {
   readonly direction: Direction;
   /** What decided: levels where they differ, else the asymmetry of coverage. */

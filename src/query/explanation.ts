@@ -12,6 +12,7 @@ import { type Insufficient, insufficient, insufficientSubject } from './insuffic
 import { describeMethod, type MethodRef } from './method-ref.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
+/** What scores, and in which language it is told. */
 export interface ExplanationOptions {
   readonly method?: Method;
   readonly weighting?: Weighting;
@@ -37,6 +38,7 @@ export interface OneSided extends ConceptRef {
   readonly degree: number;
 }
 
+/** A score taken apart, with what each side has alone and where the score stands. */
 export interface Explanation {
   readonly status: 'ok';
   readonly subject: SubjectRef;

@@ -21,6 +21,7 @@ export interface NullModel {
   readonly families: readonly FamilyZ[];
 }
 
+/** How far a unit group's mean lies from what chance gives it. */
 export interface FamilyZ {
   /** Code of the unit group. */
   readonly family: string;

@@ -17,6 +17,7 @@ export interface Credits {
   readonly largestFamily?: number;
 }
 
+/** How a held skill is related to the one it counts for. */
 export type CreditRelation = 'narrower' | 'broader' | 'related' | 'sibling';
 
 /** A held skill that counts in part for a needed one. */

@@ -14,6 +14,7 @@ export interface PlannedTransition {
   readonly to: string;
 }
 
+/** Which gaps count, how many are returned, and what counts in part. */
 export interface PrevalentGapsOptions {
   /** How many skills to return. Default 10. */
   readonly limit?: number;
@@ -45,6 +46,7 @@ export interface SkippedTransition {
   readonly reason: string;
 }
 
+/** The skills that are missing most often over many transitions. */
 export interface PrevalentGaps {
   readonly status: 'ok';
   /** Transitions that could be compared. */
@@ -54,6 +56,7 @@ export interface PrevalentGaps {
   readonly results: readonly PrevalentGap[];
 }
 
+/** None of the transitions has anything to compare. */
 export interface PrevalentGapsInsufficient {
   readonly status: 'insufficient';
   readonly reason: string;

@@ -11,6 +11,7 @@ import { checkCount } from './options.ts';
 import { type OccupationFilter, rowMask } from './row-mask.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
+/** How occupations are compared, and which are returned. */
 export interface SimilarOccupationsOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -30,6 +31,7 @@ export interface SimilarOccupationsOptions {
   readonly language?: string;
 }
 
+/** An occupation with its score against the subject. */
 export interface SimilarOccupation extends ConceptRef {
   readonly score: number;
   /** Skills both sides have. */
@@ -38,6 +40,7 @@ export interface SimilarOccupation extends ConceptRef {
   readonly alike?: readonly (ConceptRef & { readonly score: number })[];
 }
 
+/** The most similar occupations, what they were compared with, and how. */
 export interface SimilarOccupations {
   readonly status: 'ok';
   readonly subject: SubjectRef;

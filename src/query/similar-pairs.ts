@@ -8,6 +8,7 @@ import type { Weighting } from '../similarity/weighting.ts';
 import { checkCount } from './options.ts';
 import { type OccupationFilter, rowMask } from './row-mask.ts';
 
+/** How occupations are compared, which pairs are streamed, and how to watch or stop the stream. */
 export interface SimilarPairsOptions {
   readonly method?: Method;
   readonly weighting?: Weighting;

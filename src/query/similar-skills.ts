@@ -10,6 +10,7 @@ import type { Weighting } from '../similarity/weighting.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { checkCount } from './options.ts';
 
+/** How skills are compared, and which are returned. */
 export interface SimilarSkillsOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -21,6 +22,7 @@ export interface SimilarSkillsOptions {
   readonly language?: string;
 }
 
+/** A skill with its score against the one asked about. */
 export interface SimilarSkill extends ConceptRef {
   readonly score: number;
   /** Occupations that ask for both. */
@@ -29,6 +31,7 @@ export interface SimilarSkill extends ConceptRef {
   readonly degree: number;
 }
 
+/** The most similar skills; none, with the reason, where no occupation asks for the skill. */
 export type SimilarSkills =
   | { readonly status: 'ok'; readonly subject: ConceptRef; readonly results: readonly SimilarSkill[] }
   | {

@@ -8,6 +8,7 @@ import { type Insufficient, insufficient, insufficientSubject } from './insuffic
 import { type CreditRelation, type Credits, creditsOf } from './partial-credit.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
+/** What counts in part, and in which language the gap is told. */
 export interface SkillGapOptions {
   /** What a kindred skill counts for one that is needed. */
   readonly credits?: Credits;
@@ -66,6 +67,7 @@ export interface SurplusSkill extends ConceptRef {
   readonly creditedTo?: ConceptRef;
 }
 
+/** What lies between a subject and an occupation, by kind of requirement. */
 export interface SkillGap {
   readonly status: 'ok';
   readonly subject: SubjectRef;

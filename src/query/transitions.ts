@@ -19,6 +19,7 @@ import { checkCount } from './options.ts';
 import { type OccupationFilter, rowMask } from './row-mask.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
+/** Which moves count as viable, and how many are returned. */
 export interface TransitionsOptions {
   /** How many moves, and how many blocked ones, to return. Default 10. */
   readonly limit?: number;
@@ -39,6 +40,7 @@ export interface TransitionsOptions {
   readonly language?: string;
 }
 
+/** The moves from a start, or into a target, with what blocks the nearest others. */
 export interface Transitions {
   readonly status: 'ok';
   readonly subject: SubjectRef;

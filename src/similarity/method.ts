@@ -40,6 +40,7 @@ export interface Scorer {
   readonly scores: (subject: Subject) => Scores;
   /** The score against one occupation, equal to what `scores` gives. */
   readonly score: (subject: Subject, row: number) => number;
+  /** The score against one occupation, taken apart. */
   readonly explain: (subject: Subject, row: number) => ScoreParts;
 }
 
@@ -51,6 +52,7 @@ export interface ScoringMethod {
   readonly name: string;
   readonly symmetric: boolean;
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Puts the method to work on an index. Called for every query: keep what is expensive, by index. */
   readonly scorer: (index: SkillIndex) => Scorer;
 }
 

@@ -37,6 +37,7 @@ export interface GraphTotals {
 export interface Weighting {
   readonly name: string;
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Called once per index; gives the function that weighs one requirement. Negative weights are for cosine alone. */
   readonly prepare: (totals: GraphTotals) => (requirement: WeighedRequirement) => number;
 }
 

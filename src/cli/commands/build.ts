@@ -1,11 +1,12 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes } from '../../compact/skill-index.ts';
+import { withAskedFactors } from '../asked-factors.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { bytesText, countText, plural } from '../figures.ts';
 import { weightingNamed } from '../methods.ts';
 import { readPath, samplePath } from '../open-data.ts';
-import { dataOptions } from '../options.ts';
+import { dataOptions, wholeNumber } from '../options.ts';
 
 export const buildCommand: CommandModule = {
   name: 'build',
@@ -19,6 +20,11 @@ export const buildCommand: CommandModule = {
     { flags: '--no-texts', description: 'leave out descriptions and scope notes' },
     { flags: '--no-alt-labels', description: 'leave out alternative labels and other languages' },
     { flags: '-w, --weighting <name>', description: 'how requirements count when a question does not say' },
+    {
+      flags: '--factors [rank]',
+      description: 'add factors, for the methods latent and recommended',
+      parse: wholeNumber,
+    },
   ],
   examples: [
     ['build "ESCO dataset - v1.2.0 - classification - en - csv.zip" -o esco.skg', 'from the download'],
@@ -31,11 +37,12 @@ export const buildCommand: CommandModule = {
     if (output === undefined) throw new UsageError('Say where to save the index: -o esco.skg');
     const weighting = call.text('weighting');
     const catalogue = await readPath(path);
-    const index = buildIndex(catalogue, {
+    const built = buildIndex(catalogue, {
       texts: call.flag('texts'),
       altLabels: call.flag('alt-labels'),
       ...(weighting === undefined ? {} : { weighting: { name: weightingNamed(weighting).name } }),
     });
+    const index = await withAskedFactors(built, call);
     const { writeFile } = await import('node:fs/promises');
     await writeFile(output, new Uint8Array(index.buffer, index.byteOffset, index.byteLength));
     const { counts } = index.meta;
