@@ -9,6 +9,7 @@ export interface CommandEntry {
 }
 
 const look = 'Look around:';
+const careers = 'Careers:';
 const data = 'Data:';
 
 /** Every command, in the order of the help. A new command is a file in `commands/` and an entry here. */
@@ -44,6 +45,30 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   {
+    name: 'gap',
+    summary: 'what is there, what is there in part, and what is missing for an occupation',
+    group: careers,
+    load: async () => (await import('./commands/gap.ts')).gapCommand,
+  },
+  {
+    name: 'transitions',
+    summary: 'where one can go from here, and what is in the way',
+    group: careers,
+    load: async () => (await import('./commands/transitions.ts')).transitionsCommand,
+  },
+  {
+    name: 'feeders',
+    summary: 'who could move here',
+    group: careers,
+    load: async () => (await import('./commands/feeders.ts')).feedersCommand,
+  },
+  {
+    name: 'path',
+    summary: 'routes to an occupation over jobs on the way, step by step',
+    group: careers,
+    load: async () => (await import('./commands/path.ts')).pathCommand,
+  },
+  {
     name: 'check',
     summary: 'read a data set and list everything odd in it',
     group: data,
@@ -66,5 +91,11 @@ export const commandEntries: readonly CommandEntry[] = [
     summary: 'which way of comparing is best, on your own evidence',
     group: data,
     load: async () => (await import('./commands/evaluate.ts')).evaluateCommand,
+  },
+  {
+    name: 'calibrate',
+    summary: 'what a score means on this data: thresholds, percentiles, chance',
+    group: data,
+    load: async () => (await import('./commands/calibrate.ts')).calibrateCommand,
   },
 ];
