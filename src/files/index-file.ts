@@ -1,0 +1,48 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { openIndex } from '../compact/open-index.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+
+/**
+ * Saves an index as one file, whole or not at all: it is written beside its destination, then renamed.
+ *
+ * @throws SkillGraphError `UNREADABLE` where the file cannot be written.
+ */
+export async function saveIndex(index: SkillIndex, path: string): Promise<void> {
+  const unfinished = `${path}.${process.pid}-${++saves}.tmp`;
+  try {
+    const file = await open(unfinished, 'wx');
+    try {
+      await file.writeFile(new Uint8Array(index.buffer, index.byteOffset, index.byteLength));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    throw new SkillGraphError('UNREADABLE', `Cannot write "${path}": ${(cause as Error).message}.`, { cause });
+  }
+}
+
+let saves = 0;
+
+/**
+ * Opens a saved index. Length and checksum are verified; names are decoded when asked for.
+ *
+ * @throws SkillGraphError `UNREADABLE`, `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
+ */
+export async function loadIndex(path: string): Promise<SkillIndex> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    throw new SkillGraphError('UNREADABLE', `Cannot read "${path}": ${(cause as Error).message}.`, { cause });
+  }
+  try {
+    return openIndex(bytes);
+  } catch (cause) {
+    if (!(cause instanceof SkillGraphError)) throw cause;
+    throw new SkillGraphError(cause.code, `"${path}": ${cause.message}`, { cause });
+  }
+}

@@ -1,0 +1,74 @@
+import type { OccupationInput } from '../catalogue/create-catalogue.ts';
+import type { Issue, IssueCode } from '../catalogue/types.ts';
+import type { OnetLayer } from './onet-files.ts';
+import { PairColumns, type Place } from './pair-columns.ts';
+
+export interface Scale {
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A skill as the layers name it, before its hierarchy is known. */
+export interface NamedSkill {
+  readonly layer: OnetLayer;
+  readonly id: string;
+  label: string;
+  readonly examples: Set<string>;
+  readonly tags: Set<string>;
+}
+
+/** One value of a work style, work value or interest. */
+export interface Measured extends Place {
+  readonly occupation: string;
+  readonly set: string;
+  readonly name: string;
+  readonly scale: string;
+  readonly value: number;
+}
+
+/** A detailed work activity with what stands above it. */
+export interface ActivityPlace {
+  readonly id: string;
+  readonly label: string;
+  readonly intermediateId: string;
+  readonly intermediate: string;
+  readonly elementId: string;
+  readonly element: string;
+}
+
+/** Everything the O*NET files state, before it is put together: files may come in any order. */
+export class OnetDraft {
+  readonly issues: Issue[] = [];
+  readonly occupations: OccupationInput[] = [];
+  readonly titles: (Place & { readonly occupation: string; readonly title: string })[] = [];
+  readonly zones: (Place & { readonly occupation: string; readonly zone: number })[] = [];
+  readonly measured: Measured[] = [];
+  readonly scales = new Map<string, Scale>();
+  readonly elements = new Map<string, { readonly label: string; readonly description: string }>();
+  readonly activities = new Map<string, ActivityPlace>();
+  readonly skills = new Map<string, NamedSkill>();
+  readonly pairs: PairColumns = new PairColumns();
+
+  issue(code: IssueCode, place: Place, message: string): void {
+    this.issues.push({ code, file: place.file, row: place.row, message });
+  }
+
+  /** Files a reference entry; of several for one id the first in text order counts, whatever their order. */
+  refer<T>(reference: Map<string, T>, id: string, entry: T): void {
+    const known = reference.get(id);
+    if (known === undefined || JSON.stringify(entry) < JSON.stringify(known)) reference.set(id, entry);
+  }
+
+  /** The skill of a layer; of several names for one id the first in text order counts. */
+  skill(layer: OnetLayer, id: string, label: string): NamedSkill {
+    const known = this.skills.get(id);
+    if (known === undefined) {
+      const skill = { layer, id, label, examples: new Set<string>(), tags: new Set<string>() };
+      this.skills.set(id, skill);
+      return skill;
+    }
+    if (label !== '' && (known.label === '' || label < known.label)) known.label = label;
+    return known;
+  }
+}

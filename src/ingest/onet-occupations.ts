@@ -1,0 +1,145 @@
+import type { OnetDraft } from './onet-draft.ts';
+import { isBlank } from './onet-ratings.ts';
+import { Columns, type TableSink } from './table.ts';
+
+/** The occupations themselves. */
+export function occupationDataSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const code = columns.need('O*NET-SOC Code');
+  const title = columns.need('Title');
+  const description = columns.find('Description');
+  return {
+    row(fields, row) {
+      const id = fields[code]?.trim() ?? '';
+      const text = fields[description]?.trim() ?? '';
+      draft.occupations.push({
+        id,
+        code: id,
+        label: fields[title] ?? '',
+        ...broadGroup(id),
+        ...(text === '' ? {} : { description: text }),
+        file,
+        row,
+      });
+    },
+  };
+}
+
+/** Alternate and reported titles: alternative labels. */
+export function titleSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const code = columns.need('O*NET-SOC Code');
+  const titles = [columns.need('Alternate Title', 'Reported Job Title'), columns.find('Short Title')];
+  return {
+    row(fields, row) {
+      const occupation = fields[code]?.trim() ?? '';
+      for (const column of titles) {
+        const title = fields[column];
+        if (!isBlank(title)) draft.titles.push({ occupation, title: title!.trim(), file, row });
+      }
+    },
+  };
+}
+
+/** Job Zones: the level of preparation, 1 (little or none) to 5 (extensive). */
+export function zoneSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const code = columns.need('O*NET-SOC Code');
+  const zone = columns.need('Job Zone');
+  return {
+    row(fields, row) {
+      const occupation = fields[code]?.trim() ?? '';
+      const value = Number(fields[zone]);
+      if (isBlank(fields[zone]))
+        return draft.issue('BLANK_VALUE', { file, row }, `The Job Zone of ${occupation} is blank.`);
+      if (!Number.isInteger(value) || value < 1 || value > 5)
+        return draft.issue(
+          'BAD_NUMBER',
+          { file, row },
+          `The Job Zone of ${occupation} is "${fields[zone]}", not 1 to 5.`,
+        );
+      draft.zones.push({ occupation, zone: value, file, row });
+    },
+  };
+}
+
+/** Work styles, work values or interests: measured properties, carried as attributes on their own scales. */
+export function attributeSink(
+  draft: OnetDraft,
+  set: string,
+  keepSuppressed: boolean,
+  file: string,
+  header: readonly string[],
+): TableSink {
+  const columns = new Columns(file, header);
+  const code = columns.need('O*NET-SOC Code');
+  const name = columns.need('Element Name');
+  const scale = columns.need('Scale ID');
+  const data = columns.need('Data Value');
+  const suppress = columns.find('Recommend Suppress');
+  return {
+    row(fields, row) {
+      const place = { file, row };
+      const occupation = fields[code]?.trim() ?? '';
+      const what = `"${fields[name]}" of ${occupation}`;
+      if (!keepSuppressed && fields[suppress]?.trim() === 'Y')
+        return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
+      if (isBlank(fields[data])) return draft.issue('BLANK_VALUE', place, `${what} is blank; it is left out.`);
+      const value = Number(fields[data]);
+      if (!Number.isFinite(value))
+        return draft.issue('BAD_NUMBER', place, `${what} is "${fields[data]}", not a number; it is left out.`);
+      const label = fields[name]?.trim() ?? '';
+      draft.measured.push({ occupation, set, name: label, scale: fields[scale]?.trim() ?? '', value, ...place });
+    },
+  };
+}
+
+/** Ends and names of the scales. */
+export function scaleSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const id = columns.need('Scale ID');
+  const name = columns.need('Scale Name');
+  const minimum = columns.need('Minimum');
+  const maximum = columns.need('Maximum');
+  return {
+    row(fields, row) {
+      const scale = fields[id]?.trim() ?? '';
+      const [min, max] = [Number(fields[minimum]), Number(fields[maximum])];
+      if (Number.isFinite(min) && Number.isFinite(max) && max > min && !isBlank(fields[maximum]))
+        draft.refer(draft.scales, scale, { name: fields[name]?.trim() ?? '', min, max });
+      else
+        draft.issue(
+          'BAD_NUMBER',
+          { file, row },
+          `The ends of the scale ${scale} cannot be read; the usual ones count.`,
+        );
+    },
+  };
+}
+
+/** The content model: names and descriptions of every element, whose ids spell out the hierarchy. */
+export function elementSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+  const columns = new Columns(file, header);
+  const id = columns.need('Element ID');
+  const name = columns.need('Element Name');
+  const description = columns.find('Description');
+  return {
+    row(fields) {
+      const element = fields[id]?.trim() ?? '';
+      if (element !== '')
+        draft.refer(draft.elements, element, {
+          label: fields[name] ?? '',
+          description: fields[description]?.trim() ?? '',
+        });
+    },
+  };
+}
+
+/**
+ * The SOC broad occupation (`15-1250` for `15-1252.00`): what an ISCO unit group is to ESCO. Broad codes end in 0, minor
+ * groups do not follow from the digits.
+ */
+function broadGroup(code: string): { readonly groupCode?: string } {
+  const broad = /^(\d\d-\d{3})\d(?:\.\d\d)?$/.exec(code)?.[1];
+  return broad === undefined ? {} : { groupCode: `${broad}0` };
+}

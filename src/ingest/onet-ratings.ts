@@ -1,0 +1,64 @@
+import type { OnetDraft } from './onet-draft.ts';
+import type { OnetLayer } from './onet-files.ts';
+import type { PairColumns } from './pair-columns.ts';
+import { Columns, type TableSink } from './table.ts';
+
+/** Blank, or `n/a` in the text layout. */
+export function isBlank(field: string | undefined): boolean {
+  return field === undefined || /^\s*(n\/a)?\s*$/i.test(field);
+}
+
+/**
+ * Ratings of importance (scale IM) and level (LV) of one layer. A row that the source recommends to suppress is left
+ * out; a level marked not relevant is unknown, while its importance stands.
+ */
+export function ratingSink(
+  draft: OnetDraft,
+  layer: OnetLayer,
+  keepSuppressed: boolean,
+  file: string,
+  header: readonly string[],
+): TableSink {
+  const columns = new Columns(file, header);
+  const code = columns.need('O*NET-SOC Code');
+  const element = columns.need('Element ID');
+  const name = columns.find('Element Name');
+  const scale = columns.need('Scale ID');
+  const data = columns.need('Data Value');
+  const suppress = columns.find('Recommend Suppress');
+  const irrelevant = columns.find('Not Relevant');
+  return {
+    row(fields, row) {
+      const place = { file, row };
+      const occupation = fields[code]?.trim() ?? '';
+      const id = fields[element]?.trim() ?? '';
+      if (occupation === '' || id === '')
+        return draft.issue('MISSING_ID', place, 'The rating lacks an occupation or an element; it is left out.');
+      const what = `${fields[scale]} of ${id} for ${occupation}`;
+      const column = columnOf(draft.pairs, fields[scale]?.trim() ?? '');
+      if (column === null)
+        return draft.issue('UNKNOWN_VALUE', place, `The scale of ${what} is neither IM nor LV; the row is left out.`);
+      draft.skill(layer, id, fields[name]?.trim() ?? '');
+      const entry = draft.pairs.entry(occupation, id, place);
+      if (!keepSuppressed && fields[suppress]?.trim() === 'Y') {
+        if (column === draft.pairs.importance) draft.pairs.suppressed[entry] = true;
+        return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
+      }
+      if (column === draft.pairs.level && fields[irrelevant]?.trim() === 'Y')
+        return draft.issue('NOT_RELEVANT', place, `The source marks ${what} as not relevant; the level is unknown.`);
+      if (isBlank(fields[data])) return draft.issue('BLANK_VALUE', place, `${what} is blank; it is unknown.`);
+      const value = Number(fields[data]);
+      if (!Number.isFinite(value))
+        return draft.issue('BAD_NUMBER', place, `${what} is "${fields[data]}", not a number; it is left out.`);
+      const stated = column[entry]!;
+      if (!Number.isNaN(stated))
+        draft.issue('DUPLICATE_REQUIREMENT', place, `${what} is stated more than once; the highest value is kept.`);
+      column[entry] = Number.isNaN(stated) ? value : Math.max(stated, value);
+    },
+  };
+}
+
+function columnOf(pairs: PairColumns, scale: string): number[] | null {
+  if (scale === 'IM') return pairs.importance;
+  return scale === 'LV' ? pairs.level : null;
+}

@@ -1,0 +1,137 @@
+import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
+import { SkillGraphError } from '../errors.ts';
+import { assembledOnet } from './onet-assembly.ts';
+import { OnetDraft } from './onet-draft.ts';
+import { type OnetFile, type OnetLayer, onetFile, onetLayers } from './onet-files.ts';
+import { activityReferenceSink, exampleSink, taskSink } from './onet-listings.ts';
+import { attributeSink, elementSink, occupationDataSink, scaleSink, titleSink, zoneSink } from './onet-occupations.ts';
+import { ratingSink } from './onet-ratings.ts';
+import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
+
+export interface OnetOptions {
+  /** The layers to read. Default: all that the download holds. */
+  readonly layers?: readonly OnetLayer[];
+  /** Keep estimates that the source recommends to suppress. Default false: they are left out and reported. */
+  readonly keepSuppressed?: boolean;
+  /** The release, shown as the source's version. */
+  readonly version?: string;
+}
+
+/**
+ * A catalogue from the tables of an O*NET database download, already in memory; the text layout (`n/a` where missing)
+ * and the Excel layout (blanks, further columns `Title` and `Scale Name`) alike. Needed are `Occupation Data` and at
+ * least one layer:
+ *
+ * - `skills`, `knowledge`, `abilities`, `work activities`: ratings, importance and level as shares of their scales;
+ * - `technology`, `tools`: commodities, their examples as alternative labels; rated without a stated importance;
+ * - `activities`: detailed work activities, below intermediate and generalised ones; rated likewise.
+ *
+ * `level` is the Job Zone, `groupCode` the SOC broad occupation; work styles, work values and interests are attributes.
+ *
+ * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `BAD_OPTION` for an unknown layer, `EMPTY_CATALOGUE`.
+ */
+export function fromOnet(tables: readonly Table[], options: OnetOptions = {}): Catalogue {
+  return readTables(new OnetReader(options), tables);
+}
+
+/** Reads O*NET tables as they stream by; see {@link fromOnet}. */
+export class OnetReader implements TableReader {
+  readonly #draft = new OnetDraft();
+  readonly #layers: ReadonlySet<string>;
+  readonly #keepSuppressed: boolean;
+  readonly #version: string | undefined;
+  readonly #seen: string[] = [];
+  readonly #opened = new Set<string>();
+
+  constructor({ layers = Object.keys(onetLayers) as OnetLayer[], keepSuppressed = false, version }: OnetOptions) {
+    const unknown = layers.find((layer) => !Object.hasOwn(onetLayers, layer));
+    if (unknown !== undefined)
+      throw new SkillGraphError(
+        'BAD_OPTION',
+        `"${unknown}" is not an O*NET layer. Layers are: ${Object.keys(onetLayers).join(', ')}.`,
+      );
+    this.#layers = new Set(layers);
+    this.#keepSuppressed = keepSuppressed;
+    this.#version = version;
+  }
+
+  get issues(): Issue[] {
+    return this.#draft.issues;
+  }
+
+  wants(file: string): boolean {
+    this.#seen.push(file);
+    const known = onetFile(file);
+    return known !== null && (!('layer' in known) || this.#layers.has(known.layer));
+  }
+
+  open(file: string, header: readonly string[]): TableSink {
+    const known = onetFile(file)!;
+    this.#opened.add('layer' in known ? 'layer' : known.kind);
+    if (known.kind === 'ratings') this.#opened.add('ratings');
+    if (known.kind === 'tasks') this.#opened.add('tasks');
+    return this.#sink(known, file, header);
+  }
+
+  finish(): Catalogue {
+    if (!this.#opened.has('occupations')) throw this.#missing('Occupation Data');
+    if (!this.#opened.has('layer'))
+      throw this.#missing(
+        'every layer (Skills, Knowledge, Abilities, Work Activities, Technology Skills, Tools Used, Tasks to DWAs)',
+      );
+    if (this.#opened.has('ratings')) this.#report('scales', 'Scales Reference', 'the usual scales are taken');
+    if (this.#opened.has('ratings')) this.#report('elements', 'Content Model Reference', 'skills have no groups');
+    if (this.#opened.has('tasks')) this.#report('activityReference', 'DWA Reference', 'activities have no groups');
+    this.#report('zones', 'Job Zones', 'levels of preparation are unknown');
+    this.#report('titles', 'Alternate Titles', 'occupations have no alternative labels');
+    return createCatalogue({ ...assembledOnet(this.#draft), source: this.#source(), language: 'en' });
+  }
+
+  #sink(known: OnetFile, file: string, header: readonly string[]): TableSink {
+    const draft = this.#draft;
+    switch (known.kind) {
+      case 'ratings':
+        return ratingSink(draft, known.layer, this.#keepSuppressed, file, header);
+      case 'examples':
+        return exampleSink(draft, known.layer, file, header);
+      case 'tasks':
+        return taskSink(draft, known.layer, file, header);
+      case 'attributes':
+        return attributeSink(draft, known.set, this.#keepSuppressed, file, header);
+      default:
+        return plainSinks[known.kind](draft, file, header);
+    }
+  }
+
+  #report(kind: string, name: string, consequence: string): void {
+    if (!this.#opened.has(kind))
+      this.#draft.issues.push({ code: 'MISSING_FILE', file: name, message: `${name} is absent: ${consequence}.` });
+  }
+
+  #missing(what: string): SkillGraphError {
+    const found = this.#seen.length === 0 ? 'No file was found' : `Found: ${[...this.#seen].sort().join(', ')}`;
+    return new SkillGraphError('MISSING_FILE', `The O*NET data lack ${what}. ${found}.`);
+  }
+
+  #source(): Source {
+    const release = this.#version === undefined ? '' : ` ${this.#version}`;
+    return {
+      name: 'O*NET',
+      ...(this.#version === undefined ? {} : { version: this.#version }),
+      licence: 'CC BY 4.0',
+      attribution: `This product includes information from the O*NET${release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`,
+      url: 'https://www.onetcenter.org/database.html',
+      levelScale: 'O*NET Job Zone',
+    };
+  }
+}
+
+const plainSinks = {
+  occupations: occupationDataSink,
+  titles: titleSink,
+  zones: zoneSink,
+  scales: scaleSink,
+  elements: elementSink,
+  activityReference: activityReferenceSink,
+} as const;
