@@ -47,7 +47,7 @@ function candidateLines(candidates: readonly Candidate[], screen: Screen): strin
     [
       { title: 'label', cell: ({ label }: Candidate) => label, style: screen.styles.bold, flexible: true },
       { title: 'code', cell: ({ code }) => code ?? '' },
-      { title: 'id', cell: ({ id }) => id, style: screen.styles.dim, flexible: true },
+      { title: 'id', cell: ({ id, code }) => (code === undefined ? id : ''), style: screen.styles.dim, flexible: true },
     ],
     candidates,
     { header: false },

@@ -28,8 +28,9 @@ function show(answer: Answer, call: Call): ExitCode {
     );
   } else if (call.flag('csv') && csv) writeCsv(csv());
   else {
-    const lines = [...text(call.screen), ...(index ? ['', ...attributionLines(index, call.screen)] : [])];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    const lines = text(call.screen).join('\n').trimEnd();
+    const source = index ? `\n\n${attributionLines(index, call.screen).join('\n')}` : '';
+    process.stdout.write(`${lines}${source}\n`);
   }
   return insufficient === undefined ? 0 : 1;
 }

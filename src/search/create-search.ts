@@ -136,8 +136,10 @@ function exactHits(names: Names, list: readonly ConceptName[], query: string, fo
 }
 
 /** Just below an exact match at most: the same words in another order are not the same name. */
+const NEAREST: Readonly<Record<ConceptName['by'], number>> = { label: 0.999, altLabel: 0.95 };
+
 function nearHit({ row, text, folded, by, language }: ConceptName, typed: readonly string[]): Hit {
-  return { row, score: 0.999 * likeness(typed, wordsOf(folded)), exact: false, by, text, language };
+  return { row, score: NEAREST[by] * likeness(typed, wordsOf(folded)), exact: false, by, text, language };
 }
 
 function precedes(a: Hit, b: Hit): boolean {

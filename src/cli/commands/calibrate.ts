@@ -1,0 +1,141 @@
+import { type Calibration, calibration, type Gate } from '../../query/calibration.ts';
+import type { CommandModule } from '../command.ts';
+import { countText, percentText, scoreText } from '../figures.ts';
+import { heading, sectionLine } from '../heading.ts';
+import { methodSentence } from '../method-sentence.ts';
+import { comparisonOf } from '../methods.ts';
+import { openData } from '../open-data.ts';
+import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import { tableLines } from '../table.ts';
+import { wrapped } from '../text.ts';
+
+export const calibrateCommand: CommandModule = {
+  name: 'calibrate',
+  summary: 'what a score means on this data: thresholds, percentiles, chance',
+  description:
+    'How high a method scores within groups of kindred occupations, over all pairs, and in random graphs with the same degrees, and how many occupations pass each threshold.',
+  options: [
+    ...dataOptions,
+    csvOption,
+    ...methodOptions,
+    { flags: '--threshold <score>', description: 'count a threshold of your own, too', parse: anyNumber },
+    { flags: '--null-samples <count>', description: 'random graphs to compare with', default: 5, parse: wholeNumber },
+    { flags: '--seed <number>', description: 'seed of every draw', default: 1, parse: wholeNumber },
+  ],
+  examples: [
+    ['calibrate', 'the measure that gates career moves'],
+    ['calibrate --method jaccard --weighting essentialOnly --data esco.skg', 'any other method'],
+    ['calibrate --threshold 0.3 --json', 'how many pass .3'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const { method, weighting } = comparisonOf(call);
+    const threshold = call.number('threshold');
+    const result = calibration(index, method, {
+      ...(weighting === undefined ? {} : { weighting }),
+      ...(threshold === undefined ? {} : { threshold }),
+      nullSamples: call.number('null-samples') ?? 5,
+      seed: call.number('seed') ?? 1,
+    });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: [
+          'gate',
+          'threshold',
+          'share',
+          'minimum',
+          'lowerQuartile',
+          'median',
+          'upperQuartile',
+          'maximum',
+          'mean',
+        ],
+        rows: result.gates.map(({ name, threshold: value, passing: p }) => [
+          name,
+          value,
+          p.share,
+          p.minimum,
+          p.lowerQuartile,
+          p.median,
+          p.upperQuartile,
+          p.maximum,
+          p.mean,
+        ]),
+      }),
+      text: (screen) => [
+        ...heading(screen, 'What a score means here'),
+        ...methodSentence(screen, result.method),
+        ...calibrationLines(screen, result),
+      ],
+      index,
+    };
+  },
+};
+
+const gateWords: Readonly<Record<Gate['name'], string>> = {
+  unitGroups: 'within unit groups: mean − standard deviation',
+  broadOccupations: 'within broad occupations: the same',
+  p95: '5 % of all pairs reach it',
+  p99: '1 % of all pairs reach it',
+  own: 'your own',
+};
+
+function calibrationLines(screen: Screen, result: Calibration): string[] {
+  const { pairs, gates, unitGroups, broadOccupations, nullModel } = result;
+  const families = [
+    ['unit groups', unitGroups],
+    ['broad occupations', broadOccupations],
+  ] as const;
+  return [
+    '',
+    sectionLine(screen, 'Thresholds', 'and how many occupations pass, seen from one'),
+    ...tableLines<Gate>(
+      screen,
+      [
+        { title: 'from', cell: ({ threshold }) => scoreText(threshold), align: 'right', style: screen.styles.bold },
+        { title: 'what it is', cell: ({ name }) => gateWords[name] },
+        { title: 'median', cell: ({ passing }) => countText(passing.median), align: 'right' },
+        {
+          title: 'half lie between',
+          cell: ({ passing: p }) => `${countText(p.lowerQuartile)}–${countText(p.upperQuartile)}`,
+          align: 'right',
+        },
+        { title: 'of all pairs', cell: ({ passing }) => percentText(passing.share), align: 'right' },
+      ],
+      gates,
+    ),
+    '',
+    sectionLine(screen, 'Kindred occupations'),
+    ...families.flatMap(([name, means]) =>
+      means === null
+        ? []
+        : [
+            `  ${name}: mean ${scoreText(means.mean)}, standard deviation ${scoreText(means.deviation)}, over ${countText(means.families)} of them`,
+          ],
+    ),
+    ...(nullModel === null
+      ? []
+      : wrapped(
+          `unit groups in ${nullModel.samples} random graphs with the same degrees: mean ${scoreText(nullModel.mean)}${nullModel.z === null ? '' : `; the data lie ${nullModel.z.toFixed(0)} standard deviations above`}`,
+          screen.width - 2,
+        ).map((line) => `  ${line}`)),
+    '',
+    sectionLine(
+      screen,
+      'All pairs',
+      `${countText(pairs.count)} of ${countText(pairs.comparable)} occupations${pairs.sampled ? `, ${countText(pairs.sources)} sources drawn` : ''}; ${percentText(pairs.nonZero / pairs.count)} share something`,
+    ),
+    `  ${Object.entries(pairs.percentiles)
+      .map(([name, value]) => `${percentileName(name)} ${scoreText(value)}`)
+      .join('   ')}`,
+  ];
+}
+
+/** `p999` is the 99.9th percentile. */
+function percentileName(name: string): string {
+  const digits = name.slice(1);
+  return `${digits.length > 2 ? `${digits.slice(0, 2)}.${digits.slice(2)}` : digits} %:`;
+}

@@ -1,0 +1,35 @@
+import { feeders } from '../../query/feeders.ts';
+import type { CommandModule } from '../command.ts';
+import { heading } from '../heading.ts';
+import { comparisonOf } from '../methods.ts';
+import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../moves.ts';
+import { named } from '../named.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions, limitOption, methodOptions } from '../options.ts';
+
+export const feedersCommand: CommandModule = {
+  name: 'feeders',
+  summary: 'who could move here',
+  description: 'Transitions read from the target: which occupations hold how much of what it needs.',
+  arguments: [{ name: '<occupation>', description: 'the target, by id, code or label' }],
+  options: [...dataOptions, csvOption, limitOption(10), ...moveOptions, ...methodOptions],
+  examples: [
+    ['feeders "chief information officer"', 'who could become one'],
+    ['feeders chef --among 5 --limit 20', 'among service and sales workers'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const to = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const result = feeders(index, to.id, { ...comparisonOf(call), ...moveOptionsOf(call), ...languageOf(call) });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => moveCsv(result),
+      text: (screen) => [
+        ...heading(screen, `Who could become ${to.label}`, to.code, to.note),
+        ...moveLines(screen, result, 'held there'),
+      ],
+      index,
+    };
+  },
+};
