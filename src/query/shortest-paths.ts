@@ -1,0 +1,113 @@
+import { listOf } from '../compact/adjacency.ts';
+import { derived, derivedBy } from '../compact/derived.ts';
+import { findConcept } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import { defaultMethod, defaultWeighting, type Method, scorerOf } from '../similarity/method.ts';
+import { occupationSubject } from '../similarity/subject.ts';
+import type { Weighting } from '../similarity/weighting.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { describeMethod, type MethodRef } from './method-ref.ts';
+import { checkCount } from './options.ts';
+import { kShortestPaths, type LengthGraph } from './pathways/k-shortest-paths.ts';
+import { lengthScale, neighbourGraph } from './pathways/neighbour-graph.ts';
+
+export interface ShortestPathsOptions {
+  /** How many paths. Default 5. */
+  readonly k?: number;
+  /** How many of its nearest occupations each one is joined to. Default 20. */
+  readonly neighbours?: number;
+  /** What measures similarity: symmetric, 0–1. Default: the index's own. */
+  readonly method?: Method;
+  /** How requirements count, for a bare metric. Default: the index's own. */
+  readonly weighting?: Weighting;
+  readonly language?: string;
+}
+
+/** One occupation of a path. */
+export interface PathStep extends ConceptRef {
+  /** Similarity to the one before. */
+  readonly score: number;
+  /** Skills it shares with the one before. */
+  readonly shared: number;
+}
+
+export interface ShortestPath {
+  /** Sum over the steps of 1 − similarity. */
+  readonly distance: number;
+  /** The occupations after the start; the last one is the target. */
+  readonly steps: readonly PathStep[];
+}
+
+export interface ShortestPaths {
+  /** `none`: no chain of near occupations joins the two. */
+  readonly status: 'ok' | 'none';
+  readonly from: ConceptRef;
+  readonly to: ConceptRef;
+  readonly method: MethodRef;
+  readonly neighbours: number;
+  /** Distance ascending, then by the ids of the occupations passed. */
+  readonly results: readonly ShortestPath[];
+}
+
+/**
+ * The plain alternative to {@link pathways}: the k shortest chains of similar occupations, without loops, on the graph
+ * that joins each occupation to its nearest ones. It knows neither direction nor what is learnt on the way. The graph is
+ * built at the first call for an index, method and number of neighbours.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
+ *
+ * @example
+ * const { results } = shortestPaths(index, 'cook', 'hotel concierge', { k: 3 });
+ */
+export function shortestPaths(
+  index: SkillIndex,
+  from: string,
+  to: string,
+  options: ShortestPathsOptions = {},
+): ShortestPaths {
+  const { k = 5, neighbours = 20, method = defaultMethod(index), weighting, language } = options;
+  checkCount('k', k, 1);
+  checkCount('neighbours', neighbours, 1);
+  const start = findConcept(index, 'occupations', from).row;
+  const target = findConcept(index, 'occupations', to).row;
+  const ref = (row: number): ConceptRef => conceptRef(index, 'occupations', row, language);
+  if (start === target)
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `Start and target are both "${ref(start).label}". Give two different ones.`,
+    );
+  const graph = graphsOf(index, method)(weighting ?? defaultWeighting(index))(neighbours);
+  const scorer = scorerOf(index, method, weighting);
+  const results = kShortestPaths(graph, start, target, k).map(({ rows, length }): ShortestPath => {
+    const steps = rows.slice(1).map((row, i): PathStep => {
+      const before = occupationSubject(index, rows[i]!);
+      return { ...ref(row), score: scorer.score(before, row), shared: sharedCount(index, rows[i]!, row) };
+    });
+    return { distance: length / lengthScale, steps };
+  });
+  return {
+    status: results.length === 0 ? 'none' : 'ok',
+    from: ref(start),
+    to: ref(target),
+    method: describeMethod(index, method, weighting),
+    neighbours,
+    results,
+  };
+}
+
+const graphsOf = derivedBy((index: SkillIndex, method: Method) =>
+  derived((weighting: Weighting) => {
+    const known = new Map<number, LengthGraph>();
+    return (neighbours: number): LengthGraph => {
+      const graph = known.get(neighbours) ?? neighbourGraph(index, neighbours, method, weighting);
+      known.set(neighbours, graph);
+      return graph;
+    };
+  }),
+);
+
+function sharedCount(index: SkillIndex, a: number, b: number): number {
+  const has = new Set(listOf(index.requirements, a));
+  return listOf(index.requirements, b).reduce((count, skill) => count + (has.has(skill) ? 1 : 0), 0);
+}

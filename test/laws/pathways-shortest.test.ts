@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupedBy } from '../../src/compact/adjacency.ts';
+import {
+  distancesTo,
+  kShortestPaths,
+  type LengthGraph,
+  type RowPath,
+} from '../../src/query/pathways/k-shortest-paths.ts';
+
+type Edge = readonly [number, number, number];
+
+const size = 7;
+const edgeLists: fc.Arbitrary<readonly Edge[]> = fc.uniqueArray(
+  fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.integer({ min: 1, max: 4 })).filter(([a, b]) => a < b),
+  { minLength: 3, maxLength: 18, selector: ([a, b]) => a * size + b },
+);
+
+function graphOf(list: readonly Edge[]): LengthGraph {
+  const both = list.flatMap(([a, b, length]): Edge[] => [
+    [a, b, length],
+    [b, a, length],
+  ]);
+  both.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const edges = groupedBy(
+    Uint32Array.from(both, (edge) => edge[0]),
+    Uint32Array.from(both, (edge) => edge[1]),
+    size,
+  );
+  return { edges, lengths: Float64Array.from(both, (edge) => edge[2]) };
+}
+
+/** Every path without loops, sorted. */
+function allPaths(list: readonly Edge[], from: number, to: number): RowPath[] {
+  const paths: RowPath[] = [];
+  function walk(rows: readonly number[], length: number): void {
+    const last = rows.at(-1);
+    if (last === to) {
+      paths.push({ rows, length });
+      return;
+    }
+    for (const [a, b, step] of list) {
+      const next = a === last ? b : b === last ? a : -1;
+      if (next >= 0 && !rows.includes(next)) walk([...rows, next], length + step);
+    }
+  }
+  walk([from], 0);
+  const digits = ({ rows }: RowPath): string => rows.join('');
+  return paths.sort((a, b) => a.length - b.length || (digits(a) < digits(b) ? -1 : 1));
+}
+
+describe('kShortestPaths', () => {
+  it('lists exactly the shortest loopless paths an exhaustive walk finds, ties by row', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(edgeLists, fc.integer({ min: 1, max: 30 }), (list, k) => {
+        const paths = kShortestPaths(graphOf(list), 0, size - 1, k);
+        expect(paths).toEqual(allPaths(list, 0, size - 1).slice(0, k));
+        if (paths.length > 3) several++;
+      }),
+      { numRuns: 800, seed: 3 },
+    );
+    expect(several).toBeGreaterThan(100);
+  });
+});
+
+describe('distancesTo', () => {
+  it('is the length of the shortest path from every row, Infinity where there is none', () => {
+    fc.assert(
+      fc.property(edgeLists, (list) => {
+        const expected = Array.from({ length: size }, (_row, row) =>
+          row === 0 ? 0 : (allPaths(list, row, 0)[0]?.length ?? Number.POSITIVE_INFINITY),
+        );
+        expect([...distancesTo(graphOf(list), 0)]).toEqual(expected);
+      }),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+});
