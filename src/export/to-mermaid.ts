@@ -2,6 +2,7 @@ import { checkCount } from '../query/options.ts';
 import type { Hop, Pathway } from '../query/pathways/route-view.ts';
 import type { Pathways } from '../query/pathways.ts';
 
+/** How many routes are drawn, and how. */
 export interface MermaidOptions {
   /** How many of the routes to draw, the best first; occupations they share are drawn once. Default 1. */
   readonly routes?: number;

@@ -78,10 +78,18 @@ export interface CalibrationInsufficient {
   readonly method: MethodRef;
 }
 
-const shares = { p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99, p999: 0.999 } as const;
-
 /** Percentiles of the scores of all ordered pairs: `p25` to `p999`. */
-export type PercentileName = keyof typeof shares;
+export type PercentileName = 'p25' | 'p50' | 'p75' | 'p90' | 'p95' | 'p99' | 'p999';
+
+const shares: Readonly<Record<PercentileName, number>> = {
+  p25: 0.25,
+  p50: 0.5,
+  p75: 0.75,
+  p90: 0.9,
+  p95: 0.95,
+  p99: 0.99,
+  p999: 0.999,
+};
 
 /**
  * What a score of a method means on this data: how high it is within groups of kindred occupations, over all pairs, and

@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Application, ReflectionKind } from 'typedoc';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+const subPaths = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json') && !path.includes('*'));
+
+let out = '';
+let warnings: string[] = [];
+let modules = new Map<string, string[]>();
+
+beforeAll(async () => {
+  out = mkdtempSync(join(tmpdir(), 'skillgraph-docs-'));
+  const app = await Application.bootstrapWithPlugins({
+    options: join(root, 'test', 'package', 'typedoc.config.mjs'),
+    out,
+  });
+  const told: string[] = [];
+  app.logger.log = (message, level) => {
+    if (level >= 2) told.push(message);
+  };
+  const project = await app.convert();
+  if (project === undefined) throw new Error(`The reference could not be made:\n${told.join('\n')}`);
+  app.validate(project);
+  await app.generateDocs(project, out);
+  warnings = told;
+  modules = new Map(
+    project
+      .getChildrenByKind(ReflectionKind.Module)
+      .map((module) => [module.name, (module.children ?? []).map(({ name }) => name)]),
+  );
+}, 120_000);
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe('the API reference', () => {
+  it('is made without a warning: every public name has a sentence, every link leads somewhere', () => {
+    expect(warnings).toEqual([]);
+  });
+
+  it('has a chapter for every sub-path', () => {
+    expect(modules.size).toBe(subPaths.length);
+    for (const names of modules.values()) expect(names.length).toBeGreaterThan(0);
+  });
+
+  it('names every value that the package exports', async () => {
+    const documented = new Set([...modules.values()].flat());
+    let seen = 0;
+    for (const path of subPaths) {
+      const values = Object.keys((await import(path.replace(/^\./, 'skillgraph'))) as object);
+      seen += values.length;
+      expect(values.filter((name) => !documented.has(name))).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  it('is a page to open', () => {
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+});
