@@ -85,11 +85,23 @@ export {
 export type { FamilyMeans } from './query/family-means.ts';
 export { type Feasibility, feasibility } from './query/feasibility.ts';
 export { type FeedersOptions, feeders } from './query/feeders.ts';
+export { type Growth, type GrowthOptions, type GrowthStep, growth, type StepAhead } from './query/growth.ts';
 export type { Insufficient } from './query/insufficient.ts';
 export type { MethodRef } from './query/method-ref.ts';
 export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move-view.ts';
 export type { FamilyZ, NullModel } from './query/null-model.ts';
 export type { CreditRelation, Credits } from './query/partial-credit.ts';
+export { type NearestMiss, type Pathways, type PathwaysOptions, pathways, type UnseenRoutes } from './query/pathways.ts';
+export type { HopGate } from './query/pathways/default-gate.ts';
+export {
+  bestTradeOffs,
+  easiestHops,
+  fewestSteps,
+  leastToLearn,
+  type PathObjective,
+} from './query/pathways/route-objectives.ts';
+export type { Hop, Pathway, RouteSkill } from './query/pathways/route-view.ts';
+export type { StopRules } from './query/pathways/stop-rules.ts';
 export {
   type PlannedTransition,
   type PrevalentGap,
@@ -100,6 +112,13 @@ export {
   type SkippedTransition,
 } from './query/prevalent-gaps.ts';
 export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
+export {
+  type PathStep,
+  type ShortestPath,
+  type ShortestPaths,
+  type ShortestPathsOptions,
+  shortestPaths,
+} from './query/shortest-paths.ts';
 export {
   type SimilarOccupation,
   type SimilarOccupations,
