@@ -91,7 +91,6 @@ export type { MethodRef } from './query/method-ref.ts';
 export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move-view.ts';
 export type { FamilyZ, NullModel } from './query/null-model.ts';
 export type { CreditRelation, Credits } from './query/partial-credit.ts';
-export { type NearestMiss, type Pathways, type PathwaysOptions, pathways, type UnseenRoutes } from './query/pathways.ts';
 export type { HopGate } from './query/pathways/default-gate.ts';
 export {
   bestTradeOffs,
@@ -102,6 +101,13 @@ export {
 } from './query/pathways/route-objectives.ts';
 export type { Hop, Pathway, RouteSkill } from './query/pathways/route-view.ts';
 export type { StopRules } from './query/pathways/stop-rules.ts';
+export {
+  type NearestMiss,
+  type Pathways,
+  type PathwaysOptions,
+  pathways,
+  type UnseenRoutes,
+} from './query/pathways.ts';
 export {
   type PlannedTransition,
   type PrevalentGap,
