@@ -46,7 +46,11 @@ describe('the README', () => {
   it.each(scripts)('line $line: the code runs and prints what it says', ({ code, line }) => {
     const file = join(folder, `block-${line}.mjs`);
     writeFileSync(file, code);
-    const printed = execFileSync('node', [file], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    const printed = execFileSync('node', [file], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
     const expected = promises(code);
     if (expected.length > 0) expect(printed.split('\n')).toEqual(expected);
   });
@@ -61,7 +65,11 @@ describe('the README', () => {
 
   it.each(commands)('line $line: $command', ({ command }) => {
     const bin = `node ${JSON.stringify(join(root, 'dist', 'cli', 'main.js'))}`;
-    const printed = execFileSync('sh', ['-c', command.replace(/^npx skillgraph/, bin)], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = execFileSync('sh', ['-c', command.replace(/^npx skillgraph/, bin)], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     expect(printed.length).toBeGreaterThan(40);
   });
 

@@ -17,7 +17,12 @@ let folder = '';
 let tarball = '';
 
 function run(command: string, args: readonly string[], cwd = folder): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 }
 
 /** What the run printed, whether it succeeded or not. */
@@ -35,7 +40,15 @@ beforeAll(() => {
   run('npm', ['pack', '--silent', '--pack-destination', folder], root);
   tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball, `typescript@${manifest.devDependencies['typescript']}`, `@types/node@${manifest.devDependencies['@types/node']}`]);
+  run('npm', [
+    'install',
+    '--silent',
+    '--no-audit',
+    '--no-fund',
+    tarball,
+    `typescript@${manifest.devDependencies['typescript']}`,
+    `@types/node@${manifest.devDependencies['@types/node']}`,
+  ]);
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,24 +67,58 @@ describe('the packed tarball in an empty folder', () => {
   it.each([
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
-  ])('types check with module %s, resolution %s', (module, resolution) => {
-    const imports = subPaths.map((path, i) => `import * as m${i} from '${path}';`).join('\n');
-    const used = subPaths.map((_, i) => `m${i}`).join(', ');
-    writeFileSync(join(folder, 'check.ts'), `${imports}\nexport const all: readonly object[] = [${used}];\n`);
-    const args = ['tsc', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, '--types', 'node', '--lib', 'es2023,dom,dom.iterable', 'check.ts'];
-    expect(outputOf('npx', args)).toBe('');
-  }, 120_000);
+  ])(
+    'types check with module %s, resolution %s',
+    (module, resolution) => {
+      const imports = subPaths.map((path, i) => `import * as m${i} from '${path}';`).join('\n');
+      const used = subPaths.map((_, i) => `m${i}`).join(', ');
+      writeFileSync(join(folder, 'check.ts'), `${imports}\nexport const all: readonly object[] = [${used}];\n`);
+      const args = [
+        'tsc',
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        '--types',
+        'node',
+        '--lib',
+        'es2023,dom,dom.iterable',
+        'check.ts',
+      ];
+      expect(outputOf('npx', args)).toBe('');
+    },
+    120_000,
+  );
 
   it('the command answers from the sample it brings', () => {
-    const answer = JSON.parse(run('npx', ['skillgraph', 'similar', 'ICT operations manager', '--json'])) as { results: { label: string }[] };
+    const answer = JSON.parse(run('npx', ['skillgraph', 'similar', 'ICT operations manager', '--json'])) as {
+      results: { label: string }[];
+    };
     expect(answer.results.length).toBeGreaterThan(3);
   });
 
   it('holds what is published and nothing else', () => {
     const listed = run('tar', ['-tzf', tarball]).trim().split('\n');
     const tops = new Set(listed.map((path) => path.replace(/^package\//, '').split('/')[0]));
-    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'fixtures', 'package.json', 'src']);
-    expect(listed.filter((path) => path.startsWith('package/fixtures/')).every((path) => path.startsWith('package/fixtures/sample/'))).toBe(true);
+    expect([...tops].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'fixtures',
+      'package.json',
+      'src',
+    ]);
+    expect(
+      listed
+        .filter((path) => path.startsWith('package/fixtures/'))
+        .every((path) => path.startsWith('package/fixtures/sample/')),
+    ).toBe(true);
   });
 
   it('publint has nothing to report', () => {
@@ -79,6 +126,8 @@ describe('the packed tarball in an empty folder', () => {
   }, 60_000);
 
   it('attw, ESM-only profile, has nothing to report', () => {
-    expect(outputOf('npx', ['attw', tarball, '--profile', 'esm-only', '--no-emoji'], root)).toContain('No problems found');
+    expect(outputOf('npx', ['attw', tarball, '--profile', 'esm-only', '--no-emoji'], root)).toContain(
+      'No problems found',
+    );
   }, 120_000);
 });
