@@ -8,6 +8,7 @@ export function methodSentence({ styles, width }: Screen, { name, parameters }: 
   const words = metricWords.find(([metric]) => metric.name === name)?.[1];
   const weighting = parameters['weighting'];
   const counted = weightingWords.find(([known]) => known.name === weighting)?.[1] ?? weighting;
-  const sentence = `${name}${words ? `: ${words}` : ''}${counted === undefined ? '' : `; ${counted}`}`;
+  const meaning = words === undefined ? ' (skillgraph info --methods says what it is)' : `: ${words}`;
+  const sentence = `${name}${meaning}${counted === undefined ? '' : `; ${counted}`}`;
   return wrapped(sentence, width).map(styles.dim);
 }

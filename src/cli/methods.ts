@@ -1,3 +1,4 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Method } from '../similarity/method.ts';
 import {
   adamicAdar,
@@ -60,40 +61,56 @@ export const weightingWords: readonly (readonly [Weighting, string])[] = [
 ];
 
 /** The method and weighting that were asked for; empty where none was, so that queries use their own. */
-export function comparisonOf(call: Call): { readonly method?: Method; readonly weighting?: Weighting } {
-  const method = call.text('method') ?? call.text('metric');
+export async function comparisonOf(
+  index: SkillIndex,
+  call: Call,
+): Promise<{ readonly method?: Method; readonly weighting?: Weighting }> {
+  const typed = call.text('method') ?? call.text('metric');
   const weighting = call.text('weighting');
   return {
-    ...(method === undefined ? {} : { method: methodNamed(method) }),
+    ...(typed === undefined ? {} : await methodAsked(index, typed)),
     ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),
   };
 }
 
+/** Methods that are more than a metric are loaded when one is asked for. */
+async function methodAsked(
+  index: SkillIndex,
+  typed: string,
+): Promise<{ readonly method: Method; readonly weighting?: Weighting }> {
+  const plain = metricNamed(typed);
+  if (plain !== undefined) return { method: plain };
+  const { contestantNamed } = await import('./contestants.ts');
+  const { method, weighting } = contestantNamed(index, typed);
+  return { method, ...(weighting === undefined ? {} : { weighting }) };
+}
+
 /** A metric by its name, written anyhow: `adamic-adar`, `AdamicAdar`; `tversky:α,β`. @throws UsageError */
 export function methodNamed(name: string): Metric {
+  const metric = metricNamed(name);
+  if (metric !== undefined) return metric;
+  throw new UsageError(`No method "${name}". "skillgraph info --methods" lists them: ${metricNames().join(', ')}, ….`);
+}
+
+function metricNamed(name: string): Metric | undefined {
   const parts = /^tversky[:(]\s*([\d.]+)\s*,\s*([\d.]+)\s*\)?$/i.exec(name.trim());
   if (parts) return tversky(Number(parts[1]), Number(parts[2]));
-  return named(
-    metricWords.map(([metric]) => metric),
-    name,
-    'method',
-    ', tversky:<alpha>,<beta>',
-  );
+  return metricWords.find(([metric]) => squeezed(metric.name) === squeezed(name))?.[0];
+}
+
+function metricNames(): string[] {
+  return metricWords.map(([{ name }]) => name);
 }
 
 /** A weighting by its name, or a product of several: `essentialOnly*rarity`. @throws UsageError */
 export function weightingNamed(name: string): Weighting {
-  const known = weightingWords.map(([weighting]) => weighting);
-  const factors = name
-    .split(/[*×]/)
-    .map((factor) => named(known, factor, 'weighting', ', or a product of them with *'));
+  const factors = name.split(/[*×]/).map((factor) => {
+    const found = weightingWords.find(([weighting]) => squeezed(weighting.name) === squeezed(factor));
+    if (found !== undefined) return found[0];
+    const known = weightingWords.map(([weighting]) => weighting.name).join(', ');
+    throw new UsageError(`No weighting "${factor.trim()}". Known: ${known}, or a product of them with *.`);
+  });
   return factors.length === 1 ? factors[0]! : product(...factors);
-}
-
-function named<T extends { readonly name: string }>(known: readonly T[], typed: string, what: string, more: string): T {
-  const found = known.find(({ name }) => squeezed(name) === squeezed(typed));
-  if (found !== undefined) return found;
-  throw new UsageError(`No ${what} "${typed}". Known: ${known.map(({ name }) => name).join(', ')}${more}.`);
 }
 
 function squeezed(name: string): string {

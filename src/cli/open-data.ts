@@ -42,9 +42,8 @@ export function languageOf(call: Call): { readonly language?: string } {
 
 export async function openPath(path: string): Promise<SkillIndex> {
   if (await isSavedIndex(path)) {
-    const { readFile } = await import('node:fs/promises');
-    const { openIndex } = await import('../compact/open-index.ts');
-    return openIndex(await readFile(path));
+    const { loadIndex } = await import('../files/index-file.ts');
+    return loadIndex(path);
   }
   const catalogue = await readPath(path);
   const { buildIndex } = await import('../compact/build-index.ts');

@@ -69,6 +69,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/path.ts')).pathCommand,
   },
   {
+    name: 'growth',
+    summary: 'typical next steps: upward, sideways, two steps ahead',
+    group: careers,
+    load: async () => (await import('./commands/growth.ts')).growthCommand,
+  },
+  {
     name: 'check',
     summary: 'read a data set and list everything odd in it',
     group: data,

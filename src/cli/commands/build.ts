@@ -43,8 +43,8 @@ export const buildCommand: CommandModule = {
       ...(weighting === undefined ? {} : { weighting: { name: weightingNamed(weighting).name } }),
     });
     const index = await withAskedFactors(built, call);
-    const { writeFile } = await import('node:fs/promises');
-    await writeFile(output, new Uint8Array(index.buffer, index.byteOffset, index.byteLength));
+    const { saveIndex } = await import('../../files/index-file.ts');
+    await saveIndex(index, output);
     const { counts } = index.meta;
     return {
       json: {

@@ -30,7 +30,7 @@ export const calibrateCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const { method, weighting } = comparisonOf(call);
+    const { method, weighting } = await comparisonOf(index, call);
     const threshold = call.number('threshold');
     const result = calibration(index, method, {
       ...(weighting === undefined ? {} : { weighting }),

@@ -34,7 +34,7 @@ export const explainCommand: CommandModule = {
     const [from, to] = await Promise.all(
       call.arguments.map((typed) => named(index, 'occupations', typed, call.text('lang'))),
     );
-    const result = explanation(index, from!.id, to!.id, { ...comparisonOf(call), ...languageOf(call) });
+    const result = explanation(index, from!.id, to!.id, { ...(await comparisonOf(index, call)), ...languageOf(call) });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     const limit = call.number('limit') ?? 15;
     return {

@@ -20,7 +20,11 @@ export const feedersCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const to = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
-    const result = feeders(index, to.id, { ...comparisonOf(call), ...moveOptionsOf(call), ...languageOf(call) });
+    const result = feeders(index, to.id, {
+      ...(await comparisonOf(index, call)),
+      ...moveOptionsOf(call),
+      ...languageOf(call),
+    });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,

@@ -1,6 +1,6 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
-import type { CommandModule } from '../command.ts';
+import type { Answer, CommandModule } from '../command.ts';
 import { bytesText, countText, plural } from '../figures.ts';
 import { heading, sectionLine } from '../heading.ts';
 import { metricWords, weightingWords } from '../methods.ts';
@@ -131,8 +131,13 @@ function infoLines(screen: Screen, index: SkillIndex, sections: readonly Section
   ];
 }
 
-function methodsAnswer(): Awaited<ReturnType<CommandModule['run']>> {
-  const methods = metricWords.map(([{ name, symmetric }, words]) => ({ name, symmetric, words }));
+async function methodsAnswer(): Promise<Answer> {
+  const { compositeWords } = await import('../contestants.ts');
+  const methods = [
+    ...metricWords.map(([{ name }, words]) => ({ name, words })),
+    { name: 'tversky:α,β', words: 'α counts what only the first has, β what only the other has' },
+    ...compositeWords.map(([name, words]) => ({ name, words })),
+  ];
   const weightings = weightingWords.map(([{ name }, words]) => ({ name, words }));
   return {
     json: { methods, weightings },
@@ -144,11 +149,8 @@ function methodsAnswer(): Awaited<ReturnType<CommandModule['run']>> {
       ],
     }),
     text: (screen) => [
-      sectionLine(screen, 'Methods', '--method'),
-      ...namesAndWords(screen, [
-        ...methods,
-        { name: 'tversky:α,β', words: 'α counts what only the first has, β what only the other has' },
-      ]),
+      sectionLine(screen, 'Methods', '--method; with a weighting, cosine@rarity; several fused, jaccard+features'),
+      ...namesAndWords(screen, methods),
       '',
       sectionLine(screen, 'Weightings', '--weighting; products with *, such as essentialOnly*rarity'),
       ...namesAndWords(screen, weightings),

@@ -36,7 +36,7 @@ export const pathCommand: CommandModule = {
     limitOption(3),
     ...subjectOptions,
     {
-      flags: '-o, --objective <name>',
+      flags: '--objective <name>',
       description: 'least to learn, fewest steps, easiest hardest hop, or the best trade-offs of the three',
       choices: Object.keys(objectives),
       default: 'least',

@@ -57,7 +57,7 @@ async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer>
   const among = call.list('among');
   const collapse = call.number('collapse');
   const result = similarOccupations(index, call.arguments[0]!, {
-    ...comparisonOf(call),
+    ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),
     ...(among.length > 0 ? { among } : {}),
@@ -102,7 +102,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   if (call.list('among').length > 0 || call.number('collapse') !== undefined)
     throw new UsageError('--among and --collapse choose occupations; they do not go with --skills.');
   const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
-  const { method, weighting } = comparisonOf(call);
+  const { method, weighting } = await comparisonOf(index, call);
   const result = similarSkills(index, call.arguments[0]!, {
     ...(method === undefined || 'scorer' in method ? {} : { metric: method }),
     ...(weighting === undefined ? {} : { weighting }),

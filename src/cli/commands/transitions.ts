@@ -32,7 +32,7 @@ export const transitionsCommand: CommandModule = {
     const from = await askedSubject(index, call, 0);
     const level = call.number('level');
     const result = transitions(index, from.input, {
-      ...comparisonOf(call),
+      ...(await comparisonOf(index, call)),
       ...moveOptionsOf(call),
       ...languageOf(call),
       ...(level === undefined ? {} : { level }),
