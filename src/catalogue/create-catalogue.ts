@@ -174,7 +174,8 @@ function languagesOf(
   return Object.freeze([language, ...[...others].sort(compare)]);
 }
 
-function byContent(a: Issue, b: Issue): number {
+/** Issues in the order every catalogue keeps them. */
+export function byContent(a: Issue, b: Issue): number {
   return (
     compare(a.code, b.code) || compare(a.file, b.file) || compare(a.message, b.message) || (a.row ?? 0) - (b.row ?? 0)
   );

@@ -1,5 +1,8 @@
 /** Reading and saving on disk. Node only. */
 export { loadIndex, saveIndex } from './index-file.ts';
+export { type DataFormat, dataFormat, type ReadCatalogueOptions, readCatalogue } from './read-any.ts';
 export { type ReadEscoOptions, readEsco } from './read-esco.ts';
 export { type ReadOnetOptions, readOnet } from './read-onet.ts';
+export { type ReadPairsOptions, readPairs } from './read-pairs.ts';
+export { type ReadTabiyaOptions, readTabiya } from './read-tabiya.ts';
 export type { Progress, ReadOptions } from './read-tables.ts';

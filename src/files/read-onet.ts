@@ -20,7 +20,7 @@ export async function readOnet(path: string, options: ReadOnetOptions = {}): Pro
     const [, major, minor] = /(?:\bdb_|o\*?net[-_ ]?v?)(\d+)[._](\d+)/i.exec(where) ?? [];
     const version = options.version ?? (major === undefined ? undefined : `${major}.${minor}`);
     const reader = new OnetReader({ ...options, ...(version === undefined ? {} : { version }) });
-    await readTables(reader, files, options);
+    await readTables(reader, files, options, { quoted: (file) => !/\.txt$/i.test(file) });
     return reader.finish();
   });
 }

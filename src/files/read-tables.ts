@@ -1,6 +1,6 @@
 import { SkillGraphError } from '../errors.ts';
 import type { TableReader } from '../ingest/table.ts';
-import { type CsvOptions, readCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** How far the reading has come. */
@@ -25,7 +25,7 @@ export async function readTables(
   reader: TableReader,
   files: readonly SourceFile[],
   { onProgress, signal }: ReadOptions = {},
-  csv: Pick<CsvOptions, 'delimiter'> = {},
+  csv: { readonly delimiter?: string | undefined; readonly quoted?: (file: string) => boolean } = {},
 ): Promise<void> {
   const wanted = files.filter(({ name }) => reader.wants(name));
   const totalBytes = wanted.reduce((sum, file) => sum + file.bytes, 0);
@@ -34,8 +34,8 @@ export async function readTables(
     if (signal?.aborted) throw new SkillGraphError('ABORTED', 'Reading was cancelled.');
     const file = source.name.slice(source.name.lastIndexOf('/') + 1);
     await readCsv(source.open(), file, reader, {
-      ...csv,
-      quoted: !/\.txt$/i.test(file),
+      ...(csv.delimiter === undefined ? {} : { delimiter: csv.delimiter }),
+      quoted: csv.quoted?.(file) ?? true,
       signal,
       onBytes: (bytes) => onProgress?.({ file, bytes: done + bytes, totalBytes }),
     });

@@ -2,17 +2,14 @@ import type { ConceptInput } from '../catalogue/concepts.ts';
 import type { GroupInput, OccupationInput, SkillInput } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import type { Attribute, Issue, IssueCode, SkillRelation, Translation } from '../catalogue/types.ts';
+import type { Place } from './pair-columns.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A concept while its rows are still coming in. */
 export type Growing<T extends ConceptInput> = Mutable<T>;
 
-/** Where something was stated. */
-export interface Place {
-  readonly file: string;
-  readonly row: number;
-}
+export type { Place };
 
 /** What a concept gets from files other than its own, by concept id. */
 interface Addition extends Place {

@@ -1,5 +1,5 @@
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
-import type { EscoDraft } from './esco-draft.ts';
+import type { EscoDraft, Place } from './esco-draft.ts';
 import { Columns, type TableSink } from './table.ts';
 
 /** Occupation–skill relations: one draft entry per row. */
@@ -17,20 +17,14 @@ export function requirementSink(draft: EscoDraft, file: string, header: readonly
       const to = fields[skill]?.trim() ?? '';
       if (from === '' || to === '')
         return draft.issue('MISSING_ID', { file, row }, 'The relation lacks an occupation or a skill; it is left out.');
-      const kind = kindOf(fields[relation] ?? '');
-      if (kind === null)
-        draft.issue(
-          fields[relation]?.trim() ? 'UNKNOWN_VALUE' : 'BLANK_VALUE',
-          { file, row },
-          `The relation type "${fields[relation] ?? ''}" of ${from} – ${to} is neither essential nor optional; it counts as optional.`,
-        );
+      const kind = relationKind(draft, fields[relation], `${from} – ${to}`, { file, row });
       if (type >= 0 && !fields[type]?.trim())
         draft.issue(
           'BLANK_VALUE',
           { file, row },
           `The skill type of ${to} is blank in the relation; the skill's own counts.`,
         );
-      requirements.add(from, to, kind ?? 'optional', Number.NaN, Number.NaN, row);
+      requirements.add(from, to, kind, Number.NaN, Number.NaN, row);
     },
   };
 }
@@ -61,22 +55,29 @@ export function skillRelationSink(draft: EscoDraft, file: string, header: readon
     row(fields, row) {
       const from = fields[original]?.trim() ?? '';
       const to = fields[related]?.trim() ?? '';
-      const kind = kindOf(fields[relation] ?? '');
       if (from === '' || to === '')
         return draft.issue('MISSING_ID', { file, row }, 'The skill relation lacks one of its ends; it is left out.');
-      if (kind === null)
-        draft.issue(
-          fields[relation]?.trim() ? 'UNKNOWN_VALUE' : 'BLANK_VALUE',
-          { file, row },
-          `The relation type "${fields[relation] ?? ''}" of ${from} – ${to} is neither essential nor optional; it counts as optional.`,
-        );
-      draft.skillRelations.push({ from, to, kind: kind ?? 'optional', file, row });
+      const kind = relationKind(draft, fields[relation], `${from} – ${to}`, { file, row });
+      draft.skillRelations.push({ from, to, kind, file, row });
     },
   };
 }
 
-function kindOf(stated: string): 'essential' | 'optional' | null {
+/** The kind of a relation; anything but `essential` and `optional` is reported and counts as optional, the weaker. */
+export function relationKind(
+  draft: EscoDraft,
+  stated: string | undefined,
+  what: string,
+  place: Place,
+): 'essential' | 'optional' {
   if (stated === 'essential' || stated === 'optional') return stated;
-  const tidy = stated.trim().toLowerCase();
-  return tidy === 'essential' || tidy === 'optional' ? tidy : null;
+  const tidy = stated?.trim().toLowerCase() ?? '';
+  if (tidy === 'essential' || tidy === 'optional') return tidy;
+  const code = tidy === '' ? 'BLANK_VALUE' : 'UNKNOWN_VALUE';
+  draft.issue(
+    code,
+    place,
+    `The relation type "${tidy}" of ${what} is neither essential nor optional; it counts as optional.`,
+  );
+  return 'optional';
 }

@@ -44,10 +44,10 @@ export class OnetDraft {
   readonly titles: (Place & { readonly occupation: string; readonly title: string })[] = [];
   readonly zones: (Place & { readonly occupation: string; readonly zone: number })[] = [];
   readonly measured: Measured[] = [];
-  readonly scales = new Map<string, Scale>();
-  readonly elements = new Map<string, { readonly label: string; readonly description: string }>();
-  readonly activities = new Map<string, ActivityPlace>();
-  readonly skills = new Map<string, NamedSkill>();
+  readonly scales: Map<string, Scale> = new Map();
+  readonly elements: Map<string, { readonly label: string; readonly description: string }> = new Map();
+  readonly activities: Map<string, ActivityPlace> = new Map();
+  readonly skills: Map<string, NamedSkill> = new Map();
   readonly pairs: PairColumns = new PairColumns();
 
   issue(code: IssueCode, place: Place, message: string): void {
