@@ -56,6 +56,22 @@ export {
   skills,
 } from './query/accessors.ts';
 export {
+  type AdjacencyContribution,
+  type AdjacencyMeasure,
+  type AdjacencyScores,
+  meanProximity,
+  neighbourVote,
+  relatednessDensity,
+} from './query/adjacency-measures.ts';
+export {
+  type AdjacentSkill,
+  type AdjacentSkills,
+  type AdjacentSkillsOptions,
+  adjacentSkills,
+  type Supporter,
+} from './query/adjacent-skills.ts';
+export type { Agreement, ProfileAttribute } from './query/attribute-agreement.ts';
+export {
   type Calibration,
   type CalibrationInsufficient,
   type CalibrationOptions,
@@ -117,6 +133,14 @@ export {
   prevalentGaps,
   type SkippedTransition,
 } from './query/prevalent-gaps.ts';
+export {
+  type MatchedSkill,
+  type MissingSkill,
+  type ProfileMatch,
+  type ProfileMatches,
+  type ProfileMatchesOptions,
+  profileMatches,
+} from './query/profile-matches.ts';
 export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
 export {
   type PathStep,

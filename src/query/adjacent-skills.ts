@@ -1,0 +1,142 @@
+import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { defaultMethod, scorerOf } from '../similarity/method.ts';
+import type { Subject } from '../similarity/subject.ts';
+import { TopK } from '../similarity/top-k.ts';
+import {
+  type AdjacencyMeasure,
+  type AdjacencyScores,
+  checkedMeasure,
+  heldSkills,
+  neighbourVote,
+} from './adjacency-measures.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
+import { checkCount } from './options.ts';
+import { proximitiesOf } from './skill-proximity.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+
+export interface AdjacentSkillsOptions {
+  /** How many to return. Default 10. */
+  readonly limit?: number;
+  /** How near a skill is. Default: the vote of the 20 most similar occupations. */
+  readonly measure?: AdjacencyMeasure;
+  /** Only skills of these reuse levels. */
+  readonly reuseLevels?: readonly ReuseLevel[];
+  /** Leave out scores below; inclusive. */
+  readonly minScore?: number;
+  /** How many skills and occupations to name in support of each. Default 3. */
+  readonly support?: number;
+  readonly language?: string;
+}
+
+/** A skill or an occupation that speaks for another skill. */
+export interface Supporter extends ConceptRef {
+  /** Skills: proximity θ, 0–1. Occupations: similarity to the subject. */
+  readonly value: number;
+}
+
+export interface AdjacentSkill extends ConceptRef {
+  readonly score: number;
+  readonly reuseLevel: ReuseLevel;
+  /** Occupations that ask for it. */
+  readonly degree: number;
+  /** What the measure adds up, greatest first: occupations or held skills. Sums to the score. */
+  readonly contributions: readonly (ConceptRef & {
+    readonly feature: 'occupation' | 'skill';
+    readonly contribution: number;
+  })[];
+  /** Whatever the measure: held skills nearest to it, and the most similar occupations that ask for it. */
+  readonly support: { readonly skills: readonly Supporter[]; readonly occupations: readonly Supporter[] };
+}
+
+export interface AdjacentSkills {
+  readonly status: 'ok';
+  readonly subject: SubjectRef;
+  readonly measure: { readonly name: string; readonly parameters: AdjacencyMeasure['parameters'] };
+  /** Score descending, then id ascending. */
+  readonly results: readonly AdjacentSkill[];
+}
+
+/**
+ * What to learn next: skills the subject does not have, by how near they are to what it has.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
+ *
+ * @example
+ * adjacentSkills(index, 'web developer', { measure: relatednessDensity, limit: 5 });
+ */
+export function adjacentSkills(
+  index: SkillIndex,
+  input: SubjectInput,
+  options: AdjacentSkillsOptions = {},
+): AdjacentSkills | Insufficient {
+  const { limit = 10, measure = neighbourVote(), reuseLevels: wanted, minScore = 0, support = 3, language } = options;
+  checkCount('limit', limit);
+  checkCount('support', support);
+  const { name, parameters, score } = checkedMeasure(measure);
+  const { subject, ref } = resolveSubject(index, input, language);
+  const held = new Set(heldSkills(index, subject));
+  if (held.size === 0) return insufficientSubject(ref);
+  const scored = score(index, subject);
+  const top = new TopK(limit, index.skillCount);
+  let near = false;
+  for (let skill = 0; skill < index.skillCount; skill++) {
+    const value = scored.scores[skill]!;
+    if (value === 0 || held.has(skill)) continue;
+    near = true;
+    const level = reuseLevels[index.skills.reuse[skill]!]!;
+    if (value >= minScore && (wanted === undefined || wanted.includes(level))) top.offer(skill, value);
+  }
+  if (!near) return insufficient(ref, 'No skill goes together with what is held.');
+  const ranking = top.take();
+  const view = adjacentView(index, subject, [...held], scored, support, language);
+  const results = Array.from(ranking.rows, (skill, i) => view(skill, ranking.scores[i]!));
+  return { status: 'ok', subject: ref, measure: { name, parameters }, results };
+}
+
+function adjacentView(
+  index: SkillIndex,
+  subject: Subject,
+  held: readonly number[],
+  { explain }: AdjacencyScores,
+  support: number,
+  language: string | undefined,
+): (skill: number, score: number) => AdjacentSkill {
+  const similarity = new Float64Array(index.occupationCount);
+  const { count, rows, scores } = scorerOf(index, defaultMethod(index)).scores(subject);
+  for (let i = 0; i < count; i++) if (rows[i] !== subject.row) similarity[rows[i]!] = scores[i]!;
+  const { offsets, targets } = index.requiredBy;
+  const best = (rows: Iterable<number>, value: (row: number) => number, kind: 'skills' | 'occupations'): Supporter[] =>
+    Array.from(rows, (row) => ({ row, value: value(row) }))
+      .filter((entry) => entry.value > 0)
+      .sort((a, b) => b.value - a.value || a.row - b.row)
+      .slice(0, support)
+      .map(({ row, value: shown }) => ({ ...conceptRef(index, kind, row, language), value: shown }));
+  return (skill, score) => {
+    const { id, label, code } = conceptRef(index, 'skills', skill, language);
+    const contributions = [...explain(skill)].sort((a, b) => b.contribution - a.contribution || a.row - b.row);
+    const { values } = proximitiesOf(index, skill);
+    return {
+      id,
+      label,
+      score,
+      ...(code === undefined ? {} : { code }),
+      reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
+      degree: offsets[skill + 1]! - offsets[skill]!,
+      contributions: contributions.map(({ feature, row, contribution }) => ({
+        ...conceptRef(index, feature === 'skill' ? 'skills' : 'occupations', row, language),
+        feature,
+        contribution,
+      })),
+      support: {
+        skills: best(held, (other) => values[other]!, 'skills'),
+        occupations: best(
+          targets.subarray(offsets[skill], offsets[skill + 1]),
+          (row) => similarity[row]!,
+          'occupations',
+        ),
+      },
+    };
+  };
+}

@@ -1,0 +1,195 @@
+import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { Subject } from '../similarity/subject.ts';
+import { TopK } from '../similarity/top-k.ts';
+import { type Agreement, agreement, checkedAttributes, type ProfileAttribute } from './attribute-agreement.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { OPTIONAL } from './gap-rows.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
+import { checkCount, checkRange } from './options.ts';
+import { edgeOf, evidenceOf, levelReached, profileEvidence, statedWeight } from './profile-evidence.ts';
+import { type OccupationFilter, rowMask } from './row-mask.ts';
+import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from './subject-input.ts';
+
+export interface ProfileMatchesOptions {
+  /** How many to return. Default 10. */
+  readonly limit?: number;
+  /** Skills the profile must have that some occupation asks for; with fewer there is no answer. Default 3. */
+  readonly minSkills?: number;
+  /** Interests, work styles, values, … on the source's own scales. */
+  readonly attributes?: readonly ProfileAttribute[];
+  /** How far attributes can lift or lower a score, 0–1. Default .25. */
+  readonly attributeWeight?: number;
+  /** Leave out scores below; inclusive. */
+  readonly minScore?: number;
+  /** Only these occupations. */
+  readonly among?: OccupationFilter;
+  readonly language?: string;
+}
+
+/** A skill of the profile that the occupation asks for. */
+export interface MatchedSkill extends ConceptRef {
+  /** What it adds to the score; contributions sum to it. */
+  readonly contribution: number;
+  readonly kind: RequirementKind;
+}
+
+/** A requirement the profile does not have. */
+export interface MissingSkill extends ConceptRef {
+  /** What the score gains if this skill alone joins the profile; can be below 0 where the profile's own match is better. */
+  readonly gain: number;
+}
+
+export interface ProfileMatch extends ConceptRef {
+  /** Share of the evidence there could be, 0–1. */
+  readonly score: number;
+  /** Essential (or rated) requirements: how many, and how many the profile has. */
+  readonly needed: number;
+  readonly had: number;
+  /** Greatest first; sum to the score. */
+  readonly matched: readonly MatchedSkill[];
+  /** Essential (or rated) requirements not there, those first that would raise the score most. */
+  readonly missing: readonly MissingSkill[];
+  /** The skill, of any kind, that would raise the score most; absent where nothing is missing. */
+  readonly raisedMostBy?: MissingSkill & { readonly kind: RequirementKind };
+  /** How attributes go together; null where one side has too few. With `attributes` only. */
+  readonly agreement?: Agreement | null;
+}
+
+export interface ProfileMatches {
+  readonly status: 'ok';
+  /** The skills understood, and those that were not, with near names. */
+  readonly subject: SubjectRef;
+  /** Skills understood that some occupation asks for. */
+  readonly counting: number;
+  /** 0 where no attributes were given. */
+  readonly attributeWeight: number;
+  readonly results: readonly ProfileMatch[];
+}
+
+/**
+ * Which occupations fit a person: how much likelier each skill is to be heard from somebody in the occupation than from
+ * anybody, summed ({@link evidenceOf} has the formula), as a share of the most these skills could say. So sprawling
+ * occupations do not win by containing everything, nor tiny ones by being covered by three skills.
+ *
+ * Attributes join where both sides have them: the score is multiplied by (1 + w·r) / (1 + w), r being their mean
+ * correlation and 0 where there is none, so that an occupation without attributes is neither favoured nor punished.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for anything but a list of skills, `BAD_WEIGHT`, `BAD_OPTION`, `UNKNOWN_OCCUPATION`
+ * for a name in `among`.
+ *
+ * @example
+ * profileMatches(index, ['manage staff', { skill: 'JavaScript', level: 0.8 }, 'debug software']);
+ */
+export function profileMatches(
+  index: SkillIndex,
+  profile: Profile | readonly ProfileSkill[],
+  options: ProfileMatchesOptions = {},
+): ProfileMatches | Insufficient {
+  const { limit = 10, minSkills = 3, attributes = [], attributeWeight = 0.25, minScore = 0, among, language } = options;
+  checkCount('limit', limit);
+  checkCount('minSkills', minSkills, 1);
+  checkRange('attributeWeight', attributeWeight, 0, 1);
+  if (typeof profile === 'string')
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `A profile is a list of skills, not the text "${profile}". For an occupation ask similarOccupations.`,
+    );
+  const stated = checkedAttributes(attributes);
+  const { subject, ref } = resolveSubject(index, profile, language);
+  if (subject.skills.length === 0) return insufficientSubject(ref);
+  const { scores, counting, most } = profileEvidence(index, subject);
+  if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length));
+
+  const weight = stated.length === 0 ? 0 : attributeWeight;
+  const agreements = new Map<number, Agreement | null>();
+  const mask = rowMask(index, among);
+  const top = new TopK(limit, index.occupationCount);
+  for (let row = 0; row < scores.length; row++) {
+    if (scores[row] === 0 || (mask !== null && mask[row] === 0)) continue;
+    let score = scores[row]! / most;
+    if (weight > 0) {
+      const agreed = agreement(index, row, stated);
+      agreements.set(row, agreed);
+      score *= attributeFactor(weight, agreed);
+    }
+    if (score >= minScore) top.offer(row, score);
+  }
+  const ranking = top.take();
+  const view = matchView(index, subject, most, language);
+  return {
+    status: 'ok',
+    subject: ref,
+    counting,
+    attributeWeight: weight,
+    results: Array.from(ranking.rows, (row, i) => {
+      const agreed = agreements.get(row);
+      const match = view(row, ranking.scores[i]!, scores[row]!, attributeFactor(weight, agreed ?? null));
+      return agreed === undefined ? match : { ...match, agreement: agreed };
+    }),
+  };
+}
+
+function tooThin(counting: number, minSkills: number, understood: number): string {
+  const unasked = understood > counting ? ` ${understood - counting} more are asked for by no occupation.` : '';
+  return `The profile has ${counting} skills that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}`;
+}
+
+function attributeFactor(weight: number, agreed: Agreement | null): number {
+  return (1 + weight * (agreed?.correlation ?? 0)) / (1 + weight);
+}
+
+type MatchView = (row: number, score: number, evidence: number, factor: number) => ProfileMatch;
+
+function matchView(index: SkillIndex, subject: Subject, most: number, language: string | undefined): MatchView {
+  const held = new Map(Array.from(subject.skills, (skill, at) => [skill, at]));
+  const { of, most: mostOf, asked } = evidenceOf(index);
+  const { kinds } = index.requirements;
+  return (row, score, evidence, factor) => {
+    const matched: (MatchedSkill & { readonly skill: number })[] = [];
+    const open: { readonly skill: number; readonly kind: number; readonly gain: number }[] = [];
+    let needed = 0;
+    let had = 0;
+    for (let edge = asked.rows.offsets[row]!; edge < asked.rows.offsets[row + 1]!; edge++) {
+      const skill = asked.rows.targets[edge]!;
+      const kind = kinds[edgeOf(index, row, skill)]!;
+      const own = of(skill, asked.weights ? asked.weights[edge]! : 1, row);
+      const at = held.get(skill);
+      if (kind !== OPTIONAL) needed++;
+      if (at === undefined) {
+        open.push({ skill, kind, gain: ((evidence + own) / (most + mostOf(skill)) - evidence / most) * factor });
+        continue;
+      }
+      if (kind !== OPTIONAL) had++;
+      const contribution = ((statedWeight(subject, at) * levelReached(index, subject, at, row) * own) / most) * factor;
+      matched.push({
+        ...conceptRef(index, 'skills', skill, language),
+        contribution,
+        kind: requirementKinds[kind]!,
+        skill,
+      });
+    }
+    open.sort((a, b) => b.gain - a.gain || a.skill - b.skill);
+    matched.sort((a, b) => b.contribution - a.contribution || a.skill - b.skill);
+    const { id, label, code } = conceptRef(index, 'occupations', row, language);
+    const missing = (skill: number, gain: number): MissingSkill => ({
+      ...conceptRef(index, 'skills', skill, language),
+      gain,
+    });
+    const best = open[0];
+    return {
+      id,
+      label,
+      score,
+      ...(code === undefined ? {} : { code }),
+      needed,
+      had,
+      matched: matched.map(({ skill: _, ...shown }) => shown),
+      missing: open.filter(({ kind }) => kind !== OPTIONAL).map(({ skill, gain }) => missing(skill, gain)),
+      ...(best === undefined
+        ? {}
+        : { raisedMostBy: { ...missing(best.skill, best.gain), kind: requirementKinds[best.kind]! } }),
+    };
+  };
+}
