@@ -10,6 +10,7 @@ const fields = [
   'tiles',
   'bitColumns',
   'lists',
+  'firstLoner',
   'stride',
   'offsets',
   'columnsOf',
@@ -81,6 +82,7 @@ export function createJob(arena: Arena, slices: Slices): Job {
     tiles: slices.tiles,
     bitColumns: slices.bitColumns,
     lists: slices.lists,
+    firstLoner: slices.firstLoner,
     stride: slices.stride * 4,
     offsets: slices.offsets.byteOffset,
     columnsOf: slices.columnsOf.byteOffset,
@@ -112,14 +114,12 @@ export function setMeasure(job: Job, measure: Measure, { blocks, chunks, most }:
 }
 
 /** Writes whose neighbours are wanted: the subjects' arrays must lie in the kernel's memory. */
-export function setSubjects(job: Job, { csr, totals, self }: Subjects): void {
-  set(job, {
-    subjectOffsets: csr.offsets.byteOffset,
-    subjectColumns: csr.columnsOf.byteOffset,
-    subjectWeights: csr.weights?.byteOffset ?? 0,
-    subjectTotals: totals.byteOffset,
-    self: self ? 1 : 0,
-  });
+export function setSubjects({ words }: Job, { csr, totals, self }: Subjects): void {
+  words[at.subjectOffsets] = csr.offsets.byteOffset;
+  words[at.subjectColumns] = csr.columnsOf.byteOffset;
+  words[at.subjectWeights] = csr.weights?.byteOffset ?? 0;
+  words[at.subjectTotals] = totals.byteOffset;
+  words[at.self] = self ? 1 : 0;
 }
 
 /** Where the answers go, in the kernel's memory. */
@@ -130,26 +130,19 @@ export interface Output {
 }
 
 /** Writes which subjects to search and where the answers go. */
-export function setRange(
-  job: Job,
-  from: number,
-  to: number,
-  { k, minScore }: Wanted,
-  { counts, ids, scores }: Output,
-): void {
-  job.doubles[2] = minScore;
-  set(job, {
-    from,
-    to,
-    k,
-    counts: counts.byteOffset,
-    ids: ids.byteOffset,
-    scores: scores.byteOffset,
-  });
+export function setRange(job: Job, from: number, to: number, { k, minScore }: Wanted, output: Output): void {
+  const { doubles, words } = job;
+  doubles[2] = minScore;
+  words[at.from] = from;
+  words[at.to] = to;
+  words[at.k] = k;
+  words[at.counts] = output.counts.byteOffset;
+  words[at.ids] = output.ids.byteOffset;
+  words[at.scores] = output.scores.byteOffset;
 }
 
-const fieldAt = new Map<Field, number>(fields.map((field, at) => [field, at]));
+const at = Object.fromEntries(fields.map((field, position) => [field, position])) as Record<Field, number>;
 
 function set({ words }: Job, values: Partial<Record<Field, number>>): void {
-  for (const field in values) words[fieldAt.get(field as Field)!] = values[field as Field]!;
+  for (const [field, value] of Object.entries(values)) words[at[field as Field]] = value;
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import type { Measure, Subjects } from './problem.ts';
-import { LIST, LONER, type Slices } from './slices.ts';
+import { LIST, NOBODY, type Slices } from './slices.ts';
 
 /** Counters have this many planes: sums stay below 2 ** PLANES. */
 export const PLANES = 12;
@@ -66,11 +66,13 @@ export function prepare(
   const start = offsets[subject]!;
   const end = offsets[subject + 1]!;
   let reach = 0;
+  const loners = subjects.self ? LIST + slices.firstLoner : NOBODY;
+  const unshared = (reference: number): boolean => reference >= loners;
   if (own && most) {
     for (let edge = start; edge < end; edge++) {
       const column = columnsOf[edge]!;
       own[column] = weights ? weights[edge]! : 1;
-      if (slices.reference[column] !== LONER) reach += mostAdded(measure, own[column]!, most[column]!);
+      if (!unshared(slices.reference[column]!)) reach += mostAdded(measure, own[column]!, most[column]!);
     }
     query.scale = reach > 0 ? (2 ** unitBits(end - start) - (end - start) - 1) / reach : 1;
   }
@@ -78,7 +80,7 @@ export function prepare(
   for (let edge = start; edge < end; edge++) {
     const column = columnsOf[edge]!;
     const reference = slices.reference[column]!;
-    if (reference === LONER) continue;
+    if (unshared(reference)) continue;
     let units = 1;
     if (own && most) {
       const added = mostAdded(measure, own[column]!, most[column]!) * query.scale;

@@ -331,7 +331,7 @@ function exactShared(
     const weight = own[column]!;
     const other = weights ? weights[edge]! : 1;
     if (sharing === 'product') sum += weight * other;
-    else if (sharing === 'min') sum += weight < other ? weight : other;
+    else if (sharing === 'min') sum += Math.min(weight, other);
     else sum += weight > 0 ? values![column]! : 0;
   }
   return sum;

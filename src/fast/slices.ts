@@ -6,8 +6,8 @@ export const BLOCK = 128;
 export const CHUNK: number = 32 * BLOCK;
 /** In {@link Slices.reference}: this bit marks a list, its absence a bit column. */
 export const LIST = 0x80000000;
-/** In {@link Slices.reference}: a column that at most one row has, which no two rows can share. */
-export const LONER = 0xffffffff;
+/** In {@link Slices.reference}: a column that no row has. */
+export const NOBODY = 0xffffffff;
 
 /** Where a builder's arrays live: the ordinary heap, shared memory, or the compiled kernel's memory. */
 export interface Arena {
@@ -39,11 +39,13 @@ export interface Slices {
   readonly tiles: number;
   readonly bitColumns: number;
   readonly lists: number;
+  /** From this number on, lists have a single row: no two rows share them, only subjects from outside. */
+  readonly firstLoner: number;
   /** Row at each place, places ascending by total (in steps), then row. */
   readonly rowAt: Uint32Array;
   /** Place of each row. */
   readonly placeOf: Uint32Array;
-  /** By column: the number of its bit column, or {@link LIST} + the number of its list, or {@link LONER}. */
+  /** By column: the number of its bit column, or {@link LIST} + the number of its list, or {@link NOBODY}. */
   readonly reference: Uint32Array;
   /** Words from one bit column of a tile to the next: a cache line more than needed, so that columns do not compete for one set. */
   readonly stride: number;
@@ -91,13 +93,17 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
   let postings = 0;
   for (let column = 0; column < columns; column++) {
     const degree = degrees[column]!;
-    if (degree < 2) reference[column] = LONER;
+    if (degree === 0) reference[column] = NOBODY;
     else if (degree >= bitsFrom) reference[column] = bitColumns++;
-    else {
+    else if (degree > 1) {
       reference[column] = LIST + lists++;
       postings += degree;
     }
   }
+  const firstLoner = lists;
+  for (let column = 0; column < columns; column++)
+    if (degrees[column] === 1 && bitsFrom > 1) reference[column] = LIST + lists++;
+  postings += lists - firstLoner;
   const stride = (tileRows >>> 5) + 16;
   const bits = arena.i32(tiles * (bitColumns + 1) * stride);
   const listStarts = arena.u32(tiles * lists + 1);
@@ -112,6 +118,7 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
     tiles,
     bitColumns,
     lists,
+    firstLoner,
     rowAt,
     placeOf,
     reference,
@@ -204,7 +211,7 @@ function fill({
         if (ref < LIST) {
           const at = word + ref * stride;
           bits[at] = bits[at]! | bit;
-        } else if (ref !== LONER) {
+        } else if (ref !== NOBODY) {
           const list = ref - LIST;
           next[list] = next[list]! + 1;
         }
@@ -220,7 +227,7 @@ function fill({
       const row = rowAt[place]!;
       for (let edge = offsets[row]!, last = offsets[row + 1]!; edge < last; edge++) {
         const ref = reference[columnsOf[edge]!]!;
-        if (ref < LIST || ref === LONER) continue;
+        if (ref < LIST || ref === NOBODY) continue;
         const list = ref - LIST;
         const at = next[list]!;
         places[at] = place - first;

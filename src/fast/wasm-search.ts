@@ -12,24 +12,64 @@ export interface WasmSearch {
   readonly slices: Slices;
   readonly measure: Measure;
   readonly bounds: Bounds;
+  readonly lane: Lane;
+}
+
+/** What one searcher needs for itself; searchers with a lane each may run side by side. */
+export interface Lane {
   readonly job: Job;
   output: Output;
 }
 
-/** Prepares a search; several may share slices. The measure's totals and values are copied into the kernel's memory. */
+/** Prepares a search; several may share slices. The measure's totals are copied into the kernel's memory. */
 export function wasmSearch(kernel: Kernel, arena: Arena, slices: Slices, measure: Measure): WasmSearch {
   const totals = arena.f64(slices.rows);
   totals.set(measure.totals);
   const inMemory = { ...measure, totals };
   const bounds = boundsOf(slices, inMemory, arena);
+  return { kernel, arena, slices, measure: inMemory, bounds, lane: createLane(arena, slices, inMemory, bounds) };
+}
+
+/** A further lane for the same search. */
+export function createLane(arena: Arena, slices: Slices, measure: Measure, bounds: Bounds): Lane {
   const job = createJob(arena, slices);
-  setMeasure(job, inMemory, bounds);
-  const output = {
-    counts: arena.u32(0),
-    ids: arena.u32(0),
-    scores: arena.f64(0),
-  };
-  return { kernel, arena, slices, measure: inMemory, bounds, job, output };
+  setMeasure(job, measure, bounds);
+  return { job, output: outputOf(arena, 0, 0) };
+}
+
+/** Writes a task into a lane, for the kernel to run at `lane.job.address`. */
+export function assign(arena: Arena, lane: Lane, subjects: Subjects, from: number, to: number, wanted: Wanted): void {
+  const slots = to - from;
+  if (lane.output.counts.length < slots || lane.output.ids.length < slots * wanted.k)
+    lane.output = outputOf(arena, slots, wanted.k);
+  lane.output.counts.fill(0, 0, slots);
+  setSubjects(lane.job, subjects);
+  setRange(lane.job, from, to, wanted, lane.output);
+}
+
+/** Takes the answers out of a lane and adds those of subjects that do not fit the counters. */
+export function collect(
+  search: WasmSearch,
+  lane: Lane,
+  subjects: Subjects,
+  from: number,
+  to: number,
+  wanted: Wanted,
+  top: TopRows,
+): void {
+  const slots = to - from;
+  top.counts.set(lane.output.counts.subarray(0, slots));
+  top.ids.set(lane.output.ids.subarray(0, slots * wanted.k));
+  top.scores.set(lane.output.scores.subarray(0, slots * wanted.k));
+  for (let subject = from; subject < to; subject++) {
+    const slot = subject - from;
+    const count = top.counts[slot]!;
+    if (count < wanted.k) {
+      top.ids.fill(0, slot * wanted.k + count, (slot + 1) * wanted.k);
+      top.scores.fill(0, slot * wanted.k + count, (slot + 1) * wanted.k);
+    }
+    if (!fits(subjects, subject)) searchPlainly(search, subjects, subject, wanted, top, slot);
+  }
 }
 
 /** {@link searchSlices} by the compiled kernel: the same rows and the same scores. The subjects' arrays lie in its memory. */
@@ -41,25 +81,11 @@ export function searchInWasm(
   wanted: Wanted,
   top: TopRows,
 ): void {
-  const slots = to - from;
-  if (search.output.counts.length < slots || search.output.ids.length < slots * wanted.k)
-    search.output = outputOf(search.arena, slots, wanted.k);
-  const { counts, ids, scores } = search.output;
-  counts.fill(0, 0, slots);
-  setSubjects(search.job, subjects);
-  setRange(search.job, from, to, wanted, search.output);
-  search.kernel.search(search.job.address);
-  top.counts.set(counts.subarray(0, slots));
-  top.ids.set(ids.subarray(0, slots * wanted.k));
-  top.scores.set(scores.subarray(0, slots * wanted.k));
-  for (let subject = from; subject < to; subject++)
-    if (!fits(subjects, subject)) searchPlainly(search, subjects, subject, wanted, top, subject - from);
+  assign(search.arena, search.lane, subjects, from, to, wanted);
+  search.kernel.search(search.lane.job.address);
+  collect(search, search.lane, subjects, from, to, wanted, top);
 }
 
 function outputOf(arena: Arena, slots: number, k: number): Output {
-  return {
-    counts: arena.u32(slots),
-    ids: arena.u32(slots * k),
-    scores: arena.f64(slots * k),
-  };
+  return { counts: arena.u32(slots), ids: arena.u32(slots * k), scores: arena.f64(slots * k) };
 }

@@ -32,6 +32,8 @@ export interface Metric {
   readonly score: (shared: number, a: RowTotals, b: RowTotals) => number;
   /** Whether negative weights (centred ratings) make sense to it. Default false. */
   readonly signed?: boolean;
+  /** What the metric was made with, for those made by a function. */
+  readonly parameters?: Readonly<Record<string, number>>;
 }
 
 /** What one common skill adds: both weights, and in how many occupations it occurs (df). */
@@ -98,6 +100,7 @@ export function tversky(alpha: number, beta: number): Metric {
   return {
     name: `tversky(${alpha}, ${beta})`,
     symmetric: alpha === beta,
+    parameters: { alpha, beta },
     shared: Math.min,
     score: (shared, a, b) => shared / (shared + alpha * (a.sum - shared) + beta * (b.sum - shared)),
   };

@@ -11,6 +11,7 @@ export class Job {
   tiles: u32;
   bitColumns: u32;
   lists: u32;
+  firstLoner: u32;
   stride: u32;
   offsets: usize;
   columnsOf: usize;
@@ -59,7 +60,7 @@ export const MOST_COLUMNS: u32 = 1000;
 export const BLOCK: u32 = 128;
 export const CHUNK: u32 = 4096;
 export const LIST: u32 = 0x80000000;
-export const LONER: u32 = 0xffffffff;
+export const NOBODY: u32 = 0xffffffff;
 
 export const COUNT: u32 = 0;
 export const TABLE: u32 = 1;

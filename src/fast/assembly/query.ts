@@ -1,6 +1,6 @@
 // A subject made ready for scanning: `src/fast/query.ts`.
 
-import { COUNT, f64At, Job, LIST, LONER, MIN, PLANES, TABLE, u32At } from './job';
+import { COUNT, f64At, Job, LIST, MIN, NOBODY, PLANES, TABLE, u32At } from './job';
 
 export let total: f64 = 0;
 export let bitColumns: u32 = 0;
@@ -20,12 +20,13 @@ export function prepare(job: Job, subject: u32): void {
   scale = 1;
   shortfall = 0;
   let reach: f64 = 0;
+  const loners: u32 = job.self ? LIST + job.firstLoner : NOBODY;
   if (!counted) {
     for (let edge = start; edge < end; edge++) {
       const column = u32At(job.subjectColumns, edge);
       const own = job.subjectWeights ? f64At(job.subjectWeights, edge) : 1;
       store<f64>(job.own + ((<usize>column) << 3), own);
-      if (u32At(job.reference, column) != LONER) reach += mostAdded(job, own, f64At(job.most, column));
+      if (u32At(job.reference, column) < loners) reach += mostAdded(job, own, f64At(job.most, column));
     }
     const columns = end - start;
     scale = reach > 0 ? <f64>((1 << unitBits(columns)) - columns - 1) / reach : 1;
@@ -34,7 +35,7 @@ export function prepare(job: Job, subject: u32): void {
   for (let edge = start; edge < end; edge++) {
     const column = u32At(job.subjectColumns, edge);
     const reference = u32At(job.reference, column);
-    if (reference == LONER) continue;
+    if (reference >= loners) continue;
     let units: u32 = 1;
     if (!counted) {
       const added = mostAdded(job, f64At(job.own, column), f64At(job.most, column)) * scale;

@@ -1,0 +1,138 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import { checkCount } from '../query/options.ts';
+import type { SimilarPair } from '../query/similar-pairs.ts';
+import { matrixOf } from '../similarity/matrix.ts';
+import { defaultMethod, defaultWeighting, type Method } from '../similarity/method.ts';
+import { occupationSubject } from '../similarity/subject.ts';
+import { topRows } from '../similarity/top-rows.ts';
+import type { Weighting } from '../similarity/weighting.ts';
+import { createWorkbench, type Engine, type EngineName, type Workbench } from './engine.ts';
+import { estimate } from './estimate.ts';
+import { csrOf } from './measure.ts';
+import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
+
+export interface AllPairsOptions {
+  /** What scores. Default: the index's own. Metrics the kernels know are pruned, others scored plainly. */
+  readonly method?: Method;
+  /** How requirements count, for a bare metric. Default: the index's own. */
+  readonly weighting?: Weighting;
+  /** Best occupations per occupation. Default 10. */
+  readonly topK?: number;
+  /** Leave out scores below; inclusive. Default: all above 0. */
+  readonly minScore?: number;
+  /** Only occupations from this row (in id order) to before `to`: a task cut in pieces, or taken up again. Default: all. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Workers. Default: as many as the machine has processors where the task is worth it, else none. */
+  readonly threads?: number;
+  /** Default `auto`. */
+  readonly engine?: EngineName | 'auto';
+  /** Occupations per batch. Default: about a tenth of a second's work. */
+  readonly batch?: number;
+  readonly signal?: AbortSignal;
+  /** Called after every batch with rows done and rows in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Called when a worker died. Its rows are done again; the answer stays complete. */
+  readonly onWorkerDeath?: (cause: unknown) => void;
+}
+
+/**
+ * The most similar occupations of every occupation, in batches of typed arrays, in row order, made only as fast as they
+ * are read. The numbers are those of `similarOccupations`, bit for bit, whatever the engine and the number of workers.
+ *
+ * @throws SkillGraphError `BAD_OPTION`; `ABORTED` when the signal fires.
+ *
+ * @example
+ * for await (const { from, to, k, counts, ids, scores } of allPairs(index, { topK: 5 }))
+ *   for (let row = from; row < to; row++) console.log(row, ids.subarray((row - from) * k, (row - from) * k + counts[row - from]));
+ */
+export async function* allPairs(
+  index: SkillIndex,
+  options: AllPairsOptions = {},
+): AsyncGenerator<NeighbourBatch, void, undefined> {
+  const { method = defaultMethod(index), weighting = defaultWeighting(index), topK = 10, minScore = 0 } = options;
+  const { from = 0, to = index.occupationCount, onProgress } = options;
+  checkCount('topK', topK, 1);
+  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= index.occupationCount))
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `from ${from} to ${to} is not a range of rows; there are ${index.occupationCount}.`,
+    );
+  const bench = await benchOf(index, options.engine);
+  const matrix = matrixOf(index, weighting);
+  const known = 'scorer' in method ? null : bench.engineOf(matrix, method, matrix.weights === null);
+  const engine = known ?? plainEngine(index, method, weighting);
+  const { seconds } = estimate(index, { task: 'allPairs', weighted: matrix.weights !== null, engine: bench.engine });
+  const perRow = seconds / Math.max(1, index.occupationCount);
+  const batches = neighbourBatches(bench, engine, {
+    from,
+    to,
+    k: Math.max(1, Math.min(topK, index.occupationCount)),
+    minScore: Math.max(0, minScore),
+    batch: checkCount('batch', options.batch ?? Math.max(256, Math.min(8192, Math.round(0.1 / perRow))), 1),
+    threads: checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? await processors() : 1), 1),
+    signal: options.signal,
+    onWorkerDeath: options.onWorkerDeath,
+  });
+  for await (const batch of batches) {
+    yield batch;
+    onProgress?.(batch.to - from, to - from);
+  }
+}
+
+/** {@link allPairs} pair by pair with names: what `similarPairs` streams, from all processors. */
+export async function* bulkPairs(
+  index: SkillIndex,
+  options: AllPairsOptions = {},
+): AsyncGenerator<SimilarPair, void, undefined> {
+  const ids = index.occupations.ids.all();
+  const labels = index.occupations.labels().all();
+  for await (const { from, to, k, counts, ids: rows, scores } of allPairs(index, options))
+    for (let row = from; row < to; row++)
+      for (let at = (row - from) * k; at < (row - from) * k + counts[row - from]!; at++) {
+        const other = rows[at]!;
+        yield {
+          source: ids[row]!,
+          target: ids[other]!,
+          score: scores[at]!,
+          sourceLabel: labels[row]!,
+          targetLabel: labels[other]!,
+        };
+      }
+}
+
+const benches = new WeakMap<SkillIndex, Map<EngineName | 'auto', Promise<Workbench>>>();
+
+/** The workbench of an index, started once per engine asked for. */
+export function benchOf(index: SkillIndex, engine: EngineName | 'auto' = 'auto'): Promise<Workbench> {
+  const known = benches.get(index) ?? new Map<EngineName | 'auto', Promise<Workbench>>();
+  benches.set(index, known);
+  const bench = known.get(engine) ?? createWorkbench(engine);
+  known.set(engine, bench);
+  return bench;
+}
+
+/** Any method at all, scored plainly. */
+function plainEngine(index: SkillIndex, method: Method, weighting: Weighting): Engine {
+  const matrix = matrixOf(index, weighting);
+  return {
+    wasm: null,
+    ownRows: { csr: csrOf(matrix), totals: matrix.sums, self: true },
+    searchRows: (from, to, { k, minScore }, top) => {
+      for (let row = from; row < to; row++) {
+        const options = { limit: k, ...(minScore > 0 ? { minScore } : {}) };
+        const { rows, scores } = topRows(index, method, weighting, occupationSubject(index, row), options);
+        top.counts[row - from] = rows.length;
+        top.ids.set(rows, (row - from) * k);
+        top.scores.set(scores, (row - from) * k);
+      }
+    },
+    searchVector: () => {},
+  };
+}
+
+async function processors(): Promise<number> {
+  if (typeof process === 'object' && process.versions?.node) return (await import('node:os')).availableParallelism();
+  return navigator.hardwareConcurrency;
+}

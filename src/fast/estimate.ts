@@ -1,0 +1,66 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
+import type { EngineName } from './engine.ts';
+
+/** Counts of a data set, which need not be loaded yet. */
+export interface DataCounts {
+  readonly occupations: number;
+  readonly skills: number;
+  readonly requirements: number;
+}
+
+export interface EstimateTask {
+  /** One question, or the best rows of every occupation. */
+  readonly task: 'query' | 'allPairs';
+  /** Best rows kept per occupation. Default 10. */
+  readonly topK?: number;
+  /** Whether requirements have weights. Default false. */
+  readonly weighted?: boolean;
+  /** Workers. Default 1. */
+  readonly threads?: number;
+  /** Default `webassembly`. */
+  readonly engine?: EngineName;
+}
+
+export interface Estimate {
+  /** Memory the search needs beside the index. */
+  readonly bytes: number;
+  /** Memory of the answers, if all are kept. */
+  readonly answerBytes: number;
+  /** Seconds to prepare, once per metric and weighting. */
+  readonly prepareSeconds: number;
+  /** Seconds to answer; right to a factor of about three on a machine of the 2020s. */
+  readonly seconds: number;
+}
+
+/**
+ * What a question will take, from counts alone: before data is loaded, or before a million rows are searched.
+ *
+ * @example
+ * estimate({ occupations: 1e6, skills: 3e4, requirements: 15e6 }, { task: 'allPairs', threads: 2 }).seconds; // about 90
+ */
+export function estimate(data: SkillIndex | DataCounts, task: EstimateTask): Estimate {
+  const { topK = 10, weighted = false, threads = 1, engine = 'webassembly' } = task;
+  const { occupations, skills, requirements } = 'meta' in data ? data.meta.counts : data;
+  const perRow = occupations > 0 ? requirements / occupations : 0;
+  const copy = requirements * (weighted ? 12 : 4) + occupations * 28 + skills * (weighted ? 20 : 4);
+  const bits = Math.max(2 ** 22, 4 * requirements);
+  const answerBytes = (task.task === 'allPairs' ? occupations : 1) * topK * 12;
+  const subjects = task.task === 'allPairs' ? occupations : 1;
+  return {
+    bytes: Math.round(copy + Math.min(bits, (skills * occupations) / 8) + requirements),
+    answerBytes,
+    prepareSeconds: requirements * SECONDS_PER_EDGE,
+    seconds: (subjects * secondsPerSubject(occupations, perRow) * slowness(engine, weighted)) / threads,
+  };
+}
+
+const SECONDS_PER_EDGE = 4e-8;
+
+/** A fixed part, and one addition per column of the subject for every 128 rows. */
+function secondsPerSubject(rows: number, perRow: number): number {
+  return 2e-6 + (rows / 128) * perRow * 1.3e-9;
+}
+
+function slowness(engine: EngineName, weighted: boolean): number {
+  return (engine === 'typescript' ? 4 : 1) * (weighted ? 3 : 1);
+}

@@ -1,0 +1,132 @@
+import { derived } from '../compact/derived.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { Engine, Workbench } from './engine.ts';
+import { type Pool, sharedPool, WorkerDied } from './pool.ts';
+import type { TopRows, Wanted } from './problem.ts';
+import { emptyTopRows } from './top-rows.ts';
+import { assign, collect, createLane, type Lane, type WasmSearch } from './wasm-search.ts';
+
+/** The best rows of rows `from` to before `to`: slot 0 belongs to row `from`. */
+export interface NeighbourBatch extends TopRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface BatchOptions extends Wanted {
+  /** Rows to answer for: `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Rows per batch. */
+  readonly batch: number;
+  /** Workers; with 1 the work is done here. */
+  readonly threads: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Workers to use instead of the shared ones. */
+  readonly pool?: Pool | undefined;
+  /** Told of every worker that died; its rows are done again by the others, or here. */
+  readonly onWorkerDeath?: ((cause: unknown) => void) | undefined;
+}
+
+/**
+ * The best rows of many rows, batch by batch in row order. Batches are made only as fast as they are taken, so memory
+ * stays flat however many rows there are.
+ *
+ * @throws SkillGraphError `ABORTED` when the signal fires.
+ */
+export async function* neighbourBatches(
+  bench: Workbench,
+  engine: Engine,
+  options: BatchOptions,
+): AsyncGenerator<NeighbourBatch, void, undefined> {
+  const { from, to, batch, threads } = options;
+  if (threads > 1 && bench.kernel && engine.wasm && to - from > batch) {
+    const pool = options.pool ?? (await sharedPool(bench.kernel, threads));
+    if (pool) {
+      yield* inParallel(bench, engine, engine.wasm, pool, options);
+      return;
+    }
+  }
+  for (let start = from; start < to; start += batch) {
+    checkSignal(options.signal);
+    yield here(engine, start, Math.min(to, start + batch), options);
+    await new Promise<void>((resolve) => setTimeout(resolve));
+  }
+}
+
+function here(engine: Engine, from: number, to: number, { k, minScore }: Wanted): NeighbourBatch {
+  const top = emptyTopRows(to - from, k);
+  engine.searchRows(from, to, { k, minScore }, top);
+  return { ...top, from, to };
+}
+
+/** As many batches under way as there are workers, twice as many when the reader is slow, handed out in row order. */
+async function* inParallel(
+  bench: Workbench,
+  engine: Engine,
+  search: WasmSearch,
+  pool: Pool,
+  options: BatchOptions,
+): AsyncGenerator<NeighbourBatch, void, undefined> {
+  const { from, to, batch, threads, signal } = options;
+  const idle = idleLanes(search);
+  const lanes: Lane[] = Array.from(
+    { length: 2 * threads },
+    () => idle.pop() ?? createLane(bench.arena, search.slices, search.measure, search.bounds),
+  );
+  const underWay: Promise<NeighbourBatch>[] = [];
+  let next = from;
+  const fill = (): void => {
+    while (next < to && underWay.length < lanes.length) {
+      const start = next;
+      next = Math.min(to, start + batch);
+      const lane = lanes[Math.floor((start - from) / batch) % lanes.length]!;
+      const promised = onWorker(bench, engine, search, pool, lane, start, next, options);
+      promised.catch(() => {});
+      underWay.push(promised);
+    }
+  };
+  try {
+    for (fill(); underWay.length > 0; fill()) {
+      checkSignal(signal);
+      const done = await underWay[0]!;
+      underWay.shift();
+      yield done;
+    }
+  } finally {
+    await Promise.allSettled(underWay);
+    idle.push(...lanes);
+  }
+}
+
+/** Lanes of a search that no stream holds: the kernel's memory is never given back, so they are used again. */
+const idleLanes = derived((_: WasmSearch): Lane[] => []);
+
+async function onWorker(
+  bench: Workbench,
+  engine: Engine,
+  search: WasmSearch,
+  pool: Pool,
+  lane: Lane,
+  from: number,
+  to: number,
+  options: BatchOptions,
+): Promise<NeighbourBatch> {
+  const { k, minScore, onWorkerDeath } = options;
+  while (pool.alive() > 0) {
+    try {
+      assign(bench.arena, lane, engine.ownRows, from, to, { k, minScore });
+      await pool.run(lane.job.address);
+      const top = emptyTopRows(to - from, k);
+      collect(search, lane, engine.ownRows, from, to, { k, minScore }, top);
+      return { ...top, from, to };
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+      onWorkerDeath?.(error.cause);
+    }
+  }
+  return here(engine, from, to, options);
+}
+
+function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new SkillGraphError('ABORTED', 'The search was cancelled.', { cause: signal.reason });
+}

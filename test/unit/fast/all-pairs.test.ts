@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { allPairs, bulkPairs } from '../../../src/fast/all-pairs.ts';
+import { cosine, jaccard, type Metric, similarPairs } from '../../../src/index.ts';
+import { madeUpIndex } from './made-up.ts';
+
+async function listed<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}
+
+const index = madeUpIndex(700, 11);
+
+describe('allPairs', () => {
+  it('streams what similarPairs streams, whatever the engine, the batch and the number of workers', async () => {
+    const expected = await listed(similarPairs(index, { topK: 5 }));
+    expect(expected.length).toBeGreaterThan(3000);
+    for (const engine of ['webassembly', 'typescript'] as const)
+      for (const [threads, batch] of [
+        [1, 700],
+        [1, 64],
+        [2, 64],
+        [3, 1],
+      ] as const)
+        expect(await listed(bulkPairs(index, { topK: 5, engine, threads, batch }))).toEqual(expected);
+    expect.assertions(9);
+  });
+
+  it('takes any method, the plain way where the kernels do not know it', async () => {
+    const mine: Metric = {
+      name: 'mine',
+      symmetric: true,
+      shared: Math.min,
+      score: (shared, a, b) => shared / (a.sum + b.sum),
+    };
+    expect(await listed(bulkPairs(index, { method: mine }))).toEqual(
+      await listed(similarPairs(index, { method: mine })),
+    );
+    expect(await listed(bulkPairs(index, { method: cosine, minScore: 0.5 }))).toEqual(
+      await listed(similarPairs(index, { method: cosine, minScore: 0.5 })),
+    );
+  });
+
+  it('a range of rows gives that part of the whole', async () => {
+    const whole = await listed(bulkPairs(index));
+    const parts = [
+      ...(await listed(bulkPairs(index, { to: 333 }))),
+      ...(await listed(bulkPairs(index, { from: 333 }))),
+    ];
+    expect(parts).toEqual(whole);
+  });
+
+  it('batches come in row order, cover every row once and tell progress', async () => {
+    const done: number[] = [];
+    const batches = await listed(
+      allPairs(index, { batch: 100, threads: 2, method: jaccard, onProgress: (rows) => done.push(rows) }),
+    );
+    expect(batches.map(({ from, to }) => [from, to])).toEqual(
+      [0, 100, 200, 300, 400, 500, 600, 700].map((from) => [from, Math.min(701, from + 100)]),
+    );
+    expect(done).toEqual(batches.map(({ to }) => to));
+  });
+
+  it('can be cancelled between batches', async () => {
+    for (const threads of [1, 2]) {
+      const controller = new AbortController();
+      let batches = 0;
+      const run = async () => {
+        for await (const _ of allPairs(index, { batch: 50, threads, signal: controller.signal }))
+          if (++batches === 3) controller.abort();
+      };
+      await expect(run()).rejects.toMatchObject({ code: 'ABORTED' });
+      expect(batches).toBe(3);
+      batches = 0;
+    }
+    expect.assertions(4);
+  });
+
+  it('refuses a range that is none, and counts below one', async () => {
+    await expect(listed(allPairs(index, { from: 5, to: 3 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(allPairs(index, { to: 5000 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(allPairs(index, { topK: 0 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(allPairs(index, { threads: 0 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+  });
+});

@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createWorkbench } from '../../../src/fast/engine.ts';
+import { type NeighbourBatch, neighbourBatches } from '../../../src/fast/neighbour-batches.ts';
+import { type Pool, startPool, WorkerDied } from '../../../src/fast/pool.ts';
+import { jaccard } from '../../../src/index.ts';
+import { matrixOf } from '../../../src/similarity/matrix.ts';
+import { flat } from '../../../src/similarity/weighting.ts';
+import { madeUpIndex } from './made-up.ts';
+
+/** An address outside every memory: the kernel traps there, which ends its worker. */
+const NOWHERE = 0xfffffff0;
+
+const bench = await createWorkbench('webassembly');
+const engine = bench.engineOf(matrixOf(madeUpIndex(500, 21), flat), jaccard, true)!;
+const open: Pool[] = [];
+async function pool(size: number): Promise<Pool> {
+  const started = await startPool(bench.kernel!, size);
+  open.push(started);
+  return started;
+}
+afterAll(async () => {
+  for (const started of open) await started.close();
+});
+
+async function batchesOf(options: { threads: number; pool?: Pool; onWorkerDeath?: (cause: unknown) => void }) {
+  const batches: NeighbourBatch[] = [];
+  const all = { from: 0, to: 501, k: 5, minScore: 0, batch: 40 };
+  for await (const batch of neighbourBatches(bench, engine, { ...all, ...options })) batches.push(batch);
+  return batches;
+}
+
+describe('startPool', () => {
+  it('a worker that dies with a job is reported by the job and counted out', async () => {
+    const workers = await pool(2);
+    expect(workers.alive()).toBe(2);
+    await expect(workers.run(NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
+    expect(workers.alive()).toBe(1);
+    await expect(workers.run(NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
+    await expect(workers.run(NOWHERE)).rejects.toThrow('No worker is left.');
+  });
+
+  it('the rows of a dead worker are done again, by the others or here', async () => {
+    const expected = await batchesOf({ threads: 1 });
+    for (const deaths of [1, 2]) {
+      const workers = await pool(2);
+      let left = deaths;
+      const dying: Pool = { ...workers, run: (address) => workers.run(left-- > 0 ? NOWHERE : address) };
+      const causes: unknown[] = [];
+      const batches = await batchesOf({ threads: 2, pool: dying, onWorkerDeath: (cause) => causes.push(cause) });
+      expect(batches).toEqual(expected);
+      expect(causes.length).toBeGreaterThanOrEqual(deaths);
+    }
+    expect.assertions(4);
+  });
+});
