@@ -1,0 +1,129 @@
+import type { Issue, Source } from '../../catalogue/types.ts';
+import type { MatchedBy } from '../../compact/find-concept.ts';
+import type { IndexMeta } from '../../compact/skill-index.ts';
+import type { Candidate } from '../../errors.ts';
+import type { Estimate } from '../../evaluate/bootstrap.ts';
+import type { Evaluation } from '../../evaluate/evaluation.ts';
+import type { Calibration, CalibrationInsufficient } from '../../query/calibration.ts';
+import type { Competences } from '../../query/competences.ts';
+import type { Explanation } from '../../query/explanation.ts';
+import type { Growth } from '../../query/growth.ts';
+import type { Insufficient } from '../../query/insufficient.ts';
+import type { Pathways } from '../../query/pathways.ts';
+import type { SimilarOccupations } from '../../query/similar-occupations.ts';
+import type { SimilarSkills } from '../../query/similar-skills.ts';
+import type { SkillGap } from '../../query/skill-gap.ts';
+import type { Transitions } from '../../query/transitions.ts';
+import type { SearchKind, SearchResult } from '../../search/create-search.ts';
+
+/**
+ * What `--json` prints, by command. The schemas next to this file are made from it: after a change,
+ * `npx vitest run --config test/vitest.config.ts test/cli/schema.test.ts -u`.
+ */
+export interface Answers {
+  /** Occupations or skills by what people call them. */
+  readonly search: SearchAnswer;
+  /** What an occupation asks for, grouped. */
+  readonly competences: Competences;
+  /** The occupations most like one, or with `--skills` the skills most like one. */
+  readonly similar: SimilarOccupations | SimilarSkills | Insufficient;
+  /** Why two occupations score as they do. */
+  readonly explain: Explanation | Insufficient;
+  /** What lies between two occupations. */
+  readonly gap: SkillGap | Insufficient;
+  /** Where an occupation can lead next. */
+  readonly transitions: Transitions | Insufficient;
+  /** Who could move into an occupation. */
+  readonly feeders: Transitions | Insufficient;
+  /** Routes from one occupation to another. */
+  readonly path: Pathways | Insufficient;
+  /** Next steps upward, sideways and two steps ahead. */
+  readonly growth: Growth | Insufficient;
+  /** What was read, and everything odd in it. */
+  readonly check: CheckAnswer;
+  /** What was saved. */
+  readonly build: BuildAnswer;
+  /** What a data set holds, or with `--methods` the names of methods and weightings. */
+  readonly info: InfoAnswer | MethodsAnswer;
+  /** How well methods find what the evidence says. */
+  readonly evaluate: Printed<Evaluation>;
+  /** Thresholds from the data. */
+  readonly calibrate: Calibration | CalibrationInsufficient;
+  /** What goes to stderr, with any command, when there is no answer because of a mistake; the exit code is 1 or 2. */
+  readonly error: ErrorAnswer;
+}
+
+/** The findings of a search. */
+export interface SearchAnswer {
+  readonly status: 'ok' | 'insufficient';
+  readonly query: string;
+  readonly kind: SearchKind;
+  readonly results: readonly (SearchResult & { readonly matchedBy: MatchedBy })[];
+}
+
+/** A data set as it was read. */
+export interface CheckAnswer {
+  readonly source: Source;
+  readonly languages: readonly string[];
+  /** How many there are of each sort. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly issues: readonly Issue[];
+}
+
+/** A size in bytes, and how much of it every index needs. */
+export interface Bytes {
+  readonly total: number;
+  readonly core: number;
+}
+
+/** An index as it was saved. */
+export interface BuildAnswer {
+  /** The file. */
+  readonly output: string;
+  readonly source: Source;
+  readonly counts: IndexMeta['counts'];
+  /** How many issues of each code were met. */
+  readonly issues: Readonly<Record<string, number>>;
+  readonly bytes: Bytes;
+}
+
+/** What an index says of itself. */
+export interface InfoAnswer {
+  readonly source: Source;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly counts: IndexMeta['counts'];
+  readonly layers: readonly string[];
+  readonly tags: readonly string[];
+  readonly kinds: IndexMeta['kinds'];
+  readonly weighting: IndexMeta['weighting'];
+  /** How optional sections were made, by section. */
+  readonly made: Readonly<Record<string, unknown>>;
+  /** How many issues of each code were met. */
+  readonly issues: Readonly<Record<string, number>>;
+  readonly bytes: Bytes;
+  readonly sections: readonly { readonly name: string; readonly bytes: number; readonly core: boolean }[];
+}
+
+/** What `--method` and `--weighting` take. */
+export interface MethodsAnswer {
+  readonly methods: readonly { readonly name: string; readonly symmetric?: boolean; readonly words: string }[];
+  readonly weightings: readonly { readonly name: string; readonly words: string }[];
+}
+
+/** A mistake. */
+export interface ErrorAnswer {
+  readonly status: 'error';
+  /** One of the library's error codes, `USAGE`, or `UNEXPECTED`. */
+  readonly code: string;
+  readonly message: string;
+  /** What may have been meant. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** JSON has no NaN: what is not defined is printed as null. */
+type Printed<T> = T extends Estimate
+  ? Readonly<Record<Exclude<keyof Estimate, 'queries'>, number | null>> & Pick<Estimate, 'queries'>
+  : T extends object
+    ? { readonly [Field in keyof T]: Printed<T[Field]> }
+    : T;

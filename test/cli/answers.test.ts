@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shell, skillgraph } from '../support/command-line.ts';
+
+const SUBJECT = 'ICT operations manager';
+
+async function json(...args: string[]): Promise<Record<string, unknown>> {
+  const { code, stdout, stderr } = await skillgraph([...args, '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+describe('skillgraph demo', () => {
+  it('shows the page, similar occupations and one explanation, and what to try next', async () => {
+    const { code, stdout, stderr } = await skillgraph(['demo']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('41 competences in 4 groups: 18 essential, 23 optional');
+    expect(stdout).toMatch(
+      /Essential knowledge\s+3\n.*\n\s+sector-specific\s+2\s+innovation processes · operations management/,
+    );
+    expect(stdout).toMatch(/0\.\d{3}\s+█+.*\s+chief/);
+    expect(stdout).toContain('What both ask for');
+    expect(stdout).toContain('Try next');
+    expect(stdout).toContain('European Commission');
+  });
+});
+
+describe('skillgraph competences', () => {
+  it('counts what the occupation page counts', async () => {
+    const page = await json('competences', SUBJECT);
+    expect(page['counts']).toEqual({ total: 41, groups: 4, essential: 18, optional: 23, rated: 0 });
+  });
+
+  it('--csv has one row per competence', async () => {
+    const { stdout } = await skillgraph(['competences', SUBJECT, '--csv']);
+    expect(stdout.trim().split('\n')).toHaveLength(42);
+  });
+
+  it('--long adds descriptions where the data have them', async () => {
+    const [short, long] = await Promise.all([
+      skillgraph(['competences', SUBJECT]),
+      skillgraph(['competences', SUBJECT, '--long']),
+    ]);
+    expect(long.stdout.length).toBeGreaterThan(short.stdout.length);
+    expect(long.stdout).toContain('http://data.europa.eu/esco/skill/');
+  });
+});
+
+describe('skillgraph similar', () => {
+  it('--limit 3 is the beginning of --limit 6', async () => {
+    const [three, six] = await Promise.all([
+      json('similar', SUBJECT, '--limit', '3'),
+      json('similar', SUBJECT, '--limit', '6'),
+    ]);
+    expect(three['results']).toEqual((six['results'] as unknown[]).slice(0, 3));
+  });
+
+  it('--min-score leaves out what scores below', async () => {
+    const { results } = (await json('similar', SUBJECT, '--min-score', '0.2')) as { results: { score: number }[] };
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.every(({ score }) => score >= 0.2)).toBe(true);
+  });
+
+  it('--method and --metric are the same, and change the order', async () => {
+    const [method, metric, plain] = await Promise.all([
+      json('similar', SUBJECT, '--method', 'cosine', '--weighting', 'rarity'),
+      json('similar', SUBJECT, '--metric', 'cosine', '--weighting', 'rarity'),
+      json('similar', SUBJECT),
+    ]);
+    expect(metric).toEqual(method);
+    expect(method['method']).toMatchObject({ name: 'cosine', parameters: { weighting: 'rarity' } });
+    expect(method['results']).not.toEqual(plain['results']);
+  });
+
+  it('takes a code for a name, and labels in another language', async () => {
+    const [byCode, byLabel] = await Promise.all([json('similar', '1330.5'), json('similar', SUBJECT)]);
+    expect(byCode['results']).toEqual(byLabel['results']);
+    const german = await skillgraph(['similar', 'Koch/Köchin', '--lang', 'de']);
+    expect(german.stdout).toContain('Occupations most like Koch/Köchin');
+  });
+});
+
+describe('skillgraph explain', () => {
+  it('accounts for the score: contributions sum to it', async () => {
+    const { results } = (await json('similar', SUBJECT, '--limit', '1')) as {
+      results: { id: string; score: number }[];
+    };
+    const best = results[0]!;
+    const why = (await json('explain', SUBJECT, best.id)) as {
+      score: number;
+      indirect: number;
+      contributions: { contribution: number }[];
+    };
+    expect(why.score).toBe(best.score);
+    const sum = why.contributions.reduce((total, { contribution }) => total + contribution, why.indirect);
+    expect(Math.abs(sum - why.score)).toBeLessThan(1e-12);
+  });
+
+  it('says both coverages and where the score stands, in words', async () => {
+    const { stdout } = await skillgraph(['explain', SUBJECT, 'chief information officer']);
+    expect(stdout).toMatch(/Score 0\.\d+: (the highest of all|higher than)/);
+    expect(stdout).toMatch(/ICT operations manager has \d+ % of what chief information officer asks for/);
+    expect(stdout).toMatch(/chief information officer has \d+ % of what ICT operations manager asks for/);
+    expect(stdout).toContain('Only chief information officer asks for');
+    expect(stdout).toContain('Only ICT operations manager asks for');
+  });
+});
+
+describe('data sets', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('a saved index answers as the data it was built from', async () => {
+    const file = join(folder, 'sample.skg');
+    const built = await json('build', '-o', file);
+    expect(built).toMatchObject({ output: file, bytes: { total: statSync(file).size } });
+    const [saved, sample] = await Promise.all([json('similar', SUBJECT, '--data', file), json('similar', SUBJECT)]);
+    expect(saved).toEqual(sample);
+    const info = await json('info', file);
+    expect(info['counts']).toEqual(built['counts']);
+  });
+
+  it('build --no-texts leaves out descriptions and scope notes, and nothing else', async () => {
+    const [whole, bare] = [join(folder, 'whole.skg'), join(folder, 'bare.skg')];
+    await Promise.all([json('build', '-o', whole), json('build', '-o', bare, '--no-texts')]);
+    const names = async (file: string) =>
+      ((await json('info', file))['sections'] as { name: string }[]).map(({ name }) => name);
+    const [all, kept] = await Promise.all([names(whole), names(bare)]);
+    expect(kept).toEqual(all.filter((name) => !/\.(text|note)@/.test(name)));
+    expect(kept.length).toBeLessThan(all.length);
+  });
+
+  it('check lists every issue with its place', async () => {
+    const result = (await json('check')) as { counts: Record<string, number>; issues: unknown[] };
+    expect(result.counts['occupations']).toBeGreaterThanOrEqual(60);
+    expect(result.counts['issues']).toBe(result.issues.length);
+  });
+});
+
+describe('output', () => {
+  it('has no colours in a pipe, and colours where FORCE_COLOR asks for them', async () => {
+    const [pipe, forced, off] = await Promise.all([
+      skillgraph(['similar', 'chef']),
+      skillgraph(['similar', 'chef'], { env: { FORCE_COLOR: '1' } }),
+      skillgraph(['similar', 'chef'], { env: { NO_COLOR: '1' } }),
+    ]);
+    expect(pipe.stdout).not.toContain('\u001b[');
+    expect(off.stdout).toBe(pipe.stdout);
+    expect(forced.stdout).toContain('\u001b[1m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
+    expect(forced.stdout.replace(/\u001b\[\d+m/g, '')).toBe(pipe.stdout);
+  });
+
+  it('is the same every time', async () => {
+    const [first, second] = await Promise.all([skillgraph(['similar', SUBJECT]), skillgraph(['similar', SUBJECT])]);
+    expect(first).toEqual(second);
+  });
+
+  it('a reader that stops early is no error', async () => {
+    const { code, stdout, stderr } = await shell(
+      'skillgraph check --csv --limit 9999 | head -n 1; skillgraph info | head -n 1',
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('a profile can come from stdin', async () => {
+    const { code, stdout } = await skillgraph(['gap', '--profile', '-', 'restaurant manager', '--json'], {
+      input: '# my skills\nmanage staff\nmanage budgets\n',
+    });
+    expect(code).toBe(0);
+    expect(
+      JSON.parse(stdout)
+        .subject.skills.map(({ label }: { label: string }) => label)
+        .sort(),
+    ).toEqual(['manage budgets', 'manage staff']);
+  });
+});

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandEntries } from '../../src/cli/registry.ts';
+import { type Run, skillgraph } from '../support/command-line.ts';
+
+/** What no failure may look like. */
+function expectCivil({ stdout, stderr }: Run): void {
+  expect(stdout).toBe('');
+  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(stderr).not.toMatch(/node:internal|SkillGraphError|TypeError|undefined/);
+  expect(stderr.trim()).not.toBe('');
+}
+
+describe('a wrong command line', () => {
+  it.each<[string, readonly string[], RegExp]>([
+    ['an unknown command', ['simlar', 'chef'], /unknown command 'simlar'[\s\S]*similar/],
+    ['an unknown option', ['similar', 'chef', '--limt', '3'], /unknown option '--limt'[\s\S]*--limit/],
+    ['a missing argument', ['similar'], /missing required argument/],
+    ['an argument too many', ['similar', 'hotel', 'porter'], /too many arguments/],
+    ['a number that is none', ['similar', 'chef', '--limit', 'ten'], /whole number/],
+    ['an unknown method', ['similar', 'chef', '--method', 'jacard'], /No method "jacard".*jaccard/],
+    ['an unknown weighting', ['similar', 'chef', '--weighting', 'rare'], /No weighting "rare"/],
+    ['a language that is not loaded', ['similar', 'chef', '--lang', 'xx'], /no labels in "xx".*en/],
+    ['one name where two are needed', ['gap', 'chef'], /two occupations/],
+    ['build without an output', ['build'], /-o/],
+  ])('%s ends with exit code 2 and says what is right', async (_, args, message) => {
+    const run = await skillgraph(args);
+    expect(run.code).toBe(2);
+    expect(run.stderr.replace(/\n\s+/g, ' ')).toMatch(message);
+    expectCivil(run);
+  });
+});
+
+describe('a question without an answer', () => {
+  it('an unknown name ends with exit code 1 and near names', async () => {
+    const run = await skillgraph(['similar', 'pastri chef']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('No occupation "pastri chef" in the sample of ESCO');
+    expect(run.stderr).toMatch(/Did you mean:\n\s+pastry chef\s+3434\.1\.2/);
+    expectCivil(run);
+  });
+
+  it('a near name is offered, never taken', async () => {
+    const { stdout } = await skillgraph(['similar', 'cheff']);
+    expect(stdout).toBe('');
+  });
+
+  it('but case and spacing make no difference', async () => {
+    const [typed, exact] = await Promise.all([
+      skillgraph(['similar', '  Pastry   CHEF ', '--json']),
+      skillgraph(['similar', 'pastry chef', '--json']),
+    ]);
+    expect(typed.code).toBe(0);
+    expect(typed.stdout).toBe(exact.stdout);
+  });
+
+  it('with --json the error is JSON on stderr, with code and candidates', async () => {
+    const { code, stdout, stderr } = await skillgraph(['explain', 'chef', 'coook', '--json']);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(JSON.parse(stderr)).toMatchObject({
+      status: 'error',
+      code: 'UNKNOWN_OCCUPATION',
+      candidates: expect.arrayContaining([expect.objectContaining({ label: 'cook', code: '5120.1' })]),
+    });
+  });
+
+  it('a search that finds nothing says so with exit code 1', async () => {
+    const run = await skillgraph(['search', 'qqqqqqqq']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('Nothing is called anything like "qqqqqqqq"');
+    expectCivil(run);
+  });
+
+  it('a profile of which nothing is understood ends with exit code 1 and names what was not', async () => {
+    const run = await skillgraph(['transitions', '--have', 'qqqqqqqq']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('"qqqqqqqq"');
+    expectCivil(run);
+  });
+});
+
+/** Two occupations share an alternative label. */
+const ambiguous: Readonly<Record<string, string>> = {
+  'occupations_en.csv':
+    'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description\nOccupation,http://x/o1,2114,mine geologist,geologist,\nOccupation,http://x/o2,2114,geophysicist,geologist,\n',
+  'skills_en.csv':
+    'conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels\nKnowledgeSkillCompetence,http://x/s1,knowledge,cross-sector,geology,\n',
+  'occupationSkillRelations_en.csv':
+    'occupationUri,relationType,skillType,skillUri\nhttp://x/o1,essential,knowledge,http://x/s1\nhttp://x/o2,essential,knowledge,http://x/s1\n',
+};
+
+describe('data that cannot be read', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
+    for (const [name, text] of Object.entries(ambiguous)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'damaged.skg'), Buffer.concat([Buffer.from('SKLGRAPH'), Buffer.alloc(64, 7)]));
+    writeFileSync(join(folder, 'damaged.zip'), Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(64, 7)]));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each<[string, string, RegExp]>([
+    ['nothing there', 'nowhere', /nothing at/],
+    ['a damaged index', 'damaged.skg', /version|damaged/],
+    ['a damaged zip', 'damaged.zip', /zip/],
+  ])('%s: every command says so with exit code 1', async (_, file, message) => {
+    const path = join(folder, file);
+    const runs = await Promise.all([
+      skillgraph(['similar', 'chef', '--data', path]),
+      skillgraph(['info', path]),
+      skillgraph(['competences', 'chef', '--data', path]),
+    ]);
+    expect(runs.map(({ code }) => code)).toEqual([1, 1, 1]);
+    for (const run of runs) {
+      expect(run.stderr).toMatch(message);
+      expectCivil(run);
+    }
+    expect.assertions(1 + 3 * 5);
+  });
+
+  it('an ambiguous name ends with exit code 1 and the candidates with their ids', async () => {
+    const run = await skillgraph(['similar', 'geologist', '--data', folder]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('"geologist" is a name of 2 occupations');
+    expect(run.stderr).toMatch(/mine geologist\s+http:\/\/x\/o1/);
+    expectCivil(run);
+  });
+
+  it('an alternative label is taken, and said to be one', async () => {
+    const { code, stdout } = await skillgraph(['search', 'geologist', '--data', folder, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).results.map((result: { text: string }) => result.text)).toEqual([
+      'geologist',
+      'geologist',
+    ]);
+  });
+});
+
+describe('every command', () => {
+  it('refuses an unknown option with exit code 2', async () => {
+    const runs = await Promise.all(commandEntries.map(({ name }) => skillgraph([name, '--no-such-option'])));
+    expect(runs.map(({ code }) => code)).toEqual(commandEntries.map(() => 2));
+  });
+});

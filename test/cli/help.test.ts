@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePath } from '../../src/cli/open-data.ts';
+import { commandEntries } from '../../src/cli/registry.ts';
+import { shell, skillgraph } from '../support/command-line.ts';
+import { storedZip } from '../support/stored-zip.ts';
+
+describe('skillgraph --help', () => {
+  it('lists every command with its summary, on stdout, with exit code 0', async () => {
+    const { code, stdout, stderr } = await skillgraph(['--help']);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(commandEntries.filter(({ name, summary }) => !stdout.includes(name) || !stdout.includes(summary))).toEqual(
+      [],
+    );
+    expect(commandEntries.length).toBeGreaterThan(10);
+  });
+
+  it('is shown without a command, too, and for "help"', async () => {
+    const [bare, help] = await Promise.all([skillgraph([]), skillgraph(['help'])]);
+    expect([bare.code, help.code]).toEqual([0, 0]);
+    expect(bare.stdout).toBe(help.stdout);
+  });
+
+  it('--version prints the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(samplePath, '..', '..', 'package.json'), 'utf8'));
+    expect((await skillgraph(['--version'])).stdout.trim()).toBe(version);
+  });
+});
+
+describe.each(commandEntries)('skillgraph $name --help', ({ name, summary, load }) => {
+  it('shows usage, options and examples, on stdout, with exit code 0', async () => {
+    const { code, stdout, stderr } = await skillgraph([name, '--help']);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`Usage: skillgraph ${name}`);
+    expect(stdout).toContain('Examples:');
+    const { examples, options = [] } = await load();
+    expect(examples.length).toBeGreaterThan(0);
+    expect(examples.filter(([typed]) => !stdout.includes(`$ skillgraph ${typed}`))).toEqual([]);
+    expect(options.filter(({ flags, hidden }) => !hidden && !stdout.includes(flags))).toEqual([]);
+  });
+
+  it('its module has the name and the summary of its entry', async () => {
+    const module = await load();
+    expect([module.name, module.summary]).toEqual([name, summary]);
+  });
+
+  it('"help" before its name shows the same', async () => {
+    const [before, after] = await Promise.all([skillgraph(['help', name]), skillgraph([name, '--help'])]);
+    expect(before).toEqual(after);
+  });
+});
+
+/** Files that examples name, made of the sample. */
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
+  symlinkSync(samplePath, join(folder, 'my-data'));
+  const csv = readdirSync(samplePath).filter((name) => name.endsWith('.csv'));
+  const zip = storedZip(Object.fromEntries(csv.map((name) => [name, readFileSync(join(samplePath, name))])));
+  writeFileSync(join(folder, 'ESCO dataset - v1.2.0 - classification - en - csv.zip'), zip);
+  writeFileSync(join(folder, 'my-download.zip'), zip);
+  writeFileSync(join(folder, 'me.txt'), 'manage staff\nmanage budgets\n');
+  writeFileSync(join(folder, 'pairs.csv'), 'from,to\n1330.5,1330.2\n5120.1,3434.1\n');
+  writeFileSync(join(folder, 'judged.csv'), 'from,to,gain\n1330,2512,1\n5120,3434,2\n');
+  const built = await shell('skillgraph build my-data -o esco.skg', { cwd: folder });
+  if (built.code !== 0) throw new Error(built.stderr);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const examples = await Promise.all(
+  commandEntries.map(async ({ load }) => (await load()).examples.map(([typed]) => typed)),
+);
+const runnable = examples.flat().filter((typed) => !typed.includes('--serve'));
+
+describe('the examples in the help', () => {
+  it.each(runnable)('skillgraph %s', async (typed) => {
+    const { code, stderr } = await shell(`skillgraph ${typed}`, { cwd: folder });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});

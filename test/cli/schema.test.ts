@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandEntries } from '../../src/cli/registry.ts';
+import { type Schema, schemasOfInterface } from './schema-of-type.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'src', 'cli', 'schemas');
+const main = join(root, 'dist', 'cli', 'main.js');
+const published = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+
+/** Commands whose answer is a text, a file or a schema, not data. */
+const withoutSchema = ['demo', 'schema', 'completion'];
+
+let scratch = '';
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'skillgraph-schema-'));
+  writeFileSync(join(scratch, 'truth.csv'), 'from,to\n5120,3434\n2512,2513\n');
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** What a command line prints, wherever it prints it. */
+function printed(line: readonly string[], stream: 'stdout' | 'stderr' = 'stdout'): Promise<string> {
+  return new Promise((resolve) => {
+    execFile('node', [main, ...line], { cwd: scratch, maxBuffer: 1 << 28 }, (_, stdout, stderr) =>
+      resolve(stream === 'stdout' ? stdout : stderr),
+    );
+  });
+}
+
+function read(name: string): Schema {
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Schema;
+}
+
+function validator(name: string): ValidateFunction {
+  return new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(read(name));
+}
+
+function objectSchemas(value: unknown): Schema[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectSchemas);
+  return (value as Schema)['type'] === 'object' ? [value as Schema, ...inner] : inner;
+}
+
+describe('the published schemas', () => {
+  const made = schemasOfInterface(join(folder, 'answers.ts'), 'Answers');
+
+  it.each([...made])('%s.json says what the types say', async (name, schema) => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${name}.json`));
+  });
+
+  it('are there for every command that takes --json, and for errors', () => {
+    const commands = commandEntries.map(({ name }) => name).filter((name) => !withoutSchema.includes(name));
+    expect([...made.keys()].sort()).toEqual([...commands, 'error'].sort());
+    expect(published.sort()).toEqual([...made.keys()].sort());
+  });
+
+  it('leave nothing open: what is not named is not there', () => {
+    const objects = published.flatMap((name) => objectSchemas(read(name)));
+    expect(objects.length).toBeGreaterThan(100);
+    expect(objects.filter((schema) => schema['additionalProperties'] === undefined)).toEqual([]);
+  });
+});
+
+/** Command lines of every sort of answer a command has. */
+const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
+  ['search', 'web develper'],
+  ['search', 'manage', '--skills'],
+  ['search', 'qqqqqqqq'],
+  ['competences', 'ICT operations manager'],
+  ['competences', 'chef', '--lang', 'de'],
+  ['similar', 'ICT operations manager'],
+  ['similar', 'cook', '--collapse', '0.3', '--weighting', 'rarity', '--method', 'cosine'],
+  ['similar', 'manage staff', '--skills'],
+  ['explain', 'cook', 'chef'],
+  ['explain', 'cook', 'chef', '--method', 'coverage', '--weighting', 'rarity'],
+  ['gap', 'cook', 'chef'],
+  ['transitions', 'cook'],
+  ['feeders', 'chef'],
+  ['path', 'cook', 'chef'],
+  ['growth', 'cook'],
+  ['check'],
+  ['build', '-o', 'sample.skg'],
+  ['info'],
+  ['info', '--methods'],
+  ['evaluate', '--resamples', '20'],
+  ['evaluate', 'truth.csv', '--unit', 'group', '--resamples', '0'],
+  ['calibrate'],
+];
+
+describe('what --json prints keeps to its schema', () => {
+  it.each(lines.map((line) => [line.join(' '), ...line] as const))('skillgraph %s', async (_, name, ...typed) => {
+    const text = await printed([name, ...typed, '--json']);
+    const validate = validator(name);
+    validate(JSON.parse(text));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('every command with a schema is tried', () => {
+    expect([...new Set(lines.map(([name]) => name)), 'error'].sort()).toEqual(published.sort());
+  });
+
+  it.each([
+    ['an unknown name', ['similar', 'cok']],
+    ['wrong usage', ['similar', 'cook', '--lang', 'xx']],
+    ['data that is not there', ['info', 'nowhere.skg']],
+  ])('errors: %s', async (_, typed) => {
+    const validate = validator('error');
+    validate(JSON.parse(await printed([...typed, '--json'], 'stderr')));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('an answer with a field too many, or one too few, is refused', async () => {
+    const answer = JSON.parse(await printed(['similar', 'cook', '--json'])) as { results: Record<string, unknown>[] };
+    const validate = validator('similar');
+    expect(validate(answer)).toBe(true);
+    answer.results[0]!['surprise'] = 1;
+    expect(validate(answer)).toBe(false);
+    delete answer.results[0]!['surprise'];
+    delete answer.results[0]!['score'];
+    expect(validate(answer)).toBe(false);
+  });
+});
