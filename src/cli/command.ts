@@ -19,6 +19,7 @@ export interface ArgumentSpec {
   /** `<occupation>` is required, `[path]` is not, `<skills...>` takes several. */
   readonly name: string;
   readonly description: string;
+  readonly choices?: readonly string[];
 }
 
 export interface OptionSpec {

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import {
   type Answer,
+  type ArgumentSpec,
   type Call,
   type CommandModule,
   type ExitCode,
@@ -62,7 +63,7 @@ type Run = (screen: Screen) => Promise<Outcome>;
 async function configured(command: Command, entry: CommandEntry, keep: (run: Run) => Promise<void>): Promise<void> {
   const module = await entry.load();
   command.description(module.description ? `${module.summary}\n\n${module.description}` : module.summary);
-  for (const { name, description } of module.arguments ?? []) command.addArgument(new Argument(name, description));
+  for (const spec of module.arguments ?? []) command.addArgument(argumentOf(spec));
   for (const spec of module.options ?? []) command.addOption(optionOf(spec));
   command.addHelpText('after', examplesText(module));
   command.action(async () => {
@@ -73,6 +74,11 @@ async function configured(command: Command, entry: CommandEntry, keep: (run: Run
       return typeof result === 'number' ? { exitCode: result } : { answer: result, call };
     });
   });
+}
+
+function argumentOf({ name, description, choices }: ArgumentSpec): Argument {
+  const argument = new Argument(name, description);
+  return choices === undefined ? argument : argument.choices(choices);
 }
 
 function optionOf({ flags, description, default: fallback, choices, parse, hidden }: OptionSpec): Option {

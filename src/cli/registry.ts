@@ -11,6 +11,7 @@ export interface CommandEntry {
 const look = 'Look around:';
 const careers = 'Careers:';
 const data = 'Data:';
+const programs = 'For programs and shells:';
 
 /** Every command, in the order of the help. A new command is a file in `commands/` and an entry here. */
 export const commandEntries: readonly CommandEntry[] = [
@@ -103,5 +104,17 @@ export const commandEntries: readonly CommandEntry[] = [
     summary: 'what a score means on this data: thresholds, percentiles, chance',
     group: data,
     load: async () => (await import('./commands/calibrate.ts')).calibrateCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'the JSON Schema of what a command prints with --json',
+    group: programs,
+    load: async () => (await import('./commands/schema.ts')).schemaCommand,
+  },
+  {
+    name: 'completion',
+    summary: 'let the shell complete commands and options',
+    group: programs,
+    load: async () => (await import('./commands/completion.ts')).completionCommand,
   },
 ];

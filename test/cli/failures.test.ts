@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,7 +97,8 @@ describe('data that cannot be read', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
-    for (const [name, text] of Object.entries(ambiguous)) writeFileSync(join(folder, name), text);
+    mkdirSync(join(folder, 'ambiguous'));
+    for (const [name, text] of Object.entries(ambiguous)) writeFileSync(join(folder, 'ambiguous', name), text);
     writeFileSync(join(folder, 'damaged.skg'), Buffer.concat([Buffer.from('SKLGRAPH'), Buffer.alloc(64, 7)]));
     writeFileSync(join(folder, 'damaged.zip'), Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(64, 7)]));
   });
@@ -124,15 +125,15 @@ describe('data that cannot be read', () => {
   });
 
   it('an ambiguous name ends with exit code 1 and the candidates with their ids', async () => {
-    const run = await skillgraph(['similar', 'geologist', '--data', folder]);
+    const run = await skillgraph(['similar', 'geologist', '--data', join(folder, 'ambiguous')]);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('"geologist" is a name of 2 occupations');
     expect(run.stderr).toMatch(/mine geologist\s+http:\/\/x\/o1/);
     expectCivil(run);
   });
 
-  it('an alternative label is taken, and said to be one', async () => {
-    const { code, stdout } = await skillgraph(['search', 'geologist', '--data', folder, '--json']);
+  it('an ambiguous name is a list of choices to search', async () => {
+    const { code, stdout } = await skillgraph(['search', 'geologist', '--data', join(folder, 'ambiguous'), '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).results.map((result: { text: string }) => result.text)).toEqual([
       'geologist',

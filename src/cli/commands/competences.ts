@@ -18,7 +18,7 @@ export const competencesCommand: CommandModule = {
   options: [...dataOptions, csvOption, { flags: '--long', description: 'with descriptions, scope notes and links' }],
   examples: [
     ['competences "ICT operations manager"', 'the page of an occupation in the sample'],
-    ['competences 2221.1 --data esco.skg --long', 'by code, with every description'],
+    ['competences 5120.1 --data esco.skg --long', 'by code, with every description'],
     ['competences chef --csv', 'one row per competence'],
   ],
   run: async (call) => {

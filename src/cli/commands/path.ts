@@ -55,9 +55,15 @@ export const pathCommand: CommandModule = {
     { flags: '-w, --weighting <name>', description: 'what a skill weighs (default: rarity)' },
   ],
   examples: [
-    ['path "ICT help desk agent" "chief information officer"', 'between two occupations of the sample'],
-    ['path --have "manage staff, plan menus" "restaurant manager"', 'from what a person can do'],
-    ['path cook "hotel manager" --objective easiest --max-fall 0', 'small hops, never down'],
+    [
+      'path "ICT help desk agent" "chief information officer" --min-coverage 0.25',
+      'between two occupations of the sample',
+    ],
+    [
+      'path --have "manage staff, manage budgets, plan menus" "restaurant manager" --min-coverage 0.1',
+      'from what a person can do',
+    ],
+    ['path cook "restaurant manager" --objective easiest --max-fall 0 --min-coverage 0.2', 'small hops, never down'],
   ],
   run: async (call) => {
     const index = await openData(call);

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CommandModule } from '../command.ts';
+
+/** Schemas are published with the sources: three folders up from here in `src` and in `dist` alike. */
+const folder = fileURLToPath(new URL('../../../src/cli/schemas', import.meta.url));
+
+export const schemaCommand: CommandModule = {
+  name: 'schema',
+  summary: 'the JSON Schema of what a command prints with --json',
+  description:
+    'JSON Schema, draft 2020-12. "error" is what goes to stderr, with --json, when there is no answer because of a mistake. Without a name, lists the names.',
+  arguments: [{ name: '[command]', description: 'whose answer; or error', choices: schemaNames() }],
+  examples: [
+    ['schema', 'the commands that have one'],
+    ['schema similar > similar.schema.json', 'for a validator or a code generator'],
+  ],
+  run: async (call) => {
+    const [name] = call.arguments;
+    if (name === undefined) return { json: schemaNames(), text: schemaNames };
+    const schema = readFileSync(`${folder}/${name}.json`, 'utf8');
+    return { json: JSON.parse(schema) as unknown, text: () => [schema.trimEnd()] };
+  },
+};
+
+function schemaNames(): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
