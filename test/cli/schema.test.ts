@@ -103,6 +103,14 @@ describe('what --json prints keeps to its schema', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  it.each(published)('skillgraph schema %s prints it', async (name) => {
+    expect(await printed(['schema', name])).toBe(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  });
+
+  it('skillgraph schema lists them', async () => {
+    expect((await printed(['schema'])).trim().split('\n')).toEqual([...published].sort());
+  });
+
   it('every command with a schema is tried', () => {
     expect([...new Set(lines.map(([name]) => name)), 'error'].sort()).toEqual(published.sort());
   });
