@@ -150,7 +150,7 @@ function requirementsOf(draft: OnetDraft): RequirementDraft {
     const importance = share(draft, 'IM', pairs.importance[entry]!, entry);
     const level = share(draft, 'LV', pairs.level[entry]!, entry);
     if (!Number.isNaN(importance)) requirements.add(occupation, skill, 'rated', importance, level);
-    else if (!pairs.suppressed[entry] && Number.isNaN(pairs.importance[entry]!))
+    else if (!pairs.explained[entry] && Number.isNaN(pairs.importance[entry]!))
       draft.issue('BLANK_VALUE', place, `${skill} has no importance for ${occupation}; it is left out.`);
   }
   return requirements;

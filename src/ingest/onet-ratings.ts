@@ -40,13 +40,21 @@ export function ratingSink(
         return draft.issue('UNKNOWN_VALUE', place, `The scale of ${what} is neither IM nor LV; the row is left out.`);
       draft.skill(layer, id, fields[name]?.trim() ?? '');
       const entry = draft.pairs.entry(occupation, id, place);
+      const isImportance = column === draft.pairs.importance;
       if (!keepSuppressed && fields[suppress]?.trim() === 'Y') {
-        if (column === draft.pairs.importance) draft.pairs.suppressed[entry] = true;
+        draft.pairs.explained[entry] ||= isImportance;
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
       }
       if (column === draft.pairs.level && fields[irrelevant]?.trim() === 'Y')
         return draft.issue('NOT_RELEVANT', place, `The source marks ${what} as not relevant; the level is unknown.`);
-      if (isBlank(fields[data])) return draft.issue('BLANK_VALUE', place, `${what} is blank; it is unknown.`);
+      if (isBlank(fields[data])) {
+        draft.pairs.explained[entry] ||= isImportance;
+        return draft.issue(
+          'BLANK_VALUE',
+          place,
+          `${what} is blank; ${isImportance ? 'the pair is left out' : 'it is unknown'}.`,
+        );
+      }
       const value = Number(fields[data]);
       if (!Number.isFinite(value))
         return draft.issue('BAD_NUMBER', place, `${what} is "${fields[data]}", not a number; it is left out.`);

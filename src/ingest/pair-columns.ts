@@ -13,8 +13,8 @@ export class PairColumns {
   readonly skills: string[] = [];
   readonly importance: number[] = [];
   readonly level: number[] = [];
-  /** Whether the source advises against the pair's importance. */
-  readonly suppressed: boolean[] = [];
+  /** Whether an issue says already why the pair has no importance. */
+  readonly explained: boolean[] = [];
   readonly file: string[] = [];
   readonly row: number[] = [];
   readonly #entries = new Map<string, Map<string, number>>();
@@ -38,7 +38,7 @@ export class PairColumns {
     this.skills.push(skill);
     this.importance.push(Number.NaN);
     this.level.push(Number.NaN);
-    this.suppressed.push(false);
+    this.explained.push(false);
     this.file.push(file);
     this.row.push(row);
     return entry;
