@@ -1,3 +1,4 @@
 /** Builds factors; using stored ones needs the root only. */
-export { type SparseMatrix, type SvdOptions, type TruncatedSvd, truncatedSvd } from './truncated-svd.ts';
+export type { SparseMatrix } from './products.ts';
+export { type SvdOptions, type TruncatedSvd, truncatedSvd } from './truncated-svd.ts';
 export { type FactorOptions, withFactors } from './with-factors.ts';

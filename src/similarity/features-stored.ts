@@ -4,6 +4,7 @@ import { groupFeatures } from './features-groups.ts';
 import { ratingFeatures } from './features-ratings.ts';
 import { relatedSkillFeatures } from './features-relations.ts';
 import { skillFeatures } from './features-skills.ts';
+import { textFeatures } from './features-text.ts';
 
 /** A feature block as a snapshot records it. */
 export interface StoredBlock {
@@ -40,4 +41,5 @@ const makers = new Map<string, (options: object) => FeatureBlock>([
   ['groups', groupFeatures],
   ['relations', relatedSkillFeatures],
   ['ratings', ratingFeatures],
+  ['text', textFeatures],
 ]);

@@ -10,20 +10,3 @@ export function randomNumbers(seed: number): () => number {
     return ((mixed ^ (mixed >>> 15)) >>> 0) / 4294967296;
   };
 }
-
-/** Standard normal numbers from uniform ones (Box & Muller 1958). */
-export function normalNumbers(seed: number): () => number {
-  const uniform = randomNumbers(seed);
-  let spare: number | null = null;
-  return () => {
-    if (spare !== null) {
-      const value = spare;
-      spare = null;
-      return value;
-    }
-    const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
-    const angle = 2 * Math.PI * uniform();
-    spare = radius * Math.sin(angle);
-    return radius * Math.cos(angle);
-  };
-}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { type SparseMatrix, type TruncatedSvd, truncatedSvd } from '../../../src/latent/truncated-svd.ts';
-import { normalNumbers } from '../../../src/similarity/random.ts';
+import type { SparseMatrix } from '../../../src/latent/products.ts';
+import { type TruncatedSvd, truncatedSvd } from '../../../src/latent/truncated-svd.ts';
+import { randomNumbers } from '../../../src/similarity/random.ts';
 
 function sparse(dense: readonly (readonly number[])[]): SparseMatrix {
   const offsets = [0];
@@ -25,9 +26,9 @@ function sparse(dense: readonly (readonly number[])[]): SparseMatrix {
 }
 
 function randomDense(rows: number, columns: number, seed: number, fill = 0.3): number[][] {
-  const normal = normalNumbers(seed);
+  const random = randomNumbers(seed);
   return Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => (Math.abs(normal()) < fill ? 0 : normal())),
+    Array.from({ length: columns }, () => (random() < fill ? 0 : 2 * random() - 1)),
   );
 }
 
