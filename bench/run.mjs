@@ -1,5 +1,6 @@
 // node bench/run.mjs NAME|all [--once]: bundles bench/NAME.bench.ts and calls its `run({ once, args })`.
 // `--once` is one small iteration, so that nothing rots; without it, figures worth writing down.
+// A size of the similarity bench stands for `similarity SIZE`: `npm run bench -- 100k`.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,11 +13,14 @@ const known = readdirSync(here)
   .map((file) => file.replace('.bench.ts', ''))
   .sort();
 
-const [name = '', ...args] = process.argv.slice(2);
+const sizes = ['esco', '10k', '100k', '1m'];
+
+const [asked = '', ...rest] = process.argv.slice(2);
+const [name, args] = sizes.includes(asked) ? ['similarity', [asked, ...rest]] : [asked, rest];
 const once = args.includes('--once');
 const wanted = name === 'all' ? known : known.filter((bench) => bench === name);
 if (wanted.length === 0) {
-  console.error(`Usage: npm run bench -- NAME [--once], NAME one of: all, ${known.join(', ')}`);
+  console.error(`Usage: npm run bench -- NAME [--once], NAME one of: all, ${[...known, ...sizes].join(', ')}`);
   process.exit(2);
 }
 
@@ -32,7 +36,6 @@ for (const bench of wanted) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    external: ['*/dist/*'],
     logLevel: 'error',
   });
   const { run } = await import(pathToFileURL(outfile).href);

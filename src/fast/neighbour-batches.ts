@@ -40,7 +40,7 @@ export async function* neighbourBatches(
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
   const { from, to, batch, threads } = options;
   if (threads > 1 && bench.kernel && engine.wasm && to - from > batch) {
-    const pool = options.pool ?? (await sharedPool(bench.kernel, threads));
+    const pool = options.pool ?? (await sharedPool(threads));
     if (pool) {
       yield* inParallel(bench, engine, engine.wasm, pool, options);
       return;
@@ -115,7 +115,7 @@ async function onWorker(
   while (pool.alive() > 0) {
     try {
       assign(bench.arena, lane, engine.ownRows, from, to, { k, minScore });
-      await pool.run(lane.job.address);
+      await pool.run(search.kernel, lane.job.address);
       const top = emptyTopRows(to - from, k);
       collect(search, lane, engine.ownRows, from, to, { k, minScore }, top);
       return { ...top, from, to };

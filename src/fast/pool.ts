@@ -1,12 +1,12 @@
 import type { Kernel } from './kernel.ts';
 
-/** Workers that run the compiled kernel on one memory. */
+/** Workers that run the compiled kernel, each on as many memories as it is given. */
 export interface Pool {
   /** Workers still alive. */
   readonly alive: () => number;
-  /** Runs the job at an address on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile. */
-  readonly run: (address: number) => Promise<void>;
-  /** Ends the workers; those at work end when done. */
+  /** Runs a kernel's job on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile. */
+  readonly run: (kernel: Kernel, job: number) => Promise<void>;
+  /** Ends the workers. */
   readonly close: () => Promise<void>;
 }
 
@@ -16,17 +16,20 @@ export class WorkerDied extends Error {
 }
 
 /**
- * The whole worker: it takes a module and a memory, then runs one job after another. As text, so that no bundler needs to
+ * The whole worker: it runs jobs, one after another, on kernels it keeps by number. As text, so that no bundler needs to
  * find a file for it.
  */
 const WORKER = `
-  let search;
-  const take = async ({ module, memory, job }) => {
-    if (module) search = (await WebAssembly.instantiate(module, { env: { memory } })).exports.search;
-    else search(job);
+  const searches = new Map();
+  const take = async ({ kernel, forget, module, memory, job }) => {
+    searches.delete(forget);
+    if (module) searches.set(kernel, (await WebAssembly.instantiate(module, { env: { memory } })).exports.search);
+    if (job) searches.get(kernel)(job);
     post('done');
   };
 `;
+/** Kernels a worker keeps, the latest ones: each holds a memory. */
+const KEPT = 4;
 const IN_NODE = `const { parentPort } = require('node:worker_threads');
   const post = (message) => parentPort.postMessage(message);
   parentPort.on('message', (message) => { void take(message); });`;
@@ -34,6 +37,8 @@ const IN_BROWSER = `const post = (message) => self.postMessage(message);
   self.onmessage = ({ data }) => { void take(data); };`;
 
 interface Thread {
+  /** Numbers of the kernels it keeps, oldest first. */
+  readonly kernels: number[];
   readonly post: (message: unknown) => void;
   readonly end: () => Promise<void>;
   readonly onDone: (callback: () => void) => void;
@@ -42,20 +47,27 @@ interface Thread {
   readonly hold: (held: boolean) => void;
 }
 
-const shared = new WeakMap<Kernel, Promise<Pool | null>>();
+let shared: Promise<Pool | null> | undefined;
 
-/** The kernel's workers, started once and kept; null where none can be started. Asking for more starts a larger set. */
-export async function sharedPool(kernel: Kernel, size: number): Promise<Pool | null> {
-  const known = await shared.get(kernel);
+/** The workers of this process, started once and kept; null where none can be started. Asking for more starts more. */
+export async function sharedPool(size: number): Promise<Pool | null> {
+  const known = await shared;
   if (known && known.alive() >= size) return known;
-  const pool = startPool(kernel, size).catch(() => null);
-  shared.set(kernel, pool);
-  void known?.close();
-  return pool;
+  shared = startPool(size).catch(() => null);
+  return shared;
 }
 
-/** Starts workers on the kernel's memory; resolves when all of them have it. */
-export async function startPool(kernel: Kernel, size: number): Promise<Pool> {
+const numbers = new WeakMap<Kernel, number>();
+let nextNumber = 1;
+
+function numberOf(kernel: Kernel): number {
+  const number = numbers.get(kernel) ?? nextNumber++;
+  numbers.set(kernel, number);
+  return number;
+}
+
+/** Starts workers; resolves when all of them answer. */
+export async function startPool(size: number): Promise<Pool> {
   const start = await threadStarter();
   const free: Thread[] = [];
   const alive = new Set<Thread>();
@@ -84,7 +96,7 @@ export async function startPool(kernel: Kernel, size: number): Promise<Pool> {
     Array.from({ length: size }, async () => {
       const thread = start();
       alive.add(thread);
-      await send(thread, { module: kernel.module, memory: kernel.memory });
+      await send(thread, {});
       release(thread);
     }),
   );
@@ -95,16 +107,25 @@ export async function startPool(kernel: Kernel, size: number): Promise<Pool> {
   };
   return {
     alive: () => alive.size,
-    run: async (address) => {
+    run: async (kernel, job) => {
       const thread = await take();
       if (thread === null) throw new WorkerDied('No worker is left.');
-      await send(thread, { job: address });
+      await send(thread, { ...introduction(thread, kernel), job });
       release(thread);
     },
     close: async () => {
       await Promise.all([...alive].map((thread) => thread.end()));
     },
   };
+}
+
+/** What a worker must be told of a kernel: all at first, then its number. */
+function introduction({ kernels }: Thread, kernel: Kernel): object {
+  const number = numberOf(kernel);
+  if (kernels.includes(number)) return { kernel: number };
+  kernels.push(number);
+  const forget = kernels.length > KEPT ? kernels.shift() : undefined;
+  return { kernel: number, forget, module: kernel.module, memory: kernel.memory };
 }
 
 async function threadStarter(): Promise<() => Thread> {
@@ -123,6 +144,7 @@ function nodeThread(worker: import('node:worker_threads').Worker): Thread {
   worker.on('error', (error) => death(error));
   worker.on('exit', (code) => death(`exit code ${code}`));
   return {
+    kernels: [],
     post: (message) => worker.postMessage(message),
     end: async () => void (await worker.terminate()),
     onDone: (callback) => {
@@ -139,6 +161,7 @@ function browserThread(worker: Worker): Thread {
   let death = (_: unknown): void => {};
   worker.onerror = (event) => death(event);
   return {
+    kernels: [],
     post: (message) => worker.postMessage(message),
     end: async () => worker.terminate(),
     onDone: (callback) => {

@@ -14,7 +14,7 @@ const bench = await createWorkbench('webassembly');
 const engine = bench.engineOf(matrixOf(madeUpIndex(500, 21), flat), jaccard, true)!;
 const open: Pool[] = [];
 async function pool(size: number): Promise<Pool> {
-  const started = await startPool(bench.kernel!, size);
+  const started = await startPool(size);
   open.push(started);
   return started;
 }
@@ -33,10 +33,10 @@ describe('startPool', () => {
   it('a worker that dies with a job is reported by the job and counted out', async () => {
     const workers = await pool(2);
     expect(workers.alive()).toBe(2);
-    await expect(workers.run(NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
     expect(workers.alive()).toBe(1);
-    await expect(workers.run(NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
-    await expect(workers.run(NOWHERE)).rejects.toThrow('No worker is left.');
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toThrow('No worker is left.');
   });
 
   it('the rows of a dead worker are done again, by the others or here', async () => {
@@ -44,7 +44,7 @@ describe('startPool', () => {
     for (const deaths of [1, 2]) {
       const workers = await pool(2);
       let left = deaths;
-      const dying: Pool = { ...workers, run: (address) => workers.run(left-- > 0 ? NOWHERE : address) };
+      const dying: Pool = { ...workers, run: (kernel, job) => workers.run(kernel, left-- > 0 ? NOWHERE : job) };
       const causes: unknown[] = [];
       const batches = await batchesOf({ threads: 2, pool: dying, onWorkerDeath: (cause) => causes.push(cause) });
       expect(batches).toEqual(expected);

@@ -1,0 +1,177 @@
+import { createWorkbench, type Engine } from '../src/fast/engine.ts';
+import { neighbourBatches } from '../src/fast/neighbour-batches.ts';
+import type { Csr, TopRows } from '../src/fast/problem.ts';
+import { emptyTopRows } from '../src/fast/top-rows.ts';
+import { readEsco } from '../src/files/index.ts';
+import { buildIndex } from '../src/index.ts';
+import { type Matrix, weightedMatrix } from '../src/similarity/matrix.ts';
+import { cosine, jaccard, type Metric } from '../src/similarity/metric.ts';
+import { type Contestant, race, table } from './measure.ts';
+import { mapsLoop, plainLoop } from './plain-loop.ts';
+import { type BenchOptions, escoFolder, machine, report } from './support.ts';
+import { clustered, generator, zipf } from './synthetic.ts';
+
+const SEED = 1;
+const K = 10;
+interface Task {
+  readonly name: string;
+  readonly csr: Csr;
+  /** Rows the yardsticks are timed on; their time is scaled up to all rows. */
+  readonly yardstickRows: number;
+  readonly mapRows: number;
+  readonly rounds: number;
+}
+
+/** All pairs and single queries against the loops one would write: `esco` (the default), `10k`, `100k` or `1m`. */
+export async function run({ once, args: [size = once ? 'tiny' : 'esco'] }: BenchOptions): Promise<void> {
+  console.log(`${machine()}; seed ${SEED}; top ${K} of every row, preparation included`);
+  for (const task of await tasksOf(size, once)) await bench(task, once);
+}
+
+async function tasksOf(name: string, once: boolean): Promise<Task[]> {
+  if (name === 'tiny') {
+    const shape = { rows: 1000, columns: 500, perRow: 10, seed: SEED };
+    return [{ name: 'zipf, tiny', csr: zipf(shape), yardstickRows: 1000, mapRows: 1000, rounds: 1 }];
+  }
+  if (name === 'esco') {
+    const { path, name: data } = escoFolder();
+    const csr = setsOf(await readEsco(path));
+    return [{ name: data, csr, yardstickRows: csr.rows, mapRows: csr.rows, rounds: once ? 1 : 15 }];
+  }
+  const shapes = { '10k': [10_000, 20_000, 20], '100k': [100_000, 20_000, 20], '1m': [1_000_000, 30_000, 15] } as const;
+  const [rows, columns, perRow] = shapes[name as keyof typeof shapes];
+  const shape = { rows, columns, perRow, seed: SEED };
+  const sampled = {
+    yardstickRows: Math.min(rows, 1000),
+    mapRows: Math.min(rows, 20),
+    rounds: once || rows > 500_000 ? 0 : 3,
+  };
+  return [
+    { name: `zipf, ${name}`, csr: zipf(shape), ...sampled },
+    { name: `clustered, ${name}`, csr: clustered(shape), ...sampled },
+  ];
+}
+
+/** Essential and optional requirements alike, as sets. */
+function setsOf(catalogue: Parameters<typeof buildIndex>[0]): Csr {
+  const index = buildIndex(catalogue);
+  const { offsets, targets } = index.requirements;
+  return { rows: index.occupationCount, columns: index.skillCount, offsets, columnsOf: targets, weights: null };
+}
+
+async function bench({ name, csr, yardstickRows, mapRows, rounds }: Task, once: boolean): Promise<void> {
+  const large = csr.rows > 500_000;
+  const engines: Contestant<TopRows>[] = [
+    {
+      name: 'WebAssembly, 1 thread',
+      run: () => allRows(csr, jaccard, 'webassembly', 1),
+      share: large ? 8192 / csr.rows : 1,
+    },
+    { name: 'WebAssembly, 2 threads', run: () => allRows(csr, jaccard, 'webassembly', 2) },
+    {
+      name: 'TypeScript',
+      run: () => allRows(csr, jaccard, 'typescript', 1, large ? 4096 : Math.min(csr.rows, 20_000)),
+      share: Math.min(1, (large ? 4096 : 20_000) / csr.rows),
+    },
+    { name: 'plain typed-array loop', run: () => plainLoop(csr, K, yardstickRows), share: yardstickRows / csr.rows },
+    { name: 'Map of Sets, inverted Map', run: () => mapsLoop(csr, K, mapRows), share: mapRows / csr.rows },
+  ];
+  if (large) engines[0] = { ...engines[0]!, run: () => allRows(csr, jaccard, 'webassembly', 1, 8192) };
+  const expected = plainLoop(csr, K, yardstickRows);
+  const timings = await race(engines, rounds, (engine, answer) => assertSame(engine, answer, expected));
+  console.log(
+    `\n### ${name}: ${csr.rows} × ${csr.columns}, ${csr.columnsOf.length} edges, Jaccard\n\n${table(timings)}`,
+  );
+  console.log(
+    `\nAnswers compared on ${yardstickRows} rows: ids and scores equal. Peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`,
+  );
+  await singleQueries(csr, once ? 100 : 5000);
+  const weighted = idfMatrix(csr);
+  const cosines = await race<TopRows>(
+    [
+      {
+        name: 'WebAssembly, 1 thread',
+        run: () => allRows(weighted, cosine, 'webassembly', 1, large ? 8192 : csr.rows),
+        share: large ? 8192 / csr.rows : 1,
+      },
+      ...(large ? [] : [{ name: 'WebAssembly, 2 threads', run: () => allRows(weighted, cosine, 'webassembly', 2) }]),
+    ],
+    Math.min(rounds, 7),
+    () => {},
+  );
+  console.log(`\ntf-idf cosine:\n\n${table(cosines)}`);
+}
+
+type Rows = Csr | Matrix;
+
+/** The best rows of rows 0 to before `to`, from the bare edges. */
+async function allRows(
+  data: Rows,
+  metric: Metric,
+  name: 'webassembly' | 'typescript',
+  threads: number,
+  to?: number,
+): Promise<TopRows> {
+  const matrix = 'rowCount' in data ? data : bareMatrix(data);
+  const bench = await createWorkbench(name);
+  const engine = bench.engineOf(matrix, metric, matrix.weights === null)!;
+  const rows = to ?? matrix.rowCount;
+  const top = emptyTopRows(rows, K);
+  const batch = threads === 1 ? 8192 : Math.max(256, Math.min(4096, Math.ceil(rows / 16)));
+  for await (const part of neighbourBatches(bench, engine, { from: 0, to: rows, k: K, minScore: 0, batch, threads })) {
+    top.counts.set(part.counts, part.from);
+    top.ids.set(part.ids, part.from * K);
+    top.scores.set(part.scores, part.from * K);
+  }
+  return top;
+}
+
+function assertSame(name: string, answer: TopRows, expected: TopRows): void {
+  const rows = Math.min(answer.counts.length, expected.counts.length);
+  for (let slot = 0; slot < rows * K; slot++)
+    if (answer.ids[slot] !== expected.ids[slot] || answer.scores[slot] !== expected.scores[slot])
+      throw new Error(`${name}: row ${Math.floor(slot / K)} differs from the plain loop.`);
+}
+
+async function singleQueries(csr: Csr, count: number): Promise<void> {
+  const random = generator(SEED);
+  const queries = Array.from({ length: count }, () => Math.floor(random() * csr.rows));
+  for (const name of ['webassembly', 'typescript'] as const) {
+    const engine: Engine = (await createWorkbench(name)).engineOf(bareMatrix(csr), jaccard, true)!;
+    const top = emptyTopRows(1, K);
+    const times: number[] = [];
+    for (const pass of [0, 1])
+      for (const row of queries) {
+        top.counts[0] = 0;
+        const start = performance.now();
+        engine.searchRows(row, row + 1, { k: K, minScore: 0 }, top);
+        if (pass === 1) times.push((performance.now() - start) * 1000);
+      }
+    report(`One query, ${name}`, times, 'µs');
+  }
+}
+
+/** What the engines read of a matrix; the rest is left empty. */
+function bareMatrix(csr: Csr): Matrix {
+  const sums = Float64Array.from({ length: csr.rows }, (_, row) => csr.offsets[row + 1]! - csr.offsets[row]!);
+  const nothing = { offsets: new Uint32Array(1), targets: new Uint32Array(0) };
+  return {
+    rowCount: csr.rows,
+    columnCount: csr.columns,
+    rows: { offsets: csr.offsets, targets: csr.columnsOf },
+    weights: null,
+    columns: nothing,
+    columnWeights: null,
+    sums,
+    norms: sums.map(Math.sqrt),
+    signed: false,
+  };
+}
+
+/** Binary term frequency × ln((1 + N) / (1 + df)) + 1. */
+function idfMatrix(csr: Csr): Matrix {
+  const degrees = new Uint32Array(csr.columns);
+  for (const column of csr.columnsOf) degrees[column]!++;
+  const weights = Float64Array.from(csr.columnsOf, (column) => Math.log((1 + csr.rows) / (1 + degrees[column]!)) + 1);
+  return weightedMatrix(csr.rows, csr.columns, { offsets: csr.offsets, targets: csr.columnsOf }, weights);
+}
