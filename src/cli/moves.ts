@@ -119,7 +119,8 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
   ];
 }
 
-function gateText({ value, from }: Threshold): string {
+/** A threshold in words: `19 % held, from broad occupations`. */
+export function gateText({ value, from }: Threshold): string {
   return from === 'given' ? `${percentText(value)}, given` : `${percentText(value)} held, from ${from}`;
 }
 

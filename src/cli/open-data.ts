@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { MAGIC } from '../compact/layout.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import type { ReadCatalogueOptions } from '../files/read-any.ts';
 import { type Call, UsageError } from './command.ts';
 import { progress } from './progress.ts';
 
@@ -51,11 +52,14 @@ export async function openPath(path: string): Promise<SkillIndex> {
 }
 
 /** Reads a folder, a zip or an edge list, with a progress bar where it takes long. */
-export async function readPath(path: string): Promise<Catalogue> {
-  const { readEsco } = await import('../files/read-esco.ts');
+export async function readPath(
+  path: string,
+  options: Omit<ReadCatalogueOptions, 'onProgress'> = {},
+): Promise<Catalogue> {
+  const { readCatalogue } = await import('../files/read-any.ts');
   const { report, stop } = progress('reading');
   try {
-    return await readEsco(path, { onProgress: ({ bytes, totalBytes }) => report(bytes, totalBytes) });
+    return await readCatalogue(path, { ...options, onProgress: ({ bytes, totalBytes }) => report(bytes, totalBytes) });
   } finally {
     stop();
   }

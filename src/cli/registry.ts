@@ -52,6 +52,24 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/gap.ts')).gapCommand,
   },
   {
+    name: 'match',
+    summary: 'which occupations fit a person',
+    group: careers,
+    load: async () => (await import('./commands/match.ts')).matchCommand,
+  },
+  {
+    name: 'adjacent',
+    summary: 'skills to learn next',
+    group: careers,
+    load: async () => (await import('./commands/adjacent.ts')).adjacentCommand,
+  },
+  {
+    name: 'unlock',
+    summary: 'which single skill opens which occupations',
+    group: careers,
+    load: async () => (await import('./commands/unlock.ts')).unlockCommand,
+  },
+  {
     name: 'transitions',
     summary: 'where one can go from here, and what is in the way',
     group: careers,

@@ -48,7 +48,7 @@ export interface AskedSubject {
  * @throws SkillGraphError for an unknown or ambiguous name; UsageError for too few or too many names.
  */
 export async function askedSubject(index: SkillIndex, call: Call, more: number): Promise<AskedSubject> {
-  const skills = await profileSkills(call);
+  const skills = await profileOf(call);
   const wanted = more + (skills === null ? 1 : 0);
   if (call.arguments.length !== wanted)
     throw new UsageError(countMessage(call.arguments.length, skills !== null, more));
@@ -78,8 +78,9 @@ function countMessage(given: number, hasProfile: boolean, more: number): string 
   return `${hasProfile ? `With --have or --profile give ${names[1]}` : `Give ${names[0]}, or a person's skills with --have`}; ${given} given. Names of several words need quotation marks.`;
 }
 
-async function profileSkills(call: Call): Promise<readonly ProfileSkill[] | null> {
-  const have = call.list('have');
+/** The skills of `--have` and `--profile`, and `more`; null where there are none. */
+export async function profileOf(call: Call, more: readonly string[] = []): Promise<readonly ProfileSkill[] | null> {
+  const have = [...call.list('have'), ...more];
   const file = call.text('profile');
   if (file === undefined) return have.length === 0 ? null : have;
   return [...have, ...(await skillsOfFile(file))];

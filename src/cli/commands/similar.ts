@@ -2,13 +2,14 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
-import { bar, countText, plural, scoreText } from '../figures.ts';
+import { countText, plural } from '../figures.ts';
 import { heading } from '../heading.ts';
 import { methodSentence } from '../method-sentence.ts';
 import { comparisonOf } from '../methods.ts';
 import { type Named, named } from '../named.ts';
 import { languageOf, openData } from '../open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, methodOptions, minScoreOption, shareOfOne } from '../options.ts';
+import { scoreColumns } from '../score-columns.ts';
 import type { Screen } from '../screen.ts';
 import { type Column, tableLines } from '../table.ts';
 
@@ -138,18 +139,4 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
 function cutOf(call: Call): { readonly limit: number; readonly minScore?: number } {
   const minScore = call.number('min-score');
   return { limit: call.number('limit') ?? 10, ...(minScore === undefined ? {} : { minScore }) };
-}
-
-const BAR = 16;
-
-/** A score and its bar: of 1 for scores that end there, of the best where they do not. */
-export function scoreColumns<Row extends { readonly score: number }>(
-  screen: Screen,
-  rows: readonly Row[],
-): Column<Row>[] {
-  const best = Math.max(1, ...rows.map(({ score }) => score));
-  return [
-    { title: 'score', cell: ({ score }) => scoreText(score), align: 'right' },
-    { title: '', cell: ({ score }) => bar(score / best, BAR).padEnd(BAR), style: screen.styles.accent },
-  ];
 }

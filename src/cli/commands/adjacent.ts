@@ -1,0 +1,128 @@
+import { type ReuseLevel, reuseLevels } from '../../catalogue/types.ts';
+import {
+  type AdjacencyMeasure,
+  meanProximity,
+  neighbourVote,
+  relatednessDensity,
+} from '../../query/adjacency-measures.ts';
+import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
+import { type Call, type CommandModule, UsageError } from '../command.ts';
+import { countText } from '../figures.ts';
+import { heading } from '../heading.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../options.ts';
+import { scoreColumns } from '../score-columns.ts';
+import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../subject.ts';
+import { tableLines } from '../table.ts';
+
+const measures: Readonly<Record<string, readonly [make: () => AdjacencyMeasure, words: string]>> = {
+  neighbours: [() => neighbourVote(), 'how many of the most similar occupations ask for it, by similarity'],
+  density: [() => relatednessDensity, 'how much of what goes with it is held (relatedness density)'],
+  proximity: [() => meanProximity, 'how often it goes together with what is held (proximity θ)'],
+};
+
+export const adjacentCommand: CommandModule = {
+  name: 'adjacent',
+  summary: 'skills to learn next',
+  description: 'Skills that are not there yet, by how near they are to what is, each with who speaks for it.',
+  arguments: [subjectArgument],
+  options: [
+    ...dataOptions,
+    csvOption,
+    limitOption(10),
+    minScoreOption,
+    ...subjectOptions,
+    {
+      flags: '--measure <name>',
+      description: 'what makes a skill near: the vote of similar occupations, relatedness density, mean proximity',
+      choices: Object.keys(measures),
+      default: 'neighbours',
+    },
+    {
+      flags: '--reuse <levels>',
+      description: `only skills of these reuse levels: ${reuseLevels.join(', ')}`,
+      parse: listed,
+    },
+  ],
+  examples: [
+    ['adjacent "ICT operations manager"', 'what similar occupations ask for'],
+    ['adjacent --have "manage staff, manage budgets" --measure density', 'from what a person can do'],
+    ['adjacent chef --reuse cross-sector,transversal', 'skills that serve elsewhere, too'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const from = await askedSubject(index, call, 0);
+    const [make, words] = measures[call.text('measure') ?? 'neighbours']!;
+    const minScore = call.number('min-score');
+    const result = adjacentSkills(index, from.input, {
+      limit: call.number('limit') ?? 10,
+      measure: make(),
+      ...(minScore === undefined ? {} : { minScore }),
+      ...reuseOf(call),
+      ...languageOf(call),
+    });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: ['rank', 'id', 'label', 'score', 'reuseLevel', 'degree'],
+        rows: result.results.map(({ id, label, score, reuseLevel, degree }, i) => [
+          i + 1,
+          id,
+          label,
+          score,
+          reuseLevel,
+          degree,
+        ]),
+      }),
+      text: (screen) => [
+        ...heading(screen, `What to learn next from ${from.label}`, from.code, from.note),
+        screen.styles.dim(`Score: ${words}.`),
+        '',
+        ...tableLines<AdjacentSkill>(
+          screen,
+          [
+            ...scoreColumns<AdjacentSkill>(screen, result.results),
+            { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+            { title: 'reuse', cell: ({ reuseLevel }) => (reuseLevel === 'unknown' ? '' : reuseLevel) },
+            { title: 'asked for by', cell: ({ degree }) => countText(degree), align: 'right' },
+            {
+              title: 'goes with',
+              cell: ({ support }) => namesOf(support.skills),
+              style: screen.styles.dim,
+              flexible: true,
+            },
+            {
+              title: 'as in',
+              cell: ({ support }) => namesOf(support.occupations),
+              style: screen.styles.dim,
+              flexible: true,
+            },
+          ],
+          result.results,
+        ),
+        ...notUnderstoodLines(screen, result.subject),
+      ],
+      index,
+    };
+  },
+};
+
+function namesOf(supporters: readonly { readonly label: string }[]): string {
+  return supporters
+    .slice(0, 2)
+    .map(({ label }) => label)
+    .join(' · ');
+}
+
+function reuseOf(call: Call): { readonly reuseLevels?: readonly ReuseLevel[] } {
+  const typed = call.list('reuse');
+  if (typed.length === 0) return {};
+  return {
+    reuseLevels: typed.map((name) => {
+      const level = reuseLevels.find((known) => known === name);
+      if (level === undefined) throw new UsageError(`No reuse level "${name}". Known: ${reuseLevels.join(', ')}.`);
+      return level;
+    }),
+  };
+}

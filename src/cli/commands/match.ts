@@ -1,0 +1,106 @@
+import { type ProfileMatch, profileMatches } from '../../query/profile-matches.ts';
+import { type CommandModule, UsageError } from '../command.ts';
+import { percentText, plural } from '../figures.ts';
+import { heading } from '../heading.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../options.ts';
+import { scoreColumns } from '../score-columns.ts';
+import type { Screen } from '../screen.ts';
+import { notUnderstoodLines, profileOf, subjectOptions } from '../subject.ts';
+import { tableLines } from '../table.ts';
+import { wrapped } from '../text.ts';
+
+export const matchCommand: CommandModule = {
+  name: 'match',
+  summary: 'which occupations fit a person',
+  description:
+    'Weighs what each skill says for an occupation: rare skills say more, sprawling occupations do not win by containing everything, nor tiny ones by asking for little.',
+  arguments: [{ name: '[skills...]', description: 'what the person can do; the same as --have' }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    limitOption(10),
+    minScoreOption,
+    ...subjectOptions,
+    {
+      flags: '--among <names>',
+      description: 'only these occupations or groups: labels or codes, separated by commas',
+      parse: listed,
+    },
+  ],
+  examples: [
+    ['match "manage staff" "manage budgets" "plan menus"', 'three skills'],
+    ['match --profile me.txt "recruit employees"', 'from a file with one skill per line, and one more'],
+    ['match --have "manage staff, manage budgets, plan menus" --json', 'with what every skill adds'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const profile = await profileOf(call, call.arguments);
+    if (profile === null)
+      throw new UsageError('Say what the person can do: skillgraph match "manage staff" "plan menus" …');
+    const minScore = call.number('min-score');
+    const among = call.list('among');
+    const result = profileMatches(index, profile, {
+      limit: call.number('limit') ?? 10,
+      ...(minScore === undefined ? {} : { minScore }),
+      ...(among.length === 0 ? {} : { among }),
+      ...languageOf(call),
+    });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: ['rank', 'id', 'code', 'label', 'score', 'needed', 'had', 'raisedMostBy'],
+        rows: result.results.map((r, i) => [
+          i + 1,
+          r.id,
+          r.code,
+          r.label,
+          r.score,
+          r.needed,
+          r.had,
+          r.raisedMostBy?.label,
+        ]),
+      }),
+      text: (screen) => [
+        ...heading(screen, `What fits ${plural(result.counting, 'skill')}`),
+        ...wrapped('Score: what these skills say for the occupation, of the most they could say.', screen.width).map(
+          screen.styles.dim,
+        ),
+        '',
+        ...matchLines(screen, result.results),
+        ...notUnderstoodLines(screen, result.subject),
+      ],
+      index,
+    };
+  },
+};
+
+function matchLines(screen: Screen, results: readonly ProfileMatch[]): string[] {
+  return tableLines<ProfileMatch>(
+    screen,
+    [
+      ...scoreColumns<ProfileMatch>(screen, results),
+      { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+      { title: 'code', cell: ({ code }) => code ?? '' },
+      { title: 'has', cell: ({ had, needed }) => `${had} of ${needed}`, align: 'right' },
+      {
+        title: 'carried by',
+        cell: ({ matched, score }) =>
+          matched
+            .slice(0, 2)
+            .map(({ label, contribution }) => `${label} ${percentText(contribution / score)}`)
+            .join(' · '),
+        style: screen.styles.dim,
+        flexible: true,
+      },
+      {
+        title: 'would help most',
+        cell: ({ raisedMostBy }) => raisedMostBy?.label ?? '',
+        style: screen.styles.good,
+        flexible: true,
+      },
+    ],
+    results,
+  );
+}

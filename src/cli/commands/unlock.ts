@@ -1,0 +1,88 @@
+import { type Unlock, type Unlocks, unlocks } from '../../query/unlocks.ts';
+import type { CommandModule } from '../command.ts';
+import { countText, plural } from '../figures.ts';
+import { heading } from '../heading.ts';
+import { gateText } from '../moves.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { csvOption, dataOptions, limitOption, shareOfOne } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../subject.ts';
+import { tableLines } from '../table.ts';
+import { wrapped } from '../text.ts';
+
+export const unlockCommand: CommandModule = {
+  name: 'unlock',
+  summary: 'which single skill opens which occupations',
+  description:
+    'For every skill the occupations that become feasible with it and are not without it. Exact, without partial credit.',
+  arguments: [subjectArgument],
+  options: [
+    ...dataOptions,
+    csvOption,
+    limitOption(10),
+    ...subjectOptions,
+    {
+      flags: '--threshold <share>',
+      description: 'share of its needs from which an occupation counts as open (default: calibrated on the data)',
+      parse: shareOfOne,
+    },
+  ],
+  examples: [
+    ['unlock "ICT help desk agent"', 'from an occupation of the sample'],
+    ['unlock --have "manage staff, manage budgets, plan menus" --threshold 0.25', 'from what a person can do'],
+    ['unlock chef --csv', 'one row per skill and occupation'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const from = await askedSubject(index, call, 0);
+    const threshold = call.number('threshold');
+    const result = unlocks(index, from.input, {
+      limit: call.number('limit') ?? 10,
+      ...(threshold === undefined ? {} : { threshold }),
+      ...languageOf(call),
+    });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: ['skill', 'skillLabel', 'opens', 'occupation', 'occupationLabel', 'coverage', 'before'],
+        rows: result.results.flatMap(({ id, label, score, occupations }) =>
+          occupations.map((o) => [id, label, score, o.id, o.label, o.score, o.before]),
+        ),
+      }),
+      text: (screen) => [
+        ...heading(screen, `What one more skill opens for ${from.label}`, from.code, from.note),
+        ...unlockLines(screen, result),
+        ...notUnderstoodLines(screen, result.subject),
+      ],
+      index,
+    };
+  },
+};
+
+function unlockLines(screen: Screen, { open, closed, skills, threshold, results }: Unlocks): string[] {
+  return [
+    ...wrapped(
+      `Open already: ${plural(open, 'occupation')}; ${countText(closed)} are not. An occupation is open from ${gateText(threshold)}; rare skills count more. ${plural(skills, 'skill')} would open at least one.`,
+      screen.width,
+    ).map(screen.styles.dim),
+    '',
+    ...tableLines<Unlock>(
+      screen,
+      [
+        { title: 'opens', cell: ({ score }) => countText(score), align: 'right', style: screen.styles.good },
+        { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+        { title: 'asked for by', cell: ({ degree }) => countText(degree), align: 'right', style: screen.styles.dim },
+        { title: 'such as (held before → then)', cell: openedText, flexible: true },
+      ],
+      results,
+    ),
+  ];
+}
+
+function openedText({ occupations }: Unlock): string {
+  const shown = occupations
+    .slice(0, 2)
+    .map(({ label, before, score }) => `${label} (${(100 * before).toFixed(1)} → ${(100 * score).toFixed(1)} %)`);
+  return shown.join(' · ') + (occupations.length > 2 ? ` · … and ${countText(occupations.length - 2)} more` : '');
+}
