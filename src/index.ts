@@ -175,6 +175,15 @@ export {
 export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/subject-input.ts';
 export { type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
 export {
+  type PlanGuarantee,
+  type PlanStep,
+  type UnlockPlan,
+  type UnlockPlanOptions,
+  unlockPlan,
+} from './query/unlock-plan.ts';
+export { type Unlock, type Unlocked, type Unlocks, type UnlocksOptions, unlocks } from './query/unlocks.ts';
+export { type ScoreChange, type WhatIf, type WhatIfOptions, whatIf } from './query/what-if.ts';
+export {
   type Contribution,
   defaultMethod,
   defaultWeighting,

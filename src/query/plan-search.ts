@@ -1,0 +1,221 @@
+import { type PlanGain, PlanState } from './plan-state.ts';
+import type { UnlockGaps } from './unlock-gaps.ts';
+
+/** A set of skills and what it does. */
+export interface PlannedSet {
+  readonly skills: readonly number[];
+  readonly opened: number;
+  readonly progress: number;
+}
+
+/** Skills that lift some occupation that is not open yet, ascending. */
+export function usefulSkills({ needed, held, closed }: UnlockGaps): number[] {
+  const useful = new Uint8Array(needed.columnCount);
+  for (let row = 0; row < needed.rowCount; row++) {
+    if (closed[row] === 1) continue;
+    for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++) {
+      const skill = needed.rows.targets[edge]!;
+      if ((needed.weights === null ? 1 : needed.weights[edge]!) > held[skill]!) useful[skill] = 1;
+    }
+  }
+  return Array.from(useful.keys()).filter((skill) => useful[skill] === 1);
+}
+
+/**
+ * Greedy by progress, lazily: gains of a submodular function only shrink, so a skill whose gain, worked out anew, still
+ * beats everyone's old gain is the best one (Minoux 1978). At least 1 − 1/e of the best progress (Nemhauser, Wolsey &
+ * Fisher 1978).
+ */
+export function lazyGreedy(gaps: UnlockGaps, threshold: number, skills: readonly number[], budget: number): PlannedSet {
+  const state = new PlanState(gaps, threshold);
+  const queue = skills.map((skill) => ({ skill, gain: state.gain(skill).progress })).sort(ahead);
+  while (state.skills.length < budget && queue.length > 0) {
+    const first = queue.shift()!;
+    const fresh = { skill: first.skill, gain: state.gain(first.skill).progress };
+    if (queue.length > 0 && ahead(fresh, queue[0]!) > 0) insert(queue, fresh);
+    else if (fresh.gain > 0) state.learn(fresh.skill);
+    else break;
+  }
+  return planned(state);
+}
+
+/** Greedy by occupations opened, then progress, then the smallest skill. */
+export function countGreedy(
+  gaps: UnlockGaps,
+  threshold: number,
+  skills: readonly number[],
+  budget: number,
+): PlannedSet {
+  const state = new PlanState(gaps, threshold);
+  while (state.skills.length < budget) {
+    const best = bestNext(state, skills);
+    if (best === null) break;
+    state.learn(best);
+  }
+  return planned(state);
+}
+
+/**
+ * Greedy by whole doors: again and again the skills that open one more occupation with fewest of them, those that open
+ * most first; what is left of the budget goes skill by skill.
+ */
+export function doorGreedy(gaps: UnlockGaps, threshold: number, skills: readonly number[], budget: number): PlannedSet {
+  const state = new PlanState(gaps, threshold);
+  for (;;) {
+    const left = budget - state.skills.length;
+    const door = cheapestDoor(gaps, state, left);
+    if (door === null) break;
+    for (const skill of door) state.learn(skill);
+  }
+  while (state.skills.length < budget) {
+    const best = bestNext(state, skills);
+    if (best === null) break;
+    state.learn(best);
+  }
+  return planned(state);
+}
+
+/** Every set of `size` skills: the best by occupations opened, then progress, then lexicographically. */
+export function exhaustive(gaps: UnlockGaps, threshold: number, skills: readonly number[], size: number): PlannedSet {
+  const state = new PlanState(gaps, threshold);
+  let best = planned(state);
+  const extend = (start: number): void => {
+    if (state.skills.length === size || start === skills.length) {
+      const set = planned(state);
+      if (set.opened > best.opened || (set.opened === best.opened && set.progress > best.progress + 1e-12)) best = set;
+      return;
+    }
+    const room = size - state.skills.length;
+    for (let i = start; i <= Math.max(start, skills.length - room); i++) {
+      state.learn(skills[i]!);
+      extend(i + 1);
+      state.forget(skills[i]!);
+    }
+  };
+  extend(0);
+  return best;
+}
+
+/**
+ * No set of `budget` skills opens more. Two bounds, the lower of which holds: how many occupations their own heaviest
+ * missing skills would open one by one; and how many can share the progress that the best single skills make together,
+ * since gains only shrink (submodularity) and each occupation opened takes up what it still lacks.
+ */
+export function openBound(gaps: UnlockGaps, threshold: number, skills: readonly number[], budget: number): number {
+  const { needed, held, coverage, closed } = gaps;
+  const ways: number[] = [];
+  for (let row = 0; row < needed.rowCount; row++) {
+    if (closed[row] === 1) continue;
+    const lift = lacksOf(needed, held, row)
+      .slice(0, budget)
+      .reduce((sum, { lack }) => sum + lack, 0);
+    if (lift > 0 && coverage[row]! + lift / needed.sums[row]! >= threshold - SLACK)
+      ways.push(threshold > 0 ? 1 - coverage[row]! / threshold : 1);
+  }
+  const state = new PlanState(gaps, threshold);
+  const gains = skills.map((skill) => state.gain(skill).progress).sort((a, b) => b - a);
+  let progress = gains.slice(0, budget).reduce((sum, gain) => sum + gain, 0) + SLACK;
+  let shared = 0;
+  for (const way of ways.sort((a, b) => a - b)) {
+    progress -= way;
+    if (progress < 0) break;
+    shared++;
+  }
+  return shared;
+}
+
+/** Room for rounding, on the side of the bound. */
+const SLACK = 1e-9;
+
+/** The same skills in the order in which to learn them: what opens most first. */
+export function learningOrder(gaps: UnlockGaps, threshold: number, skills: readonly number[]): number[] {
+  const state = new PlanState(gaps, threshold);
+  const sorted = [...skills].sort((a, b) => a - b);
+  while (state.skills.length < sorted.length) {
+    const left = sorted.filter((skill) => !state.skills.includes(skill));
+    state.learn(bestNext(state, left) ?? left[0]!);
+  }
+  return [...state.skills];
+}
+
+function bestNext(state: PlanState, skills: readonly number[]): number | null {
+  let best: { readonly skill: number; readonly gain: PlanGain } | null = null;
+  for (const skill of skills) {
+    const gain = state.gain(skill);
+    if (gain.opened === 0 && gain.progress <= 0) continue;
+    if (best === null || better(gain, best.gain)) best = { skill, gain };
+  }
+  return best?.skill ?? null;
+}
+
+function better(a: PlanGain, b: PlanGain): boolean {
+  return a.opened > b.opened || (a.opened === b.opened && a.progress > b.progress);
+}
+
+function cheapestDoor(gaps: UnlockGaps, state: PlanState, left: number): readonly number[] | null {
+  const { needed, held, closed } = gaps;
+  const learnt = new Set(state.skills);
+  const open = new Set(state.opened());
+  let fewest = left;
+  let doors: (readonly number[])[] = [];
+  for (let row = 0; row < needed.rowCount; row++) {
+    if (closed[row] === 1 || open.has(row)) continue;
+    const set: number[] = [];
+    let lift = 0;
+    for (const { skill, lack } of lacksOf(needed, held, row)) {
+      if (set.length > fewest || gaps.passes(row, state.coverage(row, lift), (s) => learnt.has(s) || set.includes(s)))
+        break;
+      if (learnt.has(skill)) continue;
+      set.push(skill);
+      lift += lack;
+    }
+    if (set.length === 0 || set.length > fewest) continue;
+    if (!gaps.passes(row, state.coverage(row, lift), (s) => learnt.has(s) || set.includes(s))) continue;
+    if (set.length < fewest) doors = [];
+    fewest = set.length;
+    doors.push(set);
+  }
+  let best: { readonly set: readonly number[]; readonly gain: PlanGain } | null = null;
+  for (const set of doors) {
+    for (const skill of set) state.learn(skill);
+    const gain = { opened: state.opened().length, progress: state.progress() };
+    for (const skill of set) state.forget(skill);
+    if (best === null || better(gain, best.gain)) best = { set, gain };
+  }
+  return best?.set ?? null;
+}
+
+/** What a row lacks, heaviest first, then by skill. */
+function lacksOf(needed: UnlockGaps['needed'], held: Float64Array, row: number): { skill: number; lack: number }[] {
+  const lacks: { skill: number; lack: number }[] = [];
+  for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++) {
+    const skill = needed.rows.targets[edge]!;
+    const lack = (needed.weights === null ? 1 : needed.weights[edge]!) - held[skill]!;
+    if (lack > 0) lacks.push({ skill, lack });
+  }
+  return lacks.sort((a, b) => b.lack - a.lack || a.skill - b.skill);
+}
+
+function planned(state: PlanState): PlannedSet {
+  return { skills: state.skills, opened: state.opened().length, progress: state.progress() };
+}
+
+interface Queued {
+  readonly skill: number;
+  readonly gain: number;
+}
+
+function ahead(a: Queued, b: Queued): number {
+  return b.gain - a.gain || a.skill - b.skill;
+}
+
+function insert(queue: Queued[], entry: Queued): void {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ahead(queue[middle]!, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, entry);
+}

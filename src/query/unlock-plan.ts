@@ -1,0 +1,177 @@
+import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import type { Threshold } from './default-threshold.ts';
+import { type Insufficient, insufficientSubject } from './insufficient.ts';
+import { checkCount, checkRange } from './options.ts';
+import {
+  countGreedy,
+  doorGreedy,
+  exhaustive,
+  lazyGreedy,
+  learningOrder,
+  openBound,
+  type PlannedSet,
+  usefulSkills,
+} from './plan-search.ts';
+import { PlanState } from './plan-state.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type UnlockGaps, unlockGaps } from './unlock-gaps.ts';
+import { openCounts, type Unlocked, unlockThreshold } from './unlocks.ts';
+
+export interface UnlockPlanOptions {
+  /** How many skills to learn. Default 3. */
+  readonly budget?: number;
+  /** Coverage from which on an occupation counts as open, 0–1. Default: what is highly viable on the data. */
+  readonly threshold?: number;
+  /**
+   * Only occupations that are already this share of the way to the threshold, 0–1. Default .5: else a few rare skills of a
+   * trade that has nothing to do with the subject open the whole trade at once.
+   */
+  readonly reach?: number;
+  /** All sets of skills are tried where there are at most so many. Default 5,000. */
+  readonly exhaustiveUpTo?: number;
+  readonly language?: string;
+}
+
+/** One skill of the plan, in the order in which to learn them. */
+export interface PlanStep extends ConceptRef {
+  /** Occupations open by then that were not at the start. */
+  readonly score: number;
+  /** Those that this step opens; coverage is the one at this step. */
+  readonly opens: readonly Unlocked[];
+  readonly reuseLevel: ReuseLevel;
+  readonly degree: number;
+}
+
+/** What is known of how good the plan is. */
+export interface PlanGuarantee {
+  /** Whether every set of skills was tried, so that none opens more. */
+  readonly exact: boolean;
+  /** No set within the budget opens more than this. */
+  readonly bound: number;
+  /** Opened by the plan / bound; 1 where nothing can be opened. */
+  readonly ratio: number;
+  /** What the greedy plan opens, and that divided by the best: by what is known, a lower bound unless `exact`. */
+  readonly greedy: { readonly opened: number; readonly ratio: number };
+  /** What holds in general. */
+  readonly note: string;
+}
+
+export interface UnlockPlan {
+  readonly status: 'ok';
+  readonly subject: SubjectRef;
+  readonly threshold: Threshold;
+  readonly budget: number;
+  readonly reach: number;
+  /** Occupations open already, and those within reach that are not. */
+  readonly open: number;
+  readonly closed: number;
+  /** How many the plan opens. */
+  readonly opened: number;
+  readonly guarantee: PlanGuarantee;
+  readonly results: readonly PlanStep[];
+}
+
+const NOTE =
+  'Two skills may open what neither opens alone, so no greedy plan is sure of a fixed share of the best count; what is proven is the bound.';
+
+/**
+ * The best set of skills to learn under a budget: the one that opens most occupations, tried out in full where there are
+ * few enough sets, else the best of three greedy plans (most progress, lazily; most opened; whole doors), with a proven
+ * bound on what any set could open.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
+ *
+ * @example
+ * const plan = unlockPlan(index, 'shop assistant', { budget: 4 });
+ */
+export function unlockPlan(
+  index: SkillIndex,
+  input: SubjectInput,
+  options: UnlockPlanOptions = {},
+): UnlockPlan | Insufficient {
+  const { budget = 3, reach = 0.5, exhaustiveUpTo = 5000, language } = options;
+  checkCount('budget', budget, 1);
+  checkRange('reach', reach, 0, 1);
+  checkCount('exhaustiveUpTo', exhaustiveUpTo);
+  const threshold = unlockThreshold(index, options.threshold);
+  const { subject, ref } = resolveSubject(index, input, language);
+  if (subject.skills.length === 0) return insufficientSubject(ref);
+
+  const gaps = unlockGaps(index, subject, threshold.value, reach);
+  const skills = usefulSkills(gaps);
+  const plans = [countGreedy, doorGreedy, lazyGreedy].map((search) => search(gaps, threshold.value, skills, budget));
+  const greedy = plans.reduce((best, plan) => (beats(plan, best) ? plan : best));
+  const size = Math.min(budget, skills.length);
+  const exact = combinations(skills.length, size) <= exhaustiveUpTo;
+  const chosen = exact ? exhaustive(gaps, threshold.value, skills, size) : greedy;
+  const bound = exact ? chosen.opened : openBound(gaps, threshold.value, skills, budget);
+  const ratio = (opened: number): number => (bound === 0 ? 1 : opened / bound);
+  return {
+    status: 'ok',
+    subject: ref,
+    threshold,
+    budget,
+    reach,
+    ...openCounts(gaps.closed, gaps.coverage, subject.row, threshold.value),
+    opened: chosen.opened,
+    guarantee: {
+      exact,
+      bound,
+      ratio: ratio(chosen.opened),
+      greedy: { opened: greedy.opened, ratio: ratio(greedy.opened) },
+      note: exact ? 'Every set of skills was tried.' : NOTE,
+    },
+    results: planSteps(index, gaps, threshold.value, chosen, language),
+  };
+}
+
+function beats(a: PlannedSet, b: PlannedSet): boolean {
+  return a.opened > b.opened || (a.opened === b.opened && a.progress > b.progress + 1e-12);
+}
+
+function planSteps(
+  index: SkillIndex,
+  gaps: UnlockGaps,
+  threshold: number,
+  plan: PlannedSet,
+  language: string | undefined,
+): PlanStep[] {
+  const state = new PlanState(gaps, threshold);
+  const open = new Set<number>();
+  return learningOrder(gaps, threshold, plan.skills).map((skill): PlanStep => {
+    state.learn(skill);
+    const opens = state
+      .opened()
+      .filter((row) => !open.has(row))
+      .sort((a, b) => state.coverage(b) - state.coverage(a) || a - b);
+    for (const row of opens) open.add(row);
+    const { id, label, code } = conceptRef(index, 'skills', skill, language);
+    return {
+      id,
+      label,
+      score: open.size,
+      ...(code === undefined ? {} : { code }),
+      opens: opens.map((row) => {
+        const occupation = conceptRef(index, 'occupations', row, language);
+        return {
+          id: occupation.id,
+          label: occupation.label,
+          score: state.coverage(row),
+          ...(occupation.code === undefined ? {} : { code: occupation.code }),
+          before: gaps.coverage[row]!,
+        };
+      }),
+      reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
+      degree: index.requiredBy.offsets[skill + 1]! - index.requiredBy.offsets[skill]!,
+    };
+  });
+}
+
+/** n choose k, or Infinity where it is beyond counting. */
+function combinations(n: number, k: number): number {
+  let count = 1;
+  for (let i = 1; i <= k && count < Number.MAX_SAFE_INTEGER; i++) count = (count * (n - k + i)) / i;
+  return count;
+}
