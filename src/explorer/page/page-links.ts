@@ -1,0 +1,24 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Links } from '../view/context.ts';
+import { keysOf } from './keys.ts';
+import { formatRoute } from './route.ts';
+
+/** Links within the page. */
+export function pageLinks(index: SkillIndex, language?: string): Links {
+  const occupations = keysOf(index, 'occupations');
+  const skills = keysOf(index, 'skills');
+  return {
+    occupation: (ref, section = 'overview', other) =>
+      formatRoute(
+        {
+          page: 'occupation',
+          key: occupations.keyOf(ref),
+          section,
+          ...(other === undefined ? {} : { other: occupations.keyOf(other) }),
+        },
+        language,
+      ),
+    skill: (ref) => formatRoute({ page: 'skill', key: skills.keyOf(ref) }, language),
+    group: (code) => formatRoute({ page: 'group', code }, language),
+  };
+}

@@ -1,0 +1,38 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { ConceptRef } from '../../query/concept-ref.ts';
+import { createSearch, type SearchKind, type SearchResult } from '../../search/create-search.ts';
+import type { Suggestion } from './combobox.ts';
+
+/** A suggestion that knows what it stands for. */
+export interface ConceptSuggestion extends Suggestion {
+  readonly kind: SearchKind;
+  readonly ref: ConceptRef;
+}
+
+export type Suggest = (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>) => ConceptSuggestion[];
+
+/** Suggestions for what is typed, over labels of every loaded language. */
+export function createSuggest(index: SkillIndex, language: () => string | undefined): Suggest {
+  const search = createSearch(index);
+  return (query, counts) =>
+    (['occupations', 'skills'] as const).flatMap((kind) => {
+      const limit = counts[kind] ?? 0;
+      if (limit === 0) return [];
+      const inLanguage = language();
+      return search(query, { kind, limit, ...(inLanguage === undefined ? {} : { language: inLanguage }) }).map(
+        (found) => ({
+          id: found.id,
+          label: found.label,
+          hint: hintOf(found),
+          kind,
+          ref: { id: found.id, label: found.label, ...(found.code === undefined ? {} : { code: found.code }) },
+        }),
+      );
+    });
+}
+
+function hintOf({ kind, label, text, matchedBy, code }: SearchResult): string {
+  const sort = kind === 'occupations' ? 'occupation' : 'skill';
+  if ((matchedBy === 'altLabel' || matchedBy === 'label') && text !== label) return `“${text}” · ${sort}`;
+  return kind === 'occupations' && code !== undefined ? `${code} · ${sort}` : sort;
+}

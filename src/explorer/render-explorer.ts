@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { sourceName } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
+import { embeddedSnapshot } from './embedded-snapshot.ts';
+import { html, Markup } from './html.ts';
+import { pageScript, pageStyle } from './page-assets.ts';
+import { icon, pageTemplate } from './page-template.ts';
+import { numeral } from './view/parts.ts';
+
+export interface ExplorerOptions {
+  /** Title of the page. Default: the name of the data. */
+  readonly title?: string;
+}
+
+/**
+ * The explorer as one HTML document: search, an occupation's page, gaps, pathways, growth, one's own profile, a network
+ * to walk in. It carries the index and the program, loads nothing, and works from a file without a connection.
+ *
+ * @throws SkillGraphError `UNSUPPORTED` where the package has not been built.
+ *
+ * @example
+ * await writeFile('explorer.html', renderExplorer(index));
+ */
+export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {}): string {
+  if (pageScript === '')
+    throw new SkillGraphError('UNSUPPORTED', 'The explorer page has not been bundled. Run "npm run build" first.');
+  const { title = `${sourceName(index)} explorer` } = options;
+  const hash = createHash('sha256').update(pageScript).digest('base64');
+  return pageTemplate({
+    title,
+    style: pageStyle,
+    language: 'en',
+    scripts: `'sha256-${hash}'`,
+    header: html`<a class="skip" href="#main">Skip to content</a>
+<header class="site"><div class="site-inner">
+  <a class="brand" href="#/">${new Markup(icon)}<span>${title}</span></a>
+  <div id="site-search"></div>
+  <nav class="site-nav" aria-label="Site"><a href="#/">Explore</a><a href="#/profile">My profile</a></nav>
+  <span id="language"></span>
+  <button type="button" id="theme" aria-label="Change colours"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg></button>
+</div></header>`,
+    main: html`<p class="opening">Opening ${numeral(index.occupationCount)} occupations …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,
+    footer: siteFooter(index),
+    end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index))}</script>
+<script>${new Markup(pageScript)}</script>
+`,
+  });
+}
+
+/** Where the data come from and on what terms. */
+export function siteFooter({ meta }: SkillIndex): Markup {
+  const { name, version, licence, attribution, url } = meta.source;
+  const source = version === undefined ? name : `${name} ${version}`;
+  return html`<footer class="site-foot"><p>${attribution ?? `Data: ${source}.`}${licence !== undefined && ` Licence: ${licence}.`}${
+    url !== undefined && html` <a href="${url}" rel="noreferrer">${source}</a>`
+  }</p><p>Made with skillgraph. Scores are computed from the classification alone; they are not predictions about people.</p></footer>`;
+}

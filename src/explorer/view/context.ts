@@ -1,0 +1,26 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { ConceptRef } from '../../query/concept-ref.ts';
+
+/** Sections of an occupation's page. */
+export type Section = 'overview' | 'similar' | 'gap' | 'learn' | 'pathways' | 'growth' | 'network';
+
+/** Where things lead: undefined where they lead nowhere, as in a printed report. */
+export interface Links {
+  readonly occupation: (ref: ConceptRef, section?: Section, other?: ConceptRef) => string | undefined;
+  readonly skill: (ref: ConceptRef) => string | undefined;
+  readonly group: (code: string) => string | undefined;
+}
+
+/** What every view needs: the data, the language of labels, and where links lead. */
+export interface ViewContext {
+  readonly index: SkillIndex;
+  readonly language?: string;
+  readonly links: Links;
+  /** A report is read on paper: everything is open, nothing can be pressed. */
+  readonly printed: boolean;
+}
+
+/** The language as queries take it. */
+export function inLanguage({ language }: ViewContext): { readonly language?: string } {
+  return language === undefined ? {} : { language };
+}

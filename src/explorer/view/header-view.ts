@@ -1,0 +1,44 @@
+import type { Competences } from '../../query/competences.ts';
+import { html, type Markup } from '../html.ts';
+import type { ViewContext } from './context.ts';
+import { link, numeral, tag } from './parts.ts';
+
+const NAMES_SHOWN = 5;
+
+/** The head of an occupation's page: what it is called, what it is, and its figures. */
+export function headerView(context: ViewContext, { occupation, counts }: Competences): Markup {
+  const { label, code, group, level, levelScale, altLabels, description, scopeNote, tags, url } = occupation;
+  return html`<header class="page-head">
+    <div class="page-title">
+      ${group && html`<p class="eyebrow">${link(context.links.group(group.code ?? group.id), group.label)}</p>`}
+      <h1 tabindex="-1">${label}</h1>
+      <p class="facts">
+        ${code !== undefined && html`<span class="fact code">${code}</span>`}
+        ${group?.code !== undefined && html`<span class="fact">Group ${group.code}</span>`}
+        ${level !== undefined && html`<span class="fact">${levelScale ?? 'Level'} ${level}</span>`}
+        ${tags.map(tag)}
+        ${url !== undefined && html`<a class="source" href="${url}" rel="noreferrer">${context.index.meta.source.name} source</a>`}
+      </p>
+      ${description !== undefined && html`<p class="lead">${description}</p>`}
+      ${scopeNote !== undefined && html`<p class="scope"><b>Scope note.</b> ${scopeNote}</p>`}
+      ${names(context, altLabels)}
+    </div>
+    <dl class="figures">
+      ${figure('Competences', counts.total)}
+      ${figure('Groups', counts.groups)}
+      ${counts.essential + counts.optional > 0 && [figure('Essential', counts.essential), figure('Optional', counts.optional)]}
+      ${counts.rated > 0 && figure('Rated', counts.rated)}
+    </dl>
+  </header>`;
+}
+
+function figure(name: string, value: number): Markup {
+  return html`<div><dt>${name}</dt><dd>${numeral(value)}</dd></div>`;
+}
+
+function names({ printed }: ViewContext, altLabels: readonly string[]): Markup | null {
+  if (altLabels.length === 0) return null;
+  const shown = printed ? altLabels : altLabels.slice(0, NAMES_SHOWN);
+  const rest = altLabels.slice(shown.length);
+  return html`<p class="also">Also called ${shown.join(', ')}${rest.length > 0 && html`<details class="inline-more"><summary>and ${rest.length} more</summary> ${rest.join(', ')}</details>`}</p>`;
+}

@@ -1,0 +1,34 @@
+import type { AdjacentSkill, AdjacentSkills } from '../../query/adjacent-skills.ts';
+import { html, type Markup } from '../html.ts';
+import { reuseTitle } from './competences-view.ts';
+import type { ViewContext } from './context.ts';
+import { bar, counted, empty, occupationLink, skillLink } from './parts.ts';
+
+/** Skills to learn next, with who speaks for each. `add` makes a button for it, in a profile. */
+export function learnView(context: ViewContext, answer: AdjacentSkills, add?: (id: string) => Markup): Markup {
+  if (answer.results.length === 0) return empty('Nothing goes together with these skills.');
+  const most = answer.results[0]!.score;
+  return html`<ol class="ranking learn">${answer.results.map((skill) => learnItem(context, skill, most, add))}</ol>`;
+}
+
+function learnItem(
+  context: ViewContext,
+  { score, reuseLevel, degree, support, ...skill }: AdjacentSkill,
+  most: number,
+  add: ((id: string) => Markup) | undefined,
+): Markup {
+  return html`<li class="ranked">
+    <div class="ranked-line">
+      <span class="ranked-name">${skillLink(context, skill)}<small>${reuseTitle(reuseLevel)} · asked for by ${counted(degree, 'occupation')}</small></span>
+      <span class="ranked-score">${bar(score / most)}</span>
+      ${add !== undefined && html`<span class="ranked-actions">${add(skill.id)}</span>`}
+    </div>
+    ${
+      support.occupations.length > 0 &&
+      html`<p class="about">Asked for by ${support.occupations.map((other, i) => html`${i > 0 && ', '}${occupationLink(context, other)}`)}${
+        support.skills.length > 0 &&
+        html`; goes with ${support.skills.map((other, i) => html`${i > 0 && ', '}${skillLink(context, other)}`)}`
+      }.</p>`
+    }
+  </li>`;
+}

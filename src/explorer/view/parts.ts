@@ -1,0 +1,66 @@
+import type { ConceptRef } from '../../query/concept-ref.ts';
+import { type Content, html, type Markup } from '../html.ts';
+import type { Section, ViewContext } from './context.ts';
+
+/** `1 skill`, `1,204 skills`. */
+export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
+  return `${numeral(count)} ${count === 1 ? noun : plural}`;
+}
+
+export function numeral(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** A share as a whole percentage; small ones are not rounded to nothing. */
+export function percent(share: number): string {
+  const value = 100 * share;
+  if (value > 0 && value < 1) return '<1%';
+  if (value > 99 && value < 100) return `${(Math.floor(value * 10) / 10).toFixed(1)}%`;
+  return `${Math.round(value)}%`;
+}
+
+/** A bar from 0 to 1. The number stands next to it, so it is not read out. */
+export function bar(share: number, tone: 'accent' | 'good' | 'plain' = 'accent'): Markup {
+  const width = (100 * Math.max(0, Math.min(1, share))).toFixed(1);
+  return html`<span class="bar ${tone}" aria-hidden="true"><span style="width:${width}%"></span></span>`;
+}
+
+export function link(href: string | undefined, content: Content, className = ''): Markup {
+  if (href === undefined) return html`<span class="${className}">${content}</span>`;
+  return html`<a class="${className}" href="${href}">${content}</a>`;
+}
+
+export function occupationLink({ links }: ViewContext, ref: ConceptRef, section?: Section): Markup {
+  return link(links.occupation(ref, section), ref.label, 'concept');
+}
+
+export function skillLink({ links }: ViewContext, ref: ConceptRef): Markup {
+  return link(links.skill(ref), ref.label, 'concept');
+}
+
+export function tag(text: string): Markup {
+  return html`<span class="tag tag-${text.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}">${text}</span>`;
+}
+
+/** Skills side by side; beyond `shown` they are folded away. */
+export function skillChips(context: ViewContext, skills: readonly ConceptRef[], shown = 12): Markup {
+  if (skills.length === 0) return html`<p class="none">None.</p>`;
+  const chip = (skill: ConceptRef) => html`<li>${link(context.links.skill(skill), skill.label, 'chip')}</li>`;
+  const first = context.printed ? skills : skills.slice(0, shown);
+  const rest = skills.slice(first.length);
+  return html`<ul class="chips">${first.map(chip)}</ul>${
+    rest.length > 0 &&
+    html`<details class="more"><summary>${numeral(rest.length)} more</summary><ul class="chips">${rest.map(chip)}</ul></details>`
+  }`;
+}
+
+export function card(title: Content, content: Content, note?: Content): Markup {
+  return html`<section class="card"><header class="card-head"><h2>${title}</h2>${
+    note !== undefined && html`<p class="note">${note}</p>`
+  }</header>${content}</section>`;
+}
+
+/** An honest "cannot say". */
+export function empty(reason: Content): Markup {
+  return html`<p class="empty">${reason}</p>`;
+}

@@ -1,0 +1,92 @@
+import { adjacentSkills } from '../../query/adjacent-skills.ts';
+import type { ConceptRef } from '../../query/concept-ref.ts';
+import { type ProfileMatch, profileMatches } from '../../query/profile-matches.ts';
+import { type Unlock, unlocks } from '../../query/unlocks.ts';
+import { html, type Markup } from '../html.ts';
+import { inLanguage, type ViewContext } from './context.ts';
+import { learnView } from './learn-view.ts';
+import { bar, card, counted, empty, occupationLink, percent, skillChips, skillLink } from './parts.ts';
+
+/** A page about a person's own skills: pick them, see what fits, what is lacking, and what one more skill opens. */
+export function profileView(context: ViewContext, skills: readonly ConceptRef[]): Markup {
+  return html`<div class="profile"><header class="page-head"><div class="page-title">
+    <p class="eyebrow">My profile</p>
+    <h1 tabindex="-1">${skills.length === 0 ? 'Which skills do you have?' : `What fits ${counted(skills.length, 'skill')}`}</h1>
+    <p class="lead">Pick skills one by one, or begin with what an occupation you know asks for. Nothing leaves this page; the address keeps your selection.</p>
+  </div></header>
+  <section class="card picker">
+    <div class="picker-boxes"><div><h2>Add a skill</h2><div id="pick-skill"></div></div><div><h2>Add all essential skills of</h2><div id="pick-occupation"></div></div></div>
+    ${picked(skills)}
+  </section>
+  ${skills.length > 0 && html`<div class="split wide-aside"><div>${matches(context, skills)}</div><aside>${opens(context, skills)}${next(context, skills)}</aside></div>`}</div>`;
+}
+
+function picked(skills: readonly ConceptRef[]): Markup {
+  if (skills.length === 0) return html`<p class="none">No skill yet.</p>`;
+  return html`<ul class="chips picked" aria-label="My skills">${skills.map(
+    ({ id, label }) =>
+      html`<li><button type="button" class="chip remove" data-remove="${id}"><span>${label}</span><span aria-hidden="true">×</span><span class="visually-hidden"> (remove)</span></button></li>`,
+  )}</ul><p><button type="button" class="button small" data-clear>Remove all</button></p>`;
+}
+
+function matches(context: ViewContext, skills: readonly ConceptRef[]): Markup {
+  const answer = profileMatches(context.index, idsOf(skills), { limit: 12, ...inLanguage(context) });
+  if (answer.status === 'insufficient') return card('Occupations that fit', empty(answer.reason));
+  return card(
+    'Occupations that fit',
+    html`<ol class="ranking">${answer.results.map((match) => matchItem(context, match))}</ol>`,
+    'by how much the skills say for each occupation, against all the others',
+  );
+}
+
+function matchItem(context: ViewContext, match: ProfileMatch): Markup {
+  const { needed, had, missing, matched } = match;
+  return html`<li class="ranked">
+    <div class="ranked-line">
+      <span class="ranked-name">${occupationLink(context, match)}${match.code !== undefined && html`<span class="code">${match.code}</span>`}</span>
+      <span class="ranked-shared">has ${had} of ${needed} essentials</span>
+      <span class="ranked-score">${bar(match.score)}<b>${percent(match.score)}</b></span>
+    </div>
+    <details class="more"><summary>${missing.length === 0 ? 'Nothing is lacking' : `What is lacking (${missing.length})`}</summary>
+      ${missing.length > 0 && skillChips(context, missing, 12)}
+      <p class="about">Speaks for it: ${matched.slice(0, 6).map((skill, i) => html`${i > 0 && ', '}${skillLink(context, skill)}`)}</p>
+    </details>
+  </li>`;
+}
+
+function opens(context: ViewContext, skills: readonly ConceptRef[]): Markup {
+  const answer = unlocks(context.index, idsOf(skills), { limit: 8, ...inLanguage(context) });
+  if (answer.status === 'insufficient') return card('One more skill', empty(answer.reason));
+  return card(
+    'One more skill opens',
+    answer.results.length === 0
+      ? empty('No single skill opens a further occupation.')
+      : html`<ul class="steps">${answer.results.map((unlock) => unlockItem(context, unlock))}</ul>`,
+    `${counted(answer.open, 'occupation')} open now: at least ${percent(answer.threshold.value)} of what it needs, by rarity, is there`,
+  );
+}
+
+function unlockItem(context: ViewContext, { occupations, score, ...skill }: Unlock): Markup {
+  return html`<li>
+    <p class="stop-name">${skillLink(context, skill)}${addButton(skill)}</p>
+    <p class="about">opens ${counted(score, 'occupation')}: ${occupations.slice(0, 4).map((other, i) => html`${i > 0 && ', '}${occupationLink(context, other)}`)}${occupations.length > 4 && ' …'}</p>
+  </li>`;
+}
+
+function next(context: ViewContext, skills: readonly ConceptRef[]): Markup | null {
+  const answer = adjacentSkills(context.index, idsOf(skills), { limit: 6, ...inLanguage(context) });
+  if (answer.status === 'insufficient') return null;
+  const labels = new Map(answer.results.map(({ id, label }) => [id, label]));
+  return card(
+    'Goes with your skills',
+    learnView(context, answer, (id) => addButton({ id, label: labels.get(id)! })),
+  );
+}
+
+function addButton({ id, label }: ConceptRef): Markup {
+  return html`<button type="button" class="button small" data-add="${id}">Add<span class="visually-hidden"> ${label}</span></button>`;
+}
+
+function idsOf(skills: readonly ConceptRef[]): string[] {
+  return skills.map(({ id }) => id);
+}
