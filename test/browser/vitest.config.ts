@@ -1,7 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests in a real browser: slow, so on their own. */
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/browser/*.test.ts'],
@@ -10,3 +10,5 @@ export default defineConfig({
     fileParallelism: false,
   },
 });
+
+export default config;
