@@ -1,3 +1,4 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Threshold } from '../query/default-threshold.ts';
 import type { BlockedMove, Move, MoveFacts } from '../query/move-view.ts';
 import type { Transitions } from '../query/transitions.ts';
@@ -74,12 +75,12 @@ function factCells(move: MoveFacts): (string | number | undefined)[] {
 }
 
 /** Moves for people: the ones that pass, the nearest ones that do not and why, and how the gates were set. */
-export function moveLines(screen: Screen, result: Transitions, heldTitle: string): string[] {
+export function moveLines(screen: Screen, index: SkillIndex, result: Transitions, heldTitle: string): string[] {
   const { results, blocked, counts, gates } = result;
   const passing = counts.highlyViable + counts.viable;
   return [
     ...wrapped(
-      `${countText(passing)} of ${countText(counts.candidates)} occupations with something in common pass: ${countText(counts.highlyViable)} highly viable (from ${gateText(gates.highlyViable)}), ${countText(counts.viable)} viable (from ${gateText(gates.viable)}); rare skills count more. Most similar first; ↑ advancement, → lateral, ↓ step back.`,
+      `${countText(passing)} of ${countText(counts.candidates)} occupations with something in common pass: ${countText(counts.highlyViable)} highly viable (from ${gateText(gates.highlyViable)}), ${countText(counts.viable)} viable (from ${gateText(gates.viable)}); ${weighedWords(index)}. Most similar first; ↑ advancement, → lateral, ↓ step back.`,
       screen.width,
     ).map(screen.styles.dim),
     '',
@@ -117,6 +118,11 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
           ),
         ]),
   ];
+}
+
+/** How the measure that gates moves weighs skills. */
+export function weighedWords(index: SkillIndex): string {
+  return index.requirements.importance ? 'skills count as rated' : 'rare skills count more';
 }
 
 /** A threshold in words: `19 % held, from broad occupations`. */

@@ -13,7 +13,7 @@ async function json(...args: string[]): Promise<Record<string, unknown>> {
 }
 
 describe('skillgraph demo', () => {
-  it('shows the page, similar occupations and one explanation, and what to try next', async () => {
+  it('shows a page, similar occupations, one explanation, a gap, a route, and what to try next', async () => {
     const { code, stdout, stderr } = await skillgraph(['demo']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('41 competences in 4 groups: 18 essential, 23 optional');
@@ -22,6 +22,8 @@ describe('skillgraph demo', () => {
     );
     expect(stdout).toMatch(/0\.\d{3}\s+█+.*\s+chief/);
     expect(stdout).toContain('What both ask for');
+    expect(stdout).toMatch(/Essential {2}\d+ needed, \d+ held/);
+    expect(stdout).toMatch(/● kitchen assistant\n[\s\S]*○ [\s\S]*◎ head chef/);
     expect(stdout).toContain('Try next');
     expect(stdout).toContain('European Commission');
   });
@@ -101,10 +103,10 @@ describe('skillgraph explain', () => {
   it('says both coverages and where the score stands, in words', async () => {
     const { stdout } = await skillgraph(['explain', SUBJECT, 'chief information officer']);
     expect(stdout).toMatch(/Score 0\.\d+: (the highest of all|higher than)/);
-    expect(stdout).toMatch(/ICT operations manager has \d+ % of what chief information officer asks for/);
-    expect(stdout).toMatch(/chief information officer has \d+ % of what ICT operations manager asks for/);
-    expect(stdout).toContain('Only chief information officer asks for');
-    expect(stdout).toContain('Only ICT operations manager asks for');
+    expect(stdout).toMatch(/Of what chief information officer asks for, ICT operations manager has \d+ %/);
+    expect(stdout).toMatch(/Of what ICT operations manager asks for, chief information officer has \d+ %/);
+    expect(stdout).toContain('Asked for by chief information officer alone');
+    expect(stdout).toContain('Asked for by ICT operations manager alone');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RequirementKind, SkillType } from '../../catalogue/types.ts';
+import type { Attribute, RequirementKind, SkillType } from '../../catalogue/types.ts';
 import { type Competence, type CompetenceGroup, type Competences, competences } from '../../query/competences.ts';
 import type { CommandModule } from '../command.ts';
 import { countText, percentText, plural } from '../figures.ts';
@@ -7,6 +7,7 @@ import { named } from '../named.ts';
 import { languageOf, openData } from '../open-data.ts';
 import { csvOption, dataOptions } from '../options.ts';
 import type { Screen } from '../screen.ts';
+import { skillParagraph } from '../skill-list.ts';
 import { padded, wrapped } from '../text.ts';
 
 export const competencesCommand: CommandModule = {
@@ -62,7 +63,7 @@ function factLines(screen: Screen, { occupation, counts, attributes }: Competenc
   const { styles, width } = screen;
   const { group, level, levelScale, description, url, altLabels } = occupation;
   const place = [
-    group === undefined ? '' : `${group.code ?? ''} ${group.label}`.trim(),
+    group === undefined ? '' : group.label === group.code ? group.label : `${group.code ?? ''} ${group.label}`.trim(),
     level === undefined ? '' : `${levelScale ?? 'level'} ${level}`,
   ].filter((part) => part !== '');
   const kinds = (['essential', 'optional', 'rated'] as const)
@@ -76,32 +77,50 @@ function factLines(screen: Screen, { occupation, counts, attributes }: Competenc
     ...(url === undefined ? [] : ['', styles.dim(url)]),
     '',
     `${styles.bold(plural(counts.total, 'competence'))} in ${plural(counts.groups, 'group')}: ${kinds.join(', ')}`,
-    ...attributes
-      .slice(0, 12)
-      .map(({ set, name, value, unit }) => `  ${set}: ${name} ${value}${unit ? ` ${unit}` : ''}`),
+    ...attributeLines(screen, attributes),
   ];
 }
 
-/** Groups with their buckets; each bucket a paragraph of names, or one competence per line with `long`. */
+/** Attributes as published, one line per set. */
+function attributeLines(screen: Screen, attributes: readonly Attribute[]): string[] {
+  const sets = [...new Set(attributes.map(({ set }) => set))];
+  return sets.flatMap((set) => {
+    const values = attributes.filter((attribute) => attribute.set === set).map(({ name, value }) => `${name} ${value}`);
+    return skillParagraph(screen, set, values, { leadWidth: 20 });
+  });
+}
+
+/** Groups with their buckets; each bucket a paragraph of names, or one competence per line with `long` or ratings. */
 export function groupLines(screen: Screen, groups: readonly CompetenceGroup[], long = false): string[] {
-  return groups.flatMap((group, i) => [
-    ...(i === 0 ? [] : ['']),
-    sectionLine(screen, groupTitle(group), countText(group.count)),
-    ...group.buckets.flatMap(({ reuseLevel, count, competences: members }) => {
-      const name = reuseLevel === 'unknown' ? 'reuse unknown' : reuseLevel;
-      const lead = `  ${padded(name, LEAD - 9)} ${padded(count === 0 ? '–' : countText(count), 4, 'right')}   `;
-      if (long) return [lead.trimEnd(), ...members.flatMap((member) => longLines(screen, member))];
-      if (group.kind === 'rated') return [lead.trimEnd(), ...members.map((member) => ratedLine(screen, member))];
-      const names = wrapped(
-        members.map(({ label }) => label.replaceAll(' ', '\u00a0')).join(' · '),
-        screen.width - LEAD,
-      );
-      return [
-        screen.styles.dim(lead) + (names[0] ?? ''),
-        ...names.slice(1).map((line) => `${' '.repeat(LEAD)}${line}`),
-      ].map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
-    }),
-  ]);
+  return groups.flatMap((group, i) => {
+    const title = [...(i === 0 ? [] : ['']), sectionLine(screen, groupTitle(group), countText(group.count))];
+    const filled = group.buckets.filter(({ count }) => count > 0);
+    // Data without reuse levels have one bucket, which says nothing.
+    const only = filled.length === 1 && filled[0]!.reuseLevel === 'unknown' ? filled[0]! : null;
+    if (only !== null) return [...title, ...memberLines(screen, '', only.competences, long)];
+    return [
+      ...title,
+      ...group.buckets.flatMap(({ reuseLevel, count, competences: members }) => {
+        const name = reuseLevel === 'unknown' ? 'reuse unknown' : reuseLevel;
+        const figure = padded(count === 0 ? '–' : countText(count), 4, 'right');
+        return memberLines(screen, `  ${padded(name, LEAD - 9)} ${figure}   `, members, long);
+      }),
+    ];
+  });
+}
+
+function memberLines(screen: Screen, lead: string, members: readonly Competence[], long: boolean): string[] {
+  const head = lead === '' ? [] : [screen.styles.dim(lead.trimEnd())];
+  if (long) return [...head, ...members.flatMap((member) => longLines(screen, member))];
+  if (members.some(({ importance }) => importance !== undefined))
+    return [...head, ...members.map((member) => ratedLine(screen, member))];
+  const indent = lead === '' ? 2 : LEAD;
+  const names = wrapped(members.map(({ label }) => label.replaceAll(' ', '\u00a0')).join(' · '), screen.width - indent);
+  const lines = names.map((line) => line.replaceAll('\u00a0', ' '));
+  return [
+    `${screen.styles.dim(lead.padEnd(indent))}${lines[0] ?? ''}`.trimEnd(),
+    ...lines.slice(1).map((line) => ' '.repeat(indent) + line),
+  ];
 }
 
 const LEAD = 30;

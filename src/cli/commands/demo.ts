@@ -1,23 +1,31 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { competences } from '../../query/competences.ts';
 import { explanation } from '../../query/explanation.ts';
+import { pathways } from '../../query/pathways.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
+import { skillGap } from '../../query/skill-gap.ts';
 import type { CommandModule } from '../command.ts';
 import { plural } from '../figures.ts';
 import { sectionLine } from '../heading.ts';
 import { openData } from '../open-data.ts';
+import { routeLines } from '../route-lines.ts';
 import type { Screen } from '../screen.ts';
+import { tableLines } from '../table.ts';
 import { wrapped } from '../text.ts';
 import { groupLines } from './competences.ts';
 import { explanationLines } from './explain.ts';
+import { gapLines } from './gap.ts';
 import { similarLines } from './similar.ts';
 
 const SUBJECT = 'ICT operations manager';
+const START = 'kitchen assistant';
+const GOAL = 'head chef';
 
 export const demoCommand: CommandModule = {
   name: 'demo',
   summary: 'see on a small sample what this is for',
-  description: `What "${SUBJECT}" asks for, who is similar and why, on the embedded sample of ESCO.`,
+  description:
+    'What an occupation asks for, who is similar and why, what is missing for the next one, and a route drawn step by step, on the embedded sample of ESCO.',
   options: [],
   examples: [['demo', 'a minute well spent']],
   run: async (call) => {
@@ -32,6 +40,8 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
   const similar = similarOccupations(index, SUBJECT, { limit: 6 });
   const best = similar.results[0];
   const why = best === undefined ? undefined : explanation(index, SUBJECT, best.id);
+  const gap = best === undefined ? undefined : skillGap(index, SUBJECT, best.id);
+  const route = pathways(index, START, GOAL, { k: 1 });
   return [
     styles.bold(`${plural(index.occupationCount, 'occupation')}, ${plural(index.skillCount, 'skill')}, one graph.`),
     ...wrapped(
@@ -47,22 +57,37 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
     ...stepLines(screen, 2, 'Which occupations are similar?', `skillgraph similar "${SUBJECT}"`),
     ...similarLines(screen, similar.status === 'ok' ? similar.results : []),
     '',
-    ...(why?.status === 'ok'
-      ? [
-          ...stepLines(screen, 3, `Why ${best!.label}?`, `skillgraph explain "${SUBJECT}" "${best!.label}"`),
-          ...explanationLines(screen, why, SUBJECT, 5),
-        ]
-      : []),
+    ...(best === undefined
+      ? []
+      : [
+          ...stepLines(screen, 3, `Why ${best.label}?`, `skillgraph explain "${SUBJECT}" "${best.label}"`),
+          ...(why?.status === 'ok' ? explanationLines(screen, why, SUBJECT, 5) : []),
+          ...stepLines(screen, 4, 'What is missing for that?', `skillgraph gap "${SUBJECT}" "${best.label}"`),
+          ...(gap?.status === 'ok' ? gapLines(screen, gap, SUBJECT, 5) : []),
+          '',
+        ]),
+    ...stepLines(screen, 5, `How does a ${START} become a ${GOAL}?`, `skillgraph path "${START}" "${GOAL}"`),
+    ...route.results.flatMap((found, i) => routeLines(screen, found, START, `Route ${i + 1}`)),
+    '',
     sectionLine(screen, 'Try next'),
-    ...tryNext.map(([typed, does]) => `  ${styles.accent(`skillgraph ${typed}`)}  ${styles.dim(does)}`),
+    ...tableLines(
+      screen,
+      [
+        { title: '', cell: ([typed]: readonly [string, string]) => `skillgraph ${typed}`, style: styles.accent },
+        { title: '', cell: ([, does]) => does, style: styles.dim },
+      ],
+      tryNext,
+      { header: false },
+    ),
   ];
 }
 
 const tryNext: readonly (readonly [string, string])[] = [
-  ['search web develper', 'forgives typing mistakes'],
-  ['similar chef', 'any occupation of the sample'],
+  ['search web develper', 'typing mistakes are forgiven'],
+  ['match "manage staff" "plan menus" "manage budgets"', 'which occupations fit a person'],
+  ['adjacent chef', 'what to learn next'],
   ['check my-download.zip', 'your own data: ESCO, O*NET, Tabiya, an edge list'],
-  ['build my-download.zip -o my.skg', 'one file that opens at once'],
+  ['build my-download.zip -o my.skg', 'one file that opens at once; then --data my.skg'],
 ];
 
 function stepLines({ styles }: Screen, step: number, question: string, typed: string): string[] {

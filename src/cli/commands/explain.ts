@@ -86,8 +86,8 @@ export function explanationLines(screen: Screen, result: Explanation, from: stri
       `Score ${styles.bold(scoreText(score))}: ${standing(percentile.value, percentile.among)} for ${from}.`,
       width,
     ),
-    ...wrapped(`${from} has ${styles.bold(percentText(coverage.forward))} of what ${to} asks for.`, width),
-    ...wrapped(`${to} has ${styles.bold(percentText(coverage.backward))} of what ${from} asks for.`, width),
+    ...wrapped(`Of what ${to} asks for, ${from} has ${styles.bold(percentText(coverage.forward))}.`, width),
+    ...wrapped(`Of what ${from} asks for, ${to} has ${styles.bold(percentText(coverage.backward))}.`, width),
     '',
     sectionLine(screen, 'What both ask for', sharedFigure(contributions)),
     ...contributionLines(screen, contributions, limit),
@@ -95,8 +95,8 @@ export function explanationLines(screen: Screen, result: Explanation, from: stri
       ? []
       : [`  ${percentText(indirect / score)} of the score is indirect: no single skill carries it.`]),
     '',
-    ...oneSidedLines(screen, `Only ${to} asks for`, result.onlyTo, limit),
-    ...oneSidedLines(screen, `Only ${from} asks for`, result.onlyFrom, limit),
+    ...oneSidedLines(screen, `Asked for by ${to} alone`, result.onlyTo, limit),
+    ...oneSidedLines(screen, `Asked for by ${from} alone`, result.onlyFrom, limit),
   ];
 }
 
@@ -155,7 +155,7 @@ function featureLabel({ feature, label }: ExplainedContribution): string {
 }
 
 function kindsText({ kinds }: ExplainedContribution): string {
-  if (kinds === undefined) return '';
+  if (kinds === undefined || (kinds.from === 'rated' && kinds.to === 'rated')) return '';
   return kinds.from === kinds.to ? `${kinds.from} in both` : `${kinds.from} / ${kinds.to}`;
 }
 

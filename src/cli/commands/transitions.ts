@@ -43,7 +43,7 @@ export const transitionsCommand: CommandModule = {
       csv: () => moveCsv(result),
       text: (screen) => [
         ...heading(screen, `Where to go from ${from.label}`, from.code, from.note),
-        ...moveLines(screen, result, 'needed'),
+        ...moveLines(screen, index, result, 'needed'),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,

@@ -2,7 +2,7 @@ import { type Unlock, type Unlocks, unlocks } from '../../query/unlocks.ts';
 import type { CommandModule } from '../command.ts';
 import { countText, plural } from '../figures.ts';
 import { heading } from '../heading.ts';
-import { gateText } from '../moves.ts';
+import { gateText, weighedWords } from '../moves.ts';
 import { languageOf, openData } from '../open-data.ts';
 import { csvOption, dataOptions, limitOption, shareOfOne } from '../options.ts';
 import type { Screen } from '../screen.ts';
@@ -52,7 +52,7 @@ export const unlockCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, `What one more skill opens for ${from.label}`, from.code, from.note),
-        ...unlockLines(screen, result),
+        ...unlockLines(screen, result, weighedWords(index)),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,
@@ -60,10 +60,10 @@ export const unlockCommand: CommandModule = {
   },
 };
 
-function unlockLines(screen: Screen, { open, closed, skills, threshold, results }: Unlocks): string[] {
+function unlockLines(screen: Screen, { open, closed, skills, threshold, results }: Unlocks, weighed: string): string[] {
   return [
     ...wrapped(
-      `Open already: ${plural(open, 'occupation')}; ${countText(closed)} are not. An occupation is open from ${gateText(threshold)}; rare skills count more. ${plural(skills, 'skill')} would open at least one.`,
+      `Open already: ${plural(open, 'occupation')}; ${countText(closed)} are not. An occupation is open from ${gateText(threshold)}; ${weighed}. ${plural(skills, 'skill')} would open at least one.`,
       screen.width,
     ).map(screen.styles.dim),
     '',
