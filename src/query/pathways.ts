@@ -29,7 +29,7 @@ export interface PathwaysOptions extends StopRules {
   readonly minCoverage?: number;
   /** What a skill weighs, for coverage and cost alike. Default {@link rarity}. */
   readonly weighting?: Weighting;
-  /** Elementary search steps before giving up proof: 10 million take some 40 ms. Default 60 million. */
+  /** Elementary search steps before giving up proof: 10 million take some 80 ms. Default 40 million. */
   readonly budget?: number;
   readonly language?: string;
 }
@@ -100,7 +100,7 @@ export function pathways(
     objective = leastToLearn,
     minCoverage,
     weighting = rarity,
-    budget = 60e6,
+    budget = 40e6,
     language,
   } = options;
   checkCount('k', k, 1);

@@ -1,24 +1,34 @@
 import type { RouteGraph } from './route-graph.ts';
 import type { RouteQuestion } from './route-question.ts';
 
+/** What a row looks like from where one stands, in grid steps. */
+export interface Standing {
+  /** Weight of its needed skills that is held. */
+  held: number;
+  /** Weight of its skills that the target needs and that is not held: what a stop there brings towards the target. */
+  gain: number;
+  /** Weight of its skills that must not be learnt anyway and is not held: what a stop there costs extra. */
+  detour: number;
+}
+
 /**
- * What is held, seen from every occupation at once. Learning the needs of an occupation updates only the occupations
- * that share a newly learnt skill; `forgetAll` goes back to the start. All numbers are whole grid steps, so going back
- * restores them to the bit.
+ * What is held, seen from every occupation. `learn` brings every occupation up to date that shares a newly learnt skill;
+ * `note` brings none, for when only a few are asked about, with `lookAt`. `forgetAll` goes back to the start. All
+ * numbers are whole grid steps, so going back restores them to the bit.
  */
 export interface Holdings {
-  /** Weight of a row's needed skills that is held. */
+  /** {@link Standing} of every row, after `learn`. */
   readonly held: Float64Array;
-  /** Weight of a row's skills that the target needs and that is not held: what a stop there brings towards the target. */
   readonly gain: Float64Array;
-  /** Weight of a row's skills that must not be learnt anyway and is not held: what a stop there costs extra. */
   readonly detour: Float64Array;
-  /** How often a skill was acquired; 0 means not held. */
-  readonly times: Uint8Array;
   /** Acquires the needed skills of a row; returns the steps it took. */
-  learn(row: number): number;
+  readonly learn: (row: number) => number;
+  /** Acquires them without bringing the arrays up to date. */
+  readonly note: (row: number) => void;
+  /** One row's standing after `note`; the same object each time. */
+  readonly lookAt: (row: number) => Standing;
   /** Back to what the start holds. */
-  forgetAll(): void;
+  readonly forgetAll: () => void;
 }
 
 /** Lays out what the start of the question holds. */
@@ -27,70 +37,92 @@ export function createHoldings(graph: RouteGraph, question: RouteQuestion): Hold
   const held = new Float64Array(graph.rows);
   const gain = new Float64Array(graph.rows);
   const detour = Float64Array.from(graph.totals);
-  const times = new Uint8Array(weights.length);
+  const has = new Uint8Array(weights.length);
   const forTarget = markNeeds(graph, [question.target]);
   const learntAnyway = markNeeds(graph, [question.target, ...(question.via ?? [])]);
-  const newly: number[] = [];
+  const learnt: number[] = [];
+  const noted: number[] = [];
+  const standing: Standing = { held: 0, gain: 0, detour: 0 };
 
   function shift(values: Float64Array, skill: number, by: number): void {
-    const end = needOffsets[skill + 1] as number;
-    for (let i = needOffsets[skill] as number; i < end; i++) {
-      const row = needers[i] as number;
-      values[row] = (values[row] as number) + by;
-    }
+    const end = needOffsets[skill + 1]!;
+    for (let i = needOffsets[skill]!; i < end; i++) values[needers[i]!]! += by;
   }
 
-  function hold(skill: number, sign: 1 | -1): number {
-    const by = sign * (weights[skill] as number);
+  function spread(skill: number, sign: 1 | -1): number {
+    const by = sign * weights[skill]!;
     shift(held, skill, by);
     if (forTarget[skill] === 1) shift(gain, skill, -by);
     if (learntAnyway[skill] === 0) shift(detour, skill, -by);
-    return 2 * ((needOffsets[skill + 1] as number) - (needOffsets[skill] as number));
+    return 2 * (needOffsets[skill + 1]! - needOffsets[skill]!);
   }
 
   for (let skill = 0; skill < weights.length; skill++) {
-    const by = weights[skill] as number;
+    const by = weights[skill]!;
     if (forTarget[skill] === 1) shift(gain, skill, by);
     if (learntAnyway[skill] === 1) shift(detour, skill, -by);
   }
   for (const skill of question.held) {
-    if (times[skill] !== 0) continue;
-    times[skill] = 1;
-    hold(skill, 1);
+    if (has[skill] === 1) continue;
+    has[skill] = 1;
+    spread(skill, 1);
   }
 
   return {
     held,
     gain,
     detour,
-    times,
     learn(row) {
       let work = 0;
-      for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++) {
-        const skill = skills[i] as number;
-        if (times[skill] !== 0) continue;
-        times[skill] = 1;
-        newly.push(skill);
-        work += hold(skill, 1);
+      for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+        const skill = skills[i]!;
+        if (has[skill] === 1) continue;
+        has[skill] = 1;
+        learnt.push(skill);
+        work += spread(skill, 1);
       }
       return work;
     },
-    forgetAll() {
-      for (const skill of newly) {
-        times[skill] = 0;
-        hold(skill, -1);
+    note(row) {
+      for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+        const skill = skills[i]!;
+        if (has[skill] === 1) continue;
+        has[skill] = 1;
+        noted.push(skill);
       }
-      newly.length = 0;
+    },
+    lookAt(row) {
+      let heldWeight = 0;
+      let brings = 0;
+      let extra = 0;
+      const end = offsets[row + 1]!;
+      for (let i = offsets[row]!; i < end; i++) {
+        const skill = skills[i]!;
+        const weight = weights[skill]!;
+        if (has[skill] === 1) heldWeight += weight;
+        else if (forTarget[skill] === 1) brings += weight;
+        else if (learntAnyway[skill] === 0) extra += weight;
+      }
+      standing.held = heldWeight;
+      standing.gain = brings;
+      standing.detour = extra;
+      return standing;
+    },
+    forgetAll() {
+      for (const skill of learnt) {
+        has[skill] = 0;
+        spread(skill, -1);
+      }
+      for (const skill of noted) has[skill] = 0;
+      learnt.length = 0;
+      noted.length = 0;
     },
   };
 }
 
 function markNeeds(graph: RouteGraph, rows: readonly number[]): Uint8Array {
   const marks = new Uint8Array(graph.weights.length);
-  for (const row of rows) {
-    for (let i = graph.offsets[row] as number; i < (graph.offsets[row + 1] as number); i++) {
-      marks[graph.skills[i] as number] = 1;
-    }
-  }
+  for (const row of rows)
+    for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) marks[graph.skills[i]!] = 1;
   return marks;
 }

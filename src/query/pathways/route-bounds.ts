@@ -18,14 +18,14 @@ export interface RouteBounds {
 
 /** Prepares {@link RouteBounds} from the start: `candidates` are the possible stops, by ascending detour. */
 export function createRouteBounds(candidates: Uint32Array, start: Holdings, maxStops: number): RouteBounds {
-  const detours = Float64Array.from(candidates, (row) => start.detour[row] as number);
+  const detours = Float64Array.from(candidates, (row) => start.detour[row]!);
   const best = bestGains(candidates, start.gain, maxStops);
   return {
     gainRadius(stops, missing) {
       if (missing <= 0) return 0;
       const sums = best[stops];
       const at = sums === undefined ? detours.length : firstReaching(sums, missing);
-      return at < detours.length ? (detours[at] as number) : Number.POSITIVE_INFINITY;
+      return at < detours.length ? detours[at]! : Number.POSITIVE_INFINITY;
     },
     largestGain(stops) {
       return best[stops]?.at(-1) ?? 0;
@@ -38,15 +38,15 @@ function bestGains(candidates: Uint32Array, gain: Float64Array, maxStops: number
   const sums = Array.from({ length: maxStops + 1 }, () => new Float64Array(candidates.length));
   const best = new Float64Array(maxStops);
   for (let i = 0; i < candidates.length; i++) {
-    let carried = gain[candidates[i] as number] as number;
+    let carried = gain[candidates[i]!]!;
     let sum = 0;
     for (let stop = 0; stop < maxStops; stop++) {
-      const kept = best[stop] as number;
+      const kept = best[stop]!;
       if (carried > kept) {
         best[stop] = carried;
         carried = kept;
       }
-      sum += best[stop] as number;
+      sum += best[stop]!;
       (sums[stop + 1] as Float64Array)[i] = sum;
     }
   }
@@ -58,7 +58,7 @@ function firstReaching(sums: Float64Array, value: number): number {
   let high = sums.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sums[middle] as number) >= value) high = middle;
+    if (sums[middle]! >= value) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -92,19 +92,19 @@ export function createLastStopBound(): LastStopBound {
       largest = 0;
       const { gain, detour } = now;
       for (let i = 0; i < reach; i++) {
-        const row = candidates[i] as number;
-        const brings = gain[row] as number;
+        const row = candidates[i]!;
+        const brings = gain[row]!;
         if (brings > largest) largest = brings;
         const band = brings >= missing ? bands - 1 : Math.floor(brings / width);
-        if ((detour[row] as number) < (least[band] as number)) least[band] = detour[row] as number;
+        if (detour[row]! < least[band]!) least[band] = detour[row]!;
       }
       for (let band = bands - 2; band >= 0; band--) {
-        if ((least[band + 1] as number) < (least[band] as number)) least[band] = least[band + 1] as number;
+        if (least[band + 1]! < least[band]!) least[band] = least[band + 1]!;
       }
       return reach;
     },
     extraDetour(missing) {
-      return least[Math.min(bands - 1, Math.floor(missing / width))] as number;
+      return least[Math.min(bands - 1, Math.floor(missing / width))]!;
     },
     largestGain() {
       return largest;

@@ -16,6 +16,8 @@ export interface RouteGraph {
   readonly weights: Float64Array;
   /** Sum of the weights of the needed skills of each row, in grid steps. */
   readonly totals: Float64Array;
+  /** How many rows, on average, learning the needs of a row brings up to date, each counted once per shared skill. */
+  readonly spread: number;
   /** Grid steps per unit of weight: a power of two. */
   readonly scale: number;
 }
@@ -39,12 +41,24 @@ export function createRouteGraph(
   const steps = weights.map((weight) => Math.round(weight * scale));
   const totals = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++) {
-      totals[row] = (totals[row] as number) + (steps[skills[i] as number] as number);
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+      totals[row] = totals[row]! + steps[skills[i]!]!;
     }
   }
   const { needOffsets, needers } = turnRound(offsets, skills, weights.length);
-  return { rows, offsets, skills, needOffsets, needers, weights: steps, totals, scale };
+  let shared = 0;
+  for (let skill = 0; skill < steps.length; skill++) shared += (needOffsets[skill + 1]! - needOffsets[skill]!) ** 2;
+  return {
+    rows,
+    offsets,
+    skills,
+    needOffsets,
+    needers,
+    weights: steps,
+    totals,
+    spread: shared / Math.max(1, rows),
+    scale,
+  };
 }
 
 /** The finest power of two for which the weights of all skills together still sum exactly. */
@@ -60,16 +74,16 @@ function turnRound(
   skillCount: number,
 ): { needOffsets: Uint32Array; needers: Uint32Array } {
   const needOffsets = new Uint32Array(skillCount + 1);
-  for (const skill of skills) needOffsets[skill + 1] = (needOffsets[skill + 1] as number) + 1;
+  for (const skill of skills) needOffsets[skill + 1] = needOffsets[skill + 1]! + 1;
   for (let skill = 0; skill < skillCount; skill++) {
-    needOffsets[skill + 1] = (needOffsets[skill + 1] as number) + (needOffsets[skill] as number);
+    needOffsets[skill + 1] = needOffsets[skill + 1]! + needOffsets[skill]!;
   }
   const next = needOffsets.slice(0, skillCount);
   const needers = new Uint32Array(skills.length);
   for (let row = 0; row + 1 < offsets.length; row++) {
-    for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++) {
-      const skill = skills[i] as number;
-      const at = next[skill] as number;
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+      const skill = skills[i]!;
+      const at = next[skill]!;
       needers[at] = row;
       next[skill] = at + 1;
     }

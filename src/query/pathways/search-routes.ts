@@ -1,5 +1,5 @@
 import { createHeap } from './heap.ts';
-import { createHoldings } from './holdings.ts';
+import { createHoldings, type Standing } from './holdings.ts';
 import { createLastStopBound, createRouteBounds } from './route-bounds.ts';
 import { gateOf } from './route-gates.ts';
 import type { RouteGraph } from './route-graph.ts';
@@ -34,10 +34,14 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   const gates = graph.totals.map((total) => gateOf(total, question.threshold, question.strict === true));
   const now = createHoldings(graph, question);
   const { held, gain, detour } = now;
-  const targetGate = gates[target] as number;
-  const targetTotal = graph.totals[target] as number;
+  const targetGate = gates[target]!;
+  const targetTotal = graph.totals[target]!;
   const candidates = possibleStops(graph, question, detour);
   const startDetour = Float64Array.from(detour);
+  const startGain = Float64Array.from(gain);
+  const byGain = Uint32Array.from(candidates).sort((a, b) => startGain[b]! - startGain[a]! || a - b);
+  const meanNeeds = graph.skills.length / Math.max(1, graph.rows);
+  const standing: Standing = { held: 0, gain: 0, detour: 0 };
   const bounds = createRouteBounds(candidates, now, maxStops);
   const lastStop = createLastStopBound();
   const orders = createStopOrders(graph, question, gates);
@@ -83,37 +87,72 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   }
 
   function expand(node: Node): void {
-    const depth = node.stops.length;
-    for (const stop of node.stops) work += now.learn(stop);
-    const missing = targetGate - (held[target] as number);
-    const after = maxStops - depth - 1;
+    const after = maxStops - node.stops.length - 1;
     const viaLeft = via.filter((row) => !node.stops.includes(row)).length;
     const limit = worst();
     const reach = least && limit !== null ? firstBeyond(candidates, startDetour, limit.detour) : candidates.length;
+    if (after === 0 && expandLast(node, reach, viaLeft)) return;
+    for (const stop of node.stops) work += now.learn(stop);
+    const missing = targetGate - held[target]!;
     const banded = after === 1 && missing > 0;
     if (banded || !least) work += lastStop.read(candidates, reach, now, Math.max(missing, 1));
     work += reach;
     for (let i = 0; i < reach; i++) {
-      const row = candidates[i] as number;
-      if ((held[row] as number) < (gates[row] as number)) continue;
-      if ((held[row] as number) <= node.floor * (graph.totals[row] as number)) continue;
-      const lacking = missing - (gain[row] as number);
-      if (after === 0 && lacking > 0) continue;
-      consider(node, row, lacking, after, viaLeft, banded);
+      const row = candidates[i]!;
+      if (held[row]! < gates[row]!) continue;
+      standing.held = held[row]!;
+      standing.gain = gain[row]!;
+      standing.detour = detour[row]!;
+      consider(node, row, standing, missing, after, viaLeft, banded);
     }
     now.forgetAll();
   }
 
-  function consider(node: Node, row: number, lacking: number, after: number, viaLeft: number, banded: boolean): void {
-    const rowHeld = held[row] as number;
-    const total = graph.totals[row] as number;
-    if (node.stops.includes(row)) return;
+  /**
+   * The last stop must bring all that is missing, and brings at most what it would from the start: often few rows can.
+   * These are looked at one by one. Returns false where it is quicker to bring all rows up to date.
+   */
+  function expandLast(node: Node, reach: number, viaLeft: number): boolean {
+    for (const stop of node.stops) now.note(stop);
+    const missing = targetGate - now.lookAt(target).held;
+    const rows = missing > 0 ? byGain : candidates;
+    const count = missing > 0 ? firstBelow(byGain, startGain, missing) : reach;
+    const few = count * meanNeeds < node.stops.length * graph.spread;
+    if (few) {
+      work += node.stops.length * meanNeeds + count * (1 + meanNeeds / 2);
+      const last = candidates[reach - 1];
+      const most = last === undefined ? -1 : startDetour[last]!;
+      for (let i = 0; i < count; i++) {
+        const row = rows[i]!;
+        if (startDetour[row]! > most) continue;
+        const seen = now.lookAt(row);
+        if (seen.held >= gates[row]! && seen.gain >= missing) consider(node, row, seen, missing, 0, viaLeft, false);
+      }
+    }
+    now.forgetAll();
+    return few;
+  }
+
+  function consider(
+    node: Node,
+    row: number,
+    at: Standing,
+    missing: number,
+    after: number,
+    viaLeft: number,
+    banded: boolean,
+  ): void {
+    const rowHeld = at.held;
+    const lacking = missing - at.gain;
+    if (after === 0 && lacking > 0) return;
+    const total = graph.totals[row]!;
+    if (rowHeld / total <= node.floor || node.stops.includes(row)) return;
     const last = node.stops.at(-1) ?? from;
     if (mayMove?.(last, row) === false) return;
     const isVia = via.includes(row);
     if (rowHeld === total && !isVia && mayMove === undefined) return;
     if (!isVia && viaLeft > after) return;
-    const childDetour = node.detour + (detour[row] as number);
+    const childDetour = node.detour + at.detour;
     const count = node.stops.length + 1;
     const hop = Math.min(node.hardest, rowHeld / total);
     if (!hopeful(ranking.of(childDetour, count, hop))) return;
@@ -156,8 +195,8 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     return ranking.of(bound, node.stops.length + 1 + stopsToCome, easiest);
   }
 
-  const missing = targetGate - (held[target] as number);
-  const floor = missing > 0 ? -1 : complete([], 0, (held[target] as number) / targetTotal, -1);
+  const missing = targetGate - held[target]!;
+  const floor = missing > 0 ? -1 : complete([], 0, held[target]! / targetTotal, -1);
   const radius = bounds.gainRadius(maxStops, missing);
   if (maxStops > 0 && radius < Number.POSITIVE_INFINITY) {
     open.push({ rank: ranking.of(radius, 1, 1), stops: [], detour: 0, hardest: 1, floor });
@@ -185,7 +224,7 @@ function possibleStops(graph: RouteGraph, question: RouteQuestion, detour: Float
     if (row === question.from || row === question.target || graph.totals[row] === 0) continue;
     if (question.allowed === undefined || question.allowed[row] === 1) rows.push(row);
   }
-  return Uint32Array.from(rows).sort((a, b) => (detour[a] as number) - (detour[b] as number) || a - b);
+  return Uint32Array.from(rows).sort((a, b) => detour[a]! - detour[b]! || a - b);
 }
 
 function firstBeyond(candidates: Uint32Array, detours: Float64Array, limit: number): number {
@@ -193,7 +232,19 @@ function firstBeyond(candidates: Uint32Array, detours: Float64Array, limit: numb
   let high = candidates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((detours[candidates[middle] as number] as number) > limit) high = middle;
+    if (detours[candidates[middle]!]! > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many rows, sorted by descending value, have at least the value. */
+function firstBelow(rows: Uint32Array, values: Float64Array, least: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[rows[middle]!]! < least) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -218,7 +269,7 @@ function setKeys(
 
 function lexicographic(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) {
-    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+    if (a[i] !== b[i]) return a[i]! - b[i]!;
   }
   return a.length - b.length;
 }

@@ -88,16 +88,16 @@ export function createStopOrders(graph: RouteGraph, question: RouteQuestion, gat
 
 function heldWeight(graph: RouteGraph, times: Uint8Array, row: number): number {
   let held = 0;
-  for (let i = graph.offsets[row] as number; i < (graph.offsets[row + 1] as number); i++) {
-    const skill = graph.skills[i] as number;
-    if (times[skill] !== 0) held += graph.weights[skill] as number;
+  for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) {
+    const skill = graph.skills[i]!;
+    if (times[skill] !== 0) held += graph.weights[skill]!;
   }
   return held;
 }
 
 function acquire(graph: RouteGraph, times: Uint8Array, row: number, by: 1 | -1): void {
-  for (let i = graph.offsets[row] as number; i < (graph.offsets[row + 1] as number); i++) {
-    const skill = graph.skills[i] as number;
-    times[skill] = (times[skill] as number) + by;
+  for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) {
+    const skill = graph.skills[i]!;
+    times[skill] = times[skill]! + by;
   }
 }
