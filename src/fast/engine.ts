@@ -51,7 +51,7 @@ const ROWS_FOR_WEIGHTED_TYPESCRIPT = 20_000;
 
 function workbench(kernel: Kernel | null, arena: Arena): Workbench {
   const slicesOf = derived((matrix: Matrix) =>
-    derived((totals: Float64Array) => slice(csrOf(matrix), totals, { arena })),
+    derived((totals: Float64Array) => slice(csrOf(matrix), totals, { arena, lanes: kernel ? 128 : 32 })),
   );
   const vectorRoom = room(arena);
   const make = (matrix: Matrix, metric: Metric, counted: boolean): Engine | null => {

@@ -47,9 +47,9 @@ export async function* neighbourBatches(
     }
   }
   for (let start = from; start < to; start += batch) {
+    if (start > from) await new Promise<void>((resolve) => setTimeout(resolve));
     checkSignal(options.signal);
     yield here(engine, start, Math.min(to, start + batch), options);
-    await new Promise<void>((resolve) => setTimeout(resolve));
   }
 }
 

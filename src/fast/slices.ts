@@ -58,12 +58,17 @@ export interface Slices {
 }
 
 export interface SliceOptions {
-  /** Places per tile: a multiple of {@link CHUNK}, at most 65,536. Default 16,384. */
+  /** Places per tile: a multiple of {@link CHUNK}, at most 65,536. Default 16,384, twice that for many rows. */
   readonly tileRows?: number;
   /** Least number of rows for a column to become bits. Default: by the number of rows. */
   readonly bitsFrom?: number;
+  /** Rows the searcher adds at once: 128 (the default) or 32. */
+  readonly lanes?: 32 | 128;
   readonly arena?: Arena;
 }
+
+/** From this many rows on, larger tiles save more in beginning anew than they lose in the cache. */
+const LARGE = 250_000;
 
 /**
  * Prepares a matrix for searching; the work is a few passes over its edges.
@@ -75,7 +80,10 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
   const { arena = heap } = options;
   const { rows, columns } = csr;
   const edges = csr.offsets[rows]!;
-  const tileRows = Math.min(options.tileRows ?? 16_384, Math.max(BLOCK, Math.ceil(rows / BLOCK) * BLOCK));
+  const tileRows = Math.min(
+    options.tileRows ?? (rows < LARGE ? 16_384 : 32_768),
+    Math.max(BLOCK, Math.ceil(rows / BLOCK) * BLOCK),
+  );
   const tiles = Math.max(1, Math.ceil(rows / tileRows));
   const offsets = arena.u32(rows + 1);
   offsets.set(csr.offsets.subarray(0, rows + 1));
@@ -86,7 +94,7 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
 
   const { rowAt, placeOf } = byTotal(totals, arena);
   const degrees = degreesOf(columnsOf, columns);
-  const bitsFrom = options.bitsFrom ?? defaultBitsFrom(rows, degrees, edges);
+  const bitsFrom = options.bitsFrom ?? defaultBitsFrom(rows, degrees, edges, options.lanes ?? 128);
   const reference = arena.u32(columns);
   let bitColumns = 0;
   let lists = 0;
@@ -139,12 +147,13 @@ export function degreesOf(columnsOf: Uint32Array, columns: number): Uint32Array 
 }
 
 /**
- * A bit column costs one addition per 128 rows however full it is, a list one per entry: bits pay from about one row in
- * 512 on. Doubled until the bits take no more memory than the edges themselves, or 4 MiB.
+ * A bit column costs one addition per so many rows however full it is, a list one per entry: bits pay from about one row
+ * in 512 on, or in 64 where fewer rows are added at once. Doubled until the bits take no more memory than the edges
+ * themselves, or 4 MiB.
  */
-function defaultBitsFrom(rows: number, degrees: Uint32Array, edges: number): number {
+function defaultBitsFrom(rows: number, degrees: Uint32Array, edges: number, lanes: 32 | 128): number {
   const room = Math.max(2 ** 22, 4 * edges);
-  for (let from = Math.max(6, Math.ceil(rows / 512)); ; from *= 2) {
+  for (let from = Math.max(6, Math.ceil(rows / (lanes === 128 ? 512 : 64))); ; from *= 2) {
     let columns = 0;
     for (let column = 0; column < degrees.length; column++) if (degrees[column]! >= from) columns++;
     if (columns * (rows / 8) <= room) return from;

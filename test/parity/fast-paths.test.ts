@@ -201,6 +201,42 @@ describe('every path gives the same ids and the same scores', () => {
     expect.assertions(18);
   });
 
+  it.each([65_535, 65_536, 65_537])('sizes around 2 ** 16 are no border: %s', async (size) => {
+    const wide = csrOf([[...Array(size).keys()], [0, 5, size - 1], [size - 1], [7, 8]], size);
+    const long = zipf({ rows: size, columns: 300, perRow: 3, seed: size });
+    const edges = [0, 32_768, size - 40];
+    for (const [csr, starts] of [
+      [wide, [0]],
+      [long, edges],
+    ] as const) {
+      const measure = measureOf(csr, 'jaccard', 'count');
+      const memory = createMemory();
+      const arena = memoryArena(memory);
+      const slices = slice(csr, measure.totals, { arena });
+      const inWasm = wasmSearch(await instantiate(kernelModule, memory), arena, slices, measure);
+      const inTypeScript = slicedSearch(slice(csr, measure.totals, { lanes: 32 }), measure);
+      for (const from of starts) {
+        const to = Math.min(csr.rows, from + 40);
+        const [expected, typescript, wasm] = [0, 0, 0].map(() => emptyTopRows(to - from, 10)) as [
+          TopRows,
+          TopRows,
+          TopRows,
+        ];
+        const subjects = { csr, totals: measure.totals, self: true };
+        const lists = inverted(csr);
+        const scratch = plainScratch(csr.rows);
+        const wanted = { k: 10, minScore: 0 };
+        for (let row = from; row < to; row++)
+          plainSearch(lists, measure, subjects, row, wanted, expected, row - from, scratch);
+        searchSlices(inTypeScript, subjects, from, to, wanted, typescript);
+        searchInWasm(inWasm, { csr: slices, totals: inWasm.measure.totals, self: true }, from, to, wanted, wasm);
+        expect(differences(typescript, expected)).toEqual([]);
+        expect(differences(wasm, expected)).toEqual([]);
+      }
+    }
+    expect.assertions(8);
+  });
+
   it('a measure names each of the formulas the kernels know', () => {
     expect([...countMetrics].sort()).toEqual(Object.keys(formulas).sort());
   });
