@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { parse } from 'fast-csv';
 import { SkillGraphError } from '../errors.ts';
-import { TableFeed, type TableReader } from '../ingest/table.ts';
+import { TableFeed, type TableOpener } from '../ingest/table.ts';
 import { endOfRecords, recordsOf } from './csv-records.ts';
 
 export interface CsvOptions {
@@ -23,7 +23,7 @@ export interface CsvOptions {
 export async function readCsv(
   chunks: AsyncIterable<Buffer>,
   file: string,
-  reader: TableReader,
+  reader: TableOpener,
   options: CsvOptions = {},
 ): Promise<void> {
   const { quoted = true, onBytes, signal } = options;

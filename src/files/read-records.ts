@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Issue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { TableReader } from '../ingest/table.ts';
+import type { TableOpener } from '../ingest/table.ts';
 import { type CsvOptions, readCsv } from './csv.ts';
 
 /** A record by column name; a missing field is blank. */
@@ -17,9 +17,8 @@ export type TableRecord = Readonly<Record<string, string>>;
 export async function readRecords(path: string, options: CsvOptions = {}): Promise<readonly TableRecord[]> {
   const records: TableRecord[] = [];
   const issues: Issue[] = [];
-  const reader: Omit<TableReader, 'finish'> = {
+  const reader: TableOpener = {
     issues,
-    wants: () => true,
     open: (_file, header) => ({
       row: (fields) => {
         records.push(Object.fromEntries(header.map((name, i) => [name, fields[i] ?? ''])));
@@ -27,7 +26,7 @@ export async function readRecords(path: string, options: CsvOptions = {}): Promi
     }),
   };
   try {
-    await readCsv(createReadStream(path), basename(path), reader as TableReader, options);
+    await readCsv(createReadStream(path), basename(path), reader, options);
   } catch (error) {
     if (error instanceof SkillGraphError) throw error;
     throw new SkillGraphError('UNREADABLE', `"${path}" cannot be read: ${(error as Error).message}.`, { cause: error });

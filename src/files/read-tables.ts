@@ -27,7 +27,8 @@ export async function readTables(
   { onProgress, signal }: ReadOptions = {},
   csv: { readonly delimiter?: string | undefined; readonly quoted?: (file: string) => boolean } = {},
 ): Promise<void> {
-  const wanted = files.filter(({ name }) => reader.wants(name));
+  const selected = new Set(reader.select(files.map(({ name }) => name)));
+  const wanted = files.filter(({ name }) => selected.has(name));
   const totalBytes = wanted.reduce((sum, file) => sum + file.bytes, 0);
   let done = 0;
   for (const source of wanted) {

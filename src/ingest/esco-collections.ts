@@ -5,8 +5,13 @@ import { collectionTag } from './esco-files.ts';
 import { plainText } from './plain-text.ts';
 import { Columns, type TableSink } from './table.ts';
 
-/** A collection tags its members. What it says of a skill fills what the skills file leaves blank. */
-export function collectionSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {
+/** A collection tags its members. What it says of a skill fills what the skills file leaves blank; not so in another language. */
+export function collectionSink(
+  draft: EscoDraft,
+  file: string,
+  header: readonly string[],
+  { tagsOnly = false }: { readonly tagsOnly?: boolean } = {},
+): TableSink {
   const columns = new Columns(file, header);
   const concept = columns.need('conceptUri');
   const label = columns.find('preferredLabel');
@@ -22,6 +27,7 @@ export function collectionSink(draft: EscoDraft, file: string, header: readonly 
       if (id === '') return draft.issue('MISSING_ID', place, 'A member of the collection has no URI; it is left out.');
       if (fields[status]?.trim().toLowerCase() === 'obsolete') return;
       draft.tags.push({ id, tag, ...place });
+      if (tagsOnly) return;
       const reuse = reuseLevelOf(draft, fields[reuseLevel] ?? '', place, fields[label] ?? id);
       const alternatives = splitLabels(fields[altLabels]);
       const text = plainText(fields[description] ?? '');

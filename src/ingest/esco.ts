@@ -5,7 +5,7 @@ import { assembled } from './esco-assembly.ts';
 import { collectionSink, greenShareSink } from './esco-collections.ts';
 import { groupSink, occupationSink, skillSink, translationSink } from './esco-concepts.ts';
 import { EscoDraft } from './esco-draft.ts';
-import { type EscoFileKind, escoFile, labelKinds } from './esco-files.ts';
+import { type EscoFileKind, escoFile, labelKinds, selectedEscoFiles } from './esco-files.ts';
 import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
 import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
@@ -62,8 +62,7 @@ export class EscoReader implements TableReader {
   readonly #draft = new EscoDraft();
   readonly #languages: readonly string[];
   readonly #version: string | undefined;
-  readonly #seen: string[] = [];
-  readonly #tables = new Map<string, string>();
+  #seen: readonly string[] = [];
   readonly #opened = new Set<EscoFileKind>();
 
   constructor(options: EscoOptions) {
@@ -75,20 +74,24 @@ export class EscoReader implements TableReader {
     return this.#draft.issues;
   }
 
-  wants(file: string): boolean {
-    this.#seen.push(file);
-    const known = escoFile(file);
-    if (known === null) return false;
-    const language = known.language || this.#languages[0]!;
-    if (!this.#languages.includes(language) || (language !== this.#languages[0] && !labelKinds.has(known.kind)))
-      return false;
-    return this.#isFirst(file, `${known.base}_${language}`);
+  select(files: readonly string[]): readonly string[] {
+    this.#seen = files;
+    const { selected, copies } = selectedEscoFiles(files, this.#languages);
+    for (const [file, first] of copies)
+      this.#draft.issues.push({
+        code: 'UNUSUAL_LAYOUT',
+        file,
+        message: `The table is there already, as ${first}; this copy is not read.`,
+      });
+    return selected;
   }
 
   open(file: string, header: readonly string[]): TableSink {
     const { kind, language } = escoFile(file)!;
-    if (language !== '' && language !== this.#languages[0]) return translationSink(this.#draft, language, file, header);
+    const isForeign = language !== '' && language !== this.#languages[0];
+    if (isForeign && labelKinds.has(kind)) return translationSink(this.#draft, language, file, header);
     this.#opened.add(kind);
+    if (isForeign && kind === 'skillCollection') return collectionSink(this.#draft, file, header, { tagsOnly: true });
     return sinks[kind](this.#draft, file, header);
   }
 
@@ -103,19 +106,6 @@ export class EscoReader implements TableReader {
         });
     const input: CatalogueInput = { ...assembled(this.#draft), source: this.#source(), language: this.#languages[0]! };
     return createCatalogue(input);
-  }
-
-  /** A download kept beside its unpacked copy, or relations that come with every language, are read once. */
-  #isFirst(file: string, table: string): boolean {
-    const first = this.#tables.get(table);
-    this.#tables.set(table, first ?? file);
-    if (first !== undefined)
-      this.#draft.issues.push({
-        code: 'UNUSUAL_LAYOUT',
-        file,
-        message: `The table was found before, as ${first}; this copy is not read.`,
-      });
-    return first === undefined;
   }
 
   #source(): NonNullable<CatalogueInput['source']> {

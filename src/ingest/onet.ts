@@ -41,7 +41,7 @@ export class OnetReader implements TableReader {
   readonly #layers: ReadonlySet<string>;
   readonly #keepSuppressed: boolean;
   readonly #version: string | undefined;
-  readonly #seen: string[] = [];
+  #seen: readonly string[] = [];
   readonly #opened = new Set<string>();
 
   constructor({ layers = Object.keys(onetLayers) as OnetLayer[], keepSuppressed = false, version }: OnetOptions) {
@@ -60,10 +60,12 @@ export class OnetReader implements TableReader {
     return this.#draft.issues;
   }
 
-  wants(file: string): boolean {
-    this.#seen.push(file);
-    const known = onetFile(file);
-    return known !== null && (!('layer' in known) || this.#layers.has(known.layer));
+  select(files: readonly string[]): readonly string[] {
+    this.#seen = files;
+    return files.filter((file) => {
+      const known = onetFile(file);
+      return known !== null && (!('layer' in known) || this.#layers.has(known.layer));
+    });
   }
 
   open(file: string, header: readonly string[]): TableSink {

@@ -60,8 +60,8 @@ export class PairsReader implements TableReader {
     this.#options = options;
   }
 
-  wants(): boolean {
-    return true;
+  select(files: readonly string[]): readonly string[] {
+    return files;
   }
 
   open(file: string, header: readonly string[]): TableSink {

@@ -34,7 +34,7 @@ type Pillar = 'occupation' | 'skill';
 export class TabiyaReader implements TableReader {
   readonly #draft = new EscoDraft();
   readonly #options: TabiyaOptions;
-  readonly #seen: string[] = [];
+  #seen: readonly string[] = [];
   readonly #opened = new Set<TabiyaFile>();
   readonly #ids: Record<'occupation' | 'skill' | 'occupationGroup' | 'skillGroup', LocalIds> = {
     occupation: new Map(),
@@ -59,9 +59,9 @@ export class TabiyaReader implements TableReader {
     return this.#draft.issues;
   }
 
-  wants(file: string): boolean {
-    this.#seen.push(file);
-    return tabiyaFile(file) !== null;
+  select(files: readonly string[]): readonly string[] {
+    this.#seen = files;
+    return files.filter((file) => tabiyaFile(file) !== null);
   }
 
   open(file: string, header: readonly string[]): TableSink {

@@ -12,28 +12,32 @@ export interface TableSink {
   row(fields: readonly string[], row: number): void;
 }
 
-/** A layout: knows which tables it needs, takes their records in any order, and ends as a catalogue. */
-export interface TableReader {
-  /** What was met so far; readers and feeds add to it. */
+/** Takes tables one after the other. */
+export interface TableOpener {
+  /** What was met so far; openers and feeds add to it. */
   readonly issues: Issue[];
-  /** Whether a file holds anything the catalogue keeps: the others need not be parsed. Asked once for every file. */
-  wants(file: string): boolean;
   /** @throws SkillGraphError `MISSING_COLUMN`. */
   open(file: string, header: readonly string[]): TableSink;
+}
+
+/** A layout: knows which tables it needs, takes their records in any order, and ends as a catalogue. */
+export interface TableReader extends TableOpener {
+  /** Of all files there are, those that hold something the catalogue keeps: the others need not be parsed. */
+  select(files: readonly string[]): readonly string[];
   /** @throws SkillGraphError `MISSING_FILE` where a needed file was never opened, `EMPTY_CATALOGUE`. */
   finish(): Catalogue;
 }
 
 /** Hands the records of one file to a reader: finds the header, counts, reports ragged rows, skips blank ones. */
 export class TableFeed {
-  readonly #reader: TableReader;
+  readonly #reader: TableOpener;
   readonly #file: string;
   #sink: TableSink | null = null;
   #width = 0;
   /** Records handed over so far, header included. */
   count = 0;
 
-  constructor(reader: TableReader, file: string) {
+  constructor(reader: TableOpener, file: string) {
     this.#reader = reader;
     this.#file = file;
   }
@@ -65,9 +69,10 @@ export class TableFeed {
 }
 
 /** Reads tables that are in memory already. */
-export function readTables(reader: TableReader, tables: Iterable<Table>): Catalogue {
+export function readTables(reader: TableReader, tables: readonly Table[]): Catalogue {
+  const selected = new Set(reader.select(tables.map(({ file }) => file)));
   for (const { file, rows } of tables) {
-    if (!reader.wants(file)) continue;
+    if (!selected.has(file)) continue;
     const feed = new TableFeed(reader, file);
     for (const row of rows) feed.row(row);
     feed.end();

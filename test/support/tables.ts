@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCsv } from '../../src/files/csv.ts';
-import type { Table, TableReader } from '../../src/ingest/table.ts';
+import type { Table, TableOpener } from '../../src/ingest/table.ts';
 
 export const fixture = (name: string): string => join(import.meta.dirname, '..', '..', 'fixtures', name);
 
@@ -27,15 +27,11 @@ export async function rowsOf(
   options: { readonly quoted?: boolean; readonly delimiter?: string } = {},
 ): Promise<string[][]> {
   const rows: string[][] = [];
-  const recorder: TableReader = {
+  const recorder: TableOpener = {
     issues: [],
-    wants: () => true,
     open: (_, header) => {
       rows.push([...header]);
       return { row: (fields) => void rows.push([...fields]) };
-    },
-    finish: () => {
-      throw new Error('A recorder makes no catalogue.');
     },
   };
   await readCsv(chunks, file, recorder, { quoted: !file.endsWith('.txt'), ...options });
