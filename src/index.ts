@@ -41,6 +41,14 @@ export { openIndex } from './compact/open-index.ts';
 export { type Adjacency, coreBytes, type IndexMeta, type Names, type SkillIndex } from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
 export { type Candidate, type ErrorCode, errorCodes, SkillGraphError } from './errors.ts';
+export { borrowedRatings } from './ingest/borrow-ratings.ts';
+export {
+  type Crosswalk,
+  type CrosswalkLink,
+  type CrosswalkOptions,
+  fromCrosswalk,
+  reversedCrosswalk,
+} from './ingest/crosswalk.ts';
 export {
   attribution,
   type ConceptView,
@@ -89,6 +97,13 @@ export {
   competences,
 } from './query/competences.ts';
 export type { ConceptRef } from './query/concept-ref.ts';
+export {
+  type Correspondence,
+  type Counterpart,
+  type Counterparts,
+  type CounterpartsOptions,
+  counterparts,
+} from './query/counterparts.ts';
 export { defaultThreshold, defaultThresholds, type Threshold, type Thresholds } from './query/default-threshold.ts';
 export type { Direction, DirectionEvidence } from './query/direction.ts';
 export {
@@ -183,6 +198,22 @@ export {
 } from './query/unlock-plan.ts';
 export { type Unlock, type Unlocked, type Unlocks, type UnlocksOptions, unlocks } from './query/unlocks.ts';
 export { type ScoreChange, type WhatIf, type WhatIfOptions, whatIf } from './query/what-if.ts';
+export { blend, type WeightedPart } from './similarity/blend.ts';
+export type {
+  BlockColumns,
+  BlockParameters,
+  FeatureBlock,
+  FeatureSpace,
+  FeatureValues,
+  Rarity,
+} from './similarity/features.ts';
+export { featureCosine } from './similarity/features-cosine.ts';
+export { groupFeatures } from './similarity/features-groups.ts';
+export { type RatingOptions, ratingFeatures } from './similarity/features-ratings.ts';
+export { relatedSkillFeatures } from './similarity/features-relations.ts';
+export { type BlockOptions, skillFeatures, type TermOptions } from './similarity/features-skills.ts';
+export { type TextOptions, textFeatures } from './similarity/features-text.ts';
+export { type LatentOptions, latentCosine } from './similarity/latent-cosine.ts';
 export {
   type Contribution,
   defaultMethod,
@@ -210,7 +241,10 @@ export {
   type SharedFunction,
   tversky,
 } from './similarity/metric.ts';
+export { type FusionOptions, reciprocalRankFusion } from './similarity/reciprocal-rank-fusion.ts';
+export { comparedFeatures, recommendedMethod } from './similarity/recommended-method.ts';
 export type { Scores } from './similarity/scores.ts';
+export { hasFactors } from './similarity/stored-factors.ts';
 export type { Subject } from './similarity/subject.ts';
 export {
   bm25,

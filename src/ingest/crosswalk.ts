@@ -1,0 +1,88 @@
+import { SkillGraphError } from '../errors.ts';
+import { Columns, type Table } from './table.ts';
+
+/** One correspondence between two classifications. */
+export interface CrosswalkLink {
+  /** Id or code in the first classification; a group's code stands for all its occupations. */
+  readonly from: string;
+  readonly to: string;
+  /** How far both mean the same: above 0, at most 1. */
+  readonly confidence: number;
+}
+
+/** Which occupations of one classification correspond to which of another. */
+export interface Crosswalk {
+  readonly name: string;
+  /** Sorted, each pair once with its highest confidence. */
+  readonly links: readonly CrosswalkLink[];
+}
+
+export interface CrosswalkOptions {
+  /** Default: the file's name. */
+  readonly name?: string;
+  /** Columns by name. Default: the first two, and `confidence`, `score`, `weight` or `Type of Match` where there is one. */
+  readonly columns?: { readonly from?: string; readonly to?: string; readonly confidence?: string };
+  /** Confidence of words. Default: the SKOS matches, `exactMatch` 1, `closeMatch` .75, `narrowMatch` and `broadMatch` .5. */
+  readonly confidences?: Readonly<Record<string, number>>;
+}
+
+const skosMatches: Readonly<Record<string, number>> = {
+  exactMatch: 1,
+  closeMatch: 0.75,
+  narrowMatch: 0.5,
+  broadMatch: 0.5,
+};
+
+/**
+ * A crosswalk from a table: ESCO–O*NET, ISCO–SOC, your own. Without a confidence column every link counts 1.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` for a confidence that is neither a known word nor above 0 and at
+ * most 1, or a row that lacks a name.
+ *
+ * @example
+ * const crosswalk = fromCrosswalk({ file: 'esco-onet.csv', rows: [['esco', 'onet', 'confidence'], [uri, '35-1011.00', '0.9']] });
+ */
+export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Crosswalk {
+  const { name = table.file, columns = {}, confidences = skosMatches } = options;
+  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
+  const found = new Columns(table.file, header);
+  if (header.length < 2)
+    throw new SkillGraphError(
+      'MISSING_COLUMN',
+      `${table.file} needs two columns of names. It has: ${header.join(', ')}.`,
+    );
+  const from = columns.from === undefined ? 0 : found.need(columns.from);
+  const to = columns.to === undefined ? 1 : found.need(columns.to);
+  const confidence =
+    columns.confidence === undefined
+      ? found.find('confidence', 'score', 'weight', 'type of match')
+      : found.need(columns.confidence);
+  const words = new Map(Object.entries(confidences).map(([word, value]) => [word.toLowerCase(), value]));
+  const links = new Map<string, CrosswalkLink>();
+  for (const [i, fields] of rows.entries()) {
+    if (fields.every((field) => field === '')) continue;
+    const link = { from: fields[from] ?? '', to: fields[to] ?? '', confidence: 1 };
+    if (link.from === '' || link.to === '') throw unusable(table.file, i + 2, 'it lacks a name');
+    const text = confidence < 0 ? '' : (fields[confidence] ?? '');
+    if (confidence >= 0) link.confidence = words.get(text.toLowerCase()) ?? (text === '' ? Number.NaN : Number(text));
+    if (!(link.confidence > 0 && link.confidence <= 1))
+      throw unusable(
+        table.file,
+        i + 2,
+        `its confidence is "${text}"; give a number above 0 and at most 1, or one of ${[...words.keys()].join(', ')}`,
+      );
+    const key = JSON.stringify([link.from, link.to]);
+    if ((links.get(key)?.confidence ?? 0) < link.confidence) links.set(key, link);
+  }
+  const sorted = [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => Object.freeze(link));
+  return Object.freeze({ name, links: Object.freeze(sorted) });
+}
+
+/** The same correspondences seen from the other side. */
+export function reversedCrosswalk({ name, links }: Crosswalk): Crosswalk {
+  return { name, links: links.map(({ from, to, confidence }) => ({ from: to, to: from, confidence })) };
+}
+
+function unusable(file: string, row: number, why: string): SkillGraphError {
+  return new SkillGraphError('BAD_INPUT', `Row ${row} of ${file} cannot be used: ${why}.`);
+}
