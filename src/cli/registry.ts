@@ -70,6 +70,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/unlock.ts')).unlockCommand,
   },
   {
+    name: 'plan',
+    summary: 'the best few skills to learn together',
+    group: careers,
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
+  {
     name: 'transitions',
     summary: 'where one can go from here, and what is in the way',
     group: careers,

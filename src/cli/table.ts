@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly style?: Style;
   /** Cut first where the screen is too narrow. */
   readonly flexible?: boolean;
+  /** Left out where it would be cut to a stump. */
+  readonly minor?: boolean;
 }
 
 export interface TableOptions {
@@ -18,7 +20,9 @@ export interface TableOptions {
 }
 
 const GAP = '  ';
+/** A flexible column is not cut below this, and a minor one not shown below that. */
 const LEAST = 12;
+const STUMP = 24;
 
 /** Rows under each other, as wide as needed; on a narrow terminal the flexible columns are cut. No borders. */
 export function tableLines<Row>(
@@ -28,11 +32,10 @@ export function tableLines<Row>(
   options: TableOptions = {},
 ): string[] {
   const { indent = '  ', header = true } = options;
-  const used = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''));
+  const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''));
+  const used = screen.isTerminal ? roomy(filled, rows, header, screen.width - indent.length) : filled;
   const cells = rows.map((row) => used.map(({ cell }) => cell(row)));
-  const natural = used.map(({ title }, i) =>
-    Math.max(header ? displayWidth(title) : 0, ...cells.map((line) => displayWidth(line[i]!))),
-  );
+  const natural = naturalWidths(used, rows, header);
   const widths = screen.isTerminal ? fitted(used, natural, screen.width - indent.length) : natural;
   const line = (texts: readonly string[], styled: boolean): string =>
     (
@@ -52,6 +55,25 @@ export function tableLines<Row>(
     ...(header && rows.length > 0 ? [screen.styles.dim(titles)] : []),
     ...cells.map((texts) => line(texts, true)),
   ];
+}
+
+function naturalWidths<Row>(columns: readonly Column<Row>[], rows: readonly Row[], header: boolean): number[] {
+  return columns.map(({ title, cell }) =>
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(cell(row))), header ? displayWidth(title) : 0),
+  );
+}
+
+/** The columns without the minor ones that would be cut to a stump, the last one first. */
+function roomy<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  header: boolean,
+  room: number,
+): readonly Column<Row>[] {
+  const natural = naturalWidths(columns, rows, header);
+  const widths = fitted(columns, natural, room);
+  const stump = columns.findLastIndex(({ minor }, i) => minor && widths[i]! < Math.min(natural[i]!, STUMP));
+  return stump < 0 ? columns : roomy(columns.toSpliced(stump, 1), rows, header, room);
 }
 
 function fitted<Row>(columns: readonly Column<Row>[], natural: readonly number[], room: number): number[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -136,6 +136,25 @@ describe('data sets', () => {
     const [all, kept] = await Promise.all([names(whole), names(bare)]);
     expect(kept).toEqual(all.filter((name) => !/\.(text|note)@/.test(name)));
     expect(kept.length).toBeLessThan(all.length);
+  });
+
+  it('an edge list is named with --data like any other data, its columns with --columns', async () => {
+    writeFileSync(join(folder, 'plain.csv'), 'occupation,skill\ncook,soups\nchef,soups\nchef,menus\n');
+    writeFileSync(join(folder, 'jobs.tsv'), 'job\tcompetence\ncook\tsoups\nchef\tsoups\nchef\tmenus\n');
+    const file = join(folder, 'jobs.skg');
+    await json('build', join(folder, 'jobs.tsv'), '--columns', 'occupation=job,skill=competence', '-o', file);
+    const [plain, named] = await Promise.all([
+      json('similar', 'cook', '--data', join(folder, 'plain.csv')),
+      json('similar', 'cook', '--data', file),
+    ]);
+    expect(plain['results']).toMatchObject([{ label: 'chef', score: 0.5 }]);
+    expect(named['results']).toEqual(plain['results']);
+  });
+
+  it('--languages chooses which to read, the main one first', async () => {
+    const file = join(folder, 'de.skg');
+    await json('build', '--languages', 'de', '-o', file);
+    expect(await json('info', file)).toMatchObject({ language: 'de', languages: ['de'] });
   });
 
   it('check lists every issue with its place', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ describe('skillgraph --help', () => {
   });
 });
 
-describe.each(commandEntries)('skillgraph $name --help', ({ name, summary, load }) => {
+describe.concurrent.each(commandEntries)('skillgraph $name --help', ({ name, summary, load }) => {
   it('shows usage, options and examples, on stdout, with exit code 0', async () => {
     const { code, stdout, stderr } = await skillgraph([name, '--help']);
     expect(code).toBe(0);
@@ -60,10 +60,12 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
   symlinkSync(samplePath, join(folder, 'my-data'));
+  mkdirSync(join(folder, '.config', 'fish', 'completions'), { recursive: true });
   const csv = readdirSync(samplePath).filter((name) => name.endsWith('.csv'));
   const zip = storedZip(Object.fromEntries(csv.map((name) => [name, readFileSync(join(samplePath, name))])));
   writeFileSync(join(folder, 'ESCO dataset - v1.2.0 - classification - en - csv.zip'), zip);
   writeFileSync(join(folder, 'my-download.zip'), zip);
+  writeFileSync(join(folder, 'jobs.tsv'), 'job\tcompetence\ncook\tcook soups\nchef\tcook soups\n');
   writeFileSync(join(folder, 'me.txt'), 'manage staff\nmanage budgets\n');
   writeFileSync(join(folder, 'pairs.csv'), 'from,to\n1330.5,1330.2\n5120.1,3434.1\n');
   writeFileSync(join(folder, 'judged.csv'), 'from,to,gain\n1330,2512,1\n5120,3434,2\n');
@@ -78,9 +80,9 @@ const examples = await Promise.all(
 );
 const runnable = examples.flat().filter((typed) => !typed.includes('--serve'));
 
-describe('the examples in the help', () => {
+describe.concurrent('the examples in the help', () => {
   it.each(runnable)('skillgraph %s', async (typed) => {
-    const { code, stderr } = await shell(`skillgraph ${typed}`, { cwd: folder });
+    const { code, stderr } = await shell(`skillgraph ${typed}`, { cwd: folder, env: { HOME: folder } });
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });

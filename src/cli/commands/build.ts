@@ -7,6 +7,7 @@ import { bytesText, countText, plural } from '../figures.ts';
 import { weightingNamed } from '../methods.ts';
 import { readPath, samplePath } from '../open-data.ts';
 import { dataOptions, wholeNumber } from '../options.ts';
+import { readingOptions, readingOptionsOf } from '../reading-options.ts';
 
 export const buildCommand: CommandModule = {
   name: 'build',
@@ -17,6 +18,7 @@ export const buildCommand: CommandModule = {
   options: [
     ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
     { flags: '-o, --output <file>', description: 'where to save it, such as esco.skg' },
+    ...readingOptions,
     { flags: '--no-texts', description: 'leave out descriptions and scope notes' },
     { flags: '--no-alt-labels', description: 'leave out alternative labels and other languages' },
     { flags: '-w, --weighting <name>', description: 'how requirements count when a question does not say' },
@@ -36,7 +38,7 @@ export const buildCommand: CommandModule = {
     const output = call.text('output');
     if (output === undefined) throw new UsageError('Say where to save the index: -o esco.skg');
     const weighting = call.text('weighting');
-    const catalogue = await readPath(path);
+    const catalogue = await readPath(path, readingOptionsOf(call));
     const built = buildIndex(catalogue, {
       texts: call.flag('texts'),
       altLabels: call.flag('alt-labels'),

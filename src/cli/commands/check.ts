@@ -5,6 +5,7 @@ import { countText, plural } from '../figures.ts';
 import { heading } from '../heading.ts';
 import { isSavedIndex, readPath, samplePath } from '../open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../options.ts';
+import { readingOptions, readingOptionsOf } from '../reading-options.ts';
 import type { Screen } from '../screen.ts';
 import { wrapped } from '../text.ts';
 
@@ -14,10 +15,16 @@ export const checkCommand: CommandModule = {
   description:
     'Every repair and every problem, by kind, with examples and where they are (file:row, the header being row 1). Exit code 1 only when the data cannot be read at all.',
   arguments: [{ name: '[path]', description: 'folder, zip or edge list; the same as --data' }],
-  options: [...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')), csvOption, limitOption(3)],
+  options: [
+    ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
+    csvOption,
+    limitOption(3),
+    ...readingOptions,
+  ],
   examples: [
     ['check "ESCO dataset - v1.2.0 - classification - en - csv.zip"', 'a download as it is'],
     ['check my-data --limit 20', 'twenty examples of each kind'],
+    ['check jobs.tsv --columns occupation=job,skill=competence', 'an edge list with columns of its own'],
     ['check my-data --csv > issues.csv', 'all issues, one per row'],
   ],
   run: async (call) => {
@@ -26,7 +33,7 @@ export const checkCommand: CommandModule = {
       throw new UsageError(
         `"${path}" is a saved index, which has been checked already: see skillgraph info "${path}".`,
       );
-    const catalogue = await readPath(path);
+    const catalogue = await readPath(path, readingOptionsOf(call));
     const counts = countsOf(catalogue);
     const limit = call.number('limit') ?? 3;
     return {

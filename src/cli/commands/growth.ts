@@ -136,6 +136,7 @@ function stepSection(screen: Screen, title: string, steps: readonly GrowthStep[]
               .join(' · '),
           style: screen.styles.dim,
           flexible: true,
+          minor: true,
         },
       ],
       steps,

@@ -93,6 +93,7 @@ function matchLines(screen: Screen, results: readonly ProfileMatch[]): string[] 
             .join(' · '),
         style: screen.styles.dim,
         flexible: true,
+        minor: true,
       },
       {
         title: 'would help most',

@@ -94,6 +94,7 @@ export function similarLines(screen: Screen, results: readonly SimilarOccupation
       cell: ({ alike = [] }) => alike.map(({ label }) => label).join(', '),
       style: screen.styles.dim,
       flexible: true,
+      minor: true,
     },
   ];
   return tableLines(screen, columns, results);

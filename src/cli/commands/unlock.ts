@@ -28,9 +28,9 @@ export const unlockCommand: CommandModule = {
     },
   ],
   examples: [
-    ['unlock "ICT help desk agent"', 'from an occupation of the sample'],
+    ['unlock "ICT help desk agent" --threshold 0.3', 'from an occupation of the sample'],
     ['unlock --have "manage staff, manage budgets, plan menus" --threshold 0.25', 'from what a person can do'],
-    ['unlock chef --csv', 'one row per skill and occupation'],
+    ['unlock cook --threshold 0.3 --csv', 'one row per skill and occupation'],
   ],
   run: async (call) => {
     const index = await openData(call);
@@ -67,6 +67,9 @@ function unlockLines(screen: Screen, { open, closed, skills, threshold, results 
       screen.width,
     ).map(screen.styles.dim),
     '',
+    ...(results.length === 0
+      ? ['  No single skill opens an occupation; see skillgraph plan, or lower --threshold.']
+      : []),
     ...tableLines<Unlock>(
       screen,
       [

@@ -30,6 +30,12 @@ describe('tableLines', () => {
     expect(lines.at(-1)).toContain('…');
   });
 
+  it('leaves out a minor column rather than show a stump of it', () => {
+    const minor: Column<Row> = { title: 'also', cell: ({ label }) => `like ${label}`, flexible: true, minor: true };
+    expect(tableLines(narrow, [...columns, minor], rows)).toEqual(tableLines(narrow, columns, rows));
+    expect(tableLines(pipe, [...columns, minor], rows)[0]).toContain('also');
+  });
+
   it('cuts nothing in a pipe', () => {
     expect(tableLines(pipe, columns, rows).join('\n')).toContain(rows[1]!.label);
   });
