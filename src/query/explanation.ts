@@ -89,8 +89,10 @@ export function explanation(
     method: describeMethod(index, method, weighting),
     score,
     contributions: contributions
-      .map(({ feature, row: at, contribution }) => ({
-        ...conceptRef(index, feature === 'skill' ? 'skills' : 'groups', at, language),
+      .map(({ feature, row: at, label, contribution }) => ({
+        ...(label === undefined
+          ? conceptRef(index, feature === 'group' ? 'groups' : 'skills', at, language)
+          : { id: label, label }),
         contribution,
         share: score === 0 ? 0 : contribution / score,
         feature,

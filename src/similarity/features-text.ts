@@ -13,8 +13,7 @@ export interface TextOptions extends BlockOptions {
 /**
  * Words of labels: "bake bread" and "bake cakes" share a word before they share a skill. A word's value is √ of the summed
  * weights of the skills that have it, plus 1 for each of the occupation's own labels. Off by default everywhere, because
- * evidence is often made from titles itself and then flatters whatever reads them. Contributions are of feature `word`,
- * their row being the number of the word in order of appearance. Default share .2.
+ * evidence is often made from titles itself and then flatters whatever reads them. Default share .2.
  *
  * @throws SkillGraphError `BAD_OPTION` for an unknown `of`.
  */
@@ -32,9 +31,10 @@ export function textFeatures(options: TextOptions = {}): FeatureBlock {
       const vocabulary = new Map<string, number>();
       const skillWords = wordLists(index, 'skills', of !== 'occupations', altLabels, vocabulary);
       const occupationWords = wordLists(index, 'occupations', of !== 'skills', altLabels, vocabulary);
+      const words = [...vocabulary.keys()];
       return {
         columnCount: vocabulary.size,
-        featureOf: (column) => ({ feature: 'word', row: column }),
+        featureOf: (column) => ({ feature: 'word', row: column, label: words[column]! }),
         values: (subject) => {
           const sums = new Map<number, number>();
           const add = (words: readonly number[], value: number): void => {

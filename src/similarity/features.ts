@@ -2,6 +2,7 @@ import { derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, weightedMatrix } from './matrix.ts';
+import type { Contribution } from './method.ts';
 import { occupationSubject, rowVector, type Subject, type Vector } from './subject.ts';
 
 /** What a block says of one subject: columns ascending, each once, and a value for each. */
@@ -13,8 +14,8 @@ export interface FeatureValues {
 /** A block at work on one index. */
 export interface BlockColumns {
   readonly columnCount: number;
-  /** What a column stands for: `skill`, `group`, …, and its row in the index. */
-  readonly featureOf: (column: number) => { readonly feature: string; readonly row: number };
+  /** What a column stands for: `skill`, `group`, …, and its row in the index, or its label where it is in no row. */
+  readonly featureOf: (column: number) => Omit<Contribution, 'contribution'>;
   /** Raw values of a subject, before rarity and scaling. */
   readonly values: (subject: Subject) => FeatureValues;
 }

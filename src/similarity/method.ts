@@ -17,10 +17,12 @@ import {
 
 /** What one feature adds to a score. */
 export interface Contribution {
-  /** `skill`, or what else a method compares: `group`, … */
+  /** `skill`, or what else a method compares: `group`, `broader skill`, `level`, `word`, … */
   readonly feature: string;
-  /** Row of the skill, the group, … in the index. */
+  /** Row in the index: of a group where `feature` is `group`, else of a skill; any number where there is a `label`. */
   readonly row: number;
+  /** For features that are neither skills nor groups, such as words. */
+  readonly label?: string;
   readonly contribution: number;
 }
 

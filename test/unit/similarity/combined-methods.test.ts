@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { explanation } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { blend } from '../../../src/similarity/blend.ts';
 import { featureCosine } from '../../../src/similarity/features-cosine.ts';
 import { groupFeatures } from '../../../src/similarity/features-groups.ts';
 import { relatedSkillFeatures } from '../../../src/similarity/features-relations.ts';
 import { skillFeatures } from '../../../src/similarity/features-skills.ts';
+import { textFeatures } from '../../../src/similarity/features-text.ts';
 import { latentCosine } from '../../../src/similarity/latent-cosine.ts';
 import { type Method, type ScoringMethod, scorerOf, weighted } from '../../../src/similarity/method.ts';
 import { coverage, jaccard } from '../../../src/similarity/metric.ts';
@@ -134,5 +136,17 @@ describe('reciprocalRankFusion', () => {
     expect(() => reciprocalRankFusion([{ method: jaccard }], { k: -1 })).toThrow(
       expect.objectContaining({ code: 'BAD_OPTION' }),
     );
+  });
+});
+
+describe('explanation', () => {
+  it('names groups, skills and words of a feature method by their labels', () => {
+    const method = featureCosine([skillFeatures(), groupFeatures(), textFeatures({ of: 'occupations' })]);
+    const told = explanation(index, 'cook', 'diet cook', { method });
+    expect(told.status).toBe('ok');
+    if (told.status !== 'ok') return;
+    const named = told.contributions.map(({ feature, label }) => `${feature}: ${label}`).sort();
+    expect(named).toEqual(['group: all work', 'group: prepare food', 'skill: plan meals', 'word: cook']);
+    expect(told.contributions.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(told.score, 12);
   });
 });
