@@ -1,16 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, type SimilarOccupations, similarOccupations } from '../../src/index.ts';
 import { sampleCatalogue } from '../support/sample.ts';
+import { hasBrowser, launchBrowser, type Site, serve } from './web-page.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-if (executable === undefined) console.warn('SKIPPED: tests in a browser need Chromium in /usr/bin.');
+const inBrowser = hasBrowser();
 
 /** What an application would write: the import is what a bundler for the web resolves from the manifest. */
 const answering = `
@@ -70,8 +68,8 @@ async function bundle(contents: string): Promise<Bundle> {
 
 let bundles: { readonly page: Bundle; readonly worker: Bundle };
 let expected: Answer;
-let server: Server;
-let browser: Browser;
+let site: Site | undefined;
+let browser: Browser | undefined;
 let tab: Page;
 const complaints: string[] = [];
 
@@ -83,43 +81,24 @@ beforeAll(async () => {
     bytes: index.byteLength,
     ...(similarOccupations(index, 'ICT operations manager', { limit: 5 }) as SimilarOccupations),
   };
-  if (executable === undefined) return;
-  const files: Readonly<Record<string, readonly [type: string, body: string | Uint8Array]>> = {
-    '/': ['text/html', '<!doctype html><title>skillgraph</title><script type="module" src="/page.js"></script>'],
-    '/page.js': ['text/javascript', bundles.page.code],
-    '/worker.js': ['text/javascript', bundles.worker.code],
-    '/sample.skg': ['application/octet-stream', new Uint8Array(index.buffer, index.byteOffset, index.byteLength)],
-    '/favicon.ico': ['image/x-icon', ''],
-  };
-  server = createServer(({ url = '' }, response) => {
-    const file = files[url];
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.[0] ?? 'text/plain' });
-    response.end(file?.[1]);
+  if (!inBrowser) return;
+  site = await serve({
+    '/index.html': '<!doctype html><title>skillgraph</title><script type="module" src="/page.js"></script>',
+    '/page.js': bundles.page.code,
+    '/worker.js': bundles.worker.code,
+    '/sample.skg': new Uint8Array(index.buffer, index.byteOffset, index.byteLength),
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({
-    executablePath: executable,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchBrowser();
   tab = await browser.newPage();
   tab.on('console', (message) => complaints.push(message.text()));
   tab.on('pageerror', (error) => complaints.push(error.message));
-  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await tab.goto(site.address);
   await tab.waitForFunction(() => 'inWorker' in window);
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  site?.close();
 });
 
 describe('bundled for the web', () => {
@@ -129,19 +108,19 @@ describe('bundled for the web', () => {
     expect(inputs.some((input) => input.endsWith('dist/query/similar-occupations.js'))).toBe(true);
   });
 
-  it.skipIf(executable === undefined)('a page opens a saved index and answers as Node does', async () => {
+  it.runIf(inBrowser)('a page opens a saved index and answers as Node does', async () => {
     const answer = await tab.evaluate(() => window.onPage('ICT operations manager'));
     expect(answer).toEqual(expected);
     expect(answer.results).toHaveLength(5);
   });
 
-  it.skipIf(executable === undefined)('a module Web Worker does too', async () => {
+  it.runIf(inBrowser)('a module Web Worker does too', async () => {
     const { scope, ...answer } = await tab.evaluate(() => window.inWorker('ICT operations manager'));
     expect(scope).toBe('worker');
     expect(answer).toEqual(expected);
   });
 
-  it.skipIf(executable === undefined)('nothing was complained about', () => {
+  it.runIf(inBrowser)('nothing was complained about', () => {
     expect(complaints).toEqual([]);
   });
 });

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium } from 'playwright-core';
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+/** Whether there is a browser to test in; says aloud when there is none. */
+export function hasBrowser(): boolean {
+  if (executable === undefined) console.warn('SKIPPED: tests in a browser need Chromium in /usr/bin.');
+  return executable !== undefined;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable!,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export interface Site {
+  /** `http://127.0.0.1:12345`. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Files by path, on loopback. */
+export async function serve(files: Readonly<Record<string, string | Uint8Array>>): Promise<Site> {
+  const server = createServer(({ url = '' }, response) => {
+    const path = url === '/' ? '/index.html' : url;
+    const body = path === '/favicon.ico' ? '' : files[path];
+    const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
