@@ -4,7 +4,7 @@ import { html } from '../html.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { Network, NetworkNode } from '../view/network.ts';
 import { networkDrawing, networkList } from '../view/network-view.ts';
-import { drawHover } from './network-hover.ts';
+import { drawHover, drawLabel } from './network-labels.ts';
 
 const DRAG_STARTS = 4;
 
@@ -33,9 +33,11 @@ export function showNetwork(
 function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: NetworkNode) => void): Sigma {
   const colours = paletteOf(canvas);
   const graph = new UndirectedGraph();
+  // Labels are wide, and so is the canvas: spread to its shape.
+  const stretch = Math.max(0.7, Math.min(2, canvas.clientWidth / canvas.clientHeight));
   for (const [i, node] of nodes.entries())
     graph.addNode(i, {
-      x: node.x,
+      x: node.x * stretch,
       y: -node.y,
       label: node.label,
       size: i === 0 ? 16 : node.side === 'occupation' ? 6 + 9 * node.score : 4,
@@ -57,6 +59,7 @@ function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: Netwo
     labelRenderedSizeThreshold: 3,
     stagePadding: 60,
     zIndex: true,
+    defaultDrawNodeLabel: drawLabel(colours.surface, colours.text),
     defaultDrawNodeHover: drawHover(colours.surface, colours.text),
   });
   dragAndWalk(sigma, graph, (key) => walk(nodes[Number(key)]!));

@@ -10,14 +10,16 @@ const SHOWN = 10;
 export function explanationView(context: ViewContext, from: ConceptRef, to: ConceptRef): Markup {
   const why = explanation(context.index, from.id, to.id, inLanguage(context));
   if (why.status === 'insufficient') return empty(why.reason);
-  const { contributions, onlyFrom, onlyTo, coverage, percentile, method } = why;
+  const { onlyFrom, onlyTo, coverage, percentile, method } = why;
+  const contributions = [...why.contributions].sort(mostTelling);
+  const most = contributions[0]?.share ?? 0;
   return html`<div class="why">
-    <p>The two share ${counted(contributions.length, 'skill')}. ${from.label} has <b>${percent(coverage.forward)}</b> of what ${to.label} asks for; the other way round it is <b>${percent(coverage.backward)}</b>.
-    The score is higher than <b>${percent(percentile.value)}</b> of ${from.label}’s scores against ${numeral(percentile.among)} other occupations.</p>
+    <p>The two share ${counted(contributions.length, 'skill')}: <b>${percent(coverage.forward)}</b> of what ${to.label} asks for, and <b>${percent(coverage.backward)}</b> of what ${from.label} asks for.
+    Of ${numeral(percentile.among)} other occupations, <b>${percent(percentile.value)}</b> are less like ${from.label}.</p>
     <div class="why-columns">
       <section><h3>What both ask for</h3>
-        <ul class="shares">${contributions.slice(0, SHOWN).map((contribution) => shareItem(context, contribution))}</ul>
-        ${contributions.length > SHOWN && html`<details class="more"><summary>${contributions.length - SHOWN} more</summary><ul class="shares">${contributions.slice(SHOWN).map((contribution) => shareItem(context, contribution))}</ul></details>`}
+        <ul class="shares">${contributions.slice(0, SHOWN).map((contribution) => shareItem(context, contribution, most))}</ul>
+        ${contributions.length > SHOWN && html`<details class="more"><summary>${contributions.length - SHOWN} more</summary><ul class="shares">${contributions.slice(SHOWN).map((contribution) => shareItem(context, contribution, most))}</ul></details>`}
       </section>
       <section><h3>Only ${from.label} <span class="tally">${onlyFrom.length}</span></h3>${skillChips(context, onlyFrom, 8)}</section>
       <section><h3>Only ${to.label} <span class="tally">${onlyTo.length}</span></h3>${skillChips(context, onlyTo, 8)}</section>
@@ -26,12 +28,23 @@ export function explanationView(context: ViewContext, from: ConceptRef, to: Conc
   </div>`;
 }
 
-function shareItem(context: ViewContext, { share, degree, kinds, ...skill }: ExplainedContribution): Markup {
+/** Equal contributions are common: then what both must have comes first, and what few ask for. */
+function mostTelling(a: ExplainedContribution, b: ExplainedContribution): number {
+  const musts = ({ kinds }: ExplainedContribution) =>
+    Number(kinds?.from === 'essential') + Number(kinds?.to === 'essential');
+  return b.share - a.share || musts(b) - musts(a) || (a.degree ?? 0) - (b.degree ?? 0);
+}
+
+function shareItem(
+  context: ViewContext,
+  { share, degree, kinds, ...skill }: ExplainedContribution,
+  most: number,
+): Markup {
   const kind =
     kinds === undefined
       ? ''
       : kinds.from === kinds.to
         ? `${kinds.from} for both`
         : `${kinds.from} here, ${kinds.to} there`;
-  return html`<li><span class="share-name">${skillLink(context, skill)}<small>${kind}${degree !== undefined && ` · asked for by ${counted(degree, 'occupation')}`}</small></span>${bar(share)}<span class="value">${percent(share)}</span></li>`;
+  return html`<li><span class="share-name">${skillLink(context, skill)}<small>${kind}${degree !== undefined && ` · asked for by ${counted(degree, 'occupation')}`}</small></span>${bar(most > 0 ? share / most : 0)}<span class="value">${percent(share)}</span></li>`;
 }

@@ -7,21 +7,21 @@ import { bar, counted, percent, skillChips, skillLink } from './parts.ts';
 const titles = { essential: 'Essential', optional: 'Optional', rated: 'Rated' } as const;
 
 /** What lies between a start and an occupation: there, there in part, missing, left over. */
-export function gapView(context: ViewContext, start: string, gap: SkillGap): Markup {
+export function gapView(context: ViewContext, gap: SkillGap): Markup {
   const { target, surplus, coverage } = gap;
   const sides = (['essential', 'rated', 'optional'] as const).filter((kind) => gap[kind].needed > 0);
   const over = [...surplus.essential, ...surplus.rated, ...surplus.optional];
   return html`<div class="gap">
-    <p class="verdict">${verdict(start, target, coverage.forward.flat, coverage.forwardCredited.flat)}</p>
+    <p class="verdict">${verdict(target, coverage.forward.flat, coverage.forwardCredited.flat)}</p>
     ${sides.map((kind) => sideView(context, titles[kind], gap[kind]))}
     <section class="card"><header class="card-head"><h2>Left over</h2><p class="note">${counted(over.length, 'skill')} that ${target.label} does not ask for</p></header>${skillChips(context, over, 16)}</section>
   </div>`;
 }
 
-function verdict(start: string, target: ConceptRef, exact: number | null, credited: number | null): Markup {
+function verdict(target: ConceptRef, exact: number | null, credited: number | null): Markup {
   if (exact === null) return html`${target.label} asks for nothing essential.`;
   const more = credited !== null && credited > exact + 1e-9;
-  return html`<b>${start}</b> brings <b class="big">${percent(exact)}</b> of what <b>${target.label}</b> must have${more && html`, <b>${percent(credited)}</b> with kindred skills counted in part`}.`;
+  return html`<b class="big">${percent(exact)}</b> of what ${target.label} must have is there already${more && html`, <b>${percent(credited)}</b> with kindred skills counted in part`}.`;
 }
 
 function sideView(context: ViewContext, title: string, side: GapSide): Markup {

@@ -5,8 +5,8 @@ import { link, numeral, tag } from './parts.ts';
 
 const NAMES_SHOWN = 5;
 
-/** The head of an occupation's page: what it is called, what it is, and its figures. */
-export function headerView(context: ViewContext, { occupation, counts }: Competences): Markup {
+/** The head of an occupation's page: what it is called, what it is, and its figures; `brief` above other sections. */
+export function headerView(context: ViewContext, { occupation, counts }: Competences, brief = false): Markup {
   const { label, code, group, level, levelScale, altLabels, description, scopeNote, tags, url } = occupation;
   return html`<header class="page-head">
     <div class="page-title">
@@ -19,17 +19,25 @@ export function headerView(context: ViewContext, { occupation, counts }: Compete
         ${tags.map(tag)}
         ${url !== undefined && html`<a class="source" href="${url}" rel="noreferrer">${context.index.meta.source.name} source</a>`}
       </p>
-      ${description !== undefined && html`<p class="lead">${description}</p>`}
-      ${scopeNote !== undefined && html`<p class="scope"><b>Scope note.</b> ${scopeNote}</p>`}
-      ${names(context, altLabels)}
+      ${
+        !brief && [
+          description !== undefined && html`<p class="lead">${description}</p>`,
+          scopeNote !== undefined && html`<p class="scope"><b>Scope note.</b> ${scopeNote}</p>`,
+          names(context, altLabels),
+        ]
+      }
     </div>
-    <dl class="figures">
+    ${!brief && figures(counts)}
+  </header>`;
+}
+
+function figures(counts: Competences['counts']): Markup {
+  return html`<dl class="figures">
       ${figure('Competences', counts.total)}
       ${figure('Groups', counts.groups)}
       ${counts.essential + counts.optional > 0 && [figure('Essential', counts.essential), figure('Optional', counts.optional)]}
       ${counts.rated > 0 && figure('Rated', counts.rated)}
-    </dl>
-  </header>`;
+    </dl>`;
 }
 
 function figure(name: string, value: number): Markup {
@@ -40,5 +48,5 @@ function names({ printed }: ViewContext, altLabels: readonly string[]): Markup |
   if (altLabels.length === 0) return null;
   const shown = printed ? altLabels : altLabels.slice(0, NAMES_SHOWN);
   const rest = altLabels.slice(shown.length);
-  return html`<p class="also">Also called ${shown.join(', ')}${rest.length > 0 && html`<details class="inline-more"><summary>and ${rest.length} more</summary> ${rest.join(', ')}</details>`}</p>`;
+  return html`<div class="also">Also called ${shown.join(', ')}${rest.length > 0 && html` <details class="inline-more"><summary>and ${rest.length} more</summary> ${rest.join(', ')}</details>`}</div>`;
 }

@@ -1,19 +1,22 @@
 import { occupations } from '../../query/accessors.ts';
+import { type ConceptRef, conceptRef } from '../../query/concept-ref.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
-import { counted, link, numeral, occupationLink } from './parts.ts';
+import { networkAround } from './network.ts';
+import { networkDrawing } from './network-view.ts';
+import { byLabel, counted, link, numeral, occupationLink } from './parts.ts';
 
 /** The first page: what is here, and a way in by group. */
 export function homeView(context: ViewContext): Markup {
   const { counts, source } = context.index.meta;
   const name = source.version === undefined ? source.name : `${source.name} ${source.version}`;
   const groups = topGroups(context);
-  return html`<section class="hero">
+  return html`<div class="welcome"><section class="hero">
     <h1 tabindex="-1">Where can these skills take you?</h1>
     <p class="lead">${name}: ${numeral(counts.occupations)} occupations, ${numeral(counts.skills)} skills and ${numeral(counts.requirements)} links between them. Look up an occupation, see what is like it and why, what lies between two, and which ways lead there.</p>
     <div id="home-search"></div>
     <p class="hero-actions"><a class="button" href="#/profile">Start from my own skills</a></p>
-  </section>
+  </section>${networkDrawing(context, networkAround(context, busiest(context), { neighbours: 9 }), { width: 560, height: 440 })}</div>
   ${
     groups.length > 0 &&
     html`<section class="browse"><h2>Browse by group</h2><ul class="tiles">${groups.map(
@@ -48,6 +51,15 @@ export function groupView(context: ViewContext, code: string): Markup {
   }`;
 }
 
+/** The occupation that asks for most: there is something to see around it. */
+function busiest({ index, language }: ViewContext): ConceptRef {
+  const { offsets } = index.requirements;
+  let most = 0;
+  for (let row = 1; row < index.occupationCount; row++)
+    if (offsets[row + 1]! - offsets[row]! > offsets[most + 1]! - offsets[most]!) most = row;
+  return conceptRef(index, 'occupations', most, language);
+}
+
 interface GroupEntry {
   readonly code: string;
   readonly label: string;
@@ -79,9 +91,9 @@ function occupationGroups(context: ViewContext): GroupEntry[] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function membersOf(context: ViewContext, code: string) {
+function membersOf(context: ViewContext, code: string): ConceptRef[] {
   const codes = context.index.occupations.groupCodes.all();
   return occupations(context.index, inLanguage(context))
     .filter((_, row) => codes[row]!.startsWith(code))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .sort((a, b) => byLabel(a.label, b.label));
 }

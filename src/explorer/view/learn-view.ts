@@ -19,7 +19,7 @@ function learnItem(
 ): Markup {
   return html`<li class="ranked">
     <div class="ranked-line">
-      <span class="ranked-name">${skillLink(context, skill)}<small>${reuseTitle(reuseLevel)} · asked for by ${counted(degree, 'occupation')}</small></span>
+      <span class="ranked-name">${skillLink(context, skill)}<small>${reuseLevel !== 'unknown' && `${reuseTitle(reuseLevel)} · `}asked for by ${counted(degree, 'occupation')}</small></span>
       <span class="ranked-score">${bar(score / most)}</span>
       ${add !== undefined && html`<span class="ranked-actions">${add(skill.id)}</span>`}
     </div>

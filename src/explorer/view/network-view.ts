@@ -1,29 +1,44 @@
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
+import type { Place } from './force-layout.ts';
 import type { Network, NetworkNode } from './network.ts';
 import { bar, link, percent } from './parts.ts';
 
-const WIDTH = 960;
-const HEIGHT = 560;
-const MARGIN = 70;
+const MARGIN = 56;
+const LONGEST = 30;
+
+/** Size of a drawing in its own units. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The network as a drawing: what a printed report shows, and a page where there is no WebGL. */
-export function networkDrawing(context: ViewContext, { nodes, edges }: Network): Markup {
-  const place = fitted(nodes);
+export function networkDrawing(
+  context: ViewContext,
+  { nodes, edges }: Network,
+  { width, height }: DrawingSize = { width: 960, height: 560 },
+): Markup {
+  const place = fitted(nodes, width, height);
+  const radius = ({ side, score }: NetworkNode, i: number) =>
+    i === 0 ? 13 : side === 'occupation' ? 5 + 8 * score : 4;
+  const labels = placedLabels(
+    nodes.map((node, i) => ({ text: shortened(node.label), at: place(node), radius: radius(node, i) })),
+    width,
+  );
   const shape = (node: NetworkNode, i: number): Markup => {
-    const [x, y] = place(node);
-    const radius = i === 0 ? 13 : node.side === 'occupation' ? 5 + 8 * node.score : 4;
+    const { x, y } = place(node);
     const href = node.side === 'occupation' ? context.links.occupation(node, 'network') : context.links.skill(node);
-    const drawn = html`<circle cx="${x}" cy="${y}" r="${radius.toFixed(1)}" /><text x="${x}" y="${(Number(y) + radius + 14).toFixed(1)}">${node.label}</text>`;
+    const drawn = html`<title>${node.label}</title><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius(node, i).toFixed(1)}" /><text x="${labels[i]!.x.toFixed(1)}" y="${labels[i]!.y.toFixed(1)}">${shortened(node.label)}</text>`;
     return href === undefined
       ? html`<g class="node-${node.side}${i === 0 && ' middle'}">${drawn}</g>`
       : html`<a class="node-${node.side}${i === 0 && ' middle'}" href="${href}">${drawn}</a>`;
   };
-  return html`<svg class="drawing" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Network of ${nodes.length} nodes around ${nodes[0]?.label}">
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="group" aria-label="Network of ${nodes.length} nodes around ${nodes[0]?.label}">
     ${edges.map(({ from, to, weight }) => {
-      const [x1, y1] = place(nodes[from]!);
-      const [x2, y2] = place(nodes[to]!);
-      return html`<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke-width="${(0.6 + 4 * weight).toFixed(2)}" />`;
+      const a = place(nodes[from]!);
+      const b = place(nodes[to]!);
+      return html`<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke-width="${(0.6 + 4 * weight).toFixed(2)}" />`;
     })}
     ${nodes.map(shape)}
   </svg>`;
@@ -42,16 +57,44 @@ export function networkList(context: ViewContext, { nodes }: Network): Markup {
   )}</ul></details>`;
 }
 
-/** Maps places to the drawing's units, the same scale on both axes. */
-function fitted(nodes: readonly NetworkNode[]): (node: NetworkNode) => [string, string] {
+/** Maps places to the drawing's units; wide where there is room, because labels are wide. */
+function fitted(nodes: readonly NetworkNode[], width: number, height: number): (node: NetworkNode) => Place {
   const xs = nodes.map(({ x }) => x);
   const ys = nodes.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min((WIDTH - 2 * MARGIN) / (right - left || 1), (HEIGHT - 2 * MARGIN) / (bottom - top || 1));
-  const middleX = (left + right) / 2;
-  const middleY = (top + bottom) / 2;
-  return ({ x, y }) => [
-    (WIDTH / 2 + (x - middleX) * scale).toFixed(1),
-    (HEIGHT / 2 + (y - middleY) * scale).toFixed(1),
-  ];
+  const scaleX = (width - 2.6 * MARGIN) / (right - left || 1);
+  const scaleY = (height - 2 * MARGIN) / (bottom - top || 1);
+  return ({ x, y }) => ({
+    x: width / 2 + (x - (left + right) / 2) * scaleX,
+    y: height / 2 + (y - (top + bottom) / 2) * scaleY,
+  });
+}
+
+interface Label {
+  readonly text: string;
+  readonly at: Place;
+  readonly radius: number;
+}
+
+/** Letters are about so wide, lines so high, at the drawing's size of type. */
+const LETTER = 6.4;
+const LINE = 14;
+
+/** Below its node, or above it, or further off: the first place where a label meets no other; always inside the drawing. */
+function placedLabels(labels: readonly Label[], width: number): Place[] {
+  const taken: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+  return labels.map(({ text, at, radius }) => {
+    const half = (text.length * LETTER) / 2;
+    const x = Math.max(half, Math.min(width - half, at.x));
+    const free = (y: number) =>
+      taken.every((other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) >= LINE);
+    const tries = [at.y + radius + LINE, at.y - radius - 5, at.y + radius + 2 * LINE, at.y - radius - 5 - LINE];
+    const y = tries.find(free) ?? tries[0]!;
+    taken.push({ x, y, half });
+    return { x, y };
+  });
+}
+
+function shortened(label: string): string {
+  return label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`;
 }

@@ -36,7 +36,7 @@ export interface OccupationPage {
 /** An occupation's page. Parts that live (choosers, the network) are left as empty elements with an id. */
 export function occupationView(context: ViewContext, page: OccupationPage): Markup {
   const facts = competences(context.index, page.from.id, inLanguage(context));
-  return html`${headerView(context, facts)}
+  return html`${headerView(context, facts, page.section !== 'overview')}
   <nav class="sections" aria-label="About ${page.from.label}"><ul>${sectionTitles.map(
     ([section, title]) =>
       html`<li><a href="${context.links.occupation(page.from, section)}" data-keep${page.section === section && html` aria-current="page"`}>${title}</a></li>`,
@@ -75,15 +75,14 @@ export function similarSection(context: ViewContext, from: ConceptRef, open?: Co
 }
 
 export function gapSection(context: ViewContext, from: ConceptRef, to: ConceptRef | undefined): Markup {
-  if (to === undefined) return html`<div id="chooser"></div>${empty('No other occupation shares a competence.')}`;
+  if (to === undefined)
+    return html`<div class="toward"><div id="chooser"></div></div>${empty('No other occupation shares a competence.')}`;
   const gap = skillGap(context.index, from.id, to.id, inLanguage(context));
   const swap = context.links.occupation(to, 'gap', from);
-  return html`<div class="toward"><div id="chooser"></div><p>${
+  return html`<div class="toward"><h2>From ${from.label} to ${occupationLink(context, to)}</h2>${
     swap !== undefined &&
-    html`<a class="button small" href="${swap}">Swap<span class="visually-hidden"> start and target</span></a> `
-  }From <b>${from.label}</b> to ${occupationLink(context, to)}</p></div>${
-    gap.status === 'insufficient' ? empty(gap.reason) : gapView(context, from.label, gap)
-  }`;
+    html`<a class="button small" href="${swap}">Swap<span class="visually-hidden"> start and target</span></a>`
+  }<div id="chooser"></div></div>${gap.status === 'insufficient' ? empty(gap.reason) : gapView(context, gap)}`;
 }
 
 export function learnSection(context: ViewContext, from: ConceptRef, limit = 12): Markup {
@@ -99,13 +98,13 @@ export function learnSection(context: ViewContext, from: ConceptRef, limit = 12)
 export function pathwaysSection(context: ViewContext, from: ConceptRef, other?: ConceptRef, k = 3): Markup {
   const suggestions = destinations(context, from);
   const to = other ?? suggestions[0];
-  if (to === undefined) return html`<div id="chooser"></div>${empty('Choose where to go.')}`;
+  if (to === undefined) return html`<div class="toward"><div id="chooser"></div></div>${empty('Choose where to go.')}`;
   const answer = pathways(context.index, from.id, to.id, { k, ...inLanguage(context) });
-  return html`<div class="toward"><div id="chooser"></div><p>From <b>${from.label}</b> to ${occupationLink(context, to)}</p></div>
+  return html`<div class="toward"><h2>From ${from.label} to ${occupationLink(context, to)}</h2><div id="chooser"></div></div>
   ${
     !context.printed &&
     suggestions.length > 0 &&
-    html`<p class="try">Within two steps: ${suggestions.map((ref) => link(context.links.occupation(from, 'pathways', ref), ref.label, 'chip'))}</p>`
+    html`<p class="try">Or to ${suggestions.map((ref) => link(context.links.occupation(from, 'pathways', ref), ref.label, 'chip'))}</p>`
   }
   ${'reason' in answer ? empty(answer.reason) : pathwaysView(context, answer)}`;
 }
@@ -120,10 +119,12 @@ export function bestMatch(context: ViewContext, from: ConceptRef): ConceptRef | 
   return similarOccupations(context.index, from.id, { limit: 1, ...inLanguage(context) }).results[0];
 }
 
-/** Worthwhile ends of a pathway: what lies two steps ahead, then one step up. */
+/** Worthwhile ends of a pathway: what lies two steps ahead, then one step up, then sideways, then what is alike. */
 export function destinations(context: ViewContext, from: ConceptRef): ConceptRef[] {
   const answer = growth(context.index, from.id, { limit: 4, ...inLanguage(context) });
-  return answer.status === 'insufficient' ? [] : [...answer.ahead, ...answer.upward].slice(0, 6);
+  const steps = answer.status === 'insufficient' ? [] : [...answer.ahead, ...answer.upward, ...answer.sideways];
+  if (steps.length > 0) return steps.slice(0, 6);
+  return [...similarOccupations(context.index, from.id, { limit: 4, ...inLanguage(context) }).results];
 }
 
 function mostSimilar(context: ViewContext, from: ConceptRef): Markup {

@@ -60,6 +60,13 @@ export function card(title: Content, content: Content, note?: Content): Markup {
   }</header>${content}</section>`;
 }
 
+/** Labels in the order of a list for people: letters before case. */
+export function byLabel(a: string, b: string): number {
+  const [foldedA, foldedB] = [a.toLowerCase(), b.toLowerCase()];
+  if (foldedA !== foldedB) return foldedA < foldedB ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}
+
 /** An honest "cannot say". */
 export function empty(reason: Content): Markup {
   return html`<p class="empty">${reason}</p>`;

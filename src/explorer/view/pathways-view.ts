@@ -21,8 +21,8 @@ export function pathwaysView(context: ViewContext, answer: Pathways): Markup {
 function routeView(context: ViewContext, start: string, route: Pathway, i: number): Markup {
   const steps = counted(route.steps, 'step');
   return html`<li class="card route">
-    <header class="card-head"><h2>Route ${i + 1}: ${route.steps === 1 ? 'straight there' : steps}</h2>
-      <p class="note">hardest step starts with ${percent(route.hardestHop)} of what it needs${
+    <header class="card-head"><h2><span class="tally">${i + 1}</span> ${route.steps === 1 ? 'Straight there' : html`By way of ${listed(route.hops.slice(0, -1).map(({ label }) => label))}`}</h2>
+      <p class="note">${steps}; the hardest starts with ${percent(route.hardestHop)} of what it needs${
         route.detour > 0 && `, ${percent(route.detour / route.cost)} of the learning is off the direct way`
       }</p></header>
     <ol class="track">
@@ -30,6 +30,10 @@ function routeView(context: ViewContext, start: string, route: Pathway, i: numbe
       ${route.hops.map((hop, at) => hopView(context, hop, at + 1 === route.hops.length))}
     </ol>
   </li>`;
+}
+
+function listed(labels: readonly string[]): string {
+  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
 }
 
 function hopView(context: ViewContext, hop: Hop, last: boolean): Markup {

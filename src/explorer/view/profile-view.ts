@@ -7,6 +7,8 @@ import { inLanguage, type ViewContext } from './context.ts';
 import { learnView } from './learn-view.ts';
 import { bar, card, counted, empty, occupationLink, percent, skillChips, skillLink } from './parts.ts';
 
+const CONSIDERED = 400;
+
 /** A page about a person's own skills: pick them, see what fits, what is lacking, and what one more skill opens. */
 export function profileView(context: ViewContext, skills: readonly ConceptRef[]): Markup {
   return html`<div class="profile"><header class="page-head"><div class="page-title">
@@ -55,15 +57,26 @@ function matchItem(context: ViewContext, match: ProfileMatch): Markup {
 }
 
 function opens(context: ViewContext, skills: readonly ConceptRef[]): Markup {
-  const answer = unlocks(context.index, idsOf(skills), { limit: 8, ...inLanguage(context) });
+  const answer = unlocks(context.index, idsOf(skills), { limit: CONSIDERED, ...inLanguage(context) });
   if (answer.status === 'insufficient') return card('One more skill', empty(answer.reason));
+  const nearest = nearestFirst(context, skills, answer.results).slice(0, 8);
   return card(
     'One more skill opens',
-    answer.results.length === 0
+    nearest.length === 0
       ? empty('No single skill opens a further occupation.')
-      : html`<ul class="steps">${answer.results.map((unlock) => unlockItem(context, unlock))}</ul>`,
-    `${counted(answer.open, 'occupation')} open now: at least ${percent(answer.threshold.value)} of what it needs, by rarity, is there`,
+      : html`<ul class="steps">${nearest.map((unlock) => unlockItem(context, unlock))}</ul>`,
+    `${counted(answer.open, 'occupation')} open now, with at least ${percent(answer.threshold.value)} of what it needs, by rarity, there; what opens the best fits comes first`,
   );
+}
+
+/** Many skills open something somewhere: those that open what fits best, first. */
+function nearestFirst(context: ViewContext, skills: readonly ConceptRef[], found: readonly Unlock[]): Unlock[] {
+  const fits = new Map(
+    profileMatches(context.index, idsOf(skills), { limit: CONSIDERED }).results.map(({ id, score }) => [id, score]),
+  );
+  const fit = ({ occupations }: Unlock) => occupations.reduce((sum, { id }) => sum + (fits.get(id) ?? 0), 0);
+  const order = new Map(found.map((unlock) => [unlock, fit(unlock)]));
+  return [...found].sort((a, b) => order.get(b)! - order.get(a)!);
 }
 
 function unlockItem(context: ViewContext, { occupations, score, ...skill }: Unlock): Markup {

@@ -3,7 +3,7 @@ import { similarSkills } from '../../query/similar-skills.ts';
 import { html, type Markup } from '../html.ts';
 import { reuseTitle } from './competences-view.ts';
 import { inLanguage, type ViewContext } from './context.ts';
-import { bar, card, counted, empty, link, numeral, percent, skillLink, tag } from './parts.ts';
+import { bar, byLabel, card, counted, empty, link, numeral, percent, skillLink, tag } from './parts.ts';
 
 const SHOWN = 60;
 
@@ -15,7 +15,7 @@ export function skillView(context: ViewContext, id: string): Markup {
   const of = (kind: RequirementView['kind']) =>
     asked
       .filter((requirement) => requirement.kind === kind)
-      .sort((a, b) => (a.occupationLabel < b.occupationLabel ? -1 : 1));
+      .sort((a, b) => byLabel(a.occupationLabel, b.occupationLabel));
   return html`<header class="page-head"><div class="page-title">
       <p class="eyebrow">${view.type === 'unknown' ? 'Skill' : view.type}</p>
       <h1 tabindex="-1">${view.label}</h1>

@@ -1,4 +1,4 @@
-import type { NodeHoverDrawingFunction } from 'sigma/rendering';
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 
 /** Draws the label of a node under the pointer on a plate of the page's own colours, in both themes. */
 export function drawHover(plate: string, text: string): NodeHoverDrawingFunction {
@@ -21,5 +21,21 @@ export function drawHover(plate: string, text: string): NodeHoverDrawingFunction
     context.stroke();
     context.fillStyle = text;
     context.fillText(label, left + 3, y + labelSize / 3);
+  };
+}
+
+/** Draws a label below its node, with a rim that keeps it legible on lines. */
+export function drawLabel(rim: string, text: string): NodeLabelDrawingFunction {
+  return (context, { x, y, size, label }, { labelFont, labelSize }) => {
+    if (!label) return;
+    context.font = `500 ${labelSize}px ${labelFont}`;
+    context.textAlign = 'center';
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = rim;
+    context.strokeText(label, x, y + size + labelSize);
+    context.fillStyle = text;
+    context.fillText(label, x, y + size + labelSize);
+    context.textAlign = 'start';
   };
 }
