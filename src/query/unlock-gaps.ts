@@ -20,6 +20,8 @@ export interface UnlockGaps {
   readonly coverage: Float64Array;
   /** 1 where the threshold is reached already, the row is the subject, needs nothing or is out of reach. */
   readonly closed: Uint8Array;
+  /** Coverage of a row with these skills learnt, added up as scoring does: the same number to the bit. */
+  readonly coverageWith: (row: number, learnt: (skill: number) => boolean) => number;
   /** Whether a row passes with these skills learnt, given the coverage it then has but for rounding: exactly as scored anew. */
   readonly passes: (row: number, coverage: number, learnt: (skill: number) => boolean) => boolean;
 }
@@ -39,17 +41,19 @@ export function unlockGaps(index: SkillIndex, subject: Subject, threshold: numbe
     closed[row] = row === subject.row || needed.sums[row] === 0 || settled ? 1 : 0;
   }
   const { offsets, targets } = needed.rows;
-  const passes = (row: number, near: number, learnt: (skill: number) => boolean): boolean => {
-    if (near <= 0 || near < threshold - DOUBT) return false;
-    if (near > threshold + DOUBT) return true;
+  const coverageWith = (row: number, learnt: (skill: number) => boolean): number => {
     let sum = 0;
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
       const weight = needed.weights ? needed.weights[edge]! : 1;
       sum += learnt(targets[edge]!) ? weight : Math.min(weight, held[targets[edge]!]!);
     }
-    return sum > 0 && sum / needed.sums[row]! >= threshold;
+    return sum / needed.sums[row]!;
   };
-  return { needed, held, coverage, closed, passes };
+  const passes = (row: number, near: number, learnt: (skill: number) => boolean): boolean => {
+    if (near <= 0 || near < threshold - DOUBT) return false;
+    return near > threshold + DOUBT || coverageWith(row, learnt) >= threshold;
+  };
+  return { needed, held, coverage, closed, coverageWith, passes };
 }
 
 /**
@@ -58,7 +62,7 @@ export function unlockGaps(index: SkillIndex, subject: Subject, threshold: numbe
  * @returns parallel lists, by row, then skill
  */
 export function singleUnlocks(
-  { needed, held, coverage, closed, passes }: UnlockGaps,
+  { needed, held, coverage, closed, coverageWith, passes }: UnlockGaps,
   threshold: number,
 ): { readonly skills: number[]; readonly rows: number[]; readonly after: number[] } {
   const found = { skills: [] as number[], rows: [] as number[], after: [] as number[] };
@@ -72,11 +76,11 @@ export function singleUnlocks(
       const skill = targets[edge]!;
       const lack = (weights === null ? 1 : weights[edge]!) - held[skill]!;
       if (lack <= 0 || lack < least) continue;
-      const after = coverage[row]! + lack / total;
-      if (!passes(row, after, (learnt) => learnt === skill)) continue;
+      const learnt = (other: number): boolean => other === skill;
+      if (!passes(row, coverage[row]! + lack / total, learnt)) continue;
       found.skills.push(skill);
       found.rows.push(row);
-      found.after.push(after);
+      found.after.push(coverageWith(row, learnt));
     }
   }
   return found;

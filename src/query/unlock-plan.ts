@@ -142,23 +142,25 @@ function planSteps(
   const open = new Set<number>();
   return learningOrder(gaps, threshold, plan.skills).map((skill): PlanStep => {
     state.learn(skill);
+    const learnt = new Set(state.skills);
     const opens = state
       .opened()
       .filter((row) => !open.has(row))
-      .sort((a, b) => state.coverage(b) - state.coverage(a) || a - b);
-    for (const row of opens) open.add(row);
+      .map((row) => ({ row, coverage: gaps.coverageWith(row, (other) => learnt.has(other)) }))
+      .sort((a, b) => b.coverage - a.coverage || a.row - b.row);
+    for (const { row } of opens) open.add(row);
     const { id, label, code } = conceptRef(index, 'skills', skill, language);
     return {
       id,
       label,
       score: open.size,
       ...(code === undefined ? {} : { code }),
-      opens: opens.map((row) => {
+      opens: opens.map(({ row, coverage }) => {
         const occupation = conceptRef(index, 'occupations', row, language);
         return {
           id: occupation.id,
           label: occupation.label,
-          score: state.coverage(row),
+          score: coverage,
           ...(occupation.code === undefined ? {} : { code: occupation.code }),
           before: gaps.coverage[row]!,
         };

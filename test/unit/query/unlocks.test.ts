@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Unlocks, unlocks } from '../../../src/index.ts';
+import { codeOf } from '../../support/coded.ts';
+import { edgeIndex, setIndex } from '../../support/edges.ts';
+
+const index = setIndex({
+  cook: { essential: ['roast', 'season'] },
+  chef: { essential: ['roast', 'season', 'lead'] },
+  manager: { essential: ['lead', 'budget'] },
+  supervisor: { essential: ['lead', 'roast'], optional: ['season'] },
+  clerk: { essential: ['file', 'write', 'budget', 'greet'] },
+  idle: {},
+  hobbyist: { optional: ['roast'] },
+});
+const opens = ({ results }: Unlocks) =>
+  results.map(({ id, score, occupations }) => [id, score, occupations.map((occupation) => occupation.id)]);
+
+describe('unlocks', () => {
+  it('lists for every skill the occupations that reach the threshold with it and do not without', () => {
+    const answer = unlocks(index, 'cook', { threshold: 0.7 }) as Unlocks;
+    expect(opens(answer)).toEqual([['lead', 2, ['chef', 'supervisor']]]);
+    expect(answer).toMatchObject({ threshold: { value: 0.7, from: 'given' }, open: 0, closed: 4, skills: 1 });
+  });
+
+  it('shows coverage before and after', () => {
+    const rarity = (df: number) => Math.log(6 / df);
+    const [lead] = (unlocks(index, 'cook', { threshold: 0.7 }) as Unlocks).results;
+    const [chef, supervisor] = lead!.occupations;
+    expect([chef!.score, supervisor!.score]).toEqual([1, 1]);
+    expect(supervisor!.before).toBeCloseTo(rarity(4) / (rarity(4) + rarity(3)), 12);
+  });
+
+  it('does not unlock what is open already, nor the subject itself', () => {
+    const answer = unlocks(index, ['roast', 'season', 'lead'], { threshold: 0.5 }) as Unlocks;
+    expect(answer.open).toBe(3);
+    expect(answer.results.flatMap(({ occupations }) => occupations.map(({ id }) => id))).not.toContain('chef');
+  });
+
+  it('leaves out what is out of reach', () => {
+    const far = unlocks(index, 'cook', { threshold: 0.3 }) as Unlocks;
+    expect(far.results.flatMap(({ occupations }) => occupations.map(({ id }) => id))).toContain('manager');
+    const near = unlocks(index, 'cook', { threshold: 0.3, reach: 0.1 }) as Unlocks;
+    expect(near.results.flatMap(({ occupations }) => occupations.map(({ id }) => id))).not.toContain('manager');
+  });
+
+  it('lifts a rating that is there already to the one needed', () => {
+    const rated = edgeIndex({ junior: { code: 0.2, test: 0.5 }, senior: { code: 1, test: 0.5 } });
+    const answer = unlocks(rated, 'junior', { threshold: 0.9 }) as Unlocks;
+    expect(opens(answer)).toEqual([['code', 1, ['senior']]]);
+    expect(answer.results[0]!.occupations[0]!.before).toBeCloseTo(0.7 / 1.5, 12);
+  });
+
+  it('takes its threshold from the data and says so', () => {
+    expect((unlocks(index, 'cook') as Unlocks).threshold.from).toBe('shared pairs');
+  });
+
+  it('is insufficient without skills, and refuses options out of range', () => {
+    expect(unlocks(index, 'idle')).toMatchObject({ status: 'insufficient', results: [] });
+    expect(codeOf(() => unlocks(index, 'cook', { threshold: -0.1 }))).toBe('BAD_OPTION');
+    expect(codeOf(() => unlocks(index, 'cook', { reach: 1.1 }))).toBe('BAD_OPTION');
+  });
+});
