@@ -205,12 +205,16 @@ function fill({
   places,
 }: Slices): void {
   const next = new Uint32Array(lists);
+  // Entries of lists in row order, until the lengths of a tile's lists are known.
+  const listOf = new Uint32Array(places.length);
+  const placeOf = new Uint16Array(places.length);
   let start = 0;
   for (let tile = 0; tile < tiles; tile++) {
     const tileBits = tile * (bitColumns + 1) * stride;
     const first = tile * tileRows;
     const end = Math.min(rows, first + tileRows);
     next.fill(0);
+    let listed = 0;
     for (let place = first; place < end; place++) {
       const row = rowAt[place]!;
       const word = tileBits + ((place - first) >>> 5);
@@ -220,8 +224,10 @@ function fill({
         if (ref < LIST) {
           const at = word + ref * stride;
           bits[at] = bits[at]! | bit;
-        } else if (ref !== NOBODY) {
+        } else {
           const list = ref - LIST;
+          listOf[listed] = list;
+          placeOf[listed++] = place - first;
           next[list] = next[list]! + 1;
         }
       }
@@ -232,16 +238,11 @@ function fill({
       next[list] = start;
       start += length;
     }
-    for (let place = first; place < end; place++) {
-      const row = rowAt[place]!;
-      for (let edge = offsets[row]!, last = offsets[row + 1]!; edge < last; edge++) {
-        const ref = reference[columnsOf[edge]!]!;
-        if (ref < LIST || ref === NOBODY) continue;
-        const list = ref - LIST;
-        const at = next[list]!;
-        places[at] = place - first;
-        next[list] = at + 1;
-      }
+    for (let i = 0; i < listed; i++) {
+      const list = listOf[i]!;
+      const at = next[list]!;
+      places[at] = placeOf[i]!;
+      next[list] = at + 1;
     }
   }
   listStarts[tiles * lists] = start;

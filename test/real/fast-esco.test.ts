@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { allPairs } from '../../src/fast/index.ts';
+import { readEsco } from '../../src/files/index.ts';
+import { adamicAdar, buildIndex, cosine, coverage, flat, jaccard, rarity, smoothedRarity } from '../../src/index.ts';
+import { occupationSubject } from '../../src/similarity/subject.ts';
+import { topRows } from '../../src/similarity/top-rows.ts';
+import { realData } from '../support/real-data.ts';
+
+const path = realData('esco-1.2.0-en');
+
+describe.skipIf(path === null)('the kernels on real ESCO', () => {
+  it('give the ids and scores of the plain path for every occupation, whatever the engine and the workers', async () => {
+    const index = buildIndex(await readEsco(path!));
+    const cases = [
+      [jaccard, flat],
+      [cosine, smoothedRarity],
+      [coverage, rarity],
+      [adamicAdar, flat],
+    ] as const;
+    for (const [method, weighting] of cases) {
+      const expected = Array.from({ length: index.occupationCount }, (_, row) =>
+        topRows(index, method, weighting, occupationSubject(index, row), { limit: 10 }),
+      );
+      for (const [engine, threads] of [
+        ['webassembly', 1],
+        ['webassembly', 2],
+        ['typescript', 1],
+      ] as const) {
+        let different = 0;
+        let rows = 0;
+        for await (const { from, to, k, counts, ids, scores } of allPairs(index, {
+          method,
+          weighting,
+          engine,
+          threads,
+          batch: 500,
+        }))
+          for (let row = from; row < to; row++, rows++) {
+            const start = (row - from) * k;
+            const { rows: wanted, scores: wantedScores } = expected[row]!;
+            const same =
+              counts[row - from] === wanted.length &&
+              wanted.every((id, i) => ids[start + i] === id && scores[start + i] === wantedScores[i]);
+            if (!same) different++;
+          }
+        expect({ different, rows }).toEqual({ different: 0, rows: 3039 });
+      }
+    }
+    expect.assertions(12);
+  });
+});
