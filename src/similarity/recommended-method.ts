@@ -37,14 +37,14 @@ function layerFeatures(index: SkillIndex, layers?: readonly string[]): readonly 
   return index.broader.skills.targets.length > 0 ? [skillFeatures(only), groupFeatures(only)] : [skillFeatures(only)];
 }
 
-/** Ratings ½, activities ⅓, technology ⅙; layers of other names count like technology. */
+/** Ratings count 3, activities 2, technology and every other layer ½: long lists of products say little. */
 function layersMethod(index: SkillIndex, rated: readonly string[]): ScoringMethod {
   const others = index.meta.layers.filter((layer) => !rated.includes(layer));
   const parts: WeightedPart[] = [
     { method: featureCosine([ratingFeatures({ layers: rated })], { name: 'ratings' }), weight: 3 },
     ...others.map((layer) => ({
       method: featureCosine(layerFeatures(index, [layer]), { name: layer }),
-      weight: layer === 'activities' ? 2 : 1,
+      weight: layer === 'activities' ? 2 : 0.5,
     })),
   ];
   return blend(parts, { name: 'recommended' });
