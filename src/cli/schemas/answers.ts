@@ -1,19 +1,22 @@
 import type { Issue, Source } from '../../catalogue/types.ts';
-import type { MatchedBy } from '../../compact/find-concept.ts';
 import type { IndexMeta } from '../../compact/skill-index.ts';
 import type { Candidate } from '../../errors.ts';
 import type { Estimate } from '../../evaluate/bootstrap.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
+import type { AdjacentSkills } from '../../query/adjacent-skills.ts';
 import type { Calibration, CalibrationInsufficient } from '../../query/calibration.ts';
 import type { Competences } from '../../query/competences.ts';
 import type { Explanation } from '../../query/explanation.ts';
 import type { Growth } from '../../query/growth.ts';
 import type { Insufficient } from '../../query/insufficient.ts';
 import type { Pathways } from '../../query/pathways.ts';
+import type { ProfileMatches } from '../../query/profile-matches.ts';
 import type { SimilarOccupations } from '../../query/similar-occupations.ts';
 import type { SimilarSkills } from '../../query/similar-skills.ts';
 import type { SkillGap } from '../../query/skill-gap.ts';
 import type { Transitions } from '../../query/transitions.ts';
+import type { UnlockPlan } from '../../query/unlock-plan.ts';
+import type { Unlocks } from '../../query/unlocks.ts';
 import type { SearchKind, SearchResult } from '../../search/create-search.ts';
 
 /**
@@ -31,6 +34,14 @@ export interface Answers {
   readonly explain: Explanation | Insufficient;
   /** What lies between two occupations. */
   readonly gap: SkillGap | Insufficient;
+  /** Occupations that fit a person's skills. */
+  readonly match: ProfileMatches | Insufficient;
+  /** Skills to learn next. */
+  readonly adjacent: AdjacentSkills | Insufficient;
+  /** What each further skill would open. */
+  readonly unlock: Unlocks | Insufficient;
+  /** The set of skills that opens most. */
+  readonly plan: UnlockPlan | Insufficient;
   /** Where an occupation can lead next. */
   readonly transitions: Transitions | Insufficient;
   /** Who could move into an occupation. */
@@ -58,7 +69,7 @@ export interface SearchAnswer {
   readonly status: 'ok' | 'insufficient';
   readonly query: string;
   readonly kind: SearchKind;
-  readonly results: readonly (SearchResult & { readonly matchedBy: MatchedBy })[];
+  readonly results: readonly SearchResult[];
 }
 
 /** A data set as it was read. */
