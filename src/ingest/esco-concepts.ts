@@ -1,5 +1,6 @@
 import type { ConceptInput } from '../catalogue/concepts.ts';
 import type { GroupInput, SkillInput } from '../catalogue/create-catalogue.ts';
+import { cleanText, distinctTexts } from '../catalogue/text.ts';
 import type { ReuseLevel, SkillType, Translation } from '../catalogue/types.ts';
 import { reuseLevels } from '../catalogue/types.ts';
 import type { EscoDraft, Growing, Place } from './esco-draft.ts';
@@ -91,12 +92,16 @@ export function translationSink(
   const texts = textColumns(new Columns(file, header));
   return {
     row(fields, row) {
-      const { id, label, status } = essentials(texts, fields);
+      const { id, label: stated, status } = essentials(texts, fields);
+      const label = cleanText(stated);
       if (id === '' || label === '' || status === 'obsolete') return;
       const { altLabels, description, scopeNote } = textsOf(texts, fields);
+      const { texts: others, tidied } = distinctTexts(altLabels);
+      if (tidied || label !== stated)
+        draft.issue('CLEANED_TEXT', { file, row }, `Labels of "${label}" (${id}) in "${language}" were tidied.`);
       const translation: Translation = {
         label,
-        ...(altLabels.length === 0 ? {} : { altLabels }),
+        ...(others.length === 0 ? {} : { altLabels: others }),
         ...(description === undefined ? {} : { description }),
         ...(scopeNote === undefined ? {} : { scopeNote }),
       };
