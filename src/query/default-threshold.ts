@@ -1,7 +1,7 @@
 import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { scorerOf } from '../similarity/method.ts';
-import { familyMeans, meansWithin } from './family-means.ts';
+import { type FamilyMeans, familyMeans, meansWithin } from './family-means.ts';
 import { feasibility } from './feasibility.ts';
 import { broadOccupations, unitGroups } from './occupation-families.ts';
 import { checkRange } from './options.ts';
@@ -36,23 +36,44 @@ const FALLBACK_SOURCES = 500;
  * the median and the upper quartile of the pairs that share something. Worked out once per index.
  */
 export const defaultThresholds: (index: SkillIndex) => Thresholds = derived((index: SkillIndex): Thresholds => {
-  const scorer = scorerOf(index, feasibility(index).coverage);
-  const unit = familyMeans(meansWithin(index, scorer, unitGroups(index)));
-  if (unit === null || unit.threshold <= 0) {
-    const { scores } = pairDistribution(index, scorer, FALLBACK_SOURCES, 1);
-    const at = (share: number): Threshold => ({
-      value: scores[Math.max(0, Math.ceil(share * scores.length) - 1)] ?? 0,
-      from: 'shared pairs',
-    });
-    return { viable: at(0.5), highlyViable: at(0.75) };
-  }
-  const broad = familyMeans(meansWithin(index, scorer, broadOccupations(index)));
+  const { unit, broad, shared } = measured(index);
+  if (unit === null || unit.threshold <= 0) return { viable: shared(0.5), highlyViable: shared(0.75) };
   return {
     viable: { value: unit.threshold, from: 'unit groups' },
     highlyViable:
       broad !== null && broad.threshold > unit.threshold
         ? { value: broad.threshold, from: 'broad occupations' }
         : { value: unit.mean, from: 'unit group mean' },
+  };
+});
+
+/**
+ * The coverage that two occupations of one unit group have on average: who reaches it from outside has as much of what is
+ * needed as a colleague next door. Stricter than what is viable. Without groups, the upper quartile of the pairs that
+ * share something.
+ */
+export function kindredThreshold(index: SkillIndex): Threshold {
+  const { unit, shared } = measured(index);
+  return unit === null ? shared(0.75) : { value: unit.mean, from: 'unit group mean' };
+}
+
+interface Measured {
+  readonly unit: FamilyMeans | null;
+  readonly broad: FamilyMeans | null;
+  /** A quantile of the pairs that share something. */
+  readonly shared: (share: number) => Threshold;
+}
+
+const measured = derived((index: SkillIndex): Measured => {
+  const scorer = scorerOf(index, feasibility(index).coverage);
+  let scores: Float64Array | undefined;
+  return {
+    unit: familyMeans(meansWithin(index, scorer, unitGroups(index))),
+    broad: familyMeans(meansWithin(index, scorer, broadOccupations(index))),
+    shared: (share) => {
+      scores ??= pairDistribution(index, scorer, FALLBACK_SOURCES, 1).scores;
+      return { value: scores[Math.max(0, Math.ceil(share * scores.length) - 1)] ?? 0, from: 'shared pairs' };
+    },
   };
 });
 

@@ -22,10 +22,10 @@ import { openCounts, type Unlocked, unlockThreshold } from './unlocks.ts';
 export interface UnlockPlanOptions {
   /** How many skills to learn. Default 3. */
   readonly budget?: number;
-  /** Coverage from which on an occupation counts as open, 0–1. Default: what is highly viable on the data. */
+  /** Coverage from which on an occupation counts as open, 0–1. Default: the mean within unit groups. */
   readonly threshold?: number;
   /**
-   * Only occupations that are already this share of the way to the threshold, 0–1. Default .5: else a few rare skills of a
+   * Only occupations that are already this share of the way to the threshold, 0–1. Default ⅔: else a few rare skills of a
    * trade that has nothing to do with the subject open the whole trade at once.
    */
   readonly reach?: number;
@@ -91,7 +91,7 @@ export function unlockPlan(
   input: SubjectInput,
   options: UnlockPlanOptions = {},
 ): UnlockPlan | Insufficient {
-  const { budget = 3, reach = 0.5, exhaustiveUpTo = 5000, language } = options;
+  const { budget = 3, reach = 2 / 3, exhaustiveUpTo = 5000, language } = options;
   checkCount('budget', budget, 1);
   checkRange('reach', reach, 0, 1);
   checkCount('exhaustiveUpTo', exhaustiveUpTo);

@@ -1,7 +1,7 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { defaultThresholds, type Threshold, thresholdOption } from './default-threshold.ts';
+import { kindredThreshold, type Threshold, thresholdOption } from './default-threshold.ts';
 import { type Insufficient, insufficientSubject } from './insufficient.ts';
 import { checkCount, checkRange } from './options.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
@@ -10,7 +10,7 @@ import { singleUnlocks, unlockGaps } from './unlock-gaps.ts';
 export interface UnlocksOptions {
   /** How many skills to return. Default 10. */
   readonly limit?: number;
-  /** Coverage from which on an occupation counts as open, 0–1. Default: what is highly viable on the data. */
+  /** Coverage from which on an occupation counts as open, 0–1. Default: the mean within unit groups. */
   readonly threshold?: number;
   /** Only occupations that are already this share of the way to the threshold, 0–1. Default 0: all. */
   readonly reach?: number;
@@ -107,11 +107,11 @@ export function unlocks(index: SkillIndex, input: SubjectInput, options: Unlocks
 }
 
 /**
- * The threshold of unlock questions. The viable one is so low on real data that one rare skill opens whatever is short:
- * what is highly viable is asked for.
+ * The threshold of unlock questions. What is viable is so low on real data that one rare skill opens whatever is short, so
+ * as much is asked for as occupations of one unit group have of each other.
  */
 export function unlockThreshold(index: SkillIndex, given: number | undefined): Threshold {
-  return thresholdOption('threshold', given, () => defaultThresholds(index).highlyViable);
+  return thresholdOption('threshold', given, () => kindredThreshold(index));
 }
 
 /** How many occupations are open already, and how many are not. */
