@@ -32,9 +32,9 @@ function withLanguages(main: Catalogue, other: Catalogue): Catalogue {
   return Object.freeze({
     ...main,
     languages: Object.freeze([...main.languages, ...other.languages]),
-    occupations: translated(main.occupations, other.occupations, main, other, issues),
-    skills: translated(main.skills, other.skills, main, other, issues),
-    groups: translated(main.groups, other.groups, main, other, issues),
+    occupations: translated('occupations', main, other, issues),
+    skills: translated('skills', main, other, issues),
+    groups: translated('groups', main, other, issues),
     issues: Object.freeze(issues.sort(byContent)),
   });
 }
@@ -49,25 +49,26 @@ const aboutConcepts: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'CLEANED_TEXT',
 ]);
 
-function translated<T extends Concept>(
-  concepts: readonly T[],
-  others: readonly Concept[],
+function translated<K extends 'occupations' | 'skills' | 'groups'>(
+  kind: K,
   main: Catalogue,
   other: Catalogue,
   issues: Issue[],
-): readonly T[] {
+): Catalogue[K] {
+  const concepts: readonly Concept[] = main[kind];
+  const others: readonly Concept[] = other[kind];
   const counterparts = new Map(others.map((concept) => [concept.id, concept]));
   const merged = concepts.map((concept) => {
     const counterpart = counterparts.get(concept.id);
     counterparts.delete(concept.id);
     if (counterpart !== undefined)
       return Object.freeze({ ...concept, translations: { ...concept.translations, ...textsOf(counterpart, other) } });
-    issues.push(mismatch(concept, main.language, other.language, 'it has no translation'));
+    issues.push(mismatch(kind, concept, main.language, other.language, 'it has no translation'));
     return concept;
   });
   for (const concept of counterparts.values())
-    issues.push(mismatch(concept, other.language, main.language, 'it is left out'));
-  return Object.freeze(merged);
+    issues.push(mismatch(kind, concept, other.language, main.language, 'it is left out'));
+  return Object.freeze(merged) as Catalogue[K];
 }
 
 function textsOf(concept: Concept, { language }: Catalogue): Readonly<Record<string, Translation>> {
@@ -81,10 +82,10 @@ function textsOf(concept: Concept, { language }: Catalogue): Readonly<Record<str
   return { ...concept.translations, [language]: texts };
 }
 
-function mismatch(concept: Concept, language: string, missing: string, consequence: string): Issue {
+function mismatch(file: string, concept: Concept, language: string, missing: string, consequence: string): Issue {
   return {
     code: 'LANGUAGE_MISMATCH',
-    file: missing,
+    file,
     message: `"${concept.label}" (${concept.id}) exists in "${language}" but not in "${missing}"; ${consequence}.`,
   };
 }
