@@ -84,26 +84,32 @@ function rowsOf(
   startRow: () => void = () => {},
 ): Csr {
   const offsets = new Uint32Array(rows + 1);
-  let columnsOf = new Uint32Array(Math.ceil(rows * perRow * 1.1) + 2 * perRow);
+  const takenBy = new Uint32Array(columns);
+  let columnsOf = new Uint32Array(Math.ceil(rows * perRow * 1.02) + 2 * perRow);
   for (let row = 0; row < rows; row++) {
     startRow();
-    const size = Math.max(1, Math.round(perRow * (0.5 + random())));
-    const chosen = new Set<number>();
-    for (let tries = 0; chosen.size < Math.min(size, columns) && tries < 20 * size; tries++) chosen.add(draw());
     const start = offsets[row]!;
-    if (start + chosen.size > columnsOf.length) {
+    const size = Math.min(columns, Math.max(1, Math.round(perRow * (0.5 + random()))));
+    if (start + size > columnsOf.length) {
       const larger = new Uint32Array(columnsOf.length * 2);
       larger.set(columnsOf);
       columnsOf = larger;
     }
-    columnsOf.set(Uint32Array.from(chosen).sort(), start);
-    offsets[row + 1] = start + chosen.size;
+    let end = start;
+    for (let tries = 0; end < start + size && tries < 20 * size; tries++) {
+      const column = draw();
+      if (takenBy[column] === row + 1) continue;
+      takenBy[column] = row + 1;
+      columnsOf[end++] = column;
+    }
+    columnsOf.subarray(start, end).sort();
+    offsets[row + 1] = end;
   }
   return {
     rows,
     columns,
     offsets,
-    columnsOf: columnsOf.slice(0, offsets[rows]),
+    columnsOf: columnsOf.subarray(0, offsets[rows]),
     weights: null,
   };
 }

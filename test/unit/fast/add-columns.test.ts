@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addColumns, addList } from '../../../src/fast/add-columns.ts';
+
+const WORDS = 3;
+const PLANES = 8;
+
+/** Row counters read out of their planes. */
+function counters(planes: Int32Array): number[] {
+  return Array.from({ length: WORDS * 32 }, (_, row) => {
+    let counter = 0;
+    for (let plane = 0; plane < PLANES; plane++)
+      counter |= ((planes[plane * WORDS + (row >>> 5)]! >>> (row & 31)) & 1) << plane;
+    return counter;
+  });
+}
+
+it('adding columns counts, for every row, how many of them have its bit', () => {
+  const column = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { minLength: WORDS, maxLength: WORDS });
+  fc.assert(
+    fc.property(fc.array(column, { minLength: 1, maxLength: 40 }), (columns) => {
+      const padded = Math.ceil(columns.length / 8) * 8;
+      const bits = Int32Array.from([...columns.flat(), ...Array(WORDS).fill(0)]);
+      const starts = Int32Array.from({ length: padded }, (_, i) => Math.min(i, columns.length) * WORDS);
+      const planes = new Int32Array(PLANES * WORDS);
+      addColumns(bits, starts, padded, planes, 0, WORDS, WORDS);
+      const expected = Array.from({ length: WORDS * 32 }, (_, row) =>
+        columns.reduce((sum, words) => sum + ((words[row >>> 5]! >>> (row & 31)) & 1), 0),
+      );
+      expect(counters(planes)).toEqual(expected);
+    }),
+  );
+});
+
+it('adding a list adds its units to the counters of its places and of no other', () => {
+  const entry = fc.tuple(fc.uniqueArray(fc.integer({ min: 0, max: WORDS * 32 - 1 })), fc.integer({ min: 1, max: 20 }));
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 10 }), (lists) => {
+      const planes = new Int32Array(PLANES * WORDS);
+      const expected = Array<number>(WORDS * 32).fill(0);
+      for (const [list, units] of lists) {
+        addList(Uint16Array.from([9, ...list]), 1, 1 + list.length, units, planes, WORDS);
+        for (const place of list) expected[place]! += units;
+      }
+      expect(counters(planes)).toEqual(expected);
+    }),
+  );
+});
