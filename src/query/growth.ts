@@ -13,6 +13,7 @@ import { addHeldWeights } from './pathways/held-weights.ts';
 import { heldSkills, type Needs, needsOf } from './pathways/needs.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
+/** What counts as a step, and how many of each sort are returned. */
 export interface GrowthOptions {
   /** How many steps of each sort. Default 5. */
   readonly limit?: number;
@@ -56,6 +57,7 @@ export interface StepAhead extends ConceptRef {
   readonly level?: number;
 }
 
+/** Typical next steps from a start, without a target. */
 export interface Growth {
   readonly status: 'ok';
   readonly subject: SubjectRef;
@@ -104,82 +106,114 @@ export function growth(index: SkillIndex, from: SubjectInput, options: GrowthOpt
 
   const gate: HopGate =
     minCoverage === undefined ? calibratedGate(index, needs) : { value: minCoverage, basis: 'given' };
-  const { levels } = index.occupations;
-  const own = subject.row >= 0 ? levels[subject.row]! : (level ?? 0);
-  const view: View = { index, needs, held: new Set(held), own, ...(language === undefined ? {} : { language }) };
-  const weights = addHeldWeights(needs.graph, held, new Float64Array(needs.graph.rows));
-  const withinLevels = (before: number, after: number): boolean =>
-    before === 0 || after === 0 || Math.abs(after - before) <= maxLevelChange;
-  const coverageOf = (row: number): number => weights[row]! / needs.graph.totals[row]!;
-  const enters = (row: number): boolean => needs.graph.totals[row]! > 0 && coverageOf(row) >= gate.value;
-  const usesOf = usedShare(needs, subject);
-  const judged = (row: number): DirectionEvidence =>
-    directionOf(own === 0 || levels[row] === 0 ? null : levels[row]! - own, coverageOf(row), usesOf(row));
-
-  const similarity = scoresByRow(index, scorer, subject);
-  const candidates = Array.from(similarity.keys()).filter((row) => row !== subject.row && similarity[row]! > 0);
-  candidates.sort((a, b) => similarity[b]! - similarity[a]! || a - b);
-  const next = candidates.filter((row) => enters(row) && withinLevels(own, levels[row]!));
-  const going = (direction: DirectionEvidence['direction']): number[] =>
-    next.filter((row) => judged(row).direction === direction);
+  const view: View = {
+    index,
+    needs,
+    scorer,
+    held: new Set(held),
+    weights: addHeldWeights(needs.graph, held, new Float64Array(needs.graph.rows)),
+    similarity: scoresByRow(index, scorer, subject),
+    used: usedShare(needs, subject),
+    row: subject.row,
+    own: subject.row >= 0 ? index.occupations.levels[subject.row]! : (level ?? 0),
+    gate: gate.value,
+    maxLevelChange,
+    language,
+  };
+  const inReach = enterable(view);
+  const next = inReach.filter((row) => withinLevels(view, view.own, index.occupations.levels[row]!));
+  const going = (direction: DirectionEvidence['direction']): readonly number[] =>
+    next.filter((row) => judged(view, row).direction === direction);
   const upward = going('advancement');
   const sideways = going('lateral');
-  const step = (row: number): GrowthStep =>
-    stepView(view, row, { score: similarity[row]!, coverage: coverageOf(row), direction: judged(row) });
-
-  const nearby = new Set(next);
-  const through = [...upward.slice(0, tried), ...sideways.slice(0, tried)];
-  const best = new Map<number, { readonly score: number; readonly through: number; readonly coverageThen: number }>();
-  for (const stop of through) {
-    const onward = scoresByRow(index, scorer, occupationSubject(index, stop));
-    const learnt = needsOfRow(needs, stop).filter((skill) => !view.held.has(skill));
-    const after = addHeldWeights(needs.graph, learnt, weights.slice());
-    for (let row = 0; row < after.length; row++) {
-      if (row === subject.row || row === stop || nearby.has(row) || onward[row] === 0) continue;
-      const coverageThen = after[row]! / needs.graph.totals[row]!;
-      if (!(coverageThen >= gate.value) || !withinLevels(levels[stop]!, levels[row]!)) continue;
-      const score = Math.min(similarity[stop]!, onward[row]!);
-      const known = best.get(row);
-      if (known === undefined || score > known.score || (score === known.score && stop < known.through))
-        best.set(row, { score, through: stop, coverageThen });
-    }
-  }
-  const ahead = [...best]
-    .filter(([row]) => judged(row).direction === 'advancement')
-    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
-    .slice(0, limit)
-    .map(([row, found]): StepAhead => {
-      const { id, label, code } = conceptRef(index, 'occupations', row, language);
-      return {
-        id,
-        label,
-        score: found.score,
-        ...(code === undefined ? {} : { code }),
-        through: conceptRef(index, 'occupations', found.through, language),
-        coverage: coverageOf(row),
-        coverageThen: found.coverageThen,
-        direction: judged(row),
-        ...(levels[row] === 0 ? {} : { level: levels[row]! }),
-      };
-    });
   return {
     status: 'ok',
     subject: ref,
     method: describeMethod(index, method),
     weighting: weighting.name,
-    gate: { ...gate, passing: candidates.filter(enters).length },
-    upward: upward.slice(0, limit).map(step),
-    sideways: sideways.slice(0, limit).map(step),
-    ahead,
+    gate: { ...gate, passing: inReach.length },
+    upward: upward.slice(0, limit).map((row) => stepView(view, row)),
+    sideways: sideways.slice(0, limit).map((row) => stepView(view, row)),
+    ahead: stepsAhead(view, [...upward.slice(0, tried), ...sideways.slice(0, tried)], new Set(next)).slice(0, limit),
   };
 }
 
+/** Everything known of the start. */
 interface View {
   readonly index: SkillIndex;
   readonly needs: Needs;
+  readonly scorer: Scorer;
   readonly held: ReadonlySet<number>;
+  /** Weight of what is held of each row's needs. */
+  readonly weights: Float64Array;
+  readonly similarity: Float64Array;
+  readonly used: (row: number) => number;
+  readonly row: number;
   readonly own: number;
-  readonly language?: string;
+  readonly gate: number;
+  readonly maxLevelChange: number;
+  readonly language: string | undefined;
+}
+
+/** Occupations that pass the gate now: similarity descending, then row ascending. */
+function enterable(view: View): readonly number[] {
+  const { similarity } = view;
+  return Array.from(similarity.keys())
+    .filter((row) => row !== view.row && similarity[row]! > 0 && coverageOf(view, row, view.weights) >= view.gate)
+    .sort((a, b) => similarity[b]! - similarity[a]! || a - b);
+}
+
+/** NaN, which passes no gate, for an occupation that needs nothing. */
+function coverageOf({ needs }: View, row: number, weights: Float64Array): number {
+  return weights[row]! / needs.graph.totals[row]!;
+}
+
+function withinLevels({ maxLevelChange }: View, before: number, after: number): boolean {
+  return before === 0 || after === 0 || Math.abs(after - before) <= maxLevelChange;
+}
+
+function judged(view: View, row: number): DirectionEvidence {
+  const level = view.index.occupations.levels[row]!;
+  const change = view.own === 0 || level === 0 ? null : level - view.own;
+  return directionOf(change, coverageOf(view, row, view.weights), view.used(row));
+}
+
+/** What the stops open that `known` does not hold, upward only: each through the stop that leads to it best. */
+function stepsAhead(view: View, stops: readonly number[], known: ReadonlySet<number>): readonly StepAhead[] {
+  const { index, needs, scorer, similarity } = view;
+  const { levels } = index.occupations;
+  const best = new Map<number, { readonly score: number; readonly stop: number; readonly coverageThen: number }>();
+  for (const stop of stops) {
+    const onward = scoresByRow(index, scorer, occupationSubject(index, stop));
+    const learnt = needsOfRow(needs, stop).filter((skill) => !view.held.has(skill));
+    const after = addHeldWeights(needs.graph, learnt, view.weights.slice());
+    for (let row = 0; row < after.length; row++) {
+      if (row === view.row || row === stop || known.has(row) || onward[row] === 0) continue;
+      const coverageThen = coverageOf(view, row, after);
+      if (!(coverageThen >= view.gate) || !withinLevels(view, levels[stop]!, levels[row]!)) continue;
+      const score = Math.min(similarity[stop]!, onward[row]!);
+      const other = best.get(row);
+      if (other === undefined || score > other.score || (score === other.score && stop < other.stop))
+        best.set(row, { score, stop, coverageThen });
+    }
+  }
+  return [...best]
+    .filter(([row]) => judged(view, row).direction === 'advancement')
+    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+    .map(([row, { score, stop, coverageThen }]): StepAhead => {
+      const { id, label, code } = conceptRef(index, 'occupations', row, view.language);
+      return {
+        id,
+        label,
+        score,
+        ...(code === undefined ? {} : { code }),
+        through: conceptRef(index, 'occupations', stop, view.language),
+        coverage: coverageOf(view, row, view.weights),
+        coverageThen,
+        direction: judged(view, row),
+        ...(levels[row] === 0 ? {} : { level: levels[row]! }),
+      };
+    });
 }
 
 function scoresByRow(index: SkillIndex, scorer: Scorer, subject: Subject): Float64Array {
@@ -206,25 +240,22 @@ function needsOfRow({ graph }: Needs, row: number): Uint32Array {
   return graph.skills.subarray(graph.offsets[row], graph.offsets[row + 1]);
 }
 
-function stepView(
-  { index, needs, held, language }: View,
-  row: number,
-  facts: Pick<GrowthStep, 'score' | 'coverage' | 'direction'>,
-): GrowthStep {
+function stepView(view: View, row: number): GrowthStep {
+  const { index, needs, held } = view;
   const { weights, scale } = needs.graph;
-  const { id, label, code } = conceptRef(index, 'occupations', row, language);
+  const { id, label, code } = conceptRef(index, 'occupations', row, view.language);
   const level = index.occupations.levels[row]!;
   const missing = [...needsOfRow(needs, row)].filter((skill) => !held.has(skill));
   missing.sort((a, b) => weights[b]! - weights[a]! || a - b);
   return {
     id,
     label,
-    score: facts.score,
+    score: view.similarity[row]!,
     ...(code === undefined ? {} : { code }),
-    coverage: facts.coverage,
-    direction: facts.direction,
+    coverage: coverageOf(view, row, view.weights),
+    direction: judged(view, row),
     ...(level === 0 ? {} : { level }),
     cost: missing.reduce((sum, skill) => sum + weights[skill]!, 0) / scale,
-    learn: missing.slice(0, 5).map((skill) => conceptRef(index, 'skills', skill, language)),
+    learn: missing.slice(0, 5).map((skill) => conceptRef(index, 'skills', skill, view.language)),
   };
 }
