@@ -49,6 +49,7 @@ export {
   fromCrosswalk,
   reversedCrosswalk,
 } from './ingest/crosswalk.ts';
+export type { Table } from './ingest/table.ts';
 export {
   attribution,
   type ConceptView,
@@ -214,6 +215,7 @@ export { relatedSkillFeatures } from './similarity/features-relations.ts';
 export { type BlockOptions, skillFeatures, type TermOptions } from './similarity/features-skills.ts';
 export { type TextOptions, textFeatures } from './similarity/features-text.ts';
 export { type LatentOptions, latentCosine } from './similarity/latent-cosine.ts';
+export type { Matrix } from './similarity/matrix.ts';
 export {
   type Contribution,
   defaultMethod,
@@ -245,7 +247,7 @@ export { type FusionOptions, reciprocalRankFusion } from './similarity/reciproca
 export { comparedFeatures, recommendedMethod } from './similarity/recommended-method.ts';
 export type { Scores } from './similarity/scores.ts';
 export { hasFactors } from './similarity/stored-factors.ts';
-export type { Subject } from './similarity/subject.ts';
+export type { Subject, Vector } from './similarity/subject.ts';
 export {
   bm25,
   byKind,

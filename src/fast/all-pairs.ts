@@ -12,6 +12,7 @@ import { estimate } from './estimate.ts';
 import { csrOf } from './measure.ts';
 import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
 
+/** How occupations are compared, which pairs are kept, and how many workers share the work. */
 export interface AllPairsOptions {
   /** What scores. Default: the index's own. Metrics the kernels know are pruned, others scored plainly. */
   readonly method?: Method;

@@ -8,6 +8,7 @@ export interface DataCounts {
   readonly requirements: number;
 }
 
+/** What is to be done with the data. */
 export interface EstimateTask {
   /** One question, or the best rows of every occupation. */
   readonly task: 'query' | 'allPairs';
@@ -21,6 +22,7 @@ export interface EstimateTask {
   readonly engine?: EngineName;
 }
 
+/** Bytes and seconds, in their order of magnitude. */
 export interface Estimate {
   /** Memory the search needs beside the index. */
   readonly bytes: number;

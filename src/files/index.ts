@@ -1,4 +1,6 @@
 /** Reading and saving on disk. Node only. */
+export type { OnetLayer } from '../ingest/onet-files.ts';
+export type { PairNames } from '../ingest/pairs.ts';
 export { loadIndex, saveIndex } from './index-file.ts';
 export { type DataFormat, dataFormat, type ReadCatalogueOptions, readCatalogue } from './read-any.ts';
 export { type ReadEscoOptions, readEsco } from './read-esco.ts';

@@ -17,6 +17,7 @@ export interface Crosswalk {
   readonly links: readonly CrosswalkLink[];
 }
 
+/** Which columns hold the correspondences, and what words of confidence are worth. */
 export interface CrosswalkOptions {
   /** Default: the file's name. */
   readonly name?: string;

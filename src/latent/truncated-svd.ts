@@ -3,6 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import { randomNumbers } from '../similarity/random.ts';
 import { byColumn, mixed, type SparseMatrix, symmetricProduct, times } from './products.ts';
 
+/** How many directions are kept, and how carefully they are looked for. */
 export interface SvdOptions {
   /** How many singular values to keep; fewer come back where the matrix has a lower rank. Default 128. */
   readonly rank?: number;

@@ -27,6 +27,7 @@ export interface AdjacencyScores {
 export interface AdjacencyMeasure {
   readonly name: string;
   readonly parameters: Readonly<Record<string, number | string>>;
+  /** Scores every skill for a subject. */
   readonly score: (index: SkillIndex, subject: Subject) => AdjacencyScores;
 }
 

@@ -16,6 +16,7 @@ import { checkCount } from './options.ts';
 import { proximitiesOf } from './skill-proximity.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
+/** How near is measured, and which skills are returned. */
 export interface AdjacentSkillsOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -36,6 +37,7 @@ export interface Supporter extends ConceptRef {
   readonly value: number;
 }
 
+/** A skill to learn next, and what speaks for it. */
 export interface AdjacentSkill extends ConceptRef {
   readonly score: number;
   readonly reuseLevel: ReuseLevel;
@@ -50,6 +52,7 @@ export interface AdjacentSkill extends ConceptRef {
   readonly support: { readonly skills: readonly Supporter[]; readonly occupations: readonly Supporter[] };
 }
 
+/** The skills nearest to what a subject has already. */
 export interface AdjacentSkills {
   readonly status: 'ok';
   readonly subject: SubjectRef;

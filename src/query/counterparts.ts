@@ -15,6 +15,7 @@ export interface Correspondence {
   readonly confidence: number;
 }
 
+/** How likeness is measured on both sides, and how many occupations it goes by. */
 export interface CounterpartsOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -41,6 +42,7 @@ export interface Counterpart extends ConceptRef {
   };
 }
 
+/** The occupations of the other classification that are most like the subject. */
 export interface Counterparts {
   readonly status: 'ok';
   readonly subject: SubjectRef;

@@ -56,6 +56,7 @@ export interface NearestMiss {
   readonly relaxing: readonly (keyof StopRules)[];
 }
 
+/** Routes to an occupation, and how far it is proven that none is better. */
 export interface Pathways {
   /**
    * `exact`: these are proven to be the best routes. `budget`: the search was cut short, `unseen` bounds what it left

@@ -12,6 +12,7 @@ import { edgeOf, evidenceOf, levelReached, profileEvidence, statedWeight } from 
 import { type OccupationFilter, rowMask } from './row-mask.ts';
 import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from './subject-input.ts';
 
+/** Which occupations are returned, how many skills it takes, and what attributes count. */
 export interface ProfileMatchesOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
@@ -41,6 +42,7 @@ export interface MissingSkill extends ConceptRef {
   readonly gain: number;
 }
 
+/** An occupation with how well it fits, and why. */
 export interface ProfileMatch extends ConceptRef {
   /** Share of the evidence there could be, 0–1. */
   readonly score: number;
@@ -57,6 +59,7 @@ export interface ProfileMatch extends ConceptRef {
   readonly agreement?: Agreement | null;
 }
 
+/** The occupations that fit a person best. */
 export interface ProfileMatches {
   readonly status: 'ok';
   /** The skills understood, and those that were not, with near names. */
@@ -70,7 +73,7 @@ export interface ProfileMatches {
 
 /**
  * Which occupations fit a person: how much likelier each skill is to be heard from somebody in the occupation than from
- * anybody, summed ({@link evidenceOf} has the formula), as a share of the most these skills could say. So sprawling
+ * anybody, summed (`evidenceOf` has the formula), as a share of the most these skills could say. So sprawling
  * occupations do not win by containing everything, nor tiny ones by being covered by three skills.
  *
  * Attributes join where both sides have them: the score is multiplied by (1 + w·r) / (1 + w), r being their mean

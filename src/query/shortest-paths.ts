@@ -12,6 +12,7 @@ import { checkCount } from './options.ts';
 import { kShortestPaths, type LengthGraph } from './pathways/k-shortest-paths.ts';
 import { lengthScale, neighbourGraph } from './pathways/neighbour-graph.ts';
 
+/** How occupations are joined, and how many paths are returned. */
 export interface ShortestPathsOptions {
   /** How many paths. Default 5. */
   readonly k?: number;
@@ -32,6 +33,7 @@ export interface PathStep extends ConceptRef {
   readonly shared: number;
 }
 
+/** A chain of near occupations. */
 export interface ShortestPath {
   /** Sum over the steps of 1 − similarity. */
   readonly distance: number;
@@ -39,6 +41,7 @@ export interface ShortestPath {
   readonly steps: readonly PathStep[];
 }
 
+/** The shortest chains of near occupations from one to another. */
 export interface ShortestPaths {
   /** `none`: no chain of near occupations joins the two. */
   readonly status: 'ok' | 'none';

@@ -19,6 +19,7 @@ import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-in
 import { type UnlockGaps, unlockGaps } from './unlock-gaps.ts';
 import { openCounts, type Unlocked, unlockThreshold } from './unlocks.ts';
 
+/** How many skills may be learnt, what counts as open, and how hard to look. */
 export interface UnlockPlanOptions {
   /** How many skills to learn. Default 3. */
   readonly budget?: number;
@@ -58,6 +59,7 @@ export interface PlanGuarantee {
   readonly note: string;
 }
 
+/** A set of skills to learn, step by step, with what is known of how good it is. */
 export interface UnlockPlan {
   readonly status: 'ok';
   readonly subject: SubjectRef;

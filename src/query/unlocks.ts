@@ -7,6 +7,7 @@ import { checkCount, checkRange } from './options.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 import { singleUnlocks, unlockGaps } from './unlock-gaps.ts';
 
+/** What counts as open, and which skills are returned. */
 export interface UnlocksOptions {
   /** How many skills to return. Default 10. */
   readonly limit?: number;
@@ -35,6 +36,7 @@ export interface Unlock extends ConceptRef {
   readonly occupations: readonly Unlocked[];
 }
 
+/** What each further skill would open. */
 export interface Unlocks {
   readonly status: 'ok';
   readonly subject: SubjectRef;

@@ -14,6 +14,7 @@ import { checkCount } from './options.ts';
 import { type ProfileSkill, resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 import { higher, withRequirements } from './with-requirements.ts';
 
+/** What scores, and how many changes are returned. */
 export interface WhatIfOptions {
   /** How many changed occupations to return. Default 10. */
   readonly limit?: number;
@@ -37,6 +38,7 @@ export interface ScoreChange extends ConceptRef {
   readonly change: number;
 }
 
+/** How added skills change a subject's scores. */
 export interface WhatIf {
   readonly status: 'ok';
   readonly subject: SubjectRef;

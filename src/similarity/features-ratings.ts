@@ -4,6 +4,7 @@ import { SkillGraphError } from '../errors.ts';
 import type { FeatureBlock } from './features.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 
+/** Which ratings are compared, and how. */
 export interface RatingOptions {
   /** Share of the squared length of a row, relative to the other blocks. Default 1. */
   readonly share?: number;

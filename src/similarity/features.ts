@@ -39,12 +39,14 @@ export interface FeatureBlock {
   /** Above 0; shares of several blocks need not add up to 1. */
   readonly share: number;
   readonly rarity: Rarity;
+  /** Lays out the block's columns on an index. Called once per index. */
   readonly prepare: (index: SkillIndex) => BlockColumns;
 }
 
 /** Occupations as rows of unit length over the columns of several blocks. */
 export interface FeatureSpace {
   readonly matrix: Matrix;
+  /** What a column of the space stands for. */
   readonly featureOf: BlockColumns['featureOf'];
   /** A subject in the space: its row if it is an occupation, else a vector made in the same way. */
   readonly vectorOf: (subject: Subject) => Vector;

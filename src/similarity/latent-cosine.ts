@@ -6,6 +6,7 @@ import type { Contribution, Scorer, ScoringMethod } from './method.ts';
 import { storedFactors } from './stored-factors.ts';
 import type { Subject, Vector } from './subject.ts';
 
+/** What the method is called, and what its factors were built from. */
 export interface LatentOptions {
   readonly name?: string;
   /** The blocks that the factors were built from; only needed where some are your own. */

@@ -29,6 +29,7 @@ export interface Metric {
    * the skill's degree (how many occupations have it), so `Math.min` will do.
    */
   readonly shared: SharedFunction;
+  /** What the shared sum means, given both sides' totals. */
   readonly score: (shared: number, a: RowTotals, b: RowTotals) => number;
   /** Whether negative weights (centred ratings) make sense to it. Default false. */
   readonly signed?: boolean;

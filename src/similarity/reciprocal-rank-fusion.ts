@@ -6,6 +6,7 @@ import { type Contribution, type Scorer, type ScoringMethod, scorerOf } from './
 import { rankRows } from './rank-rows.ts';
 import type { Subject } from './subject.ts';
 
+/** What the method is called, and how gently scores fall with rank. */
 export interface FusionOptions {
   readonly name?: string;
   /** How gently scores fall with rank. Default 60. */

@@ -7,6 +7,7 @@ export interface PathObjective {
   readonly name: string;
   /** Which figure a route that is not listed cannot beat when the budget runs out. */
   readonly bounded: 'detour' | 'hardestHop' | 'steps' | 'none';
+  /** Finds the routes. Not meant to be called. */
   readonly search: (graph: RouteGraph, question: Omit<RouteQuestion, 'objective'>) => SearchOutcome;
 }
 
