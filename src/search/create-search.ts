@@ -4,7 +4,7 @@ import type { Names, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/concept-ref.ts';
 import { checkCount } from '../query/options.ts';
-import { likeness, wordsOf } from './likeness.ts';
+import { likeness, squeezedLikeness, wordsOf } from './likeness.ts';
 import { type ConceptName, nameList } from './name-list.ts';
 
 /** What can be searched for. */
@@ -95,6 +95,8 @@ type Finder = (query: string, limit: number) => Hit[];
 
 /** So many names, best first by word statistics, are compared letter by letter. */
 const CANDIDATES = 300;
+/** Below this, names are compared without their spaces, too. */
+const CONVINCING = 0.9;
 const TIERS: readonly MatchedBy[] = ['id', 'code', 'label', 'altLabel'];
 
 function createFinder(names: Names, languages: readonly string[]): Finder {
@@ -114,6 +116,7 @@ function createFinder(names: Names, languages: readonly string[]): Finder {
       .search(folded)
       .slice(0, CANDIDATES)
       .map(({ id }) => nearHit(list[id as number]!, typed));
+    if (!near.some(({ score }) => score >= CONVINCING)) near.push(...squeezedHits(list, typed.join('')));
     const best = new Map<number, Hit>();
     for (const hit of [...exactHits(names, list, query, folded), ...near]) {
       const known = best.get(hit.row);
@@ -136,10 +139,17 @@ function exactHits(names: Names, list: readonly ConceptName[], query: string, fo
 }
 
 /** Just below an exact match at most: the same words in another order are not the same name. */
-const NEAREST: Readonly<Record<ConceptName['by'], number>> = { label: 0.999, altLabel: 0.95 };
+const NEAREST: Readonly<Record<ConceptName['by'], number>> = { label: 0.999, altLabel: 0.93 };
 
 function nearHit({ row, text, folded, by, language }: ConceptName, typed: readonly string[]): Hit {
   return { row, score: NEAREST[by] * likeness(typed, wordsOf(folded)), exact: false, by, text, language };
+}
+
+function squeezedHits(list: readonly ConceptName[], squeezed: string): Hit[] {
+  return list.flatMap(({ row, text, folded, by, language }) => {
+    const like = squeezedLikeness(squeezed, wordsOf(folded).join(''));
+    return like === 0 ? [] : [{ row, score: NEAREST[by] * like, exact: false, by, text, language }];
+  });
 }
 
 function precedes(a: Hit, b: Hit): boolean {

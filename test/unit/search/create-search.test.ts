@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, createCatalogue } from '../../../src/index.ts';
 import { createSearch } from '../../../src/search/index.ts';
+import { sampleIndex } from '../../support/sample.ts';
 
 const occupations = [
   { id: 'o:cook', code: '5120.1', label: 'cook', altLabels: ['kitchen hand', 'line cook'] },
@@ -31,6 +32,7 @@ const index = buildIndex(
   }),
 );
 const search = createSearch(index);
+const sample = await sampleIndex();
 const labels = (query: string) => search(query).map(({ label }) => label);
 
 describe('createSearch', () => {
@@ -61,6 +63,8 @@ describe('createSearch', () => {
     expect(labels('web develper')[0]).toBe('web developer');
     expect(labels('mobil aplication developer')[0]).toBe('mobile application developer');
     expect(labels('nusre')[0]).toBe('nurse');
+    expect(labels('cok')[0]).toBe('cook');
+    expect(labels('webdeveloper')[0]).toBe('web developer');
   });
 
   it('takes the beginnings of words', () => {
@@ -87,6 +91,25 @@ describe('createSearch', () => {
     const ten = search('developer cook geologist', { limit: 10 });
     expect(ten.length).toBeGreaterThan(2);
     expect(search('developer cook geologist', { limit: 2 })).toEqual(ten.slice(0, 2));
+  });
+
+  it('finds every name of the sample exactly: the concept, or all that share the name', () => {
+    const find = createSearch(sample);
+    const named = (['occupations', 'skills'] as const).flatMap((kind) =>
+      sample.meta.languages.flatMap((language) =>
+        [
+          ...sample[kind].labels(language).all(),
+          ...sample[kind]
+            .altLabels(language)
+            .all()
+            .flatMap((all) => all.split('\n')),
+        ]
+          .filter((name) => name !== '')
+          .map((name) => ({ kind, name })),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(1000);
+    expect(named.filter(({ kind, name }) => find(name, { kind, limit: 1 })[0]?.exact !== true)).toEqual([]);
   });
 
   it('scores a near name below 1', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, likeness, wordsOf } from '../../../src/search/likeness.ts';
+import { editDistance, likeness, squeezedLikeness, wordsOf } from '../../../src/search/likeness.ts';
 
 const like = (query: string, name: string) => likeness(wordsOf(query), wordsOf(name));
 
@@ -24,6 +24,10 @@ describe('likeness', () => {
     expect(like('cook', 'grill cook')).toBeGreaterThan(like('cook', 'industrial cook and baker'));
   });
 
+  it('counts a typed word once, however often the name has its like', () => {
+    expect(like('nurse', 'nurse assistant')).toBeGreaterThan(like('nurse', 'nursery nurse practitioner'));
+  });
+
   it('is between 0 and 1 whatever is typed', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (query, name) => {
@@ -31,6 +35,19 @@ describe('likeness', () => {
         return score >= 0 && score <= 1;
       }),
     );
+  });
+});
+
+describe('squeezedLikeness', () => {
+  it('finds names whose space is missing or mistyped', () => {
+    expect(squeezedLikeness('officeclerk', 'officeclerk')).toBe(1);
+    expect(squeezedLikeness('officexclerk', 'officeclerk')).toBeGreaterThan(0.8);
+    expect(squeezedLikeness('cok', 'cook')).toBeGreaterThan(0.5);
+  });
+
+  it('is 0 for texts that differ more, and for texts too short to tell', () => {
+    expect(squeezedLikeness('cook', 'chef')).toBe(0);
+    expect(squeezedLikeness('ab', 'abc')).toBe(0);
   });
 });
 
