@@ -20,8 +20,8 @@ import type { Unlocks } from '../../query/unlocks.ts';
 import type { SearchKind, SearchResult } from '../../search/create-search.ts';
 
 /**
- * What `--json` prints, by command. The schemas next to this file are made from it: after a change,
- * `npx vitest run --config test/vitest.config.ts test/cli/schema.test.ts -u`.
+ * What `--json` prints, by command. The schemas next to this file are made from it and its docstrings; after a change,
+ * `npm run schemas` makes them anew.
  */
 export interface Answers {
   /** Occupations or skills by what people call them. */
