@@ -28,7 +28,8 @@ export async function readCsv(
 ): Promise<void> {
   const { quoted = true, onBytes, signal } = options;
   const feed = new TableFeed(reader, file);
-  const decoder = new StringDecoder('utf8');
+  let decoder: StringDecoder | undefined;
+  let isUnreadable = false;
   let delimiter = options.delimiter;
   let hasQuotes = false;
   let pending = '';
@@ -37,7 +38,10 @@ export async function readCsv(
     if (signal?.aborted) throw new SkillGraphError('ABORTED', `Reading ${file} was cancelled.`);
     bytes += chunk.length;
     onBytes?.(bytes);
-    pending += decoder.write(chunk);
+    decoder ??= new StringDecoder(isUtf16(chunk) ? 'utf16le' : 'utf8');
+    const text = decoder.write(chunk);
+    isUnreadable ||= text.includes('\ufffd');
+    pending += text;
     if (!pending.includes('\n')) continue;
     delimiter ??= commonestDelimiter(pending);
     hasQuotes ||= quoted && pending.includes('"');
@@ -47,11 +51,22 @@ export async function readCsv(
     pending = pending.slice(end);
     if (pending.length > LONGEST_RECORD) throw malformed(file, feed.count + 1, 'a quotation mark is never closed');
   }
-  pending += decoder.end();
+  pending += decoder?.end() ?? '';
   delimiter ??= commonestDelimiter(pending);
   if (quoted && (hasQuotes || pending.includes('"'))) await parseRecords(pending, delimiter, feed, file);
   else splitLines(pending, delimiter, feed);
   feed.end();
+  if (isUnreadable)
+    reader.issues.push({
+      code: 'UNUSUAL_LAYOUT',
+      file,
+      message: 'Not all of the file is UTF-8: letters that could not be read are shown as \ufffd. Save it as UTF-8.',
+    });
+}
+
+/** What spreadsheets call Unicode text. */
+function isUtf16(start: Buffer): boolean {
+  return start[0] === 0xff && start[1] === 0xfe;
 }
 
 const LONGEST_RECORD = 2 ** 24;

@@ -16,9 +16,10 @@ export function assembled(draft: EscoDraft): CatalogueInput {
 
   for (const { id, broader, ...place } of draft.broader) {
     const concepts = find(id);
+    const above = find(broader)?.[0];
     if (concepts === undefined) unknown(id, place, 'A broader relation');
-    else if (find(broader) === undefined) unknown(broader, place, `The broader relation of ${id}`);
-    else for (const concept of concepts) concept.broader = [...(concept.broader ?? []), broader];
+    else if (above === undefined) unknown(broader, place, `The broader relation of ${id}`);
+    else for (const concept of concepts) concept.broader = [...(concept.broader ?? []), above.id];
   }
   for (const { id, tag, ...place } of draft.tags) {
     const concepts = find(id);

@@ -112,7 +112,7 @@ export function translationSink(
 
 /** `skill/competence` and `knowledge` as the package names them; blank and unheard-of types are reported. */
 export function typeOf(draft: EscoDraft, stated: string, place: Place, label: string): SkillType {
-  const type = skillTypes[stated.trim().toLowerCase()];
+  const type = skillTypes.get(stated.trim().toLowerCase());
   if (type !== undefined) return type;
   if (stated.trim() === '') draft.issue('BLANK_VALUE', place, `The skill type of "${label}" is blank.`);
   else
@@ -134,13 +134,13 @@ export function splitLabels(stated: string | undefined): readonly string[] {
   return stated === undefined || stated === '' ? [] : stated.split(/\r?\n|\s+\|\s+/).filter((label) => label !== '');
 }
 
-const skillTypes: Readonly<Record<string, SkillType>> = {
-  'skill/competence': 'skill',
-  skill: 'skill',
-  knowledge: 'knowledge',
-  language: 'language',
-  attitude: 'attitude',
-};
+const skillTypes: ReadonlyMap<string, SkillType> = new Map([
+  ['skill/competence', 'skill'],
+  ['skill', 'skill'],
+  ['knowledge', 'knowledge'],
+  ['language', 'language'],
+  ['attitude', 'attitude'],
+]);
 
 interface TextColumns {
   readonly id: number;

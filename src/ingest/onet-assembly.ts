@@ -21,17 +21,17 @@ export function assembledOnet(draft: OnetDraft): CatalogueInput {
 }
 
 /** Scales as published, for a download without its Scales Reference. */
-const usualScales: Readonly<Record<string, Scale>> = {
-  IM: { name: 'Importance', min: 1, max: 5 },
-  LV: { name: 'Level', min: 0, max: 7 },
-  EX: { name: 'Extent', min: 1, max: 7 },
-  OI: { name: 'Occupational Interests', min: 1, max: 7 },
-  IH: { name: 'Occupational Interest High-Point', min: 0, max: 6 },
-  VH: { name: 'Work Value High-Point', min: 1, max: 6 },
-};
+const usualScales: ReadonlyMap<string, Scale> = new Map([
+  ['IM', { name: 'Importance', min: 1, max: 5 }],
+  ['LV', { name: 'Level', min: 0, max: 7 }],
+  ['EX', { name: 'Extent', min: 1, max: 7 }],
+  ['OI', { name: 'Occupational Interests', min: 1, max: 7 }],
+  ['IH', { name: 'Occupational Interest High-Point', min: 0, max: 6 }],
+  ['VH', { name: 'Work Value High-Point', min: 1, max: 6 }],
+]);
 
 function scaleOf(draft: OnetDraft, id: string): Scale | undefined {
-  return draft.scales.get(id) ?? usualScales[id];
+  return draft.scales.get(id) ?? usualScales.get(id);
 }
 
 function occupationsOf(draft: OnetDraft): OccupationInput[] {

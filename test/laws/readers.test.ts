@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Issue } from '../../src/catalogue/types.ts';
 import { buildIndex } from '../../src/compact/build-index.ts';
+import { SkillGraphError } from '../../src/errors.ts';
 import { fromEsco } from '../../src/ingest/esco.ts';
 import { fromOnet } from '../../src/ingest/onet.ts';
 import { fromPairs } from '../../src/ingest/pairs.ts';
@@ -45,6 +46,44 @@ describe.each(dataSets)('reading %s', (name, from) => {
         expect(withoutRows(catalogue.issues)).toEqual(issues);
       }),
       { numRuns: name === 'sample' ? 8 : 40 },
+    );
+  });
+
+  it('ends in a catalogue or in a coded error, whatever the tables hold', async () => {
+    const tables = await tablesOf(fixture(name));
+    const cell = fc.constantFrom(
+      '',
+      'n/a',
+      '-1',
+      '1e999',
+      'NaN',
+      'key_1',
+      'obsolete',
+      '__proto__',
+      'constructor',
+      '\ufeff',
+      '"',
+      '<a',
+      '&#0;',
+    );
+    const damage = fc.record({ table: fc.nat(), row: fc.nat(), column: fc.nat(), cell, cut: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(damage, { maxLength: 6 }), (damages) => {
+        const damaged = tables.map(({ file, rows }) => ({ file, rows: [...rows] }));
+        for (const { table, row, column, cell: text, cut } of damages) {
+          const { rows } = damaged[table % damaged.length]!;
+          const at = row % Math.min(rows.length, 12);
+          const fields = [...rows[at]!];
+          fields[column % Math.max(fields.length, 1)] = text;
+          rows[at] = cut ? fields.slice(0, column % (fields.length + 1)) : fields;
+        }
+        try {
+          expect(from(damaged).occupations.length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(SkillGraphError);
+        }
+      }),
+      { numRuns: name === 'sample' ? 10 : 100 },
     );
   });
 

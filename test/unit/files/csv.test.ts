@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { commonestDelimiter } from '../../../src/files/csv.ts';
+import type { Issue } from '../../../src/catalogue/types.ts';
+import { commonestDelimiter, readCsv } from '../../../src/files/csv.ts';
 import { rowsOf } from '../../support/tables.ts';
 
 const bytes = (text: string, size = 1 << 16): AsyncIterable<Buffer> => {
@@ -74,6 +75,23 @@ describe('readCsv', () => {
       ['a', 'b'],
       ['1', '2'],
     ]);
+  });
+
+  it('reads the UTF-16 that spreadsheets write', async () => {
+    const text = Buffer.from('\ufeffa\tb\r\nä\t"x\ty"\r\n', 'utf16le');
+    expect(await rowsOf(Readable.from([text.subarray(0, 7), text.subarray(7)]), 'any.csv')).toEqual([
+      ['a', 'b'],
+      ['ä', 'x\ty'],
+    ]);
+  });
+
+  it('says so where a file is not UTF-8', async () => {
+    const issues: Issue[] = [];
+    const latin = Readable.from([Buffer.from('a,b\nM\xfcller,x\n', 'latin1')]);
+    const rows: string[][] = [];
+    await readCsv(latin, 'latin.csv', { issues, open: () => ({ row: (fields) => void rows.push([...fields]) }) });
+    expect(rows).toEqual([['M\ufffdller', 'x']]);
+    expect(issues.map(({ code, file }) => [code, file])).toEqual([['UNUSUAL_LAYOUT', 'latin.csv']]);
   });
 
   it('reads quotation marks as letters where nothing is quoted', async () => {

@@ -75,7 +75,7 @@ describe('fromEsco', () => {
         ...skills,
         rows: [
           ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel'],
-          ['s1', 'magic', 'galactic', 'fly'],
+          ['s1', 'constructor', 'galactic', 'fly'],
         ],
       },
       {
