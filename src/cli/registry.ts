@@ -46,6 +46,18 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   {
+    name: 'explore',
+    summary: 'a page to look around in: one HTML file that works offline',
+    group: look,
+    load: async () => (await import('./commands/explore.ts')).exploreCommand,
+  },
+  {
+    name: 'report',
+    summary: "an occupation's page to mail or print, as HTML or Markdown",
+    group: look,
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
     name: 'gap',
     summary: 'what is there, what is there in part, and what is missing for an occupation',
     group: careers,
@@ -128,6 +140,12 @@ export const commandEntries: readonly CommandEntry[] = [
     summary: 'what a score means on this data: thresholds, percentiles, chance',
     group: data,
     load: async () => (await import('./commands/calibrate.ts')).calibrateCommand,
+  },
+  {
+    name: 'export',
+    summary: 'the graph for Gephi, Cytoscape, networkx, spreadsheets',
+    group: data,
+    load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
     name: 'schema',

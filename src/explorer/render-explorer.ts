@@ -6,6 +6,7 @@ import { embeddedSnapshot } from './embedded-snapshot.ts';
 import { html, Markup } from './html.ts';
 import { pageScript, pageStyle } from './page-assets.ts';
 import { icon, pageTemplate } from './page-template.ts';
+import { siteFooter } from './site-footer.ts';
 import { numeral } from './view/parts.ts';
 
 export interface ExplorerOptions {
@@ -46,13 +47,4 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
 <script>${new Markup(pageScript)}</script>
 `,
   });
-}
-
-/** Where the data come from and on what terms. */
-export function siteFooter({ meta }: SkillIndex): Markup {
-  const { name, version, licence, attribution, url } = meta.source;
-  const source = version === undefined ? name : `${name} ${version}`;
-  return html`<footer class="site-foot"><p>${attribution ?? `Data: ${source}.`}${licence !== undefined && ` Licence: ${licence}.`}${
-    url !== undefined && html` <a href="${url}" rel="noreferrer">${source}</a>`
-  }</p><p>Made with skillgraph. Scores are computed from the classification alone; they are not predictions about people.</p></footer>`;
 }

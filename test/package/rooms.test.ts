@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Doors>> = {
     packages: ['graphology', 'graphology-types'],
   },
   explorer: {
-    rooms: ['index', 'errors', 'catalogue', 'compact', 'similarity', 'query', 'search', 'graph'],
+    rooms: ['index', 'errors', 'catalogue', 'compact', 'similarity', 'query', 'search', 'graph', 'export'],
     packages: ['sigma', 'graphology', 'graphology-types', 'node:', 'esbuild'],
   },
   files: { rooms: ['errors', 'catalogue', 'ingest', 'compact'], packages: ['fast-csv', 'yauzl', 'node:'] },

@@ -74,8 +74,8 @@ function nearestFirst(context: ViewContext, skills: readonly ConceptRef[], found
   const fits = new Map(
     profileMatches(context.index, idsOf(skills), { limit: CONSIDERED }).results.map(({ id, score }) => [id, score]),
   );
-  const fit = ({ occupations }: Unlock) => occupations.reduce((sum, { id }) => sum + (fits.get(id) ?? 0), 0);
-  const order = new Map(found.map((unlock) => [unlock, fit(unlock)]));
+  const nearness = ({ occupations }: Unlock) => occupations.reduce((sum, { id }) => sum + (fits.get(id) ?? 0), 0);
+  const order = new Map(found.map((unlock) => [unlock, nearness(unlock)]));
   return [...found].sort((a, b) => order.get(b)! - order.get(a)!);
 }
 

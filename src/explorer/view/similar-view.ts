@@ -24,6 +24,7 @@ function similarItem(context: ViewContext, from: ConceptRef, result: SimilarOccu
       <span class="ranked-shared">${counted(result.shared, 'shared skill')}</span>
       <span class="ranked-score">${bar(result.score)}<b>${percent(result.score)}</b></span>
       ${
+        !context.printed &&
         why !== undefined &&
         html`<span class="ranked-actions"><a class="button small" href="${why}" aria-expanded="${open ? 'true' : 'false'}" data-keep>Why?<span class="visually-hidden"> ${result.label}</span></a>
         ${link(context.links.occupation(from, 'gap', result), html`Gap<span class="visually-hidden"> to ${result.label}</span>`, 'button small')}</span>`

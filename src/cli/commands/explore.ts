@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { sourceName } from '../../compact/find-concept.ts';
+import { renderExplorer } from '../../explorer/render-explorer.ts';
+import { type CommandModule, UsageError } from '../command.ts';
+import { bytesText, countText } from '../figures.ts';
+import { openPath, samplePath } from '../open-data.ts';
+import { wholeNumber } from '../options.ts';
+import { servePage } from '../serve-page.ts';
+import { writeDocument } from '../write-document.ts';
+
+export const exploreCommand: CommandModule = {
+  name: 'explore',
+  summary: 'a page to look around in: one HTML file that works offline',
+  description:
+    'Writes one HTML file with the data inside: search, competences, similar occupations and why, gaps, pathways, growth, your own profile, a network to walk in. It needs no server and no connection. With --serve it is shown on this machine instead, until you press Ctrl-C.',
+  arguments: [{ name: '[path]', description: 'folder, zip, saved index or edge list; the same as --data' }],
+  options: [
+    { flags: '-d, --data <path>', description: 'data to explore (default: the sample that comes along)' },
+    { flags: '-o, --output <file>', description: 'where to write the page (default: explorer.html)' },
+    { flags: '--title <text>', description: 'title of the page' },
+    { flags: '--serve', description: 'serve the page on this machine instead of writing it' },
+    { flags: '--port <number>', description: 'port for --serve (default: any free one)', parse: wholeNumber },
+  ],
+  examples: [
+    ['explore', 'the sample, as explorer.html'],
+    ['explore esco.skg -o esco.html --title "Our jobs"', 'a saved index, under your own title'],
+    ['explore my-data --serve', 'only look, here and now'],
+  ],
+  run: async (call) => {
+    const title = call.text('title');
+    const port = call.number('port') ?? 0;
+    if (port > 65_535) throw new UsageError('A port is a number from 0 to 65535.');
+    const index = await openPath(call.arguments[0] ?? call.text('data') ?? samplePath);
+    const page = renderExplorer(index, title === undefined ? {} : { title });
+    if (call.flag('serve')) {
+      const { address, close } = await servePage(page, port);
+      process.stdout.write(`${sourceName(index)} is at ${address}\nPress Ctrl-C to stop.\n`);
+      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      close();
+      return 0;
+    }
+    const output = call.text('output') ?? 'explorer.html';
+    const bytes = await writeDocument(output, page);
+    const { occupations, skills } = index.meta.counts;
+    return {
+      json: undefined,
+      text: ({ styles }) => [
+        `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}`,
+        `  ${sourceName(index)}: ${countText(occupations)} occupations, ${countText(skills)} skills. Open the file in a browser.`,
+      ],
+      index,
+    };
+  },
+};

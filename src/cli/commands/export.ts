@@ -1,0 +1,100 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { toEdgesCsv, toNodesCsv } from '../../export/to-csv.ts';
+import { toGexf } from '../../export/to-gexf.ts';
+import { toGraphml } from '../../export/to-graphml.ts';
+import { toJson } from '../../export/to-json.ts';
+import { occupationProjection, skillProjection } from '../../graph/projection.ts';
+import type { AnyGraph } from '../../graph/skill-graph.ts';
+import { toGraph } from '../../graph/to-graph.ts';
+import { type Call, type CommandModule, UsageError } from '../command.ts';
+import { bytesText, countText } from '../figures.ts';
+import { comparisonOf } from '../methods.ts';
+import { openData } from '../open-data.ts';
+import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../options.ts';
+import { writeDocument } from '../write-document.ts';
+
+const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
+  gexf: toGexf,
+  graphml: toGraphml,
+  json: toJson,
+  nodes: toNodesCsv,
+  edges: toEdgesCsv,
+};
+
+export const exportCommand: CommandModule = {
+  name: 'export',
+  summary: 'the graph for Gephi, Cytoscape, networkx, spreadsheets',
+  description:
+    'Writes the bipartite graph of occupations and skills, or with --project the occupations (or skills) joined by similarity: GEXF, GraphML, graphology JSON, or CSV of the nodes or edges.',
+  options: [
+    ...dataOptions.filter(({ flags }) => !/^--(json|lang)/.test(flags)),
+    { flags: '-o, --output <file>', description: 'where to write it (default: the terminal)' },
+    {
+      flags: '-f, --format <format>',
+      description: 'gexf, graphml, json, nodes or edges (default: what the file is called, else gexf)',
+      choices: Object.keys(writers),
+    },
+    {
+      flags: '--project <side>',
+      description: 'join occupations or skills by similarity',
+      choices: ['occupations', 'skills'],
+    },
+    { flags: '--top-k <count>', description: 'with --project: the best so many of each', parse: wholeNumber },
+    {
+      flags: '--backbone <level>',
+      description: 'with --project: only what stands out, at this level of the disparity filter, such as 0.05',
+      parse: shareOfOne,
+    },
+    minScoreOption,
+    ...methodOptions,
+  ],
+  examples: [
+    ['export -o graph.gexf', 'the sample, for Gephi'],
+    ['export --project occupations --top-k 5 -o similar.graphml', 'each occupation with its five most similar'],
+    ['export --project skills --backbone 0.01 --format edges > skills.csv', 'the backbone of the skills, as a table'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const output = call.text('output');
+    const format = call.text('format') ?? formatOf(output);
+    const graph = await graphOf(index, call);
+    const document = writers[format]!(graph);
+    if (output === undefined) return { json: undefined, text: () => [document.trimEnd()] };
+    const bytes = await writeDocument(output, document);
+    return {
+      json: undefined,
+      text: ({ styles }) => [
+        `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}: ${countText(graph.order)} nodes, ${countText(graph.size)} edges`,
+      ],
+      index,
+    };
+  },
+};
+
+function formatOf(output = ''): string {
+  const ending = output.slice(output.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'csv') throw new UsageError('A CSV file holds nodes or edges: say which with --format.');
+  return ending in writers ? ending : 'gexf';
+}
+
+async function graphOf(index: SkillIndex, call: Call): Promise<AnyGraph> {
+  const side = call.text('project');
+  if (side === undefined) {
+    if (['top-k', 'backbone', 'min-score'].some((option) => call.number(option) !== undefined))
+      throw new UsageError('--top-k, --backbone and --min-score choose similarities; they go with --project.');
+    return toGraph(index);
+  }
+  const [topK, backbone, minScore] = [call.number('top-k'), call.number('backbone'), call.number('min-score')];
+  const cut = {
+    ...(topK === undefined ? {} : { topK }),
+    ...(backbone === undefined ? {} : { backbone }),
+    ...(minScore === undefined ? {} : { minScore }),
+  };
+  const { method, weighting } = await comparisonOf(index, call);
+  const weighed = weighting === undefined ? {} : { weighting };
+  if (side === 'occupations')
+    return occupationProjection(index, { ...cut, ...weighed, ...(method === undefined ? {} : { method }) });
+  if (method !== undefined && 'scorer' in method)
+    throw new UsageError(`Skills are compared by a metric; "${method.name}" compares occupations only.`);
+  return skillProjection(index, { ...cut, ...weighed, ...(method === undefined ? {} : { metric: method }) });
+}

@@ -1,0 +1,54 @@
+import { sourceName } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { competences } from '../query/competences.ts';
+import { html, type Markup } from './html.ts';
+import { pageStyle } from './page-assets.ts';
+import { pageTemplate } from './page-template.ts';
+import { type ReportOptions, reportSubject } from './report-options.ts';
+import { siteFooter } from './site-footer.ts';
+import { competencesView } from './view/competences-view.ts';
+import { inLanguage } from './view/context.ts';
+import { headerView } from './view/header-view.ts';
+import { networkAround } from './view/network.ts';
+import { networkDrawing } from './view/network-view.ts';
+import {
+  gapSection,
+  growthSection,
+  learnSection,
+  pathwaysSection,
+  similarSection,
+} from './view/occupation-sections.ts';
+
+/**
+ * One occupation's page as a static HTML document, to mail or print: competences, similar occupations, the gap to one of
+ * them, what to learn next, growth, pathways and the network around it. No script, nothing loaded from anywhere.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`.
+ *
+ * @example
+ * await writeFile('report.html', renderReport(index, 'ICT operations manager', { to: 'ICT project manager' }));
+ */
+export function renderReport(index: SkillIndex, occupation: string, options: ReportOptions = {}): string {
+  const { context, from, gapTo, pathTo, similar } = reportSubject(index, occupation, options);
+  const facts = competences(index, from.id, inLanguage(context));
+  const parts: readonly (readonly [title: string, content: Markup])[] = [
+    ['Competences and skills', competencesView(context, facts)],
+    ['Similar occupations', similarSection(context, from, undefined, similar)],
+    ['What lies between', gapSection(context, from, gapTo)],
+    ['Learn next', learnSection(context, from)],
+    ['Where it can lead', growthSection(context, from)],
+    ['Pathways', pathwaysSection(context, from, pathTo)],
+    ['Network', networkDrawing(context, networkAround(context, from))],
+  ];
+  return pageTemplate({
+    title: `${from.label} – ${sourceName(index)}`,
+    style: pageStyle,
+    language: options.language ?? 'en',
+    scripts: "'none'",
+    header: html``,
+    main: html`<article class="report">${headerView(context, facts)}${parts.map(
+      ([title, content]) => html`<section><h2>${title}</h2>${content}</section>`,
+    )}</article>`,
+    footer: siteFooter(index),
+  });
+}

@@ -1,0 +1,64 @@
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { occupation } from '../query/accessors.ts';
+import type { ConceptRef } from '../query/concept-ref.ts';
+import type { ViewContext } from './view/context.ts';
+import { bestMatch, destinations } from './view/occupation-sections.ts';
+
+export interface ReportOptions {
+  /** Language of labels and texts; the index's own where there are none in it. */
+  readonly language?: string;
+  /** The occupation to compare with and to find ways to. Default: the most similar one, and one or two steps ahead. */
+  readonly to?: string;
+  /** How many similar occupations. Default 10. */
+  readonly similar?: number;
+}
+
+/** What a report is about. */
+export interface ReportSubject {
+  readonly context: ViewContext;
+  readonly from: ConceptRef;
+  /** Where the gap leads; absent where nothing is alike. */
+  readonly gapTo?: ConceptRef;
+  /** Where the pathways lead. */
+  readonly pathTo?: ConceptRef;
+  readonly similar: number;
+}
+
+/** @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`. */
+export function reportSubject(index: SkillIndex, name: string, options: ReportOptions): ReportSubject {
+  const { language, to, similar = 10 } = options;
+  const context: ViewContext = {
+    index,
+    printed: true,
+    links: sourceLinks,
+    ...(language === undefined ? {} : { language }),
+  };
+  const from = refOf(context, name);
+  const given = to === undefined ? undefined : refOf(context, to);
+  const gapTo = given ?? bestMatch(context, from);
+  const pathTo = given ?? destinations(context, from)[0];
+  return {
+    context,
+    from,
+    similar,
+    ...(gapTo === undefined ? {} : { gapTo }),
+    ...(pathTo === undefined ? {} : { pathTo }),
+  };
+}
+
+/** A report stands alone: concepts lead to their source, where their id is a web address. */
+const sourceLinks: ViewContext['links'] = {
+  occupation: ({ id }) => webAddress(id),
+  skill: ({ id }) => webAddress(id),
+  group: () => undefined,
+};
+
+export function webAddress(id: string): string | undefined {
+  return /^https?:\/\//.test(id) ? id : undefined;
+}
+
+function refOf(context: ViewContext, name: string): ConceptRef {
+  const { language } = context;
+  const { id, label, code } = occupation(context.index, name, language === undefined ? {} : { language });
+  return { id, label, ...(code === undefined ? {} : { code }) };
+}

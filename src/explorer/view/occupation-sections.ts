@@ -1,0 +1,81 @@
+import { adjacentSkills } from '../../query/adjacent-skills.ts';
+import type { ConceptRef } from '../../query/concept-ref.ts';
+import { growth } from '../../query/growth.ts';
+import { pathways } from '../../query/pathways.ts';
+import { similarOccupations } from '../../query/similar-occupations.ts';
+import { skillGap } from '../../query/skill-gap.ts';
+import { html, type Markup } from '../html.ts';
+import { inLanguage, type ViewContext } from './context.ts';
+import { gapView } from './gap-view.ts';
+import { growthView } from './growth-view.ts';
+import { learnView } from './learn-view.ts';
+import { card, empty, link, occupationLink } from './parts.ts';
+import { pathwaysView } from './pathways-view.ts';
+import { similarView } from './similar-view.ts';
+
+/** The most similar occupations, ranked, each with its "why". */
+export function similarSection(context: ViewContext, from: ConceptRef, open?: ConceptRef, limit = 15): Markup {
+  const answer = similarOccupations(context.index, from.id, { limit, ...inLanguage(context) });
+  if (answer.status === 'insufficient') return empty(answer.reason);
+  const note = `Ranked by ${answer.method.name} over what both ask for. Press “Why?” to see what a score is made of.`;
+  return card('Similar occupations', similarView(context, from, answer, open?.id), context.printed ? undefined : note);
+}
+
+export function gapSection(context: ViewContext, from: ConceptRef, to: ConceptRef | undefined): Markup {
+  if (to === undefined)
+    return html`<div class="toward">${chooser(context)}</div>${empty('No other occupation shares a competence.')}`;
+  const gap = skillGap(context.index, from.id, to.id, inLanguage(context));
+  const swap = context.links.occupation(to, 'gap', from);
+  return html`<div class="toward"><h2>From ${from.label} to ${occupationLink(context, to)}</h2>${
+    !context.printed &&
+    swap !== undefined &&
+    html`<a class="button small" href="${swap}">Swap<span class="visually-hidden"> start and target</span></a>`
+  }${chooser(context)}</div>${gap.status === 'insufficient' ? empty(gap.reason) : gapView(context, gap)}`;
+}
+
+export function learnSection(context: ViewContext, from: ConceptRef, limit = 12): Markup {
+  const answer = adjacentSkills(context.index, from.id, { limit, ...inLanguage(context) });
+  if (answer.status === 'insufficient') return empty(answer.reason);
+  return card(
+    'Skills next to these',
+    learnView(context, answer),
+    'not asked for here, but by the occupations most like this one',
+  );
+}
+
+export function pathwaysSection(context: ViewContext, from: ConceptRef, other?: ConceptRef, k = 3): Markup {
+  const suggestions = destinations(context, from);
+  const to = other ?? suggestions[0];
+  if (to === undefined) return html`<div class="toward">${chooser(context)}</div>${empty('Choose where to go.')}`;
+  const answer = pathways(context.index, from.id, to.id, { k, ...inLanguage(context) });
+  return html`<div class="toward"><h2>From ${from.label} to ${occupationLink(context, to)}</h2>${chooser(context)}</div>
+  ${
+    !context.printed &&
+    suggestions.length > 0 &&
+    html`<p class="try">Or to ${suggestions.map((ref) => link(context.links.occupation(from, 'pathways', ref), ref.label, 'chip'))}</p>`
+  }
+  ${'reason' in answer ? empty(answer.reason) : pathwaysView(context, answer)}`;
+}
+
+export function growthSection(context: ViewContext, from: ConceptRef): Markup {
+  const answer = growth(context.index, from.id, inLanguage(context));
+  return answer.status === 'insufficient' ? empty(answer.reason) : growthView(context, answer);
+}
+
+/** Where to, when nobody said: the most similar occupation. */
+export function bestMatch(context: ViewContext, from: ConceptRef): ConceptRef | undefined {
+  return similarOccupations(context.index, from.id, { limit: 1, ...inLanguage(context) }).results[0];
+}
+
+/** Worthwhile ends of a pathway: what lies two steps ahead, then one step up, then sideways, then what is alike. */
+export function destinations(context: ViewContext, from: ConceptRef): ConceptRef[] {
+  const answer = growth(context.index, from.id, { limit: 4, ...inLanguage(context) });
+  const steps = answer.status === 'insufficient' ? [] : [...answer.ahead, ...answer.upward, ...answer.sideways];
+  if (steps.length > 0) return steps.slice(0, 6);
+  return [...similarOccupations(context.index, from.id, { limit: 4, ...inLanguage(context) }).results];
+}
+
+/** Where the page puts its box to choose another occupation. */
+function chooser({ printed }: ViewContext): Markup | null {
+  return printed ? null : html`<div id="chooser"></div>`;
+}
