@@ -52,9 +52,12 @@ function objectSchemas(value: unknown): Schema[] {
 describe('the published schemas', () => {
   const made = schemasOfInterface(join(folder, 'answers.ts'), 'Answers');
 
-  it.each([...made])('%s.json says what the types and their docstrings say (npm run schemas makes it anew)', async (name, schema) => {
-    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${name}.json`));
-  });
+  it.each([...made])(
+    '%s.json says what the types and their docstrings say (npm run schemas makes it anew)',
+    async (name, schema) => {
+      await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${name}.json`));
+    },
+  );
 
   it('are there for every command that takes --json, and for errors', () => {
     const commands = commandEntries.map(({ name }) => name).filter((name) => !withoutSchema.includes(name));
@@ -103,14 +106,17 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
 ];
 
 describe('what --json prints keeps to its schema', () => {
-  it.each(lines.map((line) => [line.join(' '), ...line] as const))('skillgraph %s', async (_, name, ...typed) => {
-    const text = await printed([name, ...typed, '--json']);
-    const validate = validator(name);
-    validate(JSON.parse(text));
-    expect(validate.errors ?? []).toEqual([]);
-  });
+  it.concurrent.each(lines.map((line) => [line.join(' '), ...line] as const))(
+    'skillgraph %s',
+    async (_, name, ...typed) => {
+      const text = await printed([name, ...typed, '--json']);
+      const validate = validator(name);
+      validate(JSON.parse(text));
+      expect(validate.errors ?? []).toEqual([]);
+    },
+  );
 
-  it.each(published)('skillgraph schema %s prints it', async (name) => {
+  it.concurrent.each(published)('skillgraph schema %s prints it', async (name) => {
     expect(await printed(['schema', name])).toBe(readFileSync(join(folder, `${name}.json`), 'utf8'));
   });
 
