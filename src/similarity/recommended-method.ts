@@ -50,7 +50,7 @@ function layersMethod(index: SkillIndex, rated: readonly string[]): ScoringMetho
   return blend(parts, { name: 'recommended' });
 }
 
-/** Layers in which most occupations rate most skills, so that overlap means nothing and ratings everything. */
+/** Layers of at least ten skills most of which everyone rates: overlap means nothing there, ratings everything. */
 function ratedLayers(index: SkillIndex): readonly string[] {
   const { offsets, targets, kinds, importance } = index.requirements;
   if (importance === null) return [];
@@ -72,6 +72,7 @@ function ratedLayers(index: SkillIndex): readonly string[] {
     for (const layer of seen) raters[layer]!++;
   }
   return index.meta.layers.filter(
-    (_, layer) => ratings[layer]! > 0 && ratings[layer]! >= raters[layer]! * skills[layer]! * 0.5,
+    (_, layer) =>
+      raters[layer]! > 0 && skills[layer]! >= 10 && ratings[layer]! >= 0.7 * raters[layer]! * skills[layer]!,
   );
 }
