@@ -101,19 +101,20 @@ const TIERS: readonly MatchedBy[] = ['id', 'code', 'label', 'altLabel'];
 
 function createFinder(names: Names, languages: readonly string[]): Finder {
   const list = nameList(names, languages);
-  const words = new MiniSearch<{ id: number; folded: string }>({
-    fields: ['folded'],
-    tokenize: wordsOf,
+  const words = new MiniSearch<{ id: number; words: readonly string[] }>({
+    fields: ['words'],
+    stringifyField: (value: unknown) => (value as readonly string[]).join(' '),
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: { prefix: true, fuzzy: (term) => (term.length < 4 ? false : 0.34), maxFuzzy: 3 },
   });
-  words.addAll(list.map(({ folded }, id) => ({ id, folded })));
+  words.addAll(list.map((name, id) => ({ id, words: name.words })));
   return (query, limit) => {
     const folded = fold(query);
     if (folded === '') return [];
     const typed = wordsOf(folded);
     const near = words
-      .search(folded)
+      .search(typed.join(' '))
       .slice(0, CANDIDATES)
       .map(({ id }) => nearHit(list[id as number]!, typed));
     if (!near.some(({ score }) => score >= CONVINCING)) near.push(...squeezedHits(list, typed.join('')));
@@ -141,13 +142,13 @@ function exactHits(names: Names, list: readonly ConceptName[], query: string, fo
 /** Just below an exact match at most: the same words in another order are not the same name. */
 const NEAREST: Readonly<Record<ConceptName['by'], number>> = { label: 0.999, altLabel: 0.93 };
 
-function nearHit({ row, text, folded, by, language }: ConceptName, typed: readonly string[]): Hit {
-  return { row, score: NEAREST[by] * likeness(typed, wordsOf(folded)), exact: false, by, text, language };
+function nearHit({ row, text, words, by, language }: ConceptName, typed: readonly string[]): Hit {
+  return { row, score: NEAREST[by] * likeness(typed, words), exact: false, by, text, language };
 }
 
 function squeezedHits(list: readonly ConceptName[], squeezed: string): Hit[] {
-  return list.flatMap(({ row, text, folded, by, language }) => {
-    const like = squeezedLikeness(squeezed, wordsOf(folded).join(''));
+  return list.flatMap(({ row, text, words, by, language }) => {
+    const like = squeezedLikeness(squeezed, words.join(''));
     return like === 0 ? [] : [{ row, score: NEAREST[by] * like, exact: false, by, text, language }];
   });
 }

@@ -1,6 +1,7 @@
 import type { MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/find-concept.ts';
 import type { Names } from '../compact/skill-index.ts';
+import { wordsOf } from './likeness.ts';
 
 /** One way to call a concept. */
 export interface ConceptName {
@@ -8,6 +9,8 @@ export interface ConceptName {
   readonly row: number;
   readonly text: string;
   readonly folded: string;
+  /** Of the folded text. */
+  readonly words: readonly string[];
   readonly language: string;
   readonly by: Exclude<MatchedBy, 'id' | 'code'>;
 }
@@ -25,6 +28,9 @@ export function nameList(names: Names, languages: readonly string[]): ConceptNam
 function addNames(list: ConceptName[], texts: readonly string[], language: string, by: ConceptName['by']): void {
   for (const [row, lines] of texts.entries()) {
     if (lines === '') continue;
-    for (const text of lines.split('\n')) list.push({ row, text, folded: fold(text), language, by });
+    for (const text of lines.split('\n')) {
+      const folded = fold(text);
+      list.push({ row, text, folded, words: wordsOf(folded), language, by });
+    }
   }
 }
