@@ -59,7 +59,13 @@ describe('fromPairs', () => {
       Array.from({ length }, (_, i) => [catalogue.skills[skill[i]!]!.id, importance![i]]),
     );
     expect(read).toEqual({ s0: 0.25, s1: 0.5, s2: 0.001, s5: Number.NaN, s8: 0 });
-    expect(codes(catalogue).sort()).toEqual(['BAD_NUMBER:5', 'BAD_NUMBER:6', 'BAD_NUMBER:8', 'BAD_NUMBER:9', 'BLANK_VALUE:7']);
+    expect(codes(catalogue).sort()).toEqual([
+      'BAD_NUMBER:5',
+      'BAD_NUMBER:6',
+      'BAD_NUMBER:8',
+      'BAD_NUMBER:9',
+      'BLANK_VALUE:7',
+    ]);
   });
 
   it('takes kinds as stated, else the usual one', () => {
