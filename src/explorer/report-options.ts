@@ -4,6 +4,7 @@ import type { ConceptRef } from '../query/concept-ref.ts';
 import type { ViewContext } from './view/context.ts';
 import { bestMatch, destinations } from './view/occupation-sections.ts';
 
+/** In which language a report is, what it compares with, and how long its list is. */
 export interface ReportOptions {
   /** Language of labels and texts; the index's own where there are none in it. */
   readonly language?: string;
