@@ -66,6 +66,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'ESCO dataset - v1.2.0 - classification - en - csv.zip'), zip);
   writeFileSync(join(folder, 'my-download.zip'), zip);
   writeFileSync(join(folder, 'jobs.tsv'), 'job\tcompetence\ncook\tcook soups\nchef\tcook soups\n');
+  writeFileSync(join(folder, 'profiles.ndjson'), '["manage staff", "manage budgets", "plan menus"]\n');
   writeFileSync(join(folder, 'me.txt'), 'manage staff\nmanage budgets\n');
   writeFileSync(join(folder, 'pairs.csv'), 'from,to\n1330.5,1330.2\n5120.1,3434.1\n');
   writeFileSync(join(folder, 'judged.csv'), 'from,to,gain\n1330,2512,1\n5120,3434,2\n');

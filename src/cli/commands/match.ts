@@ -1,7 +1,8 @@
-import { type ProfileMatch, profileMatches } from '../../query/profile-matches.ts';
-import { type CommandModule, UsageError } from '../command.ts';
+import { type ProfileMatch, type ProfileMatchesOptions, profileMatches } from '../../query/profile-matches.ts';
+import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { percentText, plural } from '../figures.ts';
 import { heading } from '../heading.ts';
+import { streamMatches } from '../match-stream.ts';
 import { languageOf, openData } from '../open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../options.ts';
 import { scoreColumns } from '../score-columns.ts';
@@ -27,25 +28,28 @@ export const matchCommand: CommandModule = {
       description: 'only these occupations or groups: labels or codes, separated by commas',
       parse: listed,
     },
+    {
+      flags: '--stdin',
+      description:
+        'many people: a profile per line of stdin (JSON, or skills separated by commas), a JSON line for each',
+    },
   ],
   examples: [
     ['match "manage staff" "manage budgets" "plan menus"', 'three skills'],
     ['match --profile me.txt "recruit employees"', 'from a file with one skill per line, and one more'],
     ['match --have "manage staff, manage budgets, plan menus" --json', 'with what every skill adds'],
+    ['match --stdin --limit 5 < profiles.ndjson > matches.ndjson', 'a stream of any length'],
   ],
   run: async (call) => {
     const index = await openData(call);
+    if (call.flag('stdin')) {
+      await streamMatches(index, matchOptions(call));
+      return 0;
+    }
     const profile = await profileOf(call, call.arguments);
     if (profile === null)
       throw new UsageError('Say what the person can do: skillgraph match "manage staff" "plan menus" …');
-    const minScore = call.number('min-score');
-    const among = call.list('among');
-    const result = profileMatches(index, profile, {
-      limit: call.number('limit') ?? 10,
-      ...(minScore === undefined ? {} : { minScore }),
-      ...(among.length === 0 ? {} : { among }),
-      ...languageOf(call),
-    });
+    const result = profileMatches(index, profile, matchOptions(call));
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
@@ -75,6 +79,17 @@ export const matchCommand: CommandModule = {
     };
   },
 };
+
+function matchOptions(call: Call): ProfileMatchesOptions {
+  const minScore = call.number('min-score');
+  const among = call.list('among');
+  return {
+    limit: call.number('limit') ?? 10,
+    ...(minScore === undefined ? {} : { minScore }),
+    ...(among.length === 0 ? {} : { among }),
+    ...languageOf(call),
+  };
+}
 
 function matchLines(screen: Screen, results: readonly ProfileMatch[]): string[] {
   return tableLines<ProfileMatch>(
