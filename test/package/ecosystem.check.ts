@@ -84,4 +84,12 @@ describe('the same application gives the same answer', () => {
     });
     expect(run(format === 'esm' ? 'bundle.mjs' : 'bundle.cjs', outputFiles[0]!.text)).toBe(expected);
   });
+
+  it('finds the JSON Schemas by name', () => {
+    const printed = run(
+      'schemas.cjs',
+      `console.log(Object.keys(require('skillgraph/schemas/similar.json').$defs).includes('SimilarOccupation'));`,
+    );
+    expect(printed.trim()).toBe('true');
+  });
 });
