@@ -9,7 +9,7 @@ export interface Column<Row> {
   readonly style?: Style;
   /** Cut first where the screen is too narrow. */
   readonly flexible?: boolean;
-  /** Left out where it would be cut to a stump. */
+  /** Left out where otherwise something would be cut to a stump. */
   readonly minor?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface TableOptions {
 }
 
 const GAP = '  ';
-/** A flexible column is not cut below this, and a minor one not shown below that. */
+/** A flexible column is not cut below this, and counts as a stump below that. */
 const LEAST = 12;
 const STUMP = 24;
 
@@ -63,7 +63,7 @@ function naturalWidths<Row>(columns: readonly Column<Row>[], rows: readonly Row[
   );
 }
 
-/** The columns without the minor ones that would be cut to a stump, the last one first. */
+/** Leaves out minor columns, the last one first, until nothing is cut to a stump. */
 function roomy<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -72,8 +72,9 @@ function roomy<Row>(
 ): readonly Column<Row>[] {
   const natural = naturalWidths(columns, rows, header);
   const widths = fitted(columns, natural, room);
-  const stump = columns.findLastIndex(({ minor }, i) => minor && widths[i]! < Math.min(natural[i]!, STUMP));
-  return stump < 0 ? columns : roomy(columns.toSpliced(stump, 1), rows, header, room);
+  const minor = columns.findLastIndex((column) => column.minor);
+  const isCut = widths.some((width, i) => width < Math.min(natural[i]!, STUMP));
+  return isCut && minor >= 0 ? roomy(columns.toSpliced(minor, 1), rows, header, room) : columns;
 }
 
 function fitted<Row>(columns: readonly Column<Row>[], natural: readonly number[], room: number): number[] {
