@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readEsco } from '../../src/files/index.ts';
+import {
+  buildIndex,
+  type Calibration,
+  calibration,
+  coverage,
+  defaultThresholds,
+  type Explanation,
+  essentialOnly,
+  explanation,
+  feeders,
+  flat,
+  jaccard,
+  type Method,
+  type ProfileMatches,
+  profileMatches,
+  type SkillGap,
+  type SkillIndex,
+  skillGap,
+  type Transitions,
+  transitions,
+  type WhatIf,
+  weighted,
+  whatIf,
+} from '../../src/index.ts';
+import { scorerOf } from '../../src/similarity/method.ts';
+import { randomNumbers } from '../../src/similarity/random.ts';
+import { type CareerStart, careerStarts } from '../golden/careers/starts.ts';
+import { careerPage } from '../support/career-page.ts';
+import { realData } from '../support/real-data.ts';
+
+const folder = realData('esco-1.2.0-en');
+const goldenFolder = join(import.meta.dirname, '..', 'golden', 'careers');
+
+describe.skipIf(folder === null)('careers on ESCO 1.2.0', () => {
+  let index: SkillIndex;
+
+  beforeAll(async () => {
+    index = buildIndex(await readEsco(folder!));
+  });
+
+  const calibrated = (method: Method): Calibration => calibration(index, method, { nullSamples: 0 }) as Calibration;
+
+  it.each([
+    ['coverage essential → essential', weighted(coverage, essentialOnly), 0.27439, 0.20183, 0.07255],
+    ['coverage all → essential', weighted(coverage, essentialOnly, flat), 0.34418, 0.22098, 0.12321],
+    ['jaccard essential', weighted(jaccard, essentialOnly), 0.18444, 0.16654, 0.01791],
+  ])('calibrates %s as published', (_, method, mean, deviation, threshold) => {
+    const { unitGroups } = calibrated(method);
+    expect(unitGroups!.families).toBe(351);
+    expect(unitGroups!.mean).toBeCloseTo(mean, 5);
+    expect(unitGroups!.deviation).toBeCloseTo(deviation, 5);
+    expect(unitGroups!.threshold).toBeCloseTo(threshold, 5);
+  });
+
+  it('lets a median of 119 occupations through at the published threshold, and says so', () => {
+    const { gates, pairs } = calibrated(weighted(coverage, essentialOnly));
+    expect(gates[0]).toMatchObject({ name: 'unitGroups', passing: { median: 119 } });
+    expect(pairs).toMatchObject({ comparable: 3039, sampled: false, count: 3039 * 3038, nonZero: 2 * 538_507 });
+  });
+
+  it('finds unit groups far from chance', () => {
+    const { nullModel } = calibration(index, weighted(jaccard, essentialOnly), { nullSamples: 3 }) as Calibration;
+    expect(nullModel!.mean).toBeLessThan(0.01);
+    expect(nullModel!.z).toBeGreaterThan(100);
+    expect(nullModel!.families).toHaveLength(351);
+  });
+
+  it('gates by rarity-weighted coverage, stricter among broad occupations', () => {
+    const { viable, highlyViable } = defaultThresholds(index);
+    expect(viable).toEqual({ value: expect.closeTo(0.10571, 5), from: 'unit groups' });
+    expect(highlyViable).toEqual({ value: expect.closeTo(0.18983, 5), from: 'broad occupations' });
+  });
+
+  it('covers 4 of 6 from hotel concierge to hotel porter; 7 of 9 back, 4 of them as essential', () => {
+    const gap = (from: string, to: string) => skillGap(index, from, to) as SkillGap;
+    const there = gap('hotel concierge', 'hotel porter').essential;
+    expect([there.have.length, there.needed]).toEqual([4, 6]);
+    expect(gap('hotel porter', 'hotel concierge').coverage.forward.flat).toBeCloseTo(7 / 9, 12);
+    const essentials = explanation(index, 'hotel porter', 'hotel concierge', {
+      method: weighted(coverage, essentialOnly),
+    });
+    expect((essentials as Explanation).score).toBeCloseTo(4 / 9, 12);
+  });
+
+  it('does not send a data scientist to religion first', () => {
+    const answer = transitions(index, 'data scientist', { limit: 30 }) as Transitions;
+    expect(answer.results[0]!.label).toBe('data analyst');
+    const labels = answer.results.slice(0, 20).map(({ label }) => label);
+    expect(labels).not.toContain('religion scientific researcher');
+  });
+
+  it('finds a chef among cooks, by either end of the move', () => {
+    const labels = (answer: unknown) => (answer as Transitions).results.map(({ label }) => label);
+    expect(labels(feeders(index, 'chef', { limit: 3 }))).toEqual(['pastry chef', 'cook', 'grill cook']);
+    expect(labels(transitions(index, 'cook', { limit: 5 }))).toContain('chef');
+  });
+
+  it('opens shops to a shop assistant who learns to manage', () => {
+    const answer = whatIf(index, 'shop assistant', ['manage staff', 'manage budgets']) as WhatIf;
+    expect(answer.passing!.newly.map(({ label }) => label)).toContain('shop supervisor');
+    expect(answer.passing!.lost).toEqual([]);
+  });
+
+  /**
+   * 300 people who name seven skills of their occupation (essential ones twice as often) and three that anybody may
+   * have: the occupation must be found, and more often than by the share of its needs they cover.
+   */
+  it('finds the occupation behind ten skills, three of them foreign', () => {
+    const random = randomNumbers(7);
+    const { offsets, targets, kinds } = index.requirements;
+    const ids = index.skills.ids.all();
+    const byCoverage = scorerOf(index, weighted(coverage, flat));
+    let first = 0;
+    let amongTen = 0;
+    let firstByCoverage = 0;
+    for (let person = 0; person < 300; person++) {
+      const row = Math.floor(random() * index.occupationCount);
+      const pool: number[] = [];
+      for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
+        pool.push(...(kinds[edge] === 0 ? [targets[edge]!, targets[edge]!] : [targets[edge]!]));
+      const skills = new Set<number>();
+      for (let i = 0; i < 200 && skills.size < 7; i++) skills.add(pool[Math.floor(random() * pool.length)]!);
+      for (let i = 0; i < 3; i++) skills.add(targets[Math.floor(random() * targets.length)]!);
+      const { results } = profileMatches(
+        index,
+        Array.from(skills, (skill) => ids[skill]!),
+      ) as ProfileMatches;
+      const at = results.findIndex(({ id }) => id === index.occupations.ids.at(row));
+      if (at === 0) first++;
+      if (at >= 0) amongTen++;
+      const profile = Uint32Array.from(skills).sort();
+      const kindsOf = new Uint8Array(profile.length);
+      const scores = byCoverage.scores({ row: -1, skills: profile, kinds: kindsOf, importance: null, levels: null });
+      let best = 0;
+      for (let i = 1; i < scores.count; i++) if (scores.scores[i]! > scores.scores[best]!) best = i;
+      if (scores.rows[best] === row) firstByCoverage++;
+    }
+    expect(amongTen / 300).toBeGreaterThan(0.94);
+    expect(first / 300).toBeGreaterThan(0.8);
+    expect(first).toBeGreaterThan(firstByCoverage);
+  });
+
+  it.each(careerStarts)('reads sensibly from $start', async ({ start, file, why }: CareerStart) => {
+    await expect(careerPage(index, start, why)).toMatchFileSnapshot(join(goldenFolder, `${file}.txt`));
+  });
+});
