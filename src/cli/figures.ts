@@ -13,7 +13,8 @@ export function percentText(share: number): string {
 
 /** 3,039. */
 export function countText(count: number): string {
-  return count.toLocaleString('en-US');
+  // Not toLocaleString: loading the locale data costs more than most answers.
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `1 skill`, `3 skills`. */

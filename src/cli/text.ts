@@ -49,7 +49,7 @@ const combining = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u;
 const wide = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/u;
 
 function letterWidth(letter: string): number {
-  if (letter < '\u0300') return 1;
+  if (letter < '\u0300' || (letter >= '\u2100' && letter < '\u2e80') || letter === '…') return 1;
   if (combining.test(letter)) return 0;
   return wide.test(letter) || letter.codePointAt(0)! >= 0x1f300 ? 2 : 1;
 }
