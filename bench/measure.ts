@@ -15,6 +15,8 @@ export interface Timing {
   readonly median: number;
   readonly least: number;
   readonly most: number;
+  /** Median of processor time, all threads: what the task costs where others use the machine too. */
+  readonly processor: number;
   readonly sampled: boolean;
 }
 
@@ -25,12 +27,16 @@ export async function race<Answer>(
   check: (name: string, answer: Answer) => void,
 ): Promise<Timing[]> {
   const times = contestants.map((): number[] => []);
+  const processorTimes = contestants.map((): number[] => []);
   for (let round = 0; round <= rounds; round++)
     for (const [i, { name, run, share = 1 }] of contestants.entries()) {
       (globalThis as { gc?: () => void }).gc?.();
       const start = performance.now();
+      const before = process.cpuUsage();
       const answer = await run();
+      const { user, system } = process.cpuUsage(before);
       times[i]!.push((performance.now() - start) / share);
+      processorTimes[i]!.push((user + system) / 1000 / share);
       if (round === 0) check(name, answer);
     }
   return contestants.map(({ name, share = 1 }, i) => {
@@ -42,21 +48,24 @@ export async function race<Answer>(
       median: warm.median,
       least: warm.min,
       most: warm.max,
+      processor: spread(processorTimes[i]!.slice(rounds > 0 ? 1 : 0)).median,
       sampled: share < 1,
     };
   });
 }
 
-/** A Markdown table of timings, with how many times as long as the first each takes. */
+/** A Markdown table of timings, with how many times as much processor time as the first each takes. */
 export function table(timings: readonly Timing[]): string {
-  const base = timings[0]!.median;
+  const base = timings[0]!.processor;
   const lines = timings.map(
-    ({ name, first, median: middle, least, most, sampled }) =>
-      `| ${name}${sampled ? ' (sampled)' : ''} | ${ms(first)} | ${ms(middle)} | ${ms(least)}–${ms(most)} | ${(middle / base).toFixed(2)} |`,
+    ({ name, first, median: middle, least, most, processor, sampled }) =>
+      `| ${name}${sampled ? ' (sampled)' : ''} | ${ms(first)} | ${ms(middle)} | ${ms(least)}–${ms(most)} | ${ms(processor)} | ${(processor / base).toFixed(2)} |`,
   );
-  return ['| engine | first call | warm median | min–max | ÷ first line |', '|---|---|---|---|---|', ...lines].join(
-    '\n',
-  );
+  return [
+    '| engine | first call | warm median | min–max | processor time | ÷ first line |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 function ms(milliseconds: number): string {

@@ -42,7 +42,7 @@ export async function* neighbourBatches(
   if (threads > 1 && bench.kernel && engine.wasm && to - from > batch) {
     const pool = options.pool ?? (await sharedPool(threads));
     if (pool) {
-      yield* inParallel(bench, engine, engine.wasm, pool, options);
+      yield* inParallel(engine, engine.wasm, pool, options);
       return;
     }
   }
@@ -61,7 +61,6 @@ function here(engine: Engine, from: number, to: number, { k, minScore }: Wanted)
 
 /** As many batches under way as there are workers, twice as many when the reader is slow, handed out in row order. */
 async function* inParallel(
-  bench: Workbench,
   engine: Engine,
   search: WasmSearch,
   pool: Pool,
@@ -69,18 +68,20 @@ async function* inParallel(
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
   const { from, to, batch, threads, signal } = options;
   const idle = idleLanes(search);
-  const lanes: Lane[] = Array.from(
-    { length: 2 * threads },
-    () => idle.pop() ?? createLane(bench.arena, search.slices, search.measure, search.bounds),
-  );
+  const freshLane = (): Lane => createLane(search.arena, search.slices, search.measure, search.bounds);
+  const lanes = Array.from({ length: 2 * threads }, () => idle.pop() ?? freshLane());
   const underWay: Promise<NeighbourBatch>[] = [];
   let next = from;
   const fill = (): void => {
     while (next < to && underWay.length < lanes.length) {
       const start = next;
       next = Math.min(to, start + batch);
-      const lane = lanes[Math.floor((start - from) / batch) % lanes.length]!;
-      const promised = onWorker(bench, engine, search, pool, lane, start, next, options);
+      const turn = Math.floor((start - from) / batch) % lanes.length;
+      const laneOf = (worn: boolean): Lane => {
+        if (worn) lanes[turn] = freshLane();
+        return lanes[turn]!;
+      };
+      const promised = onWorker(engine, search, pool, laneOf, start, next, options);
       promised.catch(() => {});
       underWay.push(promised);
     }
@@ -101,26 +102,28 @@ async function* inParallel(
 /** Lanes of a search that no stream holds: the kernel's memory is never given back, so they are used again. */
 const idleLanes = derived((_: WasmSearch): Lane[] => []);
 
+/** One batch. A worker that dies leaves its lane in disorder, so the batch is done again on a fresh one. */
 async function onWorker(
-  bench: Workbench,
   engine: Engine,
   search: WasmSearch,
   pool: Pool,
-  lane: Lane,
+  laneOf: (worn: boolean) => Lane,
   from: number,
   to: number,
   options: BatchOptions,
 ): Promise<NeighbourBatch> {
   const { k, minScore, onWorkerDeath } = options;
+  let lane = laneOf(false);
   while (pool.alive() > 0) {
     try {
-      assign(bench.arena, lane, engine.ownRows, from, to, { k, minScore });
+      assign(search.arena, lane, engine.ownRows, from, to, { k, minScore });
       await pool.run(search.kernel, lane.job.address);
       const top = emptyTopRows(to - from, k);
       collect(search, lane, engine.ownRows, from, to, { k, minScore }, top);
       return { ...top, from, to };
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;
+      lane = laneOf(true);
       onWorkerDeath?.(error.cause);
     }
   }

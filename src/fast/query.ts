@@ -7,6 +7,9 @@ export const PLANES = 12;
 /** A subject with more columns than this is searched plainly: its counters could overflow. */
 export const MOST_COLUMNS = 1000;
 
+/** Below this reach the scale would overflow: any shared column then counts one unit, which bounds nothing but errs nowhere. */
+const SMALLEST_REACH = 1e-280;
+
 /** One subject, ready to scan with: its columns, each with the whole number of units it adds to a counter. */
 export interface Query {
   total: number;
@@ -74,7 +77,7 @@ export function prepare(
       own[column] = weights ? weights[edge]! : 1;
       if (!unshared(slices.reference[column]!)) reach += mostAdded(measure, own[column]!, most[column]!);
     }
-    query.scale = reach > 0 ? (2 ** unitBits(end - start) - (end - start) - 1) / reach : 1;
+    query.scale = reach > SMALLEST_REACH ? (2 ** unitBits(end - start) - (end - start) - 1) / reach : 1;
   }
   let sum = 0;
   for (let edge = start; edge < end; edge++) {
@@ -83,8 +86,9 @@ export function prepare(
     if (unshared(reference)) continue;
     let units = 1;
     if (own && most) {
-      const added = mostAdded(measure, own[column]!, most[column]!) * query.scale;
-      if (added === 0) continue;
+      const mostHere = mostAdded(measure, own[column]!, most[column]!);
+      if (mostHere === 0) continue;
+      const added = mostHere * query.scale;
       units = Math.max(1, Math.round(added));
       query.shortfall += Math.max(0, added - units);
     }

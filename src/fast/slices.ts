@@ -206,8 +206,9 @@ function fill({
 }: Slices): void {
   const next = new Uint32Array(lists);
   // Entries of lists in row order, until the lengths of a tile's lists are known.
-  const listOf = new Uint32Array(places.length);
-  const placeOf = new Uint16Array(places.length);
+  const most = Math.min(places.length, largestTile(offsets, rowAt, tileRows));
+  const listOf = new Uint32Array(most);
+  const placeOf = new Uint16Array(most);
   let start = 0;
   for (let tile = 0; tile < tiles; tile++) {
     const tileBits = tile * (bitColumns + 1) * stride;
@@ -246,4 +247,15 @@ function fill({
     }
   }
   listStarts[tiles * lists] = start;
+}
+
+/** The edges of the tile that has most. */
+function largestTile(offsets: Uint32Array, rowAt: Uint32Array, tileRows: number): number {
+  let largest = 0;
+  for (let first = 0; first < rowAt.length; first += tileRows) {
+    let edges = 0;
+    for (const row of rowAt.subarray(first, first + tileRows)) edges += offsets[row + 1]! - offsets[row]!;
+    largest = Math.max(largest, edges);
+  }
+  return largest;
 }

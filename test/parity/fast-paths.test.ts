@@ -201,6 +201,23 @@ describe('every path gives the same ids and the same scores', () => {
     expect.assertions(18);
   });
 
+  it('tiny and huge weights stay exact', async () => {
+    const binary = zipf({ rows: 120, columns: 60, perRow: 8, seed: 9 });
+    for (const factor of [1e-300, 1e-160, 1e-9, 1e9, 1e140]) {
+      const csr = { ...binary, weights: weighted(binary, 3).weights!.map((weight) => weight * factor) };
+      for (const [formula, sharing] of [
+        ['jaccard', 'min'],
+        ['common', 'min'],
+      ] as const) {
+        const measure = measureOf(csr, formula, sharing);
+        const expected = plainTop(csr, measure, 10);
+        expect(differences(slicedTop(csr, measure, 10), expected), `${formula} ${factor}`).toEqual([]);
+        expect(differences(await wasmTop(csr, measure, 10), expected), `wasm ${formula} ${factor}`).toEqual([]);
+      }
+    }
+    expect.assertions(20);
+  });
+
   it.each([65_535, 65_536, 65_537])('sizes around 2 ** 16 are no border: %s', async (size) => {
     const wide = csrOf([[...Array(size).keys()], [0, 5, size - 1], [size - 1], [7, 8]], size);
     const long = zipf({ rows: size, columns: 300, perRow: 3, seed: size });

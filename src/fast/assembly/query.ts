@@ -29,7 +29,7 @@ export function prepare(job: Job, subject: u32): void {
       if (u32At(job.reference, column) < loners) reach += mostAdded(job, own, f64At(job.most, column));
     }
     const columns = end - start;
-    scale = reach > 0 ? <f64>((1 << unitBits(columns)) - columns - 1) / reach : 1;
+    scale = reach > 1e-280 ? <f64>((1 << unitBits(columns)) - columns - 1) / reach : 1;
   }
   let sum: u32 = 0;
   for (let edge = start; edge < end; edge++) {
@@ -38,8 +38,9 @@ export function prepare(job: Job, subject: u32): void {
     if (reference >= loners) continue;
     let units: u32 = 1;
     if (!counted) {
-      const added = mostAdded(job, f64At(job.own, column), f64At(job.most, column)) * scale;
-      if (added == 0) continue;
+      const most = mostAdded(job, f64At(job.own, column), f64At(job.most, column));
+      if (most == 0) continue;
+      const added = most * scale;
       units = max<u32>(1, <u32>nearest<f64>(added));
       shortfall += max<f64>(0, added - <f64>units);
     }
