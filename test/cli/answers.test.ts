@@ -84,6 +84,48 @@ describe('skillgraph similar', () => {
   });
 });
 
+describe('what was typed', () => {
+  it('an alternative label is taken, and said to be one', async () => {
+    const { code, stdout } = await skillgraph(['similar', 'head of ICT operations']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Occupations most like ICT operations manager');
+    expect(stdout).toContain('"head of ICT operations" is another name of "ICT operations manager".');
+  });
+
+  it('skills that are not understood are listed with near names, the others count', async () => {
+    const { code, stdout } = await skillgraph(['match', 'manage staff', 'manage budgets', 'plan menus', 'manage staf']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('What fits 3 skills');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /not counted: "manage staf" is no skill here\. Did you mean "manage staff"/,
+    );
+  });
+});
+
+describe('skillgraph path', () => {
+  it('draws a route from start to target, every stop with what is held and learnt', async () => {
+    const { code, stdout } = await skillgraph(['path', 'kitchen assistant', 'head chef', '--limit', '1']);
+    expect(code).toBe(0);
+    const stops = stdout.split('\n').filter((line) => /^ {2}[●○◎] /.test(line));
+    expect(stops[0]).toBe('  ● kitchen assistant');
+    expect(stops.at(-1)).toMatch(/^ {2}◎ head chef/);
+    expect(stdout.match(/holds \d+ % of what is needed/g)).toHaveLength(stops.length - 1);
+    expect(stdout).toContain('Proven: no other route is better');
+  });
+
+  it('without a route, says what blocks the nearest one and which option would open it', async () => {
+    const { code, stdout, stderr } = await skillgraph(['path', 'web developer', 'head chef', '--min-coverage', '0.9']);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    const [, remedy] = /No route passes\. The nearest miss: .*--min-coverage (0\.\d+) would let it pass/.exec(
+      stderr.replace(/\s+/g, ' '),
+    ) ?? ['', 'none'];
+    const followed = await skillgraph(['path', 'web developer', 'head chef', '--min-coverage', remedy!]);
+    expect(followed.code).toBe(0);
+    expect(followed.stdout).toContain('◎ head chef');
+  });
+});
+
 describe('skillgraph explain', () => {
   it('accounts for the score: contributions sum to it', async () => {
     const { results } = (await json('similar', SUBJECT, '--limit', '1')) as {
