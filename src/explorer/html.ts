@@ -30,7 +30,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Content[
 function rendered(value: Content): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Markup) return value.toString();
-  if (typeof value === 'object') return value.map(rendered).join('');
+  if (Array.isArray(value)) return value.map(rendered).join('');
   return escaped(String(value));
 }
 

@@ -33,7 +33,7 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
   const facts = competences(index, from.id, inLanguage(context));
   const parts: readonly (readonly [title: string, content: Markup])[] = [
     ['Competences and skills', competencesView(context, facts)],
-    ['Similar occupations', similarSection(context, from, undefined, similar)],
+    ['', similarSection(context, from, undefined, similar)],
     ['What lies between', gapSection(context, from, gapTo)],
     ['Learn next', learnSection(context, from)],
     ['Where it can lead', growthSection(context, from)],
@@ -47,7 +47,7 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
     scripts: "'none'",
     header: html``,
     main: html`<article class="report">${headerView(context, facts)}${parts.map(
-      ([title, content]) => html`<section><h2>${title}</h2>${content}</section>`,
+      ([title, content]) => html`<section>${title !== '' && html`<h2>${title}</h2>`}${content}</section>`,
     )}</article>`,
     footer: siteFooter(index),
   });

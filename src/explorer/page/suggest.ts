@@ -14,21 +14,18 @@ export type Suggest = (query: string, counts: Readonly<Partial<Record<SearchKind
 /** Suggestions for what is typed, over labels of every loaded language. */
 export function createSuggest(index: SkillIndex, language: () => string | undefined): Suggest {
   const search = createSearch(index);
-  return (query, counts) =>
-    (['occupations', 'skills'] as const).flatMap((kind) => {
-      const limit = counts[kind] ?? 0;
-      if (limit === 0) return [];
-      const inLanguage = language();
-      return search(query, { kind, limit, ...(inLanguage === undefined ? {} : { language: inLanguage }) }).map(
-        (found) => ({
-          id: found.id,
-          label: found.label,
-          hint: hintOf(found),
-          kind,
-          ref: { id: found.id, label: found.label, ...(found.code === undefined ? {} : { code: found.code }) },
-        }),
-      );
+  return (query, counts) => {
+    const inLanguage = language();
+    const found = (['occupations', 'skills'] as const).flatMap((kind) =>
+      search(query, { kind, limit: counts[kind] ?? 0, ...(inLanguage === undefined ? {} : { language: inLanguage }) }),
+    );
+    // Occupations first, unless something is called exactly so.
+    found.sort((a, b) => Number(b.exact) - Number(a.exact));
+    return found.map((result) => {
+      const { id, label, code, kind } = result;
+      return { id, label, hint: hintOf(result), kind, ref: { id, label, ...(code === undefined ? {} : { code }) } };
     });
+  };
 }
 
 function hintOf({ kind, label, text, matchedBy, code }: SearchResult): string {
