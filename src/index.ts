@@ -11,6 +11,7 @@ export {
   type OccupationInput,
   type SkillInput,
 } from './catalogue/create-catalogue.ts';
+export { mergeCatalogues } from './catalogue/merge-catalogues.ts';
 export { RequirementDraft } from './catalogue/requirement-draft.ts';
 export {
   type Attribute,
@@ -34,6 +35,7 @@ export {
   skillTypes,
   type Translation,
 } from './catalogue/types.ts';
+export { type AttributeRow, withAttributes } from './catalogue/with-attributes.ts';
 export { type BuildOptions, buildIndex } from './compact/build-index.ts';
 export { type ConceptKind, findConcept, type Match, type MatchedBy } from './compact/find-concept.ts';
 export type { Section } from './compact/layout.ts';
@@ -49,6 +51,11 @@ export {
   fromCrosswalk,
   reversedCrosswalk,
 } from './ingest/crosswalk.ts';
+export { type EscoOptions, fromEsco } from './ingest/esco.ts';
+export { fromOnet, type OnetOptions } from './ingest/onet.ts';
+export type { OnetLayer } from './ingest/onet-files.ts';
+export { fromPairs, type PairNames, type PairsOptions } from './ingest/pairs.ts';
+export { fromTabiya, type TabiyaOptions } from './ingest/tabiya.ts';
 export type { Table } from './ingest/table.ts';
 export {
   attribution,

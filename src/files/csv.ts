@@ -15,8 +15,8 @@ export interface CsvOptions {
 }
 
 /**
- * Streams one CSV file into a reader. The only door to the CSV parser: lines before the first quotation mark are split
- * here (several times as fast, and relation files hold none), everything from there on is the parser's.
+ * Streams one CSV file into a reader. The only door to the CSV parser, which is handed whole records, some thousands at a
+ * time: what it refuses can then be given to it again one by one, to name the row.
  *
  * @throws SkillGraphError `MALFORMED_CSV` with the row, `MISSING_COLUMN` from the reader, `ABORTED`.
  */
@@ -46,15 +46,13 @@ export async function readCsv(
     delimiter ??= commonestDelimiter(pending);
     hasQuotes ||= quoted && pending.includes('"');
     const end = hasQuotes ? endOfRecords(pending, delimiter) : pending.lastIndexOf('\n') + 1;
-    if (hasQuotes) await parseRecords(pending.slice(0, end), delimiter, feed, file);
-    else splitLines(pending.slice(0, end), delimiter, feed);
+    await parseRecords(pending.slice(0, end), { delimiter, quoted }, feed, file);
     pending = pending.slice(end);
     if (pending.length > LONGEST_RECORD) throw malformed(file, feed.count + 1, 'a quotation mark is never closed');
   }
   pending += decoder?.end() ?? '';
   delimiter ??= commonestDelimiter(pending);
-  if (quoted && (hasQuotes || pending.includes('"'))) await parseRecords(pending, delimiter, feed, file);
-  else splitLines(pending, delimiter, feed);
+  await parseRecords(pending, { delimiter, quoted }, feed, file);
   feed.end();
   if (isUnreadable)
     reader.issues.push({
@@ -86,25 +84,22 @@ export function commonestDelimiter(text: string): string {
   return best;
 }
 
-function splitLines(text: string, delimiter: string, feed: TableFeed): void {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const stop = newline < 0 ? text.length : newline;
-    const end = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
-    feed.row(text.slice(start, end).split(delimiter));
-    start = stop + 1;
-  }
+/** How the parser is to read. */
+interface Dialect {
+  readonly delimiter: string;
+  readonly quoted: boolean;
 }
 
 /** The parser tells no row when it fails, so what it refuses as a whole is given to it record by record. */
-async function parseRecords(text: string, delimiter: string, feed: TableFeed, file: string): Promise<void> {
+async function parseRecords(text: string, dialect: Dialect, feed: TableFeed, file: string): Promise<void> {
+  if (text === '') return;
   let rows: readonly (readonly string[])[];
   try {
-    rows = await parsedRows(text, delimiter);
+    rows = await parsedRows(text, dialect);
   } catch {
-    for (const record of recordsOf(text, delimiter)) {
+    for (const record of recordsOf(text, dialect.delimiter)) {
       try {
-        rows = await parsedRows(record, delimiter);
+        rows = await parsedRows(record, dialect);
       } catch (cause) {
         throw malformed(file, feed.count + 1, (cause as Error).message.replace(/^Parse Error: /, ''), cause);
       }
@@ -115,10 +110,10 @@ async function parseRecords(text: string, delimiter: string, feed: TableFeed, fi
   for (const row of rows) feed.row(row);
 }
 
-function parsedRows(text: string, delimiter: string): Promise<string[][]> {
+function parsedRows(text: string, { delimiter, quoted }: Dialect): Promise<string[][]> {
   return new Promise((resolve, reject) => {
     const rows: string[][] = [];
-    const parser = parse<string[], string[]>({ headers: false, delimiter });
+    const parser = parse<string[], string[]>({ headers: false, delimiter, ...(quoted ? {} : { quote: null }) });
     parser.on('data', (row: string[]) => rows.push(row));
     parser.on('error', reject);
     parser.on('end', () => resolve(rows));
