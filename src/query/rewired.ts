@@ -40,16 +40,16 @@ export class Rewiring {
 
   /** The index with the requirements as they are now; everything but the graph is shared with the original. */
   index(): SkillIndex {
-    const { requirements } = this.#index;
-    const targets = this.#targets.slice();
-    const { kinds, importance, levels } = requirements;
-    const order = rowOrder(requirements.offsets, targets);
+    const { offsets, kinds, importance, levels } = this.#index.requirements;
+    const order = rowOrder(offsets, this.#targets, this.#index.skillCount);
+    const floats = (column: Float64Array | null): Float64Array | null =>
+      column && reordered(column, order, new Float64Array(column.length));
     const sorted = {
-      offsets: requirements.offsets,
-      targets: order.map((edge) => targets[edge]!),
-      kinds: Uint8Array.from(order, (edge) => kinds[edge]!),
-      importance: importance && Float64Array.from(order, (edge) => importance[edge]!),
-      levels: levels && Float64Array.from(order, (edge) => levels[edge]!),
+      offsets,
+      targets: reordered(this.#targets, order, new Uint32Array(order.length)),
+      kinds: reordered(kinds, order, new Uint8Array(order.length)),
+      importance: floats(importance),
+      levels: floats(levels),
     };
     return { ...this.#index, requirements: sorted, requiredBy: transposed(sorted, this.#index.skillCount) };
   }
@@ -84,10 +84,25 @@ export class Rewiring {
   }
 }
 
-/** Edges by row, then by target. */
-function rowOrder(offsets: Uint32Array, targets: Uint32Array): Uint32Array {
-  const order = Uint32Array.from(targets.keys());
+/** Edges by row, then by target: a counting sort by target, dealt back to the rows. */
+function rowOrder(offsets: Uint32Array, targets: Uint32Array, skillCount: number): Uint32Array {
+  const starts = new Uint32Array(skillCount + 1);
+  for (let edge = 0; edge < targets.length; edge++) starts[targets[edge]! + 1]!++;
+  for (let skill = 0; skill < skillCount; skill++) starts[skill + 1]! += starts[skill]!;
+  const bySkill = new Uint32Array(targets.length);
+  const rowOf = new Uint32Array(targets.length);
   for (let row = 0; row + 1 < offsets.length; row++)
-    order.subarray(offsets[row], offsets[row + 1]).sort((a, b) => targets[a]! - targets[b]!);
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      bySkill[starts[targets[edge]!]!++] = edge;
+      rowOf[edge] = row;
+    }
+  const next = offsets.slice();
+  const order = new Uint32Array(targets.length);
+  for (let i = 0; i < bySkill.length; i++) order[next[rowOf[bySkill[i]!]!]!++] = bySkill[i]!;
   return order;
+}
+
+function reordered<T extends Uint8Array | Uint32Array | Float64Array>(column: T, order: Uint32Array, result: T): T {
+  for (let i = 0; i < order.length; i++) result[i] = column[order[i]!]!;
+  return result;
 }
