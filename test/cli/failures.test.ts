@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -139,6 +139,22 @@ describe('data that cannot be read', () => {
       'geologist',
       'geologist',
     ]);
+  });
+});
+
+describe('check', () => {
+  const broken = join(import.meta.dirname, '..', '..', 'fixtures', 'broken');
+  const folders = readdirSync(broken, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it('reads every broken data set and lists its issues, unless a needed file is missing', async () => {
+    const runs = await Promise.all(folders.map(({ name }) => skillgraph(['check', join(broken, name)])));
+    const missing = folders.map(({ name }) => name.includes('missing-file'));
+    expect(runs.map(({ code }) => code)).toEqual(missing.map((is) => (is ? 1 : 0)));
+    expect(runs.filter(({ stderr }) => /^\s+at /m.test(stderr))).toEqual([]);
+    const refused = runs[missing.indexOf(true)]!;
+    expect(refused.stderr).toContain('occupationSkillRelations_en.csv');
+    expectCivil(refused);
+    expect(runs.filter(({ stdout }) => /issues?, by kind:[\s\S]*\.csv:\d+ · /.test(stdout)).length).toBeGreaterThan(4);
   });
 });
 

@@ -92,7 +92,7 @@ function byCode(issues: readonly Issue[]): Map<IssueCode, Issue[]> {
   return groups;
 }
 
-function issueLines({ width }: Screen, { file, row, message }: Issue): string[] {
+function issueLines({ styles, width }: Screen, { file, row, message }: Issue): string[] {
   const place = row === undefined ? file : `${file}:${row}`;
-  return wrapped(`${place}  ${message}`, width - 4, '    ').map((line) => `    ${line}`);
+  return wrapped(`${styles.accent(place)} · ${message}`, width - 4, '    ').map((line) => `    ${line}`);
 }
