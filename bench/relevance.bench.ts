@@ -24,6 +24,7 @@ import {
 } from '../src/index.ts';
 import { withFactors } from '../src/latent/index.ts';
 import { blend } from '../src/similarity/blend.ts';
+import { comparedFeatures, defaultMethod, fusedMethod } from '../src/similarity/default-method.ts';
 import { featureSpace } from '../src/similarity/features.ts';
 import { featureCosine } from '../src/similarity/features-cosine.ts';
 import { groupFeatures } from '../src/similarity/features-groups.ts';
@@ -34,12 +35,11 @@ import { textFeatures } from '../src/similarity/features-text.ts';
 import { latentCosine } from '../src/similarity/latent-cosine.ts';
 import { weighted } from '../src/similarity/method.ts';
 import { reciprocalRankFusion } from '../src/similarity/reciprocal-rank-fusion.ts';
-import { comparedFeatures, recommendedMethod } from '../src/similarity/recommended-method.ts';
 import { occupationSubject } from '../src/similarity/subject.ts';
 import { topRows } from '../src/similarity/top-rows.ts';
 import { type BenchOptions, escoFolder, machine, report, root } from './support.ts';
 
-/** How well methods rank on evidence, with intervals; what the recommended one costs to build and to ask. `onet`: that part only. */
+/** How well methods rank on evidence, with intervals; what the default costs to build and to ask. `onet`: that part only. */
 export async function run({ once, args }: BenchOptions): Promise<void> {
   console.log(machine());
   const resamples = once ? 10 : 1000;
@@ -73,8 +73,8 @@ async function escoTables(once: boolean, resamples: number): Promise<void> {
       'ms',
     );
   const { index, plain } = built[0]!;
-  report('recommended, top 10, with factors', queryTimes(index, once), 'ms');
-  report('recommended, top 10, without factors', queryTimes(plain, once), 'ms');
+  report('default, top 10, with factors', queryTimes(index, once), 'ms');
+  report('default, top 10, without factors', queryTimes(plain, once), 'ms');
 
   const evidence = join(path, '..', '..', 'truth', 'jobtech-substitutability-isco4.csv');
   const truths: Truth[] = [siblingTruth(index)];
@@ -102,10 +102,10 @@ function escoContestants(index: SkillIndex, plain: SkillIndex): readonly Contest
       method: featureCosine([...comparedFeatures(index), relatedSkillFeatures()]),
     },
     { name: 'factors, rank 128', method: latentCosine() },
-    { name: '½ features + ½ factors', method: blend([{ method: compared }, { method: latentCosine() }]) },
-    { name: 'fusion features, factors, k 60', method: fused(60) },
-    { name: 'recommended (the same, k 100)', method: recommendedMethod(index) },
-    { name: 'recommended without factors', method: recommendedMethod(plain) },
+    { name: 'default: ½ features + ½ factors', method: defaultMethod(index) },
+    { name: 'fused: features and factors, k 60', method: fusedMethod(index) },
+    { name: 'the same, k 100', method: fused(100) },
+    { name: 'fused without factors', method: fusedMethod(plain) },
     {
       name: 'Jaccard, all, as ranks (k 100)',
       method: reciprocalRankFusion([{ method: weighted(jaccard, flat) }], { k: 100 }),
@@ -122,7 +122,7 @@ function escoContestants(index: SkillIndex, plain: SkillIndex): readonly Contest
 }
 
 function queryTimes(index: SkillIndex, once: boolean): number[] {
-  const method = recommendedMethod(index);
+  const method = defaultMethod(index);
   const times: number[] = [];
   const count = once ? 10 : 2000;
   for (let i = 0; i < 1.2 * count; i++) {
@@ -171,14 +171,14 @@ async function onetTable(path: string, resamples: number): Promise<void> {
       { name: 'ratings, centred by both', method: ratings() },
       { name: 'activities and groups', method: activities },
       { name: 'technology', method: technology },
-      { name: 'recommended (3 : 2 : ½, centred)', method: recommendedMethod(index) },
+      { name: 'default (3 : 2 : ½, centred)', method: defaultMethod(index) },
       { name: 'centred, 2 : 2 : 1', method: mixed([2, 2, 1]) },
       { name: 'centred, 3 : 2 : 1', method: mixed([3, 2, 1]) },
       { name: 'centred, 4 : 3 : ½', method: mixed([4, 3, 0.5]) },
       {
-        name: '[text] recommended + titles',
+        name: '[text] default + titles',
         method: blend([
-          { method: recommendedMethod(index), weight: 4 },
+          { method: defaultMethod(index), weight: 4 },
           { method: featureCosine([textFeatures({ of: 'occupations' })]) },
         ]),
       },

@@ -207,6 +207,7 @@ export {
 export { type Unlock, type Unlocked, type Unlocks, type UnlocksOptions, unlocks } from './query/unlocks.ts';
 export { type ScoreChange, type WhatIf, type WhatIfOptions, whatIf } from './query/what-if.ts';
 export { blend, type WeightedPart } from './similarity/blend.ts';
+export { comparedFeatures, defaultMethod, fusedMethod } from './similarity/default-method.ts';
 export type {
   BlockColumns,
   BlockParameters,
@@ -225,7 +226,6 @@ export { type LatentOptions, latentCosine } from './similarity/latent-cosine.ts'
 export type { Matrix } from './similarity/matrix.ts';
 export {
   type Contribution,
-  defaultMethod,
   defaultWeighting,
   type Method,
   type ScoreParts,
@@ -251,7 +251,6 @@ export {
   tversky,
 } from './similarity/metric.ts';
 export { type FusionOptions, reciprocalRankFusion } from './similarity/reciprocal-rank-fusion.ts';
-export { comparedFeatures, recommendedMethod } from './similarity/recommended-method.ts';
 export type { Scores } from './similarity/scores.ts';
 export { hasFactors } from './similarity/stored-factors.ts';
 export type { Subject, Vector } from './similarity/subject.ts';

@@ -1,10 +1,10 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Contestant } from '../evaluate/query-measures.ts';
+import { comparedFeatures, defaultMethod, fusedMethod } from '../similarity/default-method.ts';
 import { featureCosine } from '../similarity/features-cosine.ts';
 import { latentCosine } from '../similarity/latent-cosine.ts';
 import { type ScoringMethod, weighted } from '../similarity/method.ts';
 import { reciprocalRankFusion } from '../similarity/reciprocal-rank-fusion.ts';
-import { comparedFeatures, recommendedMethod } from '../similarity/recommended-method.ts';
 import { methodNamed, weightingNamed } from './methods.ts';
 
 /** Methods that are no metrics, by name, and what each does, in words. */
@@ -13,7 +13,8 @@ export const compositeWords: readonly (readonly [
   words: string,
   make: (index: SkillIndex) => ScoringMethod,
 ])[] = [
-  ['recommended', 'what ranked best on evidence for data of this kind', recommendedMethod],
+  ['default', 'what questions use that name no method: chosen on evidence, for data of this kind', defaultMethod],
+  ['fused', 'ranks by features and by factors (or jaccard), fused; scores say ranks', fusedMethod],
   [
     'features',
     'cosine over skills and the groups above them',
@@ -27,10 +28,10 @@ export const compositeWords: readonly (readonly [
 ];
 
 /** Methods to compare when none is named. */
-export const usualContestants: readonly string[] = ['jaccard', 'cosine@smoothedRarity', 'features', 'recommended'];
+export const usualContestants: readonly string[] = ['jaccard', 'cosine@smoothedRarity', 'default', 'fused'];
 
 /**
- * A method to evaluate as it is typed: `jaccard`, `cosine@rarity` with a weighting, `recommended`, or several joined by
+ * A method to evaluate as it is typed: `jaccard`, `cosine@rarity` with a weighting, `fused`, or several joined by
  * `+` and fused by reciprocal ranks. @throws UsageError
  */
 export function contestantNamed(index: SkillIndex, typed: string): Contestant {

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { matrixOf } from '../similarity/matrix.ts';
-import { defaultMethod, defaultWeighting } from '../similarity/method.ts';
+import { defaultWeighting, plainMethod } from '../similarity/method.ts';
 import { rowVector, subjectVector } from '../similarity/subject.ts';
 import type { Ranking } from '../similarity/top-k.ts';
 import { setAccelerator } from '../similarity/top-rows.ts';
@@ -46,7 +46,7 @@ export async function accelerate(index: SkillIndex, options: AccelerateOptions =
       return { rows: top.ids.subarray(0, count), scores: top.scores.subarray(0, count) };
     },
   });
-  const method = defaultMethod(index);
+  const method = plainMethod(index);
   const matrix = matrixOf(index, defaultWeighting(index));
   if (!('scorer' in method)) bench.engineOf(matrix, method, matrix.weights === null);
   return bench.engine;

@@ -3,7 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import { checkCount } from '../query/options.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
 import { matrixOf } from '../similarity/matrix.ts';
-import { defaultMethod, defaultWeighting, type Method } from '../similarity/method.ts';
+import { defaultWeighting, type Method, plainMethod } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import type { Weighting } from '../similarity/weighting.ts';
@@ -52,7 +52,7 @@ export async function* allPairs(
   index: SkillIndex,
   options: AllPairsOptions = {},
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
-  const { method = defaultMethod(index), weighting = defaultWeighting(index), topK = 10, minScore = 0 } = options;
+  const { method = plainMethod(index), weighting = defaultWeighting(index), topK = 10, minScore = 0 } = options;
   const { from = 0, to = index.occupationCount, onProgress } = options;
   checkCount('topK', topK, 1);
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= index.occupationCount))

@@ -3,7 +3,7 @@ import type { AbstractGraph } from 'graphology-types';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkCount, checkRange } from '../query/options.ts';
 import { matrixOf, transposedMatrix } from '../similarity/matrix.ts';
-import { defaultMethod, defaultWeighting, type Method, scorerOf } from '../similarity/method.ts';
+import { defaultWeighting, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { jaccard, type Metric } from '../similarity/metric.ts';
 import { metricScores } from '../similarity/scores.ts';
 import { occupationSubject, rowVector } from '../similarity/subject.ts';
@@ -61,7 +61,7 @@ export function occupationProjection(
   index: SkillIndex,
   options: OccupationProjectionOptions = {},
 ): OccupationProjection {
-  const { method = defaultMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = options;
+  const { method = plainMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = options;
   const scorer = scorerOf(index, method, weighting);
   const nothing = { count: 0, rows: new Uint32Array(0), scores: new Float64Array(0) };
   const edges = scoredEdges(index.occupationCount, !method.symmetric, minScore, (row) => {

@@ -4,7 +4,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type FeatureBlock, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
-import { comparedFeatures } from '../similarity/recommended-method.ts';
+import { comparedFeatures } from '../similarity/default-method.ts';
 import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
 import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
 

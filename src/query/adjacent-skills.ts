@@ -1,6 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { defaultMethod, scorerOf } from '../similarity/method.ts';
+import { plainMethod, scorerOf } from '../similarity/method.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import {
@@ -107,7 +107,7 @@ function adjacentView(
   language: string | undefined,
 ): (skill: number, score: number) => AdjacentSkill {
   const similarity = new Float64Array(index.occupationCount);
-  const { count, rows, scores } = scorerOf(index, defaultMethod(index)).scores(subject);
+  const { count, rows, scores } = scorerOf(index, plainMethod(index)).scores(subject);
   for (let i = 0; i < count; i++) if (rows[i] !== subject.row) similarity[rows[i]!] = scores[i]!;
   const { offsets, targets } = index.requiredBy;
   const best = (rows: Iterable<number>, value: (row: number) => number, kind: 'skills' | 'occupations'): Supporter[] =>

@@ -1,6 +1,7 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { defaultMethod, type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import { defaultMethod } from '../similarity/default-method.ts';
+import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';

@@ -1,8 +1,9 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { chosenMethod } from '../similarity/default-method.ts';
 import { matrixOf } from '../similarity/matrix.ts';
-import { defaultMethod, type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
 import { coverage } from '../similarity/metric.ts';
 import { pairScore } from '../similarity/scores.ts';
 import { occupationSubject, type Subject, subjectVector } from '../similarity/subject.ts';
@@ -69,7 +70,8 @@ export function explanation(
   to: string,
   options: ExplanationOptions = {},
 ): Explanation | Insufficient {
-  const { method = defaultMethod(index), weighting, language } = options;
+  const { weighting, language } = options;
+  const method = chosenMethod(index, options.method, weighting);
   const { subject, ref } = resolveSubject(index, from, language);
   const { row } = findConcept(index, 'occupations', to);
   const scorer = scorerOf(index, method, weighting);

@@ -1,6 +1,6 @@
 import { listOf } from '../compact/adjacency.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { defaultMethod, type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import { type Method, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
@@ -87,7 +87,7 @@ const tried = 20;
 export function growth(index: SkillIndex, from: SubjectInput, options: GrowthOptions = {}): Growth | Insufficient {
   const {
     limit = 5,
-    method = defaultMethod(index),
+    method = plainMethod(index),
     weighting = rarity,
     minCoverage,
     maxLevelChange = 1,

@@ -3,7 +3,7 @@ import { derived, derivedBy } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { defaultMethod, defaultWeighting, type Method, scorerOf } from '../similarity/method.ts';
+import { defaultWeighting, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
@@ -69,7 +69,7 @@ export function shortestPaths(
   to: string,
   options: ShortestPathsOptions = {},
 ): ShortestPaths {
-  const { k = 5, neighbours = 20, method = defaultMethod(index), weighting, language } = options;
+  const { k = 5, neighbours = 20, method = plainMethod(index), weighting, language } = options;
   checkCount('k', k, 1);
   checkCount('neighbours', neighbours, 1);
   const start = findConcept(index, 'occupations', from).row;

@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { defaultMethod, type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import { chosenMethod } from '../similarity/default-method.ts';
+import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
@@ -15,7 +16,7 @@ import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-in
 export interface SimilarOccupationsOptions {
   /** How many to return. Default 10. */
   readonly limit?: number;
-  /** What scores. Default: the index's own ({@link defaultMethod}). */
+  /** What scores. Default: {@link defaultMethod}; with a weighting alone, the plain metric under it. */
   readonly method?: Method;
   /** How requirements count, for a bare metric. Default: the index's own. */
   readonly weighting?: Weighting;
@@ -61,8 +62,9 @@ export function similarOccupations(
   subject: SubjectInput,
   options: SimilarOccupationsOptions = {},
 ): SimilarOccupations | Insufficient {
-  const { limit = 10, method = defaultMethod(index), weighting, among, collapse, language, ...cut } = options;
+  const { limit = 10, weighting, among, collapse, language, minScore, includeZero = false } = options;
   checkCount('limit', limit);
+  const method = chosenMethod(index, options.method, weighting);
   const resolved = resolveSubject(index, subject, language);
   const scorer = scorerOf(index, method, weighting);
   if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref);
@@ -71,7 +73,8 @@ export function similarOccupations(
   const ranking = topRows(index, method, weighting, resolved.subject, {
     limit: wanted,
     mask: rowMask(index, among),
-    ...cut,
+    includeZero,
+    ...(minScore === undefined ? {} : { minScore }),
   });
   const shared = sharedCounter(index, resolved.subject.skills);
   const result = (row: number, score: number): SimilarOccupation => {

@@ -1,6 +1,7 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { defaultMethod, type Method, scorerOf } from '../similarity/method.ts';
+import { chosenMethod } from '../similarity/default-method.ts';
+import { type Method, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
@@ -83,7 +84,8 @@ interface RowPair {
 const PAUSE_EVERY = 256;
 
 async function* rowPairs(index: SkillIndex, options: SimilarPairsOptions): AsyncGenerator<RowPair, void, undefined> {
-  const { method = defaultMethod(index), weighting, topK, bottomK, minScore, onProgress, signal } = options;
+  const { weighting, topK, bottomK, minScore, onProgress, signal } = options;
+  const method = chosenMethod(index, options.method, weighting);
   if (topK !== undefined && bottomK !== undefined)
     throw new SkillGraphError('BAD_OPTION', 'Give topK or bottomK, not both.');
   const limit = checkCount(bottomK === undefined ? 'topK' : 'bottomK', topK ?? bottomK ?? 10, 1);

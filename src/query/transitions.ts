@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { defaultMethod, type Method, scorerOf } from '../similarity/method.ts';
+import { type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { defaultThresholds, thresholdOption } from './default-threshold.ts';
@@ -82,7 +82,7 @@ export function moves(
   options: TransitionsOptions,
   end: 'from' | 'to',
 ): Transitions | Insufficient {
-  const { limit = 10, method = defaultMethod(index), weighting, among, level, language } = options;
+  const { limit = 10, method = plainMethod(index), weighting, among, level, language } = options;
   checkCount('limit', limit);
   if (level !== undefined) checkCount('level', level, 1);
   const gates = gatesOf(index, options);

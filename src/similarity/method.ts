@@ -82,8 +82,8 @@ export function defaultWeighting(index: SkillIndex): Weighting {
   return namedWeighting(index.meta.weighting.name) ?? flat;
 }
 
-/** The method used when none is given: jaccard over sets, cosine over published ratings. */
-export function defaultMethod(index: SkillIndex): Method {
+/** The plainest method for an index, as a metric: jaccard over sets, cosine over published ratings. */
+export function plainMethod(index: SkillIndex): Method {
   return index.requirements.importance ? cosine : jaccard;
 }
 

@@ -24,7 +24,7 @@ export const buildCommand: CommandModule = {
     { flags: '-w, --weighting <name>', description: 'how requirements count when a question does not say' },
     {
       flags: '--factors [rank]',
-      description: 'add factors, for the methods latent and recommended',
+      description: 'add factors (rank 128): the default method then looks beyond shared skills',
       parse: wholeNumber,
     },
   ],

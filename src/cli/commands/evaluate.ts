@@ -39,7 +39,11 @@ export const evaluateCommand: CommandModule = {
     { flags: '--columns <names>', description: 'columns of both names and of the gain: from,to,gain', parse: listed },
     { flags: '--gains <words>', description: 'gains of words in that column: high=3,low=1', parse: listed },
     { flags: '--layer <name>', description: 'only occupations with a requirement in this layer' },
-    { flags: '--factors [rank]', description: 'build factors first, for latent and recommended', parse: wholeNumber },
+    {
+      flags: '--factors [rank]',
+      description: 'build factors first, for latent, default and fused',
+      parse: wholeNumber,
+    },
     { flags: '-k, --length <count>', description: 'length of the list that counts', default: 10, parse: wholeNumber },
     { flags: '--seed <number>', description: 'seed of the intervals', default: 1, parse: wholeNumber },
     {
@@ -51,7 +55,7 @@ export const evaluateCommand: CommandModule = {
   ],
   examples: [
     ['evaluate', 'how well occupations of the same group are found in the sample'],
-    ['evaluate pairs.csv --data esco.skg --methods jaccard,cosine@rarity,recommended', 'your own pairs, three methods'],
+    ['evaluate pairs.csv --data esco.skg --methods jaccard,cosine@rarity,fused', 'your own pairs, three methods'],
     [
       'evaluate judged.csv --unit group --factors --csv > table.csv',
       'pairs of groups, with factors, for a spreadsheet',

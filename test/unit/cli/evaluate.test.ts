@@ -35,7 +35,8 @@ describe('evaluate', () => {
       'jaccard',
       'cosine@smoothedRarity',
       'features',
-      'recommended',
+      'default',
+      'fused',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explanation } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { blend } from '../../../src/similarity/blend.ts';
+import { defaultMethod, fusedMethod } from '../../../src/similarity/default-method.ts';
 import { featureCosine } from '../../../src/similarity/features-cosine.ts';
 import { groupFeatures } from '../../../src/similarity/features-groups.ts';
 import { relatedSkillFeatures } from '../../../src/similarity/features-relations.ts';
@@ -11,7 +12,6 @@ import { latentCosine } from '../../../src/similarity/latent-cosine.ts';
 import { type Method, type ScoringMethod, scorerOf, weighted } from '../../../src/similarity/method.ts';
 import { coverage, jaccard } from '../../../src/similarity/metric.ts';
 import { reciprocalRankFusion } from '../../../src/similarity/reciprocal-rank-fusion.ts';
-import { recommendedMethod } from '../../../src/similarity/recommended-method.ts';
 import { occupationSubject } from '../../../src/similarity/subject.ts';
 import { byKind } from '../../../src/similarity/weighting.ts';
 import { groupedIndex, profileLike } from '../../support/grouped.ts';
@@ -25,8 +25,10 @@ const methods: readonly ScoringMethod[] = [
   blend([{ method: latentCosine() }, { method: compared }], { name: 'half' }),
   reciprocalRankFusion([{ method: compared }, { method: latentCosine() }]),
   reciprocalRankFusion([{ method: jaccard, weight: 3 }, { method: compared }], { k: 5 }),
-  recommendedMethod(index),
-  recommendedMethod(groupedIndex()),
+  fusedMethod(index),
+  fusedMethod(groupedIndex()),
+  defaultMethod(index),
+  defaultMethod(groupedIndex()),
 ];
 const on = (method: Method) => scorerOf(index, method);
 
@@ -82,7 +84,7 @@ describe.each(methods.map((method) => [method.name, method] as const))('%s', (_n
   it('takes a profile that states what an occupation states for as good as that occupation', () => {
     const profile = profileLike(index, 0);
     const best = on(method).score(profile, 0);
-    expect(best).toBeCloseTo(method.name.startsWith('fusion') || method.name === 'recommended' ? 1 : best, 12);
+    expect(best).toBeCloseTo(method.name.startsWith('fusion') || method.name === 'fused' ? 1 : best, 12);
     for (let row = 1; row < index.occupationCount; row++)
       expect(on(method).score(profile, row)).toBeLessThanOrEqual(best);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, similarOccupations } from '../../../src/index.ts';
+import { buildIndex, cosine, createCatalogue, jaccard, rarity, similarOccupations } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
-import { comparedFeatures, recommendedMethod } from '../../../src/similarity/recommended-method.ts';
+import { chosenMethod, comparedFeatures, defaultMethod, fusedMethod } from '../../../src/similarity/default-method.ts';
 import { edgeIndex } from '../../support/edges.ts';
 import { groupedIndex } from '../../support/grouped.ts';
 
@@ -35,17 +35,37 @@ const ratedCatalogue = createCatalogue({
   ],
 });
 
-describe('recommendedMethod', () => {
+describe('fusedMethod', () => {
   it('fuses features with factors where the index has them, with jaccard where not', () => {
-    expect(names(recommendedMethod(withFactors(groupedIndex())))).toEqual([
-      'skills and groups.weight',
-      'latent.weight',
-    ]);
-    expect(names(recommendedMethod(groupedIndex()))).toEqual(['skills and groups.weight', 'jaccard.weight']);
+    expect(names(fusedMethod(withFactors(groupedIndex())))).toEqual(['skills and groups.weight', 'latent.weight']);
+    expect(names(fusedMethod(groupedIndex()))).toEqual(['skills and groups.weight', 'jaccard.weight']);
+  });
+});
+
+describe('chosenMethod', () => {
+  const index = groupedIndex();
+
+  it('is what was asked for, else the default of the index', () => {
+    expect(chosenMethod(index, cosine, undefined)).toBe(cosine);
+    expect(chosenMethod(index, undefined, undefined)).toBe(defaultMethod(index));
+  });
+
+  it('is the plain metric when only a weighting was asked for, so that no option is ignored', () => {
+    expect(chosenMethod(index, undefined, rarity)).toBe(jaccard);
+    expect(similarOccupations(index, index.occupations.ids.at(0), { weighting: rarity })).toMatchObject({
+      method: { name: 'jaccard', parameters: { weighting: 'rarity' } },
+    });
+  });
+});
+
+describe('defaultMethod', () => {
+  it('is the cosine over skills and groups, half and half with factors where the index has them', () => {
+    expect(defaultMethod(groupedIndex()).name).toBe('skills and groups');
+    expect(names(defaultMethod(withFactors(groupedIndex())))).toEqual(['skills and groups.weight', 'latent.weight']);
   });
 
   it('blends centred ratings with every other layer, activities above the rest', () => {
-    const { parameters } = recommendedMethod(buildIndex(ratedCatalogue));
+    const { parameters } = defaultMethod(buildIndex(ratedCatalogue));
     expect(parameters).toMatchObject({
       'ratings.weight': 3 / 5.5,
       'ratings.ratings.centring': 'both',
@@ -56,14 +76,14 @@ describe('recommendedMethod', () => {
 
   it('takes a weighted edge list for sets with weights, not for ratings', () => {
     const index = edgeIndex({ a: { x: 3, y: 1 }, b: { x: 2, z: 5 }, c: { z: 1, w: 4 } });
-    expect(names(recommendedMethod(index))).toEqual(['skills and groups.weight', 'jaccard.weight']);
-    const found = similarOccupations(index, 'a', { method: recommendedMethod(index) });
+    expect(defaultMethod(index).name).toBe('skills and groups');
+    const found = similarOccupations(index, 'a', { method: defaultMethod(index) });
     expect(found.status === 'ok' && found.results.map(({ id }) => id)).toEqual(['b']);
   });
 
   it('is the same value for the same index', () => {
     const index = groupedIndex();
-    expect(recommendedMethod(index)).toBe(recommendedMethod(index));
+    expect(defaultMethod(index)).toBe(defaultMethod(index));
   });
 });
 

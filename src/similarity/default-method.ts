@@ -8,23 +8,39 @@ import { groupFeatures } from './features-groups.ts';
 import { ratingFeatures } from './features-ratings.ts';
 import { skillFeatures } from './features-skills.ts';
 import { latentCosine } from './latent-cosine.ts';
-import { type ScoringMethod, weighted } from './method.ts';
+import { type Method, plainMethod, type ScoringMethod, weighted } from './method.ts';
 import { jaccard } from './metric.ts';
 import { reciprocalRankFusion } from './reciprocal-rank-fusion.ts';
 import { hasFactors } from './stored-factors.ts';
-import { byKind } from './weighting.ts';
+import { byKind, type Weighting } from './weighting.ts';
 
 /**
- * The method that ranked best on expert judgements for data of this kind (CONTRIBUTING.md, "Why it is built this way"):
- * for ratings, a blend of centred ratings with the other layers; for sets, the fusion of skills and skill groups with
- * their factors, or with jaccard where the index carries no factors.
+ * The method of questions that name none, chosen by the evidence (CONTRIBUTING.md, "Why it is built this way"): for
+ * ratings, a blend of centred ratings with the other layers; for sets, the cosine over skills and the groups above them,
+ * half and half with the cosine over their factors where the index carries factors. Its scores are shares of likeness,
+ * 1 for equal occupations.
  */
-export const recommendedMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
+export const defaultMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
   const rated = ratedLayers(index);
   if (rated.length > 0) return layersMethod(index, rated);
   const compared = featureCosine(comparedFeatures(index), { name: 'skills and groups' });
+  return hasFactors(index) ? blend([{ method: compared }, { method: latentCosine() }], { name: 'default' }) : compared;
+});
+
+/** The method asked for; a weighting alone asks for the plain metric under it; nothing, for the index's own. */
+export function chosenMethod(index: SkillIndex, method: Method | undefined, weighting: Weighting | undefined): Method {
+  return method ?? (weighting === undefined ? defaultMethod(index) : plainMethod(index));
+}
+
+/**
+ * The reciprocal-rank fusion of skills and groups with their factors, or with jaccard where the index carries none. Best
+ * where scores of different occupations are added up (comparing whole groups); for one occupation it orders like
+ * {@link defaultMethod}, and its scores say ranks, not likeness.
+ */
+export const fusedMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
+  const compared = featureCosine(comparedFeatures(index), { name: 'skills and groups' });
   const second = hasFactors(index) ? latentCosine() : weighted(jaccard, byKind());
-  return reciprocalRankFusion([{ method: compared }, { method: second }], { k: 100, name: 'recommended' });
+  return reciprocalRankFusion([{ method: compared }, { method: second }], { name: 'fused' });
 });
 
 /** The features of an index by default: skills, and the groups above them where there are any. */
@@ -47,7 +63,7 @@ function layersMethod(index: SkillIndex, rated: readonly string[]): ScoringMetho
       weight: layer === 'activities' ? 2 : 0.5,
     })),
   ];
-  return blend(parts, { name: 'recommended' });
+  return blend(parts, { name: 'default' });
 }
 
 /** Layers of at least ten skills most of which everyone rates: overlap means nothing there, ratings everything. */
