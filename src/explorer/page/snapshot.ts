@@ -1,11 +1,14 @@
+import { writeSections } from '../../compact/layout.ts';
 import { openIndex } from '../../compact/open-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { unpackSections } from '../packed-sections.ts';
 
-/** Opens the index that the page carries: deflated, in base64. */
+/** Opens the index that the page carries: packed, deflated, in base64. */
 export async function embeddedIndex(): Promise<SkillIndex> {
   const text = document.getElementById('snapshot')?.textContent?.trim() ?? '';
   const stream = new Blob([decoded(text)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return openIndex(await new Response(stream).arrayBuffer());
+  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  return openIndex(writeSections(unpackSections(packed)));
 }
 
 function decoded(text: string): Uint8Array<ArrayBuffer> {

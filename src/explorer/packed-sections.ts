@@ -1,0 +1,184 @@
+import { transposed } from '../compact/adjacency.ts';
+import type { Section } from '../compact/layout.ts';
+import { ByteReader, ByteWriter } from './byte-stream.ts';
+
+/** How a section is written. */
+const RAW = 0;
+const TEXTS = 1;
+const UUIDS = 2;
+const NUMBERS = 3;
+const INVERSE = 4;
+
+const numbers = /offsets$|^req\.skills$|\.broader$|^skill\.related$/;
+
+/**
+ * Sections of an index in fewer bytes, which deflate well: sizes of texts instead of offsets, UUIDs as bytes, numbers as
+ * differences, and nothing of what follows from the rest. {@link unpackSections} gives back the same bytes.
+ */
+export function packSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(sections.size);
+  for (const [name, bytes] of sections) {
+    writer.text(name);
+    if (isInverse(name, sections)) {
+      writer.number(INVERSE);
+      writer.number(bytes.byteLength / 4);
+    } else if (numbers.test(name)) writeNumbers(writer, wordsOf(bytes));
+    else writeTexts(writer, bytes);
+  }
+  return writer.bytes();
+}
+
+/** The sections that {@link packSections} was given, in the same order. */
+export function unpackSections(packed: Uint8Array): Section[] {
+  const reader = new ByteReader(packed);
+  const sections = new Map<string, Uint8Array | Uint32Array>();
+  for (let left = reader.number(); left > 0; left--) {
+    const name = reader.text();
+    sections.set(name, readSection(reader, name, sections));
+  }
+  return [...sections].map(([name, bytes]) => ({ name, bytes }));
+}
+
+function readSection(
+  reader: ByteReader,
+  name: string,
+  sections: ReadonlyMap<string, Uint8Array | Uint32Array>,
+): Uint8Array | Uint32Array {
+  const coding = reader.number();
+  const count = reader.number();
+  switch (coding) {
+    case RAW:
+      return reader.take(count).slice();
+    case NUMBERS:
+      return readNumbers(reader, count);
+    case UUIDS:
+      return joinedTexts(readUuids(reader, count));
+    case TEXTS:
+      return readTexts(reader, count);
+    default:
+      return inverseOf(sections, name, count);
+  }
+}
+
+/** Skill → occupations follows from occupation → skills, which stands before it. */
+function inverseOf(sections: ReadonlyMap<string, Uint8Array | Uint32Array>, name: string, count: number): Uint32Array {
+  const forward = {
+    offsets: sections.get('req.offsets') as Uint32Array,
+    targets: sections.get('req.skills') as Uint32Array,
+  };
+  const skills = name === 'inv.offsets' ? count - 1 : (sections.get('inv.offsets') as Uint32Array).length - 1;
+  const { offsets, targets } = transposed(forward, skills);
+  return name === 'inv.offsets' ? offsets : targets;
+}
+
+function isInverse(name: string, sections: ReadonlyMap<string, Uint8Array>): boolean {
+  return (name === 'inv.offsets' || name === 'inv.occupations') && sections.has('req.offsets');
+}
+
+/** Differences from one number to the next, signs folded in, small ones in few bytes. */
+function writeNumbers(writer: ByteWriter, values: Uint32Array): void {
+  writer.number(NUMBERS);
+  writer.number(values.length);
+  let before = 0;
+  for (const value of values) {
+    const difference = value - before;
+    writer.number(difference >= 0 ? 2 * difference : -2 * difference - 1);
+    before = value;
+  }
+}
+
+function readNumbers(reader: ByteReader, count: number): Uint32Array {
+  const values = new Uint32Array(count);
+  let before = 0;
+  for (let i = 0; i < count; i++) {
+    const folded = reader.number();
+    before += folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
+    values[i] = before;
+  }
+  return values;
+}
+
+/** A table of texts (offsets, one more than texts, then the texts), or the bytes as they are where it is none. */
+function writeTexts(writer: ByteWriter, section: Uint8Array): void {
+  const offsets = textOffsets(section);
+  if (offsets === null) {
+    writer.number(RAW);
+    writer.number(section.byteLength);
+    writer.raw(section);
+    return;
+  }
+  const count = offsets.length - 1;
+  const bytes = section.subarray(4 * offsets.length);
+  const uuids = uuidsOf(bytes, offsets);
+  writer.number(uuids === null ? TEXTS : UUIDS);
+  writer.number(count);
+  if (uuids !== null) {
+    writer.text(uuids.prefix);
+    writer.raw(uuids.bytes);
+    return;
+  }
+  for (let i = 0; i < count; i++) writer.number(offsets[i + 1]! - offsets[i]!);
+  writer.raw(bytes);
+}
+
+function readTexts(reader: ByteReader, count: number): Uint8Array {
+  const offsets = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) offsets[i + 1] = offsets[i]! + reader.number();
+  return tableOf(offsets, reader.take(offsets[count]!));
+}
+
+function textOffsets(section: Uint8Array): Uint32Array | null {
+  if (section.byteLength < 8) return null;
+  const words = wordsOf(section.slice(0, section.byteLength & ~3));
+  if (words[0] !== 0) return null;
+  for (let i = 1; i < words.length && words[i]! >= words[i - 1]!; i++)
+    if (words[i] === section.byteLength - 4 * (i + 1)) return words.subarray(0, i + 1);
+  return null;
+}
+
+const uuid = /^(.*)([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})$/;
+
+/** Texts that are one beginning and a UUID each, as in ESCO's addresses; null for any others. */
+function uuidsOf(bytes: Uint8Array, offsets: Uint32Array): { prefix: string; bytes: Uint8Array } | null {
+  const decoder = new TextDecoder();
+  const writer = new ByteWriter();
+  let prefix: string | undefined;
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const match = uuid.exec(decoder.decode(bytes.subarray(offsets[i], offsets[i + 1])));
+    if (match === null || (prefix !== undefined && match[1] !== prefix)) return null;
+    prefix = match[1]!;
+    writer.raw(hexBytes(match.slice(2).join('')));
+  }
+  return prefix === undefined ? null : { prefix, bytes: writer.bytes() };
+}
+
+function readUuids(reader: ByteReader, count: number): string[] {
+  const prefix = reader.text();
+  return Array.from({ length: count }, () => {
+    const hex = Array.from(reader.take(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
+    return prefix + parts.join('-');
+  });
+}
+
+function hexBytes(hex: string): Uint8Array {
+  return Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+}
+
+function joinedTexts(texts: readonly string[]): Uint8Array {
+  const offsets = new Uint32Array(texts.length + 1);
+  for (const [i, text] of texts.entries()) offsets[i + 1] = offsets[i]! + text.length;
+  return tableOf(offsets, new TextEncoder().encode(texts.join('')));
+}
+
+function tableOf(offsets: Uint32Array, bytes: Uint8Array): Uint8Array {
+  const table = new Uint8Array(offsets.byteLength + bytes.byteLength);
+  table.set(new Uint8Array(offsets.buffer));
+  table.set(bytes, offsets.byteLength);
+  return table;
+}
+
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
