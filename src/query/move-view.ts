@@ -27,7 +27,7 @@ export interface MoveFacts extends ConceptRef {
   /** Of what the start needs, the share the target asks for. */
   readonly backward: number;
   readonly direction: DirectionEvidence;
-  /** Essential (or rated) requirements of the target: how many, and how many are held. */
+  /** Essential (or rated) requirements of the target: how many, and how many are held, at whatever rating. */
   readonly needed: number;
   readonly held: number;
   /** The rarest of those not held, at most five. */
