@@ -9,6 +9,8 @@ export interface Kernel {
 }
 
 const PAGE = 65_536;
+/** Pages a memory grows by at the least: growing is a call to the system, and pages not yet written cost nothing. */
+const STEP = 128;
 /** The most pages a memory can have: 4 GiB. */
 const MOST_PAGES = 65_536;
 
@@ -44,7 +46,7 @@ export function memoryArena(memory: WebAssembly.Memory): Arena {
     const address = next;
     next += Math.ceil(bytes / 16) * 16;
     const missing = Math.ceil((next - memory.buffer.byteLength) / PAGE);
-    if (missing > 0) memory.grow(missing);
+    if (missing > 0) memory.grow(Math.min(Math.max(missing, STEP), MOST_PAGES - memory.buffer.byteLength / PAGE));
     return address;
   };
   return {
