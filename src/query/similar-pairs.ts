@@ -1,7 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { chosenMethod } from '../similarity/default-method.ts';
-import { type Method, scorerOf } from '../similarity/method.ts';
+import { type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
@@ -11,6 +10,10 @@ import { type OccupationFilter, rowMask } from './row-mask.ts';
 
 /** How occupations are compared, which pairs are streamed, and how to watch or stop the stream. */
 export interface SimilarPairsOptions {
+  /**
+   * Default: the plain metric of the index (jaccard over sets), as in other engines, which `skillgraph/fast` accelerates.
+   * `defaultMethod(index)` gives the pairs that `similarOccupations` gives.
+   */
   readonly method?: Method;
   readonly weighting?: Weighting;
   /** Best partners per source. Default 10, unless `bottomK` is given. */
@@ -84,8 +87,7 @@ interface RowPair {
 const PAUSE_EVERY = 256;
 
 async function* rowPairs(index: SkillIndex, options: SimilarPairsOptions): AsyncGenerator<RowPair, void, undefined> {
-  const { weighting, topK, bottomK, minScore, onProgress, signal } = options;
-  const method = chosenMethod(index, options.method, weighting);
+  const { method = plainMethod(index), weighting, topK, bottomK, minScore, onProgress, signal } = options;
   if (topK !== undefined && bottomK !== undefined)
     throw new SkillGraphError('BAD_OPTION', 'Give topK or bottomK, not both.');
   const limit = checkCount(bottomK === undefined ? 'topK' : 'bottomK', topK ?? bottomK ?? 10, 1);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { disparities } from '../../../src/graph/disparity.ts';
 import { occupationProjection, skillProjection } from '../../../src/graph/projection.ts';
-import { buildIndex, coverage, explanation, jaccard, occupations, similarSkills } from '../../../src/index.ts';
+import {
+  buildIndex,
+  coverage,
+  explanation,
+  jaccard,
+  occupations,
+  plainMethod,
+  similarSkills,
+} from '../../../src/index.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 const index = buildIndex(smallCatalogue());
@@ -30,7 +38,7 @@ describe('occupationProjection', () => {
     for (const a of refs)
       for (const b of refs)
         if (a.id !== b.id) {
-          const answer = explanation(index, a.id, b.id);
+          const answer = explanation(index, a.id, b.id, { method: plainMethod(index) });
           const weight = graph.hasEdge(a.id, b.id) ? graph.getEdgeAttribute(a.id, b.id, 'weight') : 0;
           expect(weight).toBe(answer.status === 'ok' ? answer.score : Number.NaN);
         }
