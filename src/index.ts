@@ -112,7 +112,13 @@ export {
   type CounterpartsOptions,
   counterparts,
 } from './query/counterparts.ts';
-export { defaultThreshold, defaultThresholds, type Threshold, type Thresholds } from './query/default-threshold.ts';
+export {
+  defaultThreshold,
+  defaultThresholds,
+  kindredThreshold,
+  type Threshold,
+  type Thresholds,
+} from './query/default-threshold.ts';
 export type { Direction, DirectionEvidence } from './query/direction.ts';
 export {
   type ExplainedContribution,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readEsco } from '../../src/files/index.ts';
+import { readEsco, readOnet } from '../../src/files/index.ts';
 import {
   buildIndex,
   type Calibration,
@@ -145,5 +145,44 @@ describe.skipIf(folder === null)('careers on ESCO 1.2.0', () => {
 
   it.each(careerStarts)('reads sensibly from $start', async ({ start, file, why }: CareerStart) => {
     await expect(careerPage(index, start, why)).toMatchFileSnapshot(join(goldenFolder, `${file}.txt`));
+  });
+});
+
+const onet = realData('onet-29.2');
+
+describe.skipIf(onet === null)('careers on O*NET 29.2', () => {
+  let index: SkillIndex;
+
+  beforeAll(async () => {
+    index = buildIndex(await readOnet(onet!));
+  });
+
+  it('gates ratings as published, and finds its thresholds in the SOC groups', () => {
+    const { viable, highlyViable } = defaultThresholds(index);
+    expect([viable.from, highlyViable.from]).toEqual(['unit groups', 'unit group mean']);
+    expect(viable.value).toBeLessThan(highlyViable.value);
+  });
+
+  it('sends web developers to interfaces first, as a step up one job zone at most', () => {
+    const { results, gates } = transitions(index, 'Web Developers') as Transitions;
+    expect(results[0]).toMatchObject({ label: 'Web and Digital Interface Designers', direction: { by: 'level' } });
+    const changes = results.map(({ direction }) => Math.abs(direction.levelChange!));
+    expect(Math.max(...changes)).toBeLessThanOrEqual(gates.maxLevelChange);
+  });
+
+  it('lets interests speak where both sides state them', () => {
+    const attributes = Object.entries({ Artistic: 6.5, Investigative: 5, Conventional: 3, Social: 2 }).map(
+      ([name, value]) => ({ set: 'interests', name, value }),
+    );
+    const skills = ['Programming', 'Design', 'Fine Arts', 'JavaScript'];
+    const { results, attributeWeight } = profileMatches(index, skills, { attributes }) as ProfileMatches;
+    expect(attributeWeight).toBe(0.25);
+    expect(results.filter(({ agreement }) => (agreement?.correlation ?? 0) > 0).length).toBeGreaterThan(5);
+  });
+
+  it('sees a cook’s gap to a chef in ratings that fall short, not in skills nobody has', () => {
+    const { rated } = skillGap(index, 'Cooks, Restaurant', 'Chefs and Head Cooks') as SkillGap;
+    expect(rated.partial.map(({ label }) => label)).toContain('Administration and Management');
+    expect(rated.partial.find(({ label }) => label === 'Coordination')!.through.relation).toBe('same');
   });
 });
