@@ -5,7 +5,7 @@ import type { ConceptRef } from '../../query/concept-ref.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from '../view/context.ts';
 import { groupView, homeView } from '../view/home-view.ts';
-import { networkAround } from '../view/network.ts';
+import { type NetworkOptions, networkAround } from '../view/network.ts';
 import { occupationView } from '../view/occupation-view.ts';
 import { empty } from '../view/parts.ts';
 import { profileView } from '../view/profile-view.ts';
@@ -56,6 +56,7 @@ export function startPage(index: SkillIndex): void {
     disconnect?.();
     main.innerHTML = markup.toString();
     disconnect = connect?.(main);
+    main.querySelector('.sections [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     document.title = title === '' ? siteTitle : `${title} – ${siteTitle}`;
     markCurrent(parsed.route);
     if (stays) keepFocus(main, focused);
@@ -157,7 +158,7 @@ export function startPage(index: SkillIndex): void {
     let close = (): void => {};
     const draw = (): void => {
       close();
-      close = showNetwork(stage, context, networkAround(context, from, { skills: box.checked ? 14 : 0 }), (node) =>
+      close = showNetwork(stage, context, networkAround(context, from, sizeFor(stage, box.checked)), (node) =>
         go((node.side === 'occupation' ? context.links.occupation(node, 'network') : context.links.skill(node))!),
       );
     };
@@ -205,6 +206,12 @@ export function startPage(index: SkillIndex): void {
   show();
   // Search builds its word lists at first use: do that while nobody waits.
   setTimeout(() => suggest('a', { occupations: 1, skills: 1 }), 300);
+}
+
+/** Fewer nodes where there is little room. */
+function sizeFor({ clientWidth }: HTMLElement, withSkills: boolean): NetworkOptions {
+  const narrow = clientWidth < 600;
+  return { neighbours: narrow ? 8 : 16, skills: withSkills ? (narrow ? 6 : 14) : 0 };
 }
 
 /** The page an address is about, without what is opened on it. */

@@ -12,20 +12,32 @@ export function explanationView(context: ViewContext, from: ConceptRef, to: Conc
   if (why.status === 'insufficient') return empty(why.reason);
   const { onlyFrom, onlyTo, coverage, percentile, method } = why;
   const contributions = [...why.contributions].sort(mostTelling);
-  const most = contributions[0]?.share ?? 0;
+  const skills = contributions.filter(({ feature }) => feature === 'skill');
+  const groups = contributions.filter(({ feature }) => feature !== 'skill');
   return html`<div class="why">
-    <p>The two share ${counted(contributions.length, 'skill')}: <b>${percent(coverage.forward)}</b> of what ${to.label} asks for, and <b>${percent(coverage.backward)}</b> of what ${from.label} asks for.
+    <p>The two share ${counted(skills.length, 'skill')}: <b>${percent(coverage.forward)}</b> of what ${to.label} asks for, and <b>${percent(coverage.backward)}</b> of what ${from.label} asks for.
     Of ${numeral(percentile.among)} other occupations, <b>${percent(percentile.value)}</b> are less like ${from.label}.</p>
     <div class="why-columns">
-      <section><h3>What both ask for</h3>
-        <ul class="shares">${contributions.slice(0, SHOWN).map((contribution) => shareItem(context, contribution, most))}</ul>
-        ${contributions.length > SHOWN && html`<details class="more"><summary>${contributions.length - SHOWN} more</summary><ul class="shares">${contributions.slice(SHOWN).map((contribution) => shareItem(context, contribution, most))}</ul></details>`}
-      </section>
+      <div>
+        <section><h3>Skills both ask for <span class="tally">${skills.length}</span></h3>${shareList(context, skills)}</section>
+        ${groups.length > 0 && html`<section><h3>Groups of skills both draw on <span class="tally">${groups.length}</span></h3>${shareList(context, groups)}</section>`}
+      </div>
       <section><h3>Only ${from.label} <span class="tally">${onlyFrom.length}</span></h3>${skillChips(context, onlyFrom, 8)}</section>
       <section><h3>Only ${to.label} <span class="tally">${onlyTo.length}</span></h3>${skillChips(context, onlyTo, 8)}</section>
     </div>
-    <p class="fine">${method.name}, weighting ${String(method.parameters['weighting'] ?? 'of its own')}: what the skills add sums to the score of ${why.score.toFixed(4)}.</p>
+    <p class="fine">Compared by ${method.name}. The parts sum to the score of ${why.score.toFixed(4)}${
+      why.indirect !== 0 && `, of which ${percent(why.indirect / why.score)} comes from no single one`
+    }.</p>
   </div>`;
+}
+
+function shareList(context: ViewContext, contributions: readonly ExplainedContribution[]): Markup {
+  const most = contributions[0]?.share ?? 0;
+  const items = contributions.map((contribution) => shareItem(context, contribution, most));
+  return html`<ul class="shares">${items.slice(0, SHOWN)}</ul>${
+    items.length > SHOWN &&
+    html`<details class="more"><summary>${items.length - SHOWN} more</summary><ul class="shares">${items.slice(SHOWN)}</ul></details>`
+  }`;
 }
 
 /** Equal contributions are common: then what both must have comes first, and what few ask for. */
@@ -37,7 +49,7 @@ function mostTelling(a: ExplainedContribution, b: ExplainedContribution): number
 
 function shareItem(
   context: ViewContext,
-  { share, degree, kinds, ...skill }: ExplainedContribution,
+  { share, degree, kinds, feature, ...shared }: ExplainedContribution,
   most: number,
 ): Markup {
   const kind =
@@ -46,5 +58,6 @@ function shareItem(
       : kinds.from === kinds.to
         ? `${kinds.from} for both`
         : `${kinds.from} here, ${kinds.to} there`;
-  return html`<li><span class="share-name">${skillLink(context, skill)}<small>${kind}${degree !== undefined && ` · asked for by ${counted(degree, 'occupation')}`}</small></span>${bar(most > 0 ? share / most : 0)}<span class="value">${percent(share)}</span></li>`;
+  const name = feature === 'skill' ? skillLink(context, shared) : html`<span class="concept">${shared.label}</span>`;
+  return html`<li><span class="share-name">${name}${degree !== undefined && html`<small>${kind} · asked for by ${counted(degree, 'occupation')}</small>`}</span>${bar(most > 0 ? share / most : 0)}<span class="value">${percent(share)}</span></li>`;
 }
