@@ -32,7 +32,12 @@ export interface FamilyZ {
   readonly z: number | null;
 }
 
-const TRADES_PER_OCCUPATION = 5;
+/**
+ * Trades per occupation before the first sample and between samples; one takes part in two for each of these on average.
+ * A trade leaves about half of what can move where it is, so a thousandth of the real graph is left in the first sample.
+ */
+const TRADES_BEFORE = 6;
+const TRADES_BETWEEN = 2;
 
 /** Null without two families. The deviation of a family rests on few samples: read its z as an order of magnitude. */
 export function nullModel(
@@ -45,8 +50,8 @@ export function nullModel(
   if (observed.length < 2) return null;
   const rewiring = new Rewiring(index, randomNumbers(seed));
   const families = observed.map(({ family }) => family);
-  const drawn = Array.from({ length: samples }, () => {
-    rewiring.trade(TRADES_PER_OCCUPATION * index.occupationCount);
+  const drawn = Array.from({ length: samples }, (_, sample) => {
+    rewiring.trade((sample === 0 ? TRADES_BEFORE : TRADES_BETWEEN) * index.occupationCount);
     const random = rewiring.index();
     return meansWithin(random, scorerOf(random, method, weighting), families);
   });

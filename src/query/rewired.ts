@@ -11,6 +11,7 @@ export class Rewiring {
   readonly #index: SkillIndex;
   readonly #targets: Uint32Array;
   readonly #random: () => number;
+  readonly #kinds: readonly number[];
   readonly #stamps: Uint32Array;
   #stamp = 0;
   readonly #places: number[] = [];
@@ -19,6 +20,7 @@ export class Rewiring {
     this.#index = index;
     this.#targets = index.requirements.targets.slice();
     this.#random = random;
+    this.#kinds = [...new Set(index.requirements.kinds)].sort((a, b) => a - b);
     this.#stamps = new Uint32Array(index.skillCount);
   }
 
@@ -33,7 +35,7 @@ export class Rewiring {
       const first = Math.floor(this.#random() * rows.length);
       const step = 1 + Math.floor(this.#random() * (rows.length - 1));
       const second = (first + step) % rows.length;
-      for (let kind = 0; kind < 3; kind++) moved += this.#deal(rows[first]!, rows[second]!, kind);
+      for (const kind of this.#kinds) moved += this.#deal(rows[first]!, rows[second]!, kind);
     }
     return moved;
   }
