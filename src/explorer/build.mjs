@@ -1,4 +1,4 @@
-// Bundles the explorer's page into dist/explorer/page-assets.js; runs after the compiler.
+// Bundles the explorer's page into dist/explorer/page.js and page.css.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,7 +28,5 @@ const style = await bundled('./style.css');
 // A closing tag inside the program would end the element it stands in.
 const inElement = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 mkdirSync(path('../../dist/explorer'), { recursive: true });
-writeFileSync(
-  path('../../dist/explorer/page-assets.js'),
-  `export const pageScript = ${JSON.stringify(inElement)};\nexport const pageStyle = ${JSON.stringify(style)};\n`,
-);
+writeFileSync(path('../../dist/explorer/page.js'), inElement);
+writeFileSync(path('../../dist/explorer/page.css'), style);

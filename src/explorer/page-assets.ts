@@ -1,6 +1,26 @@
-/**
- * The page's program and style sheet. These are stand-ins: `npm run build` bundles `page/` and `style.css` and writes
- * the real ones over this module in `dist`.
- */
-export const pageScript: string = '';
-export const pageStyle: string = '';
+import { readFileSync } from 'node:fs';
+import { SkillGraphError } from '../errors.ts';
+
+/** The page's program and style sheet. */
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** `npm run build` bundles `page/` and `style.css` into two files next to this module in `dist`. */
+const folder = import.meta.url.includes('/dist/explorer/') ? './' : '../../dist/explorer/';
+
+/** @throws SkillGraphError `UNSUPPORTED` where the package has not been built. */
+export function pageAssets(): PageAssets {
+  return { script: asset('page.js'), style: asset('page.css') };
+}
+
+function asset(name: string): string {
+  try {
+    return readFileSync(new URL(folder + name, import.meta.url), 'utf8');
+  } catch (cause) {
+    throw new SkillGraphError('UNSUPPORTED', 'The explorer page has not been bundled. Run "npm run build" first.', {
+      cause,
+    });
+  }
+}

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sourceName } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
 import { embeddedSnapshot } from './embedded-snapshot.ts';
 import { html, Markup } from './html.ts';
-import { pageScript, pageStyle } from './page-assets.ts';
+import { pageAssets } from './page-assets.ts';
 import { icon, pageTemplate } from './page-template.ts';
 import { siteFooter } from './site-footer.ts';
 import { numeral } from './view/parts.ts';
@@ -24,13 +23,12 @@ export interface ExplorerOptions {
  * await writeFile('explorer.html', renderExplorer(index));
  */
 export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {}): string {
-  if (pageScript === '')
-    throw new SkillGraphError('UNSUPPORTED', 'The explorer page has not been bundled. Run "npm run build" first.');
+  const { script, style } = pageAssets();
   const { title = `${sourceName(index)} explorer` } = options;
-  const hash = createHash('sha256').update(pageScript).digest('base64');
+  const hash = createHash('sha256').update(script).digest('base64');
   return pageTemplate({
     title,
-    style: pageStyle,
+    style,
     language: 'en',
     scripts: `'sha256-${hash}'`,
     header: html`<a class="skip" href="#main">Skip to content</a>
@@ -44,7 +42,7 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
     main: html`<p class="opening">Opening ${numeral(index.occupationCount)} occupations …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,
     footer: siteFooter(index),
     end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index))}</script>
-<script>${new Markup(pageScript)}</script>
+<script>${new Markup(script)}</script>
 `,
   });
 }

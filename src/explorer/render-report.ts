@@ -2,7 +2,7 @@ import { sourceName } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { competences } from '../query/competences.ts';
 import { html, type Markup } from './html.ts';
-import { pageStyle } from './page-assets.ts';
+import { pageAssets } from './page-assets.ts';
 import { pageTemplate } from './page-template.ts';
 import { type ReportOptions, reportSubject } from './report-options.ts';
 import { siteFooter } from './site-footer.ts';
@@ -42,7 +42,7 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
   ];
   return pageTemplate({
     title: `${from.label} – ${sourceName(index)}`,
-    style: pageStyle,
+    style: pageAssets().style,
     language: options.language ?? 'en',
     scripts: "'none'",
     header: html``,
