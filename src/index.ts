@@ -234,6 +234,7 @@ export {
   type Contribution,
   defaultWeighting,
   type Method,
+  plainMethod,
   type ScoreParts,
   type Scorer,
   type ScoringMethod,

@@ -19,6 +19,7 @@ export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
       const weigh = termWeights(index, terms);
       const { offsets, targets } = skillAncestors(index);
       const sums = new Float64Array(index.groupCount + index.skillCount);
+      const touched = new Uint32Array(Math.ceil(sums.length / 32));
       return {
         columnCount: sums.length,
         featureOf: (column) =>
@@ -26,20 +27,26 @@ export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
             ? { feature: 'group', row: column }
             : { feature: 'broader skill', row: column - index.groupCount },
         values: (subject) => {
-          const touched: number[] = [];
+          let count = 0;
           for (let i = 0; i < subject.skills.length; i++) {
             const value = weigh(subject, i);
             if (value === 0) continue;
             const skill = subject.skills[i]!;
             for (let edge = offsets[skill]!; edge < offsets[skill + 1]!; edge++) {
               const column = targets[edge]!;
-              if (sums[column] === 0) touched.push(column);
+              if (sums[column] === 0) {
+                touched[column >>> 5]! |= 1 << (column & 31);
+                count++;
+              }
               sums[column]! += value;
             }
           }
-          const columns = touched.sort((a, b) => a - b);
-          const values = columns.map((column) => Math.sqrt(sums[column]!));
-          for (const column of columns) sums[column] = 0;
+          const columns = takeBits(touched, count);
+          const values = new Float64Array(count);
+          for (let i = 0; i < count; i++) {
+            values[i] = Math.sqrt(sums[columns[i]!]!);
+            sums[columns[i]!] = 0;
+          }
           return { columns, values };
         },
       };
@@ -47,31 +54,50 @@ export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
   };
 }
 
+/** The positions of the `count` bits that are set, ascending; clears them. Faster than sorting the positions. */
+function takeBits(words: Uint32Array, count: number): Uint32Array {
+  const positions = new Uint32Array(count);
+  let found = 0;
+  for (let word = 0; found < count; word++) {
+    let bits = words[word]!;
+    if (bits === 0) continue;
+    words[word] = 0;
+    while (bits !== 0) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      positions[found++] = 32 * word + bit;
+      bits &= bits - 1;
+    }
+  }
+  return positions;
+}
+
 /** All broader concepts of every skill, near or far, ascending: a group's row, or `groupCount` + the row of a skill. */
 export const skillAncestors: (index: SkillIndex) => Adjacency = derived((index: SkillIndex): Adjacency => {
   const { groupCount, skillCount } = index;
-  const known = new Map<number, readonly number[]>();
-  const parentsOf = (node: number): Uint32Array => {
-    const { offsets, targets } = node < groupCount ? index.broader.groups : index.broader.skills;
-    const row = node < groupCount ? node : node - groupCount;
-    return targets.subarray(offsets[row], offsets[row + 1]);
-  };
-  const ancestorsOf = (node: number): readonly number[] => {
-    const before = known.get(node);
-    if (before) return before;
-    const above = new Set<number>();
-    for (const parent of parentsOf(node)) {
-      above.add(parent);
-      for (const ancestor of ancestorsOf(parent)) above.add(ancestor);
-    }
-    const sorted = [...above].sort((a, b) => a - b);
-    known.set(node, sorted);
-    return sorted;
-  };
-  const lists = Array.from({ length: skillCount }, (_, skill) => ancestorsOf(groupCount + skill));
+  const { groups, skills } = index.broader;
+  const seenFor = new Uint32Array(groupCount + skillCount);
+  const found = new Uint32Array(groupCount + skillCount);
   const offsets = new Uint32Array(skillCount + 1);
-  for (const [skill, list] of lists.entries()) offsets[skill + 1] = offsets[skill]! + list.length;
+  const lists: Uint32Array[] = [];
+  for (let skill = 0; skill < skillCount; skill++) {
+    let count = 0;
+    const mark = skill + 1;
+    const addParents = (node: number): void => {
+      const { offsets: starts, targets } = node < groupCount ? groups : skills;
+      const row = node < groupCount ? node : node - groupCount;
+      for (let edge = starts[row]!; edge < starts[row + 1]!; edge++) {
+        const parent = targets[edge]!;
+        if (seenFor[parent] === mark) continue;
+        seenFor[parent] = mark;
+        found[count++] = parent;
+      }
+    };
+    addParents(groupCount + skill);
+    for (let at = 0; at < count; at++) addParents(found[at]!);
+    lists.push(found.slice(0, count).sort());
+    offsets[skill + 1] = offsets[skill]! + count;
+  }
   const targets = new Uint32Array(offsets[skillCount]!);
-  for (const [skill, list] of lists.entries()) targets.set(list, offsets[skill]!);
+  for (let skill = 0; skill < skillCount; skill++) targets.set(lists[skill]!, offsets[skill]!);
   return { offsets, targets };
 });

@@ -7,8 +7,8 @@ import { occupationSubject, rowVector, type Subject, type Vector } from './subje
 
 /** What a block says of one subject: columns ascending, each once, and a value for each. */
 export interface FeatureValues {
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
 }
 
 /** A block at work on one index. */
@@ -93,15 +93,7 @@ function buildSpace(index: SkillIndex, blocks: readonly FeatureBlock[]): Feature
     rows.push(values);
     start += columns.columnCount;
   }
-  const matrix = matrixOfRows(
-    Array.from({ length: index.occupationCount }, (_, row) =>
-      unitRow(
-        parts,
-        rows.map((values) => values[row]!),
-      ),
-    ),
-    start,
-  );
+  const matrix = matrixOfRows(parts, rows, index.occupationCount, start);
   return {
     matrix,
     featureOf: (column) => {
@@ -112,10 +104,8 @@ function buildSpace(index: SkillIndex, blocks: readonly FeatureBlock[]): Feature
       subject.row >= 0
         ? rowVector(matrix, subject.row)
         : vectorOfValues(
-            unitRow(
-              parts,
-              parts.map(({ columns }) => columns.values(subject)),
-            ),
+            parts,
+            parts.map(({ columns }) => columns.values(subject)),
           ),
   };
 }
@@ -127,7 +117,7 @@ function raritiesOf(rows: readonly FeatureValues[], columnCount: number, rarity:
   let occupations = 0;
   for (const { columns } of rows) {
     if (columns.length > 0) occupations++;
-    for (const column of columns) degrees[column]!++;
+    for (let i = 0; i < columns.length; i++) degrees[columns[i]!]!++;
   }
   return degrees.map((degree) =>
     rarity === 'smoothed'
@@ -136,49 +126,76 @@ function raritiesOf(rows: readonly FeatureValues[], columnCount: number, rarity:
   );
 }
 
-/** Blocks side by side, each of length √share, then the whole of length 1. */
-function unitRow(parts: readonly Part[], blocks: readonly FeatureValues[]): FeatureValues {
-  const columns: number[] = [];
-  const values: number[] = [];
-  for (const [i, part] of parts.entries()) {
+/**
+ * Writes a row from position `at` on, blocks side by side, each of length √share, then the whole of length 1; gives the
+ * position after it. Values of 0 are left out.
+ */
+function writeUnitRow(
+  parts: readonly Part[],
+  blocks: readonly FeatureValues[],
+  columns: Uint32Array,
+  weights: Float64Array,
+  at: number,
+): number {
+  let end = at;
+  for (let i = 0; i < parts.length; i++) {
+    const { start, scale, rarities } = parts[i]!;
     const block = blocks[i]!;
-    const weighed = block.values.map((value, at) => value * (part.rarities ? part.rarities[block.columns[at]!]! : 1));
-    const length = lengthOf(weighed);
-    for (const [at, value] of weighed.entries()) {
+    const blockStart = end;
+    let squares = 0;
+    for (let k = 0; k < block.columns.length; k++) {
+      const column = block.columns[k]!;
+      const value = block.values[k]! * (rarities === null ? 1 : rarities[column]!);
+      squares += value * value;
       if (value === 0) continue;
-      columns.push(part.start + block.columns[at]!);
-      values.push((value * part.scale) / length);
+      columns[end] = start + column;
+      weights[end++] = value;
     }
+    const length = Math.sqrt(squares);
+    for (let k = blockStart; k < end; k++) weights[k] = (weights[k]! * scale) / length;
   }
-  const length = lengthOf(values);
-  return { columns, values: values.map((value) => value / length) };
+  const length = lengthOf(weights, at, end);
+  for (let k = at; k < end; k++) weights[k]! /= length;
+  return end;
 }
 
-function lengthOf(values: readonly number[]): number {
+function lengthOf(values: Float64Array, from: number, to: number): number {
   let squares = 0;
-  for (const value of values) squares += value * value;
+  for (let k = from; k < to; k++) squares += values[k]! * values[k]!;
   return Math.sqrt(squares);
 }
 
-function matrixOfRows(rows: readonly FeatureValues[], columnCount: number): Matrix {
-  const offsets = new Uint32Array(rows.length + 1);
-  for (const [row, { columns }] of rows.entries()) offsets[row + 1] = offsets[row]! + columns.length;
-  const targets = new Uint32Array(offsets[rows.length]!);
-  const weights = new Float64Array(targets.length);
-  for (const [row, { columns, values }] of rows.entries()) {
-    targets.set(columns, offsets[row]!);
-    weights.set(values, offsets[row]!);
+/** `rows[block][row]`, side by side. */
+function matrixOfRows(
+  parts: readonly Part[],
+  rows: readonly (readonly FeatureValues[])[],
+  rowCount: number,
+  columnCount: number,
+): Matrix {
+  const most = rows.reduce((sum, block) => sum + block.reduce((count, { columns }) => count + columns.length, 0), 0);
+  const offsets = new Uint32Array(rowCount + 1);
+  const targets = new Uint32Array(most);
+  const weights = new Float64Array(most);
+  for (let row = 0; row < rowCount; row++) {
+    const blocks = rows.map((block) => block[row]!);
+    offsets[row + 1] = writeUnitRow(parts, blocks, targets, weights, offsets[row]!);
   }
-  return weightedMatrix(rows.length, columnCount, { offsets, targets }, weights);
+  const size = offsets[rowCount]!;
+  return weightedMatrix(rowCount, columnCount, { offsets, targets: targets.slice(0, size) }, weights.slice(0, size));
 }
 
-function vectorOfValues({ columns, values }: FeatureValues): Vector {
+function vectorOfValues(parts: readonly Part[], blocks: readonly FeatureValues[]): Vector {
+  const most = blocks.reduce((count, { columns }) => count + columns.length, 0);
+  const columns = new Uint32Array(most);
+  const weights = new Float64Array(most);
+  const count = writeUnitRow(parts, blocks, columns, weights, 0);
+  const values = weights.slice(0, count);
   return {
     row: -1,
-    columns: Uint32Array.from(columns),
-    weights: Float64Array.from(values),
-    count: columns.length,
+    columns: columns.slice(0, count),
+    weights: values,
+    count,
     sum: values.reduce((sum, value) => sum + value, 0),
-    norm: lengthOf(values),
+    norm: lengthOf(values, 0, count),
   };
 }

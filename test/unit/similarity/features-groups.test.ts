@@ -8,7 +8,7 @@ const block = groupFeatures().prepare(index);
 const named = (id: string) => {
   const { columns, values } = block.values(occupationSubject(index, rowOf(index, id)));
   return Object.fromEntries(
-    columns.map((column, i) => {
+    Array.from(columns, (column, i) => {
       const { feature, row } = block.featureOf(column);
       return [`${feature} ${feature === 'group' ? index.groups.ids.at(row) : index.skills.ids.at(row)}`, values[i]];
     }),

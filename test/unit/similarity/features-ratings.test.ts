@@ -21,7 +21,7 @@ const valuesOf = (options: RatingOptions, subject: Subject) => {
   const block = ratingFeatures(options).prepare(index);
   const { columns, values } = block.values(subject);
   return Object.fromEntries(
-    columns.map((column, i) => {
+    Array.from(columns, (column, i) => {
       const { feature, row } = block.featureOf(column);
       return [`${feature} ${index.skills.ids.at(row)}`, Number(values[i]!.toFixed(12))];
     }),

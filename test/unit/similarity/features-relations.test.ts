@@ -7,7 +7,9 @@ const index = groupedIndex();
 const related = (id: string) => {
   const block = relatedSkillFeatures().prepare(index);
   const { columns, values } = block.values(occupationSubject(index, rowOf(index, id)));
-  return Object.fromEntries(columns.map((column, i) => [index.skills.ids.at(block.featureOf(column).row), values[i]]));
+  return Object.fromEntries(
+    Array.from(columns, (column, i) => [index.skills.ids.at(block.featureOf(column).row), values[i]]),
+  );
 };
 
 describe('relatedSkillFeatures', () => {

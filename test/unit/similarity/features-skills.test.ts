@@ -40,7 +40,7 @@ describe('skillFeatures', () => {
     const columns = skillFeatures({ optional: 0 }).prepare(index);
     expect(columns.columnCount).toBe(index.skillCount);
     const { columns: found, values } = columns.values(occupationSubject(index, rowOf(index, 'cook')));
-    expect(found.map((column) => index.skills.ids.at(columns.featureOf(column).row))).toEqual(['cook soup']);
+    expect(Array.from(found, (column) => index.skills.ids.at(columns.featureOf(column).row))).toEqual(['cook soup']);
     expect(values).toEqual([1]);
   });
 });

@@ -19,14 +19,14 @@ describe('wordsOf', () => {
 describe('textFeatures', () => {
   it('gives a word √ of the weights of the skills that have it', () => {
     const { values } = lengthOf({ of: 'skills' }, 'cook');
-    const squares = values.map((value) => Number((value ** 2).toFixed(12)));
+    const squares = Array.from(values, (value) => Number((value ** 2).toFixed(12)));
     expect(squares.sort()).toEqual([0.5, 0.5, 1, 1]);
   });
 
   it('adds the words of the occupation itself, 1 each', () => {
     const { values } = lengthOf({ of: 'both', altLabels: false }, 'cook');
     // "cook" is in the title (1) and in "cook soup" (1).
-    expect(Math.max(...values)).toBeCloseTo(Math.sqrt(2), 12);
+    expect(Math.max(...Array.from(values))).toBeCloseTo(Math.sqrt(2), 12);
     expect(lengthOf({ of: 'occupations' }, 'diet cook').values).toEqual([1, 1]);
   });
 
