@@ -2,6 +2,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { occupation, skill } from '../../query/accessors.ts';
 import type { ConceptRef } from '../../query/concept-ref.ts';
+import { growth } from '../../query/growth.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from '../view/context.ts';
 import { groupView, homeView } from '../view/home-view.ts';
@@ -204,14 +205,22 @@ export function startPage(index: SkillIndex): void {
   languageChoice(document.getElementById('language')!, index.meta.languages, () => parseRoute(location.hash), go);
   addEventListener('hashchange', show);
   show();
-  // Search builds its word lists at first use: do that while nobody waits.
-  setTimeout(() => suggest('a', { occupations: 1, skills: 1 }), 300);
+  warmUp([() => suggest('a', { occupations: 1, skills: 1 }), () => growth(index, index.occupations.ids.at(0))]);
 }
 
 /** Fewer nodes where there is little room. */
 function sizeFor({ clientWidth }: HTMLElement, withSkills: boolean): NetworkOptions {
   const narrow = clientWidth < 600;
   return { neighbours: narrow ? 8 : 16, skills: withSkills ? (narrow ? 6 : 14) : 0 };
+}
+
+/** Word lists and thresholds are worked out at first use: do that while nobody waits, one thing at a time. */
+function warmUp([first, ...rest]: readonly (() => unknown)[]): void {
+  if (first === undefined) return;
+  setTimeout(() => {
+    first();
+    warmUp(rest);
+  }, 300);
 }
 
 /** The page an address is about, without what is opened on it. */

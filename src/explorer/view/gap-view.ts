@@ -4,6 +4,8 @@ import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { bar, counted, percent, skillChips, skillLink } from './parts.ts';
 
+const SHOWN = 10;
+
 const titles = { essential: 'Essential', optional: 'Optional', rated: 'Rated' } as const;
 
 /** What lies between a start and an occupation: there, there in part, missing, left over. */
@@ -30,8 +32,8 @@ function sideView(context: ViewContext, title: string, side: GapSide): Markup {
     <header class="card-head"><h2>${title}</h2><p class="count">${have.length} of ${needed} there</p></header>
     ${meter(side)}
     <div class="gap-columns">
-      <section><h3><span class="dot good"></span>Already there <span class="tally">${have.length}</span></h3>${skillChips(context, have, 10)}</section>
-      ${partial.length > 0 && html`<section><h3><span class="dot part"></span>There in part <span class="tally">${partial.length}</span></h3><ul class="partials">${partial.map((skill) => partialItem(context, skill))}</ul></section>`}
+      <section><h3><span class="dot good"></span>Already there <span class="tally">${have.length}</span></h3>${skillChips(context, have, SHOWN)}</section>
+      ${partial.length > 0 && html`<section><h3><span class="dot part"></span>There in part <span class="tally">${partial.length}</span></h3>${partialList(context, partial)}</section>`}
       <section><h3><span class="dot miss"></span>To learn <span class="tally">${missing.length}</span></h3>${learnList(context, missing)}</section>
     </div>
   </section>`;
@@ -40,6 +42,15 @@ function sideView(context: ViewContext, title: string, side: GapSide): Markup {
 function meter({ needed, have, partial, missing }: GapSide): Markup {
   const width = (count: number) => ((100 * count) / needed).toFixed(2);
   return html`<span class="stack" aria-hidden="true"><span class="good" style="width:${width(have.length)}%"></span><span class="part" style="width:${width(partial.length)}%"></span><span class="miss" style="width:${width(missing.length)}%"></span></span>`;
+}
+
+function partialList(context: ViewContext, partial: readonly PartialSkill[]): Markup {
+  const items = partial.map((skill) => partialItem(context, skill));
+  const shown = context.printed ? items.length : SHOWN;
+  return html`<ul class="partials">${items.slice(0, shown)}</ul>${
+    items.length > shown &&
+    html`<details class="more"><summary>${items.length - shown} more</summary><ul class="partials">${items.slice(shown)}</ul></details>`
+  }`;
 }
 
 function partialItem(context: ViewContext, skill: PartialSkill): Markup {
@@ -53,7 +64,7 @@ function learnList(context: ViewContext, missing: readonly GapSkill[]): Markup {
   const most = Math.max(...missing.map(({ rarityShare }) => rarityShare));
   const item = (skill: GapSkill) =>
     html`<li><span class="share-name">${skillLink(context, skill)}<small>asked for by ${counted(skill.degree, 'occupation')}</small></span>${bar(most === 0 ? 0 : skill.rarityShare / most, 'plain')}</li>`;
-  const shown = context.printed ? missing.length : 10;
+  const shown = context.printed ? missing.length : SHOWN;
   return html`<ul class="shares">${missing.slice(0, shown).map(item)}</ul>${
     missing.length > shown &&
     html`<details class="more"><summary>${missing.length - shown} more</summary><ul class="shares">${missing.slice(shown).map(item)}</ul></details>`

@@ -10,7 +10,7 @@ export function headerView(context: ViewContext, { occupation, counts }: Compete
   const { label, code, group, level, levelScale, altLabels, description, scopeNote, tags, url } = occupation;
   return html`<header class="page-head">
     <div class="page-title">
-      ${group && html`<p class="eyebrow">${link(context.links.group(group.code ?? group.id), group.label)}</p>`}
+      ${group && group.label !== group.code && html`<p class="eyebrow">${link(context.links.group(group.code ?? group.id), group.label)}</p>`}
       <h1 tabindex="-1">${label}</h1>
       <p class="facts">
         ${code !== undefined && html`<span class="fact code">${code}</span>`}

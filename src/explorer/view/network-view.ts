@@ -77,7 +77,7 @@ interface Label {
 }
 
 /** Letters are about so wide, lines so high, at the drawing's size of type. */
-const LETTER = 6.4;
+const LETTER = 7;
 const LINE = 14;
 
 /** Below its node, or above it, or further off: the first place where a label meets no other; always inside the drawing. */
