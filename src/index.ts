@@ -40,7 +40,14 @@ export { type BuildOptions, buildIndex } from './compact/build-index.ts';
 export { type ConceptKind, findConcept, type Match, type MatchedBy } from './compact/find-concept.ts';
 export type { Section } from './compact/layout.ts';
 export { openIndex } from './compact/open-index.ts';
-export { type Adjacency, coreBytes, type IndexMeta, type Names, type SkillIndex } from './compact/skill-index.ts';
+export {
+  type Adjacency,
+  coreBytes,
+  type FeatureRecord,
+  type IndexMeta,
+  type Names,
+  type SkillIndex,
+} from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
 export { type Candidate, type ErrorCode, errorCodes, SkillGraphError } from './errors.ts';
 export { borrowedRatings } from './ingest/borrow-ratings.ts';

@@ -5,7 +5,7 @@ import { SkillGraphError } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
 import { type Section, writeSections } from './layout.ts';
 import { openIndex } from './open-index.ts';
-import type { Adjacency, IndexMeta, SkillIndex } from './skill-index.ts';
+import type { Adjacency, FeatureRecord, IndexMeta, SkillIndex } from './skill-index.ts';
 import { encodeStrings } from './strings.ts';
 
 /** What an index keeps besides the graph, and the weighting it answers with by default. */
@@ -18,6 +18,11 @@ export interface BuildOptions {
   readonly attributes?: boolean;
   /** The weighting queries use when none is given. Default: as published for rated data, else 1 for every requirement. */
   readonly weighting?: IndexMeta['weighting'];
+  /**
+   * What occupations are compared by when a question names no method: blocks such as `skillFeatures()` and
+   * `groupFeatures()`, recorded by name and options. Default: chosen by what the data hold.
+   */
+  readonly features?: readonly FeatureRecord[];
   /** Further sections, by name, and what `meta.sections` should record of them. */
   readonly extra?: readonly Section[];
   readonly extraMeta?: Readonly<Record<string, unknown>>;
@@ -132,6 +137,16 @@ function encodeMeta(
     tags,
     weighting: options.weighting ?? { name: catalogue.requirements.importance ? 'published' : 'flat' },
     kinds,
+    ...(options.features
+      ? {
+          features: options.features.map(({ name, share, rarity, parameters }) => ({
+            name,
+            share,
+            rarity,
+            parameters,
+          })),
+        }
+      : {}),
     ...(options.extraMeta ? { sections: options.extraMeta } : {}),
   };
   return encodeJson(meta);

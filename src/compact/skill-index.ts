@@ -1,6 +1,15 @@
 import type { RequirementKind, Source } from '../catalogue/types.ts';
 import type { StringTable } from './strings.ts';
 
+/** A block of features as a snapshot records it: enough to make one of ours again. */
+export interface FeatureRecord {
+  readonly name: string;
+  /** Share of the squared length of a row, relative to the other blocks. */
+  readonly share: number;
+  readonly rarity: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
 /** What a snapshot says of itself, as JSON. */
 export interface IndexMeta {
   readonly source: Source;
@@ -20,6 +29,8 @@ export interface IndexMeta {
   readonly tags: readonly string[];
   /** The weighting that queries use when none is given, by name and parameters. */
   readonly weighting: { readonly name: string; readonly parameters?: Readonly<Record<string, number | string>> };
+  /** The features the index is compared by when a question names no method, as the caller chose them. */
+  readonly features?: readonly FeatureRecord[];
   /** Kinds that occur, so that a question can tell rated data from sets. */
   readonly kinds: readonly RequirementKind[];
   /** Free for optional sections to record how they were made. */

@@ -7,6 +7,7 @@ import { featureCosine } from './features-cosine.ts';
 import { groupFeatures } from './features-groups.ts';
 import { ratingFeatures } from './features-ratings.ts';
 import { skillFeatures } from './features-skills.ts';
+import { restoredBlocks } from './features-stored.ts';
 import { latentCosine } from './latent-cosine.ts';
 import { type Method, plainMethod, type ScoringMethod, weighted } from './method.ts';
 import { jaccard } from './metric.ts';
@@ -22,8 +23,10 @@ import { byKind, type Weighting } from './weighting.ts';
  */
 export const defaultMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
   const rated = ratedLayers(index);
-  if (rated.length > 0) return layersMethod(index, rated);
-  const compared = featureCosine(comparedFeatures(index), { name: 'skills and groups' });
+  if (rated.length > 0 && index.meta.features === undefined) return layersMethod(index, rated);
+  const compared = featureCosine(comparedFeatures(index), {
+    name: index.meta.features ? 'features' : 'skills and groups',
+  });
   return hasFactors(index) ? blend([{ method: compared }, { method: latentCosine() }], { name: 'default' }) : compared;
 });
 
@@ -43,9 +46,13 @@ export const fusedMethod: (index: SkillIndex) => ScoringMethod = derived((index:
   return reciprocalRankFusion([{ method: compared }, { method: second }], { name: 'fused' });
 });
 
-/** The features of an index by default: skills, and the groups above them where there are any. */
+/**
+ * The features of an index: those it was built with, else skills, and the groups above them where there are any.
+ *
+ * @throws SkillGraphError `NEEDS_FUNCTION` where it was built with a block of the caller's own.
+ */
 export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = derived((index: SkillIndex) =>
-  layerFeatures(index),
+  index.meta.features ? restoredBlocks(index.meta.features) : layerFeatures(index),
 );
 
 function layerFeatures(index: SkillIndex, layers?: readonly string[]): readonly FeatureBlock[] {

@@ -38,15 +38,16 @@ export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
         columnCount: index.skillCount,
         featureOf: (column) => ({ feature: 'skill', row: column }),
         values: (subject) => {
-          const columns: number[] = [];
-          const values: number[] = [];
+          const columns = new Uint32Array(subject.skills.length);
+          const values = new Float64Array(subject.skills.length);
+          let count = 0;
           for (let i = 0; i < subject.skills.length; i++) {
             const value = weigh(subject, i);
             if (value === 0) continue;
-            columns.push(subject.skills[i]!);
-            values.push(value);
+            columns[count] = subject.skills[i]!;
+            values[count++] = value;
           }
-          return { columns, values };
+          return { columns: columns.subarray(0, count), values: values.subarray(0, count) };
         },
       };
     },

@@ -1,21 +1,14 @@
+import type { FeatureRecord } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { BlockParameters, FeatureBlock, Rarity } from './features.ts';
+import type { FeatureBlock } from './features.ts';
 import { groupFeatures } from './features-groups.ts';
 import { ratingFeatures } from './features-ratings.ts';
 import { relatedSkillFeatures } from './features-relations.ts';
 import { skillFeatures } from './features-skills.ts';
 import { textFeatures } from './features-text.ts';
 
-/** A feature block as a snapshot records it. */
-export interface StoredBlock {
-  readonly name: string;
-  readonly share: number;
-  readonly rarity: Rarity;
-  readonly parameters: BlockParameters;
-}
-
 /** What a snapshot keeps of blocks, enough to make ours again. */
-export function storedBlocks(blocks: readonly FeatureBlock[]): readonly StoredBlock[] {
+export function storedBlocks(blocks: readonly FeatureBlock[]): readonly FeatureRecord[] {
   return blocks.map(({ name, share, rarity, parameters }) => ({ name, share, rarity, parameters }));
 }
 
@@ -24,13 +17,13 @@ export function storedBlocks(blocks: readonly FeatureBlock[]): readonly StoredBl
  *
  * @throws SkillGraphError `NEEDS_FUNCTION` for a block of the caller's own.
  */
-export function restoredBlocks(stored: readonly StoredBlock[]): readonly FeatureBlock[] {
+export function restoredBlocks(stored: readonly FeatureRecord[]): readonly FeatureBlock[] {
   return stored.map(({ name, share, rarity, parameters }) => {
     const make = makers.get(name);
     if (make === undefined)
       throw new SkillGraphError(
         'NEEDS_FUNCTION',
-        `The index was built with your own feature block "${name}". Pass the same blocks again: latentCosine({ features: […] }).`,
+        `The index was built with your own feature block "${name}". Pass the same blocks again, in a method of your own: featureCosine([…]) or latentCosine({ features: […] }).`,
       );
     return make({ share, rarity, ...parameters });
   });

@@ -2,7 +2,7 @@ import { derived } from '../compact/derived.ts';
 import { damaged } from '../compact/layout.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { StoredBlock } from './features-stored.ts';
+import type { FeatureRecord } from '../compact/skill-index.ts';
 
 /** How factors were made, as `meta.sections.factors` records it. */
 export interface FactorRecord {
@@ -10,7 +10,7 @@ export interface FactorRecord {
   readonly seed: number;
   readonly oversampling: number;
   readonly iterations: number;
-  readonly features: readonly StoredBlock[];
+  readonly features: readonly FeatureRecord[];
 }
 
 /** Factors of an index: row `i` of `occupations` holds `rank` numbers, left singular vector times singular value. */

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, cosine, createCatalogue, jaccard, rarity, similarOccupations } from '../../../src/index.ts';
+import {
+  buildIndex,
+  cosine,
+  createCatalogue,
+  jaccard,
+  openIndex,
+  rarity,
+  similarOccupations,
+} from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { chosenMethod, comparedFeatures, defaultMethod, fusedMethod } from '../../../src/similarity/default-method.ts';
+import { featureCosine } from '../../../src/similarity/features-cosine.ts';
+import { groupFeatures } from '../../../src/similarity/features-groups.ts';
+import { skillFeatures } from '../../../src/similarity/features-skills.ts';
 import { edgeIndex } from '../../support/edges.ts';
-import { groupedIndex } from '../../support/grouped.ts';
+import { groupedCatalogue, groupedIndex } from '../../support/grouped.ts';
 
 const names = (method: { readonly parameters?: Readonly<Record<string, unknown>> }) =>
   Object.keys(method.parameters ?? {}).filter((key) => key.endsWith('.weight'));
@@ -84,6 +95,30 @@ describe('defaultMethod', () => {
   it('is the same value for the same index', () => {
     const index = groupedIndex();
     expect(defaultMethod(index)).toBe(defaultMethod(index));
+  });
+});
+
+describe('an index built with features', () => {
+  const catalogue = groupedCatalogue();
+  const chosen = [skillFeatures({ share: 0.5, optional: 0.25 }), groupFeatures({ share: 0.5 })];
+  const index = openIndex(buildIndex(catalogue, { features: chosen }).buffer);
+
+  it('is compared by them when a question names no method, also after it was saved and opened', () => {
+    const asked = featureCosine(chosen);
+    const id = 'cook';
+    const scores = (answer: { results: readonly { score: number }[] }) => answer.results.map(({ score }) => score);
+    const own = scores(similarOccupations(index, id));
+    expect(own).toEqual(scores(similarOccupations(index, id, { method: asked })));
+    expect(own).not.toEqual(scores(similarOccupations(buildIndex(catalogue), id)));
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  it("asks for a caller's own block again, which it can name but not store", () => {
+    const own = { ...skillFeatures(), name: 'my block' };
+    const mine = buildIndex(catalogue, { features: [own] });
+    expect(() => similarOccupations(mine, mine.occupations.ids.at(0))).toThrow(
+      expect.objectContaining({ code: 'NEEDS_FUNCTION', message: expect.stringContaining('my block') }),
+    );
   });
 });
 

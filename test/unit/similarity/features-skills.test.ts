@@ -41,6 +41,6 @@ describe('skillFeatures', () => {
     expect(columns.columnCount).toBe(index.skillCount);
     const { columns: found, values } = columns.values(occupationSubject(index, rowOf(index, 'cook')));
     expect(Array.from(found, (column) => index.skills.ids.at(columns.featureOf(column).row))).toEqual(['cook soup']);
-    expect(values).toEqual([1]);
+    expect(Array.from(values)).toEqual([1]);
   });
 });
