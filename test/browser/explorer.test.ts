@@ -94,13 +94,13 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await page.keyboard.type('ict oper');
     const first = suggestions().first();
     await first.waitFor();
-    expect(await text(first)).toContain('ICT operations manager');
-    expect(await first.getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => text(first)).toContain('ICT operations manager');
+    await expect.poll(() => first.getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
-    expect(await text(heading())).toBe('ICT operations manager');
-    expect(await page.title()).toMatch(/^ICT operations manager – /);
-    expect(await hash()).toBe('#/occupation/1330.5');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => text(heading())).toBe('ICT operations manager');
+    await expect.poll(() => page.title()).toMatch(/^ICT operations manager – /);
+    await expect.poll(() => hash()).toBe('#/occupation/1330.5');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
   ])('finds by %s', async (_, typed, found) => {
     await open();
     await choose('Search occupations and skills', typed);
-    expect(await text(heading())).toBe(found[0]!.toUpperCase() + found.slice(1));
+    await expect.poll(() => text(heading())).toBe(found[0]!.toUpperCase() + found.slice(1));
   });
 
   it('arrows move through suggestions, Escape closes them, and nothing found is said', async () => {
@@ -120,17 +120,17 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     const box = page.getByRole('combobox').first();
     await box.fill('manager');
     await page.keyboard.press('ArrowDown');
-    expect(await suggestions().nth(1).getAttribute('aria-selected')).toBe('true');
-    expect(await box.getAttribute('aria-activedescendant')).toBe('site-box-1');
+    await expect.poll(() => suggestions().nth(1).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => box.getAttribute('aria-activedescendant')).toBe('site-box-1');
     await page.keyboard.press('Escape');
-    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('false');
     await box.fill('qqqqqqqq');
-    expect(await texts(suggestions())).toEqual(['Nothing is called “qqqqqqqq”.']);
+    await expect.poll(() => texts(suggestions())).toEqual(['Nothing is called “qqqqqqqq”.']);
   });
 
   it('shows the competences of ICT operations manager: 41 in 4 groups, by reuse level, with tags', async () => {
     await open('#/occupation/1330.5');
-    expect(await texts(page.locator('.figures dd'))).toEqual(['41', '4', '18', '23']);
+    await expect.poll(() => texts(page.locator('.figures dd'))).toEqual(['41', '4', '18', '23']);
     expect((await texts(page.locator('.group .card-head'))).map((head) => head.replace(/\s+/g, ' '))).toEqual([
       'Essential knowledge 3 competences',
       'Essential skills and competences 15 competences',
@@ -138,9 +138,9 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
       'Optional skills and competences 11 competences',
     ]);
     expect((await texts(page.locator('.group h3 .tally'))).join(' ')).toBe('0 2 1 0 5 10 0 9 3 0 4 7');
-    expect(await page.locator('.competence').count()).toBe(41);
+    await expect.poll(() => page.locator('.competence').count()).toBe(41);
     const systems = page.locator('.competence', { has: page.getByText('digital systems', { exact: true }) });
-    expect(await texts(systems.locator('.tag'))).toEqual(['digital']);
+    await expect.poll(() => texts(systems.locator('.tag'))).toEqual(['digital']);
   });
 
   it('walks: to a similar occupation, to one of its skills, to an occupation that asks for it, and back', async () => {
@@ -153,7 +153,7 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     const skillLabel = await text(skill);
     await skill.click();
     await expect.poll(() => page.title()).toContain(skillLabel);
-    expect(await text(page.locator('main'))).toContain(nextLabel);
+    await expect.poll(() => text(page.locator('main'))).toContain(nextLabel);
     await page.goBack();
     await page.goBack();
     await expect.poll(() => text(heading())).toBe('ICT operations manager');
@@ -165,13 +165,13 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     const label = await text(row.locator('.concept').first());
     await row.getByRole('link', { name: `Why? ${label}` }).click();
     const opened = page.locator('.ranked.open');
-    expect(await text(opened.locator('.concept').first())).toBe(label);
+    await expect.poll(() => text(opened.locator('.concept').first())).toBe(label);
     const shared = Number((await text(opened.locator('.ranked-shared'))).split(' ')[0]);
-    expect(await opened.locator('.why section').first().locator('.shares li').count()).toBe(shared);
-    expect(await text(opened)).toContain(`The two share ${shared} skills`);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await expect.poll(() => opened.locator('.why section').first().locator('.shares li').count()).toBe(shared);
+    await expect.poll(() => text(opened)).toContain(`The two share ${shared} skills`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.ranked.open').count()).toBe(0);
+    await expect.poll(() => page.locator('.ranked.open').count()).toBe(0);
   });
 
   it('shows the gap to a chosen occupation and, swapped, the other way round', async () => {
@@ -191,33 +191,33 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await choose('Where to?', 'chef');
     await expect.poll(() => text(page.locator('.toward h2'))).toBe('From cook to chef');
     const stops = page.locator('.route').first().locator('.stop');
-    expect(await text(stops.first())).toBe('cook');
-    expect(await text(stops.last())).toContain('chef');
-    expect(await stops.count()).toBeGreaterThan(1);
+    await expect.poll(() => text(stops.first())).toBe('cook');
+    await expect.poll(() => text(stops.last())).toContain('chef');
+    await expect.poll(() => stops.count()).toBeGreaterThan(1);
     await page.getByRole('link', { name: 'Growth' }).click();
-    expect(await texts(page.locator('.growth h2'))).toEqual(['A step up', 'Sideways', 'Two steps ahead']);
+    await expect.poll(() => texts(page.locator('.growth h2'))).toEqual(['A step up', 'Sideways', 'Two steps ahead']);
     await page.getByRole('link', { name: 'Learn next' }).click();
-    expect(await page.locator('.learn .ranked').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('.learn .ranked').count()).toBeGreaterThan(3);
   });
 
   it('my profile: picks skills, shows what fits and what it lacks, and what one more skill opens', async () => {
     await open('#/profile');
-    expect(await text(heading())).toBe('Which skills do you have?');
+    await expect.poll(() => text(heading())).toBe('Which skills do you have?');
     await choose('Add all essential skills of an occupation', 'cook');
     await expect.poll(() => page.locator('.picked li').count()).toBeGreaterThan(10);
-    expect(await text(page.locator('.ranking .concept').first())).toBe('cook');
+    await expect.poll(() => text(page.locator('.ranking .concept').first())).toBe('cook');
     await choose('Add a skill', 'manage budgets');
     await expect.poll(() => texts(page.locator('.picked'))).toEqual([expect.stringContaining('manage budgets')]);
     const chef = page.locator('.ranked', { has: page.getByRole('link', { name: 'chef', exact: true }) }).first();
     await chef.locator('summary').click();
-    expect(await chef.locator('.chip').count()).toBeGreaterThan(0);
+    await expect.poll(() => chef.locator('.chip').count()).toBeGreaterThan(0);
     const before = await page.locator('.picked li').count();
     await page.locator('.steps [data-add]').first().click();
     await expect.poll(() => page.locator('.picked li').count()).toBe(before + 1);
     const kept = await hash();
     await page.reload();
     await expect.poll(() => page.locator('.picked li').count()).toBe(before + 1);
-    expect(await hash()).toBe(kept);
+    await expect.poll(() => hash()).toBe(kept);
     await page.getByRole('button', { name: 'Remove all' }).click();
     await expect.poll(() => text(heading())).toBe('Which skills do you have?');
   });
@@ -231,7 +231,7 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
   it('network: drawn by sigma, a press walks to a node, a drag moves it instead', async () => {
     await open('#/occupation/1330.5/network');
     await page.locator('.network-host[data-drawn]').waitFor();
-    expect(await page.locator('.network-host').getAttribute('data-drawn')).toBe('sigma');
+    await expect.poll(() => page.locator('.network-host').getAttribute('data-drawn')).toBe('sigma');
     const canvas = page.locator('.canvas');
     const colour = await canvas.evaluate((element) =>
       getComputedStyle(element).getPropertyValue('--net-occupation').trim(),
@@ -243,11 +243,11 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await page.mouse.down();
     await page.mouse.move(start.x + 60, start.y + 40, { steps: 6 });
     await page.mouse.up();
-    expect(await hash()).toBe('#/occupation/1330.5/network');
+    await expect.poll(() => hash()).toBe('#/occupation/1330.5/network');
     const moved = await dot();
     await page.mouse.click(moved.x, moved.y);
     await expect.poll(hash).not.toBe('#/occupation/1330.5/network');
-    expect(await hash()).toMatch(/^#\/occupation\/[^/]+\/network$/);
+    await expect.poll(() => hash()).toMatch(/^#\/occupation\/[^/]+\/network$/);
   });
 
   it('network: the same as a list, for those who do not see it, with common skills on demand', async () => {
@@ -257,16 +257,16 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     const occupations = await list.locator('li').count();
     await page.getByRole('checkbox', { name: 'Show common skills' }).check();
     await list.locator('summary').click();
-    expect(await list.locator('li').count()).toBeGreaterThan(occupations);
+    await expect.poll(() => list.locator('li').count()).toBeGreaterThan(occupations);
     await list.locator('a').first().click();
     await expect.poll(hash).toMatch(/^#\/occupation\/.+\/network$/);
   });
 
   it('deep links: every section opens from its address alone, in the language it names', async () => {
     await open('#/occupation/5120.1/gap/3434.1?lang=de');
-    expect(await text(heading())).toMatch(/^Koch/);
-    expect(await page.getByRole('combobox', { name: 'Language of labels' }).inputValue()).toBe('de');
-    expect(await text(page.locator('.sections [aria-current]'))).toBe('Gap');
+    await expect.poll(() => text(heading())).toMatch(/^Koch/);
+    await expect.poll(() => page.getByRole('combobox', { name: 'Language of labels' }).inputValue()).toBe('de');
+    await expect.poll(() => text(page.locator('.sections [aria-current]'))).toBe('Gap');
     await page.getByRole('combobox', { name: 'Language of labels' }).selectOption('en');
     await expect.poll(() => text(heading())).toBe('Cook');
     await page.evaluate(() => {
@@ -302,7 +302,7 @@ describe.runIf(inBrowser).each(views)('the view %s', (view) => {
     await open(view);
     expect(await findings()).toEqual([]);
     await page.getByRole('button', { name: 'Use dark colours' }).click();
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(await findings()).toEqual([]);
   });
 
@@ -339,7 +339,7 @@ describe.runIf(inBrowser)('labels with markup stay text', () => {
     expect((await texts(suggestions())).join()).toContain('onerror="window.hit=1"');
     await page.goto(pathToFileURL(join(folder, 'evil-report.html')).href);
     expect((await text(heading())).toLowerCase()).toBe(evil.toLowerCase());
-    expect(await page.locator('img, script').count()).toBe(0);
+    await expect.poll(() => page.locator('img, script').count()).toBe(0);
   });
 });
 
@@ -347,12 +347,12 @@ describe.runIf(inBrowser)('skillgraph report', () => {
   it('is one static page: competences, similar occupations, gap, pathway, network, no script', async () => {
     await skillgraph(['report', '1330.5', '-o', join(folder, 'report.html')]);
     await page.goto(pathToFileURL(join(folder, 'report.html')).href);
-    expect(await page.locator('.competence').count()).toBe(41);
-    expect(await page.locator('.ranking').first().locator('.ranked').count()).toBe(10);
-    expect(await page.locator('.gap-side').count()).toBeGreaterThan(0);
-    expect(await page.locator('.track').count()).toBeGreaterThan(0);
-    expect(await page.locator('svg.drawing').count()).toBe(1);
-    expect(await page.locator('script, details, button, input').count()).toBe(0);
+    await expect.poll(() => page.locator('.competence').count()).toBe(41);
+    await expect.poll(() => page.locator('.ranking').first().locator('.ranked').count()).toBe(10);
+    await expect.poll(() => page.locator('.gap-side').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.track').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('svg.drawing').count()).toBe(1);
+    await expect.poll(() => page.locator('script, details, button, input').count()).toBe(0);
     expect(await findings()).toEqual([]);
   });
 });
