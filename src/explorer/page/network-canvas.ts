@@ -57,7 +57,7 @@ function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: Netwo
     labelWeight: '500',
     labelDensity: 1,
     labelRenderedSizeThreshold: 3,
-    stagePadding: 60,
+    stagePadding: 80,
     zIndex: true,
     defaultDrawNodeLabel: drawLabel(colours.surface, colours.text),
     defaultDrawNodeHover: drawHover(colours.surface, colours.text),

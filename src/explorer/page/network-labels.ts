@@ -1,4 +1,5 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import { shortened } from '../view/network-view.ts';
 
 /** Draws the label of a node under the pointer on a plate of the page's own colours, in both themes. */
 export function drawHover(plate: string, text: string): NodeHoverDrawingFunction {
@@ -33,9 +34,10 @@ export function drawLabel(rim: string, text: string): NodeLabelDrawingFunction {
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = rim;
-    context.strokeText(label, x, y + size + labelSize);
+    const shown = shortened(label);
+    context.strokeText(shown, x, y + size + labelSize);
     context.fillStyle = text;
-    context.fillText(label, x, y + size + labelSize);
+    context.fillText(shown, x, y + size + labelSize);
     context.textAlign = 'start';
   };
 }

@@ -69,7 +69,7 @@ function list(context: ViewContext, competences: readonly Competence[]): Markup 
 }
 
 function item(context: ViewContext, competence: Competence): Markup {
-  const { tags, description, scopeNote, degree, importance, url } = competence;
+  const { tags, description, scopeNote, degree, importance } = competence;
   return html`<li class="competence">
     <p class="name">${skillLink(context, competence)}${tags.map(tag)}${
       importance !== undefined &&
@@ -77,7 +77,6 @@ function item(context: ViewContext, competence: Competence): Markup {
     }</p>
     ${description !== undefined && html`<p class="about">${description}</p>`}
     ${scopeNote !== undefined && html`<p class="about"><b>Scope note.</b> ${scopeNote}</p>`}
-    ${context.printed && url !== undefined && html`<p class="about"><a href="${url}">${context.index.meta.source.name} source</a></p>`}
     <p class="asked">asked for by ${counted(degree, 'occupation')}</p>
   </li>`;
 }

@@ -80,14 +80,19 @@ interface Label {
 const LETTER = 7;
 const LINE = 14;
 
-/** Below its node, or above it, or further off: the first place where a label meets no other; always inside the drawing. */
+/** Below its node, or above it, or further off: the first place where a label meets no other and no node; always inside the drawing. */
 function placedLabels(labels: readonly Label[], width: number): Place[] {
-  const taken: { readonly x: number; readonly y: number; readonly half: number }[] = [];
-  return labels.map(({ text, at, radius }) => {
+  const taken: { readonly x: number; readonly y: number; readonly half: number; readonly of?: Label }[] = labels.map(
+    (label) => ({ x: label.at.x, y: label.at.y + LINE / 3, half: label.radius, of: label }),
+  );
+  return labels.map((label) => {
+    const { text, at, radius } = label;
     const half = (text.length * LETTER) / 2;
     const x = Math.max(half, Math.min(width - half, at.x));
     const free = (y: number) =>
-      taken.every((other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) >= LINE);
+      taken.every(
+        (other) => other.of === label || Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) >= LINE,
+      );
     const tries = [at.y + radius + LINE, at.y - radius - 5, at.y + radius + 2 * LINE, at.y - radius - 5 - LINE];
     const y = tries.find(free) ?? tries[0]!;
     taken.push({ x, y, half });
@@ -95,6 +100,7 @@ function placedLabels(labels: readonly Label[], width: number): Place[] {
   });
 }
 
-function shortened(label: string): string {
+/** A label of a length that a drawing can bear. */
+export function shortened(label: string): string {
   return label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`;
 }
