@@ -250,6 +250,24 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await expect.poll(() => hash()).toMatch(/^#\/occupation\/[^/]+\/network$/);
   });
 
+  it('network: the wheel zooms', async () => {
+    await open('#/occupation/1330.5/network');
+    const canvas = page.locator('.canvas');
+    const colour = await canvas.evaluate((element) =>
+      getComputedStyle(element).getPropertyValue('--net-occupation').trim(),
+    );
+    const width = async () => {
+      const xs = (await pixelsOf(page, canvas, colour)).map(({ x }) => x);
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    await expect.poll(width).toBeGreaterThan(300);
+    const before = await width();
+    const { x, y, width: wide, height } = (await canvas.boundingBox())!;
+    await page.mouse.move(x + wide / 2, y + height / 2);
+    await page.mouse.wheel(0, 400);
+    await expect.poll(width).toBeLessThan(0.9 * before);
+  });
+
   it('network: the same as a list, for those who do not see it, with common skills on demand', async () => {
     await open('#/occupation/1330.5/network');
     const list = page.locator('.network-list');
