@@ -142,6 +142,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/calibrate.ts')).calibrateCommand,
   },
   {
+    name: 'pairs',
+    summary: 'the most similar occupations of every occupation, as CSV or NDJSON',
+    group: data,
+    load: async () => (await import('./commands/pairs.ts')).pairsCommand,
+  },
+  {
     name: 'export',
     summary: 'the graph for Gephi, Cytoscape, networkx, spreadsheets',
     group: data,

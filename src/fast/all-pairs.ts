@@ -71,7 +71,11 @@ export async function* allPairs(
     to,
     k: Math.max(1, Math.min(topK, index.occupationCount)),
     minScore: Math.max(0, minScore),
-    batch: checkCount('batch', options.batch ?? Math.max(256, Math.min(8192, Math.round(0.1 / perRow))), 1),
+    batch: checkCount(
+      'batch',
+      options.batch ?? (known ? Math.max(256, Math.min(8192, Math.round(0.1 / perRow))) : 64),
+      1,
+    ),
     threads: checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? await processors() : 1), 1),
     signal: options.signal,
     onWorkerDeath: options.onWorkerDeath,

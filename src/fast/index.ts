@@ -8,3 +8,10 @@ export { type AllPairsOptions, allPairs, bulkPairs } from './all-pairs.ts';
 export type { EngineName } from './engine.ts';
 export { type DataCounts, type Estimate, type EstimateTask, estimate } from './estimate.ts';
 export type { NeighbourBatch } from './neighbour-batches.ts';
+export {
+  type PairsFormat,
+  pairsHeader,
+  type RenderedPairs,
+  type RenderPairsOptions,
+  renderPairs,
+} from './render-pairs.ts';

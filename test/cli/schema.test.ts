@@ -101,6 +101,9 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['evaluate', '--resamples', '20'],
   ['evaluate', 'truth.csv', '--unit', 'group', '--resamples', '0'],
   ['calibrate'],
+  ['pairs', '-o', 'pairs.csv'],
+  ['pairs', '--estimate'],
+  ['pairs', '--estimate', '--method', 'fused'],
 ];
 
 describe('what --json prints keeps to its schema', () => {

@@ -60,6 +60,8 @@ export interface Answers {
   readonly evaluate: Printed<Evaluation>;
   /** Thresholds from the data. */
   readonly calibrate: Calibration | CalibrationInsufficient;
+  /** What was written to a file, or with `--estimate` what it would take. */
+  readonly pairs: PairsAnswer | PairsEstimate;
   /** What goes to stderr, with any command, when there is no answer because of a mistake; the exit code is 1 or 2. */
   readonly error: ErrorAnswer;
 }
@@ -96,6 +98,29 @@ export interface BuildAnswer {
   /** How many issues of each code were met. */
   readonly issues: Readonly<Record<string, number>>;
   readonly bytes: Bytes;
+}
+
+/** Pairs as they were written. */
+export interface PairsAnswer {
+  /** The file. */
+  readonly output: string;
+  /** How many pairs were written this time, for occupations from row `from` to before row `to`. */
+  readonly pairs: number;
+  readonly from: number;
+  readonly to: number;
+  /** Length of the file. */
+  readonly bytes: number;
+}
+
+/** What writing all pairs would take, in orders of magnitude. */
+export interface PairsEstimate {
+  readonly occupations: number;
+  /** At most so many. */
+  readonly pairs: number;
+  /** Null for methods that are scored row by row. */
+  readonly seconds: number | null;
+  readonly memoryBytes: number;
+  readonly outputBytes: number;
 }
 
 /** What an index says of itself. */

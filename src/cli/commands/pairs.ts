@@ -1,0 +1,99 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { PairsFormat, RenderPairsOptions } from '../../fast/render-pairs.ts';
+import { type Answer, type Call, type CommandModule, type ExitCode, UsageError } from '../command.ts';
+import { bytesText, plural } from '../figures.ts';
+import { comparisonOf } from '../methods.ts';
+import { languageOf, openData } from '../open-data.ts';
+import { dataOptions, methodOptions, minScoreOption, wholeNumber } from '../options.ts';
+import { type PairsWritten, writePairs } from '../write-pairs.ts';
+
+export const pairsCommand: CommandModule = {
+  name: 'pairs',
+  summary: 'the most similar occupations of every occupation, as CSV or NDJSON',
+  description:
+    'Compares all with all, on all processors, and writes one pair per line as it goes, so that the answer need not fit in memory. Compares by shared skills alone (the plain metric of the data) unless --method says otherwise. A run that was broken off goes on with --resume.',
+  options: [
+    ...dataOptions,
+    { flags: '-o, --output <file>', description: 'where to write it (default: the terminal)' },
+    {
+      flags: '-f, --format <format>',
+      description: 'csv or ndjson (default: what the file is called, else csv)',
+      choices: ['csv', 'ndjson'],
+    },
+    { flags: '-t, --top <count>', description: 'best occupations of each', default: 10, parse: wholeNumber },
+    minScoreOption,
+    ...methodOptions,
+    { flags: '--no-labels', description: 'identifiers and scores only' },
+    {
+      flags: '--from <row>',
+      description: 'only occupations from this one on, counted from 0 by id',
+      parse: wholeNumber,
+    },
+    { flags: '--to <row>', description: 'only occupations before this one', parse: wholeNumber },
+    { flags: '--resume', description: 'go on with an unfinished output file after its last whole occupation' },
+    { flags: '--threads <count>', description: 'workers (default: as many as pay)', parse: wholeNumber },
+    { flags: '--estimate', description: 'only say how long it will take and how much room' },
+  ],
+  examples: [
+    ['pairs --top 5 > pairs.csv', 'five for each occupation of the sample'],
+    ['pairs --data esco.skg --method cosine --weighting rarity -o pairs.ndjson', 'as JSON lines, by another method'],
+    ['pairs --data esco.skg --from 0 --to 20 -o first.csv', 'a part of the rows, for one of several machines'],
+    ['pairs --data esco.skg -o all.csv --resume', 'goes on where a run was broken off'],
+    ['pairs --data esco.skg --estimate', 'before a large run'],
+  ],
+  run: async (call) => {
+    const output = call.text('output');
+    const estimating = call.flag('estimate');
+    if (output === undefined && call.flag('resume'))
+      throw new UsageError('Say which file to resume: -o pairs.csv --resume');
+    if (output === undefined && call.flag('json') && !estimating)
+      throw new UsageError('Pairs are printed as JSON lines with --format ndjson; --json sums up what -o has written.');
+    const index = await openData(call);
+    const options = await optionsOf(index, call);
+    if (estimating) {
+      const { pairsEstimate } = await import('../pairs-estimate.ts');
+      return pairsEstimate(index, options);
+    }
+    const written = await writePairs(index, options, { output, resume: call.flag('resume') });
+    return written.interrupted === undefined ? finished(index, written) : interrupted(written, written.interrupted);
+  },
+};
+
+async function optionsOf(index: SkillIndex, call: Call): Promise<RenderPairsOptions> {
+  const [minScore, threads] = [call.number('min-score'), call.number('threads')];
+  const format = (call.text('format') ?? formatOf(call.text('output'))) as PairsFormat;
+  return {
+    ...(await comparisonOf(index, call)),
+    ...languageOf(call),
+    format,
+    labels: call.flag('labels'),
+    topK: call.number('top') ?? 10,
+    from: call.number('from') ?? 0,
+    to: call.number('to') ?? index.occupationCount,
+    ...(minScore === undefined ? {} : { minScore }),
+    ...(threads === undefined ? {} : { threads }),
+  };
+}
+
+function formatOf(output = ''): PairsFormat {
+  return /\.(ndjson|jsonl)$/i.test(output) ? 'ndjson' : 'csv';
+}
+
+function finished(index: SkillIndex, { output, pairs, from, to, bytes }: PairsWritten): Answer | ExitCode {
+  if (output === undefined) return 0;
+  return {
+    json: { output, pairs, from, to, bytes },
+    text: ({ styles }) => [
+      `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}: ${plural(pairs, 'pair')} of ${plural(to - from, 'occupation')} written`,
+    ],
+    index,
+  };
+}
+
+/** Says how to go on, then dies of the signal after all, so that the shell knows. */
+function interrupted({ output, from, to, next }: PairsWritten, signal: NodeJS.Signals): ExitCode {
+  const how = output === undefined ? `Go on with --from ${next}.` : 'Go on with the same options and --resume.';
+  process.stderr.write(`stopped after ${plural(next - from, 'occupation')} of ${to - from}. ${how}\n`);
+  process.kill(process.pid, signal);
+  return 1;
+}
