@@ -28,7 +28,7 @@ export const compositeWords: readonly (readonly [
 ];
 
 /** Methods to compare when none is named. */
-export const usualContestants: readonly string[] = ['jaccard', 'cosine@smoothedRarity', 'default', 'fused'];
+export const usualContestants: readonly string[] = ['jaccard', 'cosine@smoothedRarity', 'features', 'default', 'fused'];
 
 /**
  * A method to evaluate as it is typed: `jaccard`, `cosine@rarity` with a weighting, `fused`, or several joined by

@@ -18,8 +18,8 @@ import { gapLines } from './gap.ts';
 import { similarLines } from './similar.ts';
 
 const SUBJECT = 'ICT operations manager';
-const START = 'kitchen assistant';
-const GOAL = 'head chef';
+const START = 'cook';
+const GOAL = 'restaurant manager';
 
 export const demoCommand: CommandModule = {
   name: 'demo',

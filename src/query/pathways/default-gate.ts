@@ -7,33 +7,44 @@ import type { Needs } from './needs.ts';
 /** A coverage threshold and where it comes from. */
 export interface HopGate {
   readonly value: number;
-  /** `given` by the caller, or `calibrated` on the index: the higher of the two figures below. */
+  /** `given` by the caller, or `calibrated` on the index: the higher of the first two figures below, at most the third. */
   readonly basis: 'given' | 'calibrated';
   /** Mean − population standard deviation of the groups' mean coverages; absent with fewer than two groups to learn from. */
   readonly withinGroups?: number;
   /** The coverage that one ordered pair of occupations in fifty reaches. */
   readonly topFiftieth?: number;
+  /** On graphs of fewer than 300 occupations: the coverage that six occupations reach from a start, on average. */
+  readonly sixPerStart?: number;
 }
 
 /**
  * The gate for hops when none is given, with the weights the routes use. Below `withinGroups` a hop is unusual even
  * between neighbours: over the groups with at least two occupations, the mean of coverage between their ordered pairs,
  * mean − population standard deviation of these means (the recipe of Nesta's *Mapping Career Causeways*, 2020). On its
- * own it lets in moves that no one makes, so a hop must also lie among the best covered fiftieth of all pairs.
+ * own it lets in moves that no one makes, so a hop must also lie among the best covered fiftieth of all pairs. On a small
+ * graph a fiftieth is hardly anyone, so there the gate is never higher than what six occupations reach on average.
  */
 export function calibratedGate(index: SkillIndex, needs: Needs): HopGate {
   return gatesOf(needs)(index);
 }
 
+const FIFTIETH = 0.02;
+const TENTH = 0.1;
+
 const gatesOf = derived((needs: Needs) =>
   derived((index: SkillIndex): HopGate => {
-    const topFiftieth = topShare(needs, 0.02);
+    const topFiftieth = topShare(needs, FIFTIETH);
+    const reachable = needs.graph.totals.reduce((count, total) => count + (total > 0 ? 1 : 0), 0);
+    const share = Math.min(TENTH, 6 / Math.max(1, reachable - 1));
+    const small = share > FIFTIETH ? { sixPerStart: topShare(needs, share) } : {};
+    const most = small.sixPerStart ?? 1;
     const means = groupMeans(index, needs);
-    if (means.length < 2) return { value: topFiftieth, basis: 'calibrated', topFiftieth };
+    if (means.length < 2) return { value: Math.min(topFiftieth, most), basis: 'calibrated', topFiftieth, ...small };
     const mean = average(means);
     const deviation = Math.sqrt(average(means.map((value) => (value - mean) ** 2)));
     const withinGroups = Math.max(0, mean - deviation);
-    return { value: Math.max(withinGroups, topFiftieth), basis: 'calibrated', withinGroups, topFiftieth };
+    const value = Math.min(Math.max(withinGroups, topFiftieth), most);
+    return { value, basis: 'calibrated', withinGroups, topFiftieth, ...small };
   }),
 );
 

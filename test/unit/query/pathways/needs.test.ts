@@ -3,6 +3,7 @@ import { flat, rarity, type SkillIndex } from '../../../../src/index.ts';
 import { calibratedGate } from '../../../../src/query/pathways/default-gate.ts';
 import { needsOf } from '../../../../src/query/pathways/needs.ts';
 import { edgeIndex, setIndex } from '../../../support/edges.ts';
+import { sampleIndex } from '../../../support/sample.ts';
 
 const sets = setIndex({
   cook: { essential: ['cut', 'fry'], optional: ['plan'] },
@@ -53,6 +54,13 @@ describe('needsOf', () => {
 describe('calibratedGate', () => {
   it('says from what it was worked out; without groups from the pairs alone', () => {
     const gate = calibratedGate(sets, needsOf(sets, flat));
-    expect(gate).toEqual({ value: 0.5, basis: 'calibrated', topFiftieth: 0.5 });
+    expect(gate).toEqual({ value: 0.5, basis: 'calibrated', topFiftieth: 0.5, sixPerStart: 0.5 });
+  });
+
+  it('is never higher on a small graph than what six occupations reach on average', async () => {
+    const sample = await sampleIndex();
+    const { value, withinGroups, sixPerStart } = calibratedGate(sample, needsOf(sample, rarity));
+    expect(withinGroups).toBeGreaterThan(sixPerStart!);
+    expect(value).toBe(sixPerStart);
   });
 });
