@@ -49,6 +49,8 @@ export {
   type SkillIndex,
 } from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
+export { type AddedOccupation, type AddOptions, withOccupations } from './compact/with-occupations.ts';
+export { withoutOccupations } from './compact/without-occupations.ts';
 export { type Candidate, type ErrorCode, errorCodes, SkillGraphError } from './errors.ts';
 export { borrowedRatings } from './ingest/borrow-ratings.ts';
 export {
