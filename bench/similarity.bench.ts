@@ -1,11 +1,9 @@
 import { createWorkbench, type Engine } from '../src/fast/engine.ts';
-import { neighbourBatches } from '../src/fast/neighbour-batches.ts';
 import type { Csr, TopRows } from '../src/fast/problem.ts';
 import { emptyTopRows } from '../src/fast/top-rows.ts';
 import { readEsco } from '../src/files/index.ts';
-import { buildIndex } from '../src/index.ts';
-import { type Matrix, weightedMatrix } from '../src/similarity/matrix.ts';
-import { cosine, jaccard, type Metric } from '../src/similarity/metric.ts';
+import { cosine, jaccard } from '../src/similarity/metric.ts';
+import { allRows, bareMatrix, idfMatrix, setsOf } from './all-rows.ts';
 import { type Contestant, race, table } from './measure.ts';
 import { mapsLoop, plainLoop } from './plain-loop.ts';
 import { type BenchOptions, escoFolder, machine, report } from './support.ts';
@@ -56,13 +54,6 @@ async function tasksOf(name: string, once: boolean): Promise<Task[]> {
   ];
 }
 
-/** Essential and optional requirements alike, as sets. */
-function setsOf(catalogue: Parameters<typeof buildIndex>[0]): Csr {
-  const index = buildIndex(catalogue);
-  const { offsets, targets } = index.requirements;
-  return { rows: index.occupationCount, columns: index.skillCount, offsets, columnsOf: targets, weights: null };
-}
-
 async function bench({ name, csr, yardstickRows, mapRows, rounds }: Task, once: boolean): Promise<void> {
   const large = csr.rows > 500_000;
   const few = large ? 4096 : Math.min(csr.rows, 20_000);
@@ -70,18 +61,18 @@ async function bench({ name, csr, yardstickRows, mapRows, rounds }: Task, once: 
   const both: Contestant<TopRows> = {
     name: 'WebAssembly, 2 threads',
     run: async () => {
-      const answer = await allRows(csr, jaccard, 'webassembly', 2);
+      const answer = await allRows(csr, jaccard, K, 'webassembly', 2);
       peak ||= Math.round(process.resourceUsage().maxRSS / 1024);
       return answer;
     },
   };
   const single: Contestant<TopRows> = {
     name: 'WebAssembly, 1 thread',
-    run: () => allRows(csr, jaccard, 'webassembly', 1, large ? 2 * few : csr.rows),
+    run: () => allRows(csr, jaccard, K, 'webassembly', 1, large ? 2 * few : csr.rows),
     share: large ? (2 * few) / csr.rows : 1,
   };
   const others: Contestant<TopRows>[] = [
-    { name: 'TypeScript', run: () => allRows(csr, jaccard, 'typescript', 1, few), share: few / csr.rows },
+    { name: 'TypeScript', run: () => allRows(csr, jaccard, K, 'typescript', 1, few), share: few / csr.rows },
     { name: 'plain typed-array loop', run: () => plainLoop(csr, K, yardstickRows), share: yardstickRows / csr.rows },
     ...(large
       ? []
@@ -107,39 +98,15 @@ async function bench({ name, csr, yardstickRows, mapRows, rounds }: Task, once: 
     [
       {
         name: 'WebAssembly, 1 thread',
-        run: () => allRows(weighted, cosine, 'webassembly', 1, large ? 8192 : csr.rows),
+        run: () => allRows(weighted, cosine, K, 'webassembly', 1, large ? 8192 : csr.rows),
         share: large ? 8192 / csr.rows : 1,
       },
-      ...(large ? [] : [{ name: 'WebAssembly, 2 threads', run: () => allRows(weighted, cosine, 'webassembly', 2) }]),
+      ...(large ? [] : [{ name: 'WebAssembly, 2 threads', run: () => allRows(weighted, cosine, K, 'webassembly', 2) }]),
     ],
     Math.min(rounds, 7),
     () => {},
   );
   console.log(`\ntf-idf cosine:\n\n${table(cosines)}`);
-}
-
-type Rows = Csr | Matrix;
-
-/** The best rows of rows 0 to before `to`, from the bare edges. */
-async function allRows(
-  data: Rows,
-  metric: Metric,
-  name: 'webassembly' | 'typescript',
-  threads: number,
-  to?: number,
-): Promise<TopRows> {
-  const matrix = 'rowCount' in data ? data : bareMatrix(data);
-  const bench = await createWorkbench(name);
-  const engine = bench.engineOf(matrix, metric, matrix.weights === null)!;
-  const rows = to ?? matrix.rowCount;
-  const top = emptyTopRows(rows, K);
-  const batch = threads === 1 ? 8192 : Math.max(256, Math.min(4096, Math.ceil(rows / 16)));
-  for await (const part of neighbourBatches(bench, engine, { from: 0, to: rows, k: K, minScore: 0, batch, threads })) {
-    top.counts.set(part.counts, part.from);
-    top.ids.set(part.ids, part.from * K);
-    top.scores.set(part.scores, part.from * K);
-  }
-  return top;
 }
 
 function assertSame(name: string, answer: TopRows, expected: TopRows): void {
@@ -165,29 +132,4 @@ async function singleQueries(csr: Csr, count: number): Promise<void> {
       }
     report(`One query, ${name}`, times, 'µs');
   }
-}
-
-/** What the engines read of a matrix; the rest is left empty. */
-function bareMatrix(csr: Csr): Matrix {
-  const sums = Float64Array.from({ length: csr.rows }, (_, row) => csr.offsets[row + 1]! - csr.offsets[row]!);
-  const nothing = { offsets: new Uint32Array(1), targets: new Uint32Array(0) };
-  return {
-    rowCount: csr.rows,
-    columnCount: csr.columns,
-    rows: { offsets: csr.offsets, targets: csr.columnsOf },
-    weights: null,
-    columns: nothing,
-    columnWeights: null,
-    sums,
-    norms: sums.map(Math.sqrt),
-    signed: false,
-  };
-}
-
-/** Binary term frequency × ln((1 + N) / (1 + df)) + 1. */
-function idfMatrix(csr: Csr): Matrix {
-  const degrees = new Uint32Array(csr.columns);
-  for (const column of csr.columnsOf) degrees[column]!++;
-  const weights = Float64Array.from(csr.columnsOf, (column) => Math.log((1 + csr.rows) / (1 + degrees[column]!)) + 1);
-  return weightedMatrix(csr.rows, csr.columns, { offsets: csr.offsets, targets: csr.columnsOf }, weights);
 }

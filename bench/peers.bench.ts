@@ -1,0 +1,202 @@
+import type { Csr, TopRows } from '../src/fast/problem.ts';
+import { readEsco } from '../src/files/index.ts';
+import { commonSkills, cosine, jaccard, type Metric } from '../src/similarity/metric.ts';
+import { allRows, idfMatrix, setsOf } from './all-rows.ts';
+import { bipartite, denseSlice, everyPair, graphologyPairs } from './javascript-peers.ts';
+import { mapsLoop, plainLoop } from './plain-loop.ts';
+import { type PythonPeers, startPythonPeers, type TimedAnswer } from './python-peers.ts';
+import { sameTopRows } from './same-top-rows.ts';
+import { type BenchOptions, escoFolder, machine, root, spread } from './support.ts';
+
+const K = 10;
+
+/** One engine on one task. */
+interface Peer {
+  readonly name: string;
+  readonly run: () => Promise<TimedAnswer>;
+  /** What part of the task it does; its times are divided by it. */
+  readonly share: number;
+  /** Rows it answers for, where not all; `slice` where it also sees those rows only. */
+  readonly rows?: number;
+  readonly slice?: boolean;
+  /** How far scores may lie apart: 0 unless sums run in another order, or in 32 bits. */
+  readonly tolerance: number;
+  /** Equal scores come in id order, as ours do. */
+  readonly tieRule?: boolean;
+  /** Only in the first round: too slow for more. */
+  readonly slow?: boolean;
+}
+
+/**
+ * All pairs on ESCO against other libraries, turn by turn: the best {@link K} of every row by Jaccard, by tf-idf cosine, and
+ * by the number of shared skills. Every answer is compared with ours before a time is printed.
+ */
+export async function run({ once }: BenchOptions): Promise<void> {
+  const { path, name } = once ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();
+  const csr = setsOf(await readEsco(path));
+  console.log(
+    `${machine()}; ${name}: ${csr.rows} × ${csr.columns}, ${csr.columnsOf.length} edges; top ${K} of every row`,
+  );
+  const python = await startPythonPeers(csr, K);
+  if (python === null) console.log('SKIPPED all Python peers: there is no python3 with numpy');
+  else
+    for (const [library, version] of Object.entries(python.versions))
+      console.log(version.startsWith('not there') ? `SKIPPED ${library}: ${version}` : `${library} ${version}`);
+  try {
+    for (const task of tasks) await contest(task, csr, python, once);
+  } finally {
+    python?.end();
+  }
+}
+
+interface Task {
+  readonly name: 'jaccard' | 'cosine' | 'shared';
+  readonly title: string;
+  readonly metric: Metric;
+}
+
+const tasks: readonly Task[] = [
+  { name: 'jaccard', title: 'Jaccard', metric: jaccard },
+  { name: 'cosine', title: 'tf-idf cosine', metric: cosine },
+  { name: 'shared', title: 'number of shared skills', metric: commonSkills },
+];
+
+async function contest(task: Task, csr: Csr, python: PythonPeers | null, once: boolean): Promise<void> {
+  const peers = [
+    ...ours(task, csr),
+    ...(task.name === 'jaccard' ? javascriptPeers(csr) : []),
+    ...(python === null ? [] : pythonPeers(task, python)),
+  ];
+  const rounds = once ? 1 : 9;
+  const clocks = peers.map((): number[] => []);
+  const processors = peers.map((): number[] => []);
+  let expected: TopRows | undefined;
+  for (let round = 0; round <= rounds; round++)
+    for (const [i, { name, run, share, rows = csr.rows, slice, tolerance, tieRule = false, slow }] of peers.entries()) {
+      if (slow && round > 0) continue;
+      const { top, clock, processor } = await run();
+      clocks[i]!.push(clock / share);
+      processors[i]!.push(processor / share);
+      if (round > 0) continue;
+      expected ??= top;
+      const right = slice ? plainLoop(firstRows(csr, rows), K, rows) : expected;
+      const different = sameTopRows(top, right, rows, { tolerance, tieRule });
+      if (different !== null) throw new Error(`${name}, ${task.title}: ${different}`);
+    }
+  console.log(`\n### ${task.title}\n\nEvery answer equals ours: scores, and ids but for ties at the end of a list.\n`);
+  console.log('| engine | first call, ms | warm median (min–max), ms | processor time, ms | ÷ first line |');
+  console.log('|---|---|---|---|---|');
+  const warm = (times: readonly number[]) => spread(times.length > 1 ? times.slice(1) : times);
+  for (const [i, { name, share }] of peers.entries()) {
+    const { median, min, max } = warm(clocks[i]!);
+    console.log(
+      `| ${name}${share < 1 ? ' (sampled)' : ''} | ${ms(clocks[i]![0]!)} | ${ms(median)} (${ms(min)}–${ms(max)}) | ${ms(warm(processors[i]!).median)} | ${(median / warm(clocks[0]!).median).toPrecision(3)} |`,
+    );
+  }
+}
+
+function ours({ name, metric }: Task, csr: Csr): Peer[] {
+  const data = name === 'cosine' ? () => idfMatrix(csr) : () => csr;
+  const engines = [
+    ['WebAssembly, 1 thread', 'webassembly', 1],
+    ['WebAssembly, 2 threads', 'webassembly', 2],
+    // Below 20,000 rows weighted TypeScript is the plain path, which starts from an index.
+    ...(name === 'cosine' ? [] : [['TypeScript', 'typescript', 1] as const]),
+  ] as const;
+  return engines.map(([title, engine, threads]) => ({
+    name: title,
+    run: timed(() => allRows(data(), metric, K, engine, threads)),
+    share: 1,
+    tolerance: 0,
+    tieRule: true,
+  }));
+}
+
+function javascriptPeers(csr: Csr): Peer[] {
+  const { rows } = csr;
+  const some = Math.min(rows, 200);
+  const few = Math.min(rows, 30);
+  // Made outside the time: building it is a figure of its own.
+  const graph = bipartite(csr);
+  return [
+    {
+      name: 'plain typed-array loop',
+      run: timed(() => plainLoop(csr, K, rows)),
+      share: 1,
+      tolerance: 0,
+      tieRule: true,
+    },
+    {
+      name: 'Map of Sets, inverted Map',
+      run: timed(() => mapsLoop(csr, K, rows)),
+      share: 1,
+      tolerance: 0,
+      tieRule: true,
+    },
+    {
+      name: 'Map of Sets, every pair',
+      run: timed(() => everyPair(csr, K, some)),
+      share: some / rows,
+      rows: some,
+      tolerance: 0,
+      tieRule: true,
+    },
+    {
+      name: 'graphology, neighbours as Sets, every pair',
+      run: timed(() => graphologyPairs(graph, rows, K, few)),
+      share: few / rows,
+      rows: few,
+      tolerance: 0,
+      tieRule: true,
+      slow: true,
+    },
+    {
+      name: 'ml-matrix, dense product',
+      run: timed(() => denseSlice(csr, K, some)),
+      share: (some / rows) ** 2,
+      rows: some,
+      slice: true,
+      tolerance: 0,
+      tieRule: true,
+      slow: true,
+    },
+  ];
+}
+
+function pythonPeers(task: Task, python: PythonPeers): Peer[] {
+  return Object.entries(python.peers)
+    .filter(([, kind]) => kind === task.name)
+    .map(([name]) => ({
+      name: name.replaceAll('_', ' '),
+      run: () => python.run(name),
+      share: 1,
+      tolerance: task.name === 'cosine' ? (name.includes('f32') ? 1e-5 : 1e-12) : 0,
+      slow: name.startsWith('networkx'),
+    }));
+}
+
+function timed(work: () => TopRows | Promise<TopRows>): () => Promise<TimedAnswer> {
+  return async () => {
+    const start = performance.now();
+    const before = process.cpuUsage();
+    const top = await work();
+    const clock = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return { top, clock, processor: (user + system) / 1000 };
+  };
+}
+
+function firstRows({ columns, offsets, columnsOf }: Csr, rows: number): Csr {
+  const end = offsets[rows]!;
+  return {
+    rows,
+    columns,
+    offsets: offsets.slice(0, rows + 1),
+    columnsOf: columnsOf.slice(0, end),
+    weights: null,
+  };
+}
+
+function ms(milliseconds: number): string {
+  return milliseconds >= 1000 ? Math.round(milliseconds).toLocaleString('en') : milliseconds.toPrecision(3);
+}
