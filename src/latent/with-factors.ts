@@ -2,9 +2,9 @@ import { writeSections } from '../compact/layout.ts';
 import { openIndex } from '../compact/open-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { comparedFeatures } from '../similarity/default-method.ts';
 import { type FeatureBlock, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
-import { comparedFeatures } from '../similarity/default-method.ts';
 import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
 import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
 

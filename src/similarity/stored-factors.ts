@@ -1,8 +1,7 @@
 import { derived } from '../compact/derived.ts';
 import { damaged } from '../compact/layout.ts';
-import type { SkillIndex } from '../compact/skill-index.ts';
+import type { FeatureRecord, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { FeatureRecord } from '../compact/skill-index.ts';
 
 /** How factors were made, as `meta.sections.factors` records it. */
 export interface FactorRecord {

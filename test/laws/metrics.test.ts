@@ -109,14 +109,14 @@ describe.each(laws)('$metric.name', ({ metric, most, identity, monotone }) => {
 
   if (identity !== null)
     it('gives equal sets its greatest value', () => {
-    fc.assert(
-      fc.property(rowsOf, fc.constantFrom(...weightings), (rows, weighting) => {
-        const index = indexOf([...rows, rows[0]!]);
-        expect(scoreOf(index, 'o0', name(rows.length), metric, weighting)).toBeCloseTo(identity!, 12);
-      }),
-      { seed: 2 },
-    );
-  });
+      fc.assert(
+        fc.property(rowsOf, fc.constantFrom(...weightings), (rows, weighting) => {
+          const index = indexOf([...rows, rows[0]!]);
+          expect(scoreOf(index, 'o0', name(rows.length), metric, weighting)).toBeCloseTo(identity!, 12);
+        }),
+        { seed: 2 },
+      );
+    });
 
   it(metric.symmetric ? 'is symmetric, as declared' : 'is not symmetric, as declared', () => {
     let asymmetric = 0;
@@ -197,20 +197,20 @@ describe.each(laws)('$metric.name', ({ metric, most, identity, monotone }) => {
 
   if (monotone)
     it('never falls when both sides gain one skill', () => {
-    let grown = 0;
-    fc.assert(
-      fc.property(rowsOf, (rows) => {
-        const plain = indexOf(rows.map((row) => [...row, 0]));
-        const gained = indexOf(rows.map((row, o) => [...row, o < 2 ? 1 : 0]));
-        const before = scoreOf(plain, 'o0', 'o1', metric, flat);
-        const after = scoreOf(gained, 'o0', 'o1', metric, flat);
-        expect(after).toBeGreaterThanOrEqual(before - 1e-12);
-        if (after > before) grown++;
-      }),
-      { seed: 8 },
-    );
-    expect(grown).toBeGreaterThan(10);
-  });
+      let grown = 0;
+      fc.assert(
+        fc.property(rowsOf, (rows) => {
+          const plain = indexOf(rows.map((row) => [...row, 0]));
+          const gained = indexOf(rows.map((row, o) => [...row, o < 2 ? 1 : 0]));
+          const before = scoreOf(plain, 'o0', 'o1', metric, flat);
+          const after = scoreOf(gained, 'o0', 'o1', metric, flat);
+          expect(after).toBeGreaterThanOrEqual(before - 1e-12);
+          if (after > before) grown++;
+        }),
+        { seed: 8 },
+      );
+      expect(grown).toBeGreaterThan(10);
+    });
 });
 
 describe('leichtHolmeNewman', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, createCatalogue, openIndex } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
+import { comparedFeatures } from '../../../src/similarity/default-method.ts';
 import type { FeatureBlock } from '../../../src/similarity/features.ts';
 import { featureCosine } from '../../../src/similarity/features-cosine.ts';
 import { skillFeatures } from '../../../src/similarity/features-skills.ts';
 import { latentCosine } from '../../../src/similarity/latent-cosine.ts';
-import { comparedFeatures } from '../../../src/similarity/default-method.ts';
 import { hasFactors, storedFactors } from '../../../src/similarity/stored-factors.ts';
 import { occupationSubject } from '../../../src/similarity/subject.ts';
 import { setIndex } from '../../support/edges.ts';
