@@ -18,6 +18,12 @@ export interface RatingOptions {
    * one after the other.
    */
   readonly centring?: 'both' | 'occupation' | 'skill' | 'none';
+  /**
+   * `stated` (the default), or `advantage`: a rating's share of the occupation's ratings over the skill's share of all
+   * ratings, revealed comparative advantage (Balassa 1965; for skills Alabdulkareem et al. 2018). Importances and levels
+   * each by themselves.
+   */
+  readonly values?: 'stated' | 'advantage';
 }
 
 /**
@@ -25,15 +31,16 @@ export interface RatingOptions {
  * What is not stated counts as average for an occupation, and as not held at all for a profile.
  */
 export function ratingFeatures(options: RatingOptions = {}): FeatureBlock {
-  const { share = 1, level = true, centring = 'both', layers } = options;
+  const { share = 1, level = true, centring = 'both', values: taken = 'stated', layers } = options;
   return {
     name: 'ratings',
-    parameters: { level, centring, ...(layers ? { layers } : {}) },
+    parameters: { level, centring, ...(taken === 'stated' ? {} : { values: taken }), ...(layers ? { layers } : {}) },
     share,
     rarity: 'none',
     prepare: (index) => {
       const rated = ratedColumns(index, level, layers);
-      const stated = statedRatings(index, rated);
+      const published = statedRatings(index, rated);
+      const stated = taken === 'advantage' ? advantages(index, rated, published) : published;
       const centre = centring === 'both' || centring === 'occupation' ? withoutMean : (row: Float64Array) => row;
       const means =
         centring === 'both' || centring === 'skill' ? columnMeans(index, rated.length, stated, centre) : null;
@@ -82,6 +89,37 @@ function statedRatings(index: SkillIndex, rated: readonly number[]): Stated {
       any ||= (column !== undefined && !Number.isNaN(value)) || (levelColumn !== undefined && !Number.isNaN(atLevel));
     }
     return any ? values : null;
+  };
+}
+
+/** Ratings as comparative advantage; importances come first among the columns, levels after them. */
+function advantages(index: SkillIndex, rated: readonly number[], stated: Stated): Stated {
+  const levelsFrom = rated.filter((key) => key < index.skillCount).length;
+  const halves: readonly (readonly [from: number, to: number])[] = [
+    [0, levelsFrom],
+    [levelsFrom, rated.length],
+  ];
+  const sumOf = (row: Float64Array, from: number, to: number): number => {
+    let sum = 0;
+    for (let column = from; column < to; column++) if (!Number.isNaN(row[column]!)) sum += row[column]!;
+    return sum;
+  };
+  const totals = new Float64Array(rated.length);
+  for (let row = 0; row < index.occupationCount; row++) {
+    const values = stated(occupationSubject(index, row)) ?? [];
+    for (let column = 0; column < values.length; column++)
+      if (!Number.isNaN(values[column]!)) totals[column]! += values[column]!;
+  }
+  return (subject) => {
+    const row = stated(subject);
+    if (row === null) return null;
+    for (const [from, to] of halves) {
+      const own = sumOf(row, from, to);
+      const all = sumOf(totals, from, to);
+      for (let column = from; column < to; column++)
+        row[column] = own > 0 && totals[column]! > 0 ? row[column]! / own / (totals[column]! / all) : row[column]!;
+    }
+    return row;
   };
 }
 

@@ -60,6 +60,16 @@ describe('ratingFeatures', () => {
     });
   });
 
+  it('turns ratings into comparative advantage, importances and levels each by themselves', () => {
+    // Importances: x 1 + .4, y .5 + .2, 2.1 in all; a has 1.5 of them. Levels: x .5 alone.
+    expect(valuesOf({ centring: 'none', values: 'advantage' }, occupationSubject(index, 0))).toEqual({
+      'skill x': Number((1 / 1.5 / (1.4 / 2.1)).toFixed(12)),
+      'skill y': Number((0.5 / 1.5 / (0.7 / 2.1)).toFixed(12)),
+      'level x': 1,
+    });
+    expect(ratingFeatures({ values: 'advantage' }).parameters).toMatchObject({ values: 'advantage' });
+  });
+
   it('says nothing of what an occupation does not state', () => {
     expect(valuesOf({ centring: 'none' }, occupationSubject(index, 1))).toEqual({ 'skill x': 0.4, 'skill y': 0.2 });
     expect(valuesOf({}, occupationSubject(index, 2))).toEqual({});
