@@ -12,6 +12,7 @@ export interface RenderPairsOptions extends AllPairsOptions {
   readonly language?: string;
 }
 
+/** How pairs are written: comma-separated values, or a JSON object a line. */
 export type PairsFormat = 'csv' | 'ndjson';
 
 /** Whole lines of the rows `from` to before `to`. */

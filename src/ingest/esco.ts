@@ -9,6 +9,7 @@ import { type EscoFileKind, escoFile, labelKinds, selectedEscoFiles } from './es
 import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
 import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
+/** How an ESCO download is to be read. */
 export interface EscoOptions {
   /** Languages to keep, the main one first. Default: English, or else the first one found, then all others. */
   readonly languages?: readonly string[];

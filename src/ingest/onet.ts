@@ -9,6 +9,7 @@ import { attributeSink, elementSink, occupationDataSink, scaleSink, titleSink, z
 import { ratingSink } from './onet-ratings.ts';
 import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
+/** How an O*NET database is to be read. */
 export interface OnetOptions {
   /** The layers to read. Default: all that the download holds. */
   readonly layers?: readonly OnetLayer[];

@@ -24,6 +24,7 @@ export interface PairNames {
   readonly layer?: string;
 }
 
+/** How an edge list is to be read. */
 export interface PairsOptions {
   readonly columns?: PairNames;
   /** The kind of pairs that state none. Default: `rated` with a weight column, else `essential`. */

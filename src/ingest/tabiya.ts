@@ -9,6 +9,7 @@ import { type LocalIds, tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink }
 import { type TabiyaFile, tabiyaFile } from './tabiya-files.ts';
 import { Columns, readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
+/** How a Tabiya model is to be read. */
 export interface TabiyaOptions {
   /** Language code of the labels. Default: as the model states, else `und`. */
   readonly language?: string;
