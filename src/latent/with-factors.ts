@@ -3,7 +3,7 @@ import { openIndex } from '../compact/open-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { comparedFeatures } from '../similarity/default-method.ts';
-import { type FeatureBlock, featureSpace } from '../similarity/features.ts';
+import { type FeatureBlock, type FeatureSpace, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
 import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
 import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
@@ -12,6 +12,8 @@ import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
 export interface FactorOptions extends SvdOptions {
   /** What occupations are compared by. Default: the index's own ({@link comparedFeatures}). */
   readonly features?: readonly FeatureBlock[];
+  /** Also keep a factor row per skill, for similar skills by factors: 4 bytes × rank × skills. Default false. */
+  readonly skillFactors?: boolean;
 }
 
 /**
@@ -33,8 +35,10 @@ export function withFactors(index: SkillIndex, options: FactorOptions = {}): Ski
     seed = 1,
     oversampling = 16,
     iterations = 2,
+    skillFactors = false,
   } = options;
-  const { matrix } = featureSpace(index, features);
+  const space = featureSpace(index, features);
+  const { matrix } = space;
   if (matrix.rows.targets.length === 0)
     throw new SkillGraphError(
       'EMPTY_CATALOGUE',
@@ -58,6 +62,31 @@ export function withFactors(index: SkillIndex, options: FactorOptions = {}): Ski
         bytes: Float32Array.from(left, (value, i) => value * singularValues[i % rank]!),
       },
       { name: factorSections.singularValues, bytes: singularValues },
+      ...(skillFactors ? [{ name: factorSections.skills, bytes: skillRows(index, space, left, rank) }] : []),
     ]),
   );
+}
+
+/** Xᵀ U, the rows that stand for skills; a skill that is no feature, or that no occupation has, stays 0. */
+function skillRows(
+  index: SkillIndex,
+  { matrix, featureOf }: FeatureSpace,
+  left: Float64Array,
+  rank: number,
+): Float32Array {
+  const vectors = new Float32Array(rank * index.skillCount);
+  const sums = new Float64Array(rank);
+  for (let column = 0; column < matrix.columnCount; column++) {
+    const { feature, row: skill } = featureOf(column);
+    const { offsets, targets } = matrix.columns;
+    if (feature !== 'skill' || offsets[column] === offsets[column + 1]) continue;
+    sums.fill(0);
+    for (let edge = offsets[column]!; edge < offsets[column + 1]!; edge++) {
+      const weight = matrix.columnWeights ? matrix.columnWeights[edge]! : 1;
+      const start = targets[edge]! * rank;
+      for (let i = 0; i < rank; i++) sums[i]! += weight * left[start + i]!;
+    }
+    vectors.set(sums, skill * rank);
+  }
+  return vectors;
 }

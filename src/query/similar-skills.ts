@@ -1,11 +1,12 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { matrixOf, transposedMatrix } from '../similarity/matrix.ts';
+import { type Matrix, matrixOf, transposedMatrix } from '../similarity/matrix.ts';
 import { defaultWeighting } from '../similarity/method.ts';
 import { jaccard, type Metric } from '../similarity/metric.ts';
 import { metricScores } from '../similarity/scores.ts';
+import { storedSkillFactors } from '../similarity/stored-factors.ts';
 import { rowVector } from '../similarity/subject.ts';
-import { TopK } from '../similarity/top-k.ts';
+import { type Ranking, TopK } from '../similarity/top-k.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { checkCount } from './options.ts';
@@ -17,6 +18,11 @@ export interface SimilarSkillsOptions {
   /** Compares the sets of occupations that ask for each skill. Default jaccard. */
   readonly metric?: Metric;
   readonly weighting?: Weighting;
+  /**
+   * Compare the skills' stored factors by cosine instead (−1–1): skills are alike when they are needed in the same kind of
+   * work, also where no occupation needs both. `metric` and `weighting` then play no part. Default false.
+   */
+  readonly factors?: boolean;
   /** Leave out scores below; inclusive. */
   readonly minScore?: number;
   readonly language?: string;
@@ -44,7 +50,8 @@ export type SimilarSkills =
 /**
  * The skills asked for together with a skill: score descending, then id ascending.
  *
- * @throws SkillGraphError `UNKNOWN_SKILL`, `AMBIGUOUS`, `BAD_OPTION`.
+ * @throws SkillGraphError `UNKNOWN_SKILL`, `AMBIGUOUS`, `BAD_OPTION`; `NEEDS_SECTION` for `factors` of an index that keeps
+ * no skill factors.
  */
 export function similarSkills(index: SkillIndex, skill: string, options: SimilarSkillsOptions = {}): SimilarSkills {
   const {
@@ -62,11 +69,9 @@ export function similarSkills(index: SkillIndex, skill: string, options: Similar
   if (vector.count === 0)
     return { status: 'insufficient', reason: `No occupation asks for "${subject.label}".`, subject, results: [] };
 
-  const { count, rows, scores } = metricScores(matrix, vector, metric);
-  const top = new TopK(limit, index.skillCount);
-  for (let i = 0; i < count; i++)
-    if (rows[i] !== row && scores[i] !== 0 && scores[i]! >= minScore) top.offer(rows[i]!, scores[i]!);
-  const ranking = top.take();
+  const ranking = options.factors
+    ? nearestFactors(index, row, limit, minScore)
+    : nearestSets(index, matrix, row, metric, limit, minScore);
   const asking = new Uint8Array(index.occupationCount);
   for (const occupation of vector.columns) asking[occupation] = 1;
   const results = Array.from(ranking.rows, (other, i): SimilarSkill => {
@@ -76,4 +81,41 @@ export function similarSkills(index: SkillIndex, skill: string, options: Similar
     return { id, label, score: ranking.scores[i]!, ...(code === undefined ? {} : { code }), shared, degree };
   });
   return { status: 'ok', subject, results };
+}
+
+function nearestSets(
+  index: SkillIndex,
+  matrix: Matrix,
+  row: number,
+  metric: Metric,
+  limit: number,
+  minScore: number,
+): Ranking {
+  const { count, rows, scores } = metricScores(matrix, rowVector(matrix, row), metric);
+  const top = new TopK(limit, index.skillCount);
+  for (let i = 0; i < count; i++)
+    if (rows[i] !== row && scores[i] !== 0 && scores[i]! >= minScore) top.offer(rows[i]!, scores[i]!);
+  return top.take();
+}
+
+function nearestFactors(index: SkillIndex, row: number, limit: number, minScore: number): Ranking {
+  const { rank, skills } = storedSkillFactors(index);
+  const factorsOf = (skill: number) => skills.subarray(skill * rank, (skill + 1) * rank);
+  const own = factorsOf(row);
+  const top = new TopK(limit, index.skillCount);
+  for (let other = 0; other < index.skillCount; other++) {
+    const score = other === row ? 0 : cosineOf(own, factorsOf(other));
+    if (score !== 0 && score >= minScore) top.offer(other, score);
+  }
+  return top.take();
+}
+
+function cosineOf(a: Float32Array, b: Float32Array): number {
+  let [product, squaresA, squaresB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    product += a[i]! * b[i]!;
+    squaresA += a[i]! ** 2;
+    squaresB += b[i]! ** 2;
+  }
+  return squaresA === 0 || squaresB === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
 }

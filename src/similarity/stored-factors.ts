@@ -18,10 +18,16 @@ export interface StoredFactors {
   readonly rank: number;
   readonly occupations: Float32Array;
   readonly singularValues: Float64Array;
+  /** Row `i` holds `rank` numbers for skill `i`, right singular vector times singular value; null unless kept. */
+  readonly skills: Float32Array | null;
 }
 
 /** Names of the optional sections that hold factors. */
-export const factorSections = { occupations: 'factors.occupations', singularValues: 'factors.singular' } as const;
+export const factorSections = {
+  occupations: 'factors.occupations',
+  singularValues: 'factors.singular',
+  skills: 'factors.skills',
+} as const;
 
 /** Whether an index carries factors. */
 export function hasFactors(index: SkillIndex): boolean {
@@ -45,10 +51,29 @@ export const storedFactors: (index: SkillIndex) => StoredFactors = derived((inde
   const rank = record?.rank ?? -1;
   if (record === undefined || values.byteLength !== 8 * rank || rows.byteLength !== 4 * rank * index.occupationCount)
     throw damaged(`its factors do not fit ${index.occupationCount} occupations`);
+  const skills = index.sections.get(factorSections.skills);
+  if (skills !== undefined && skills.byteLength !== 4 * rank * index.skillCount)
+    throw damaged(`its skill factors do not fit ${index.skillCount} skills`);
   return {
     record,
     rank,
     occupations: new Float32Array(rows.buffer, rows.byteOffset, rank * index.occupationCount),
     singularValues: new Float64Array(values.buffer, values.byteOffset, rank),
+    skills: skills === undefined ? null : new Float32Array(skills.buffer, skills.byteOffset, rank * index.skillCount),
   };
 });
+
+/**
+ * Skill factors of an index built with `withFactors(index, { skillFactors: true })`.
+ *
+ * @throws SkillGraphError `NEEDS_SECTION` where it keeps none.
+ */
+export function storedSkillFactors(index: SkillIndex): { readonly rank: number; readonly skills: Float32Array } {
+  const { rank, skills } = storedFactors(index);
+  if (skills === null)
+    throw new SkillGraphError(
+      'NEEDS_SECTION',
+      'The index keeps no skill factors. Build them with withFactors(index, { skillFactors: true }) of skillgraph/latent.',
+    );
+  return { rank, skills };
+}

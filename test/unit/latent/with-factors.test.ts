@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, openIndex } from '../../../src/index.ts';
+import { buildIndex, createCatalogue, openIndex, similarSkills } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { comparedFeatures } from '../../../src/similarity/default-method.ts';
-import type { FeatureBlock } from '../../../src/similarity/features.ts';
+import { type FeatureBlock, featureSpace } from '../../../src/similarity/features.ts';
 import { featureCosine } from '../../../src/similarity/features-cosine.ts';
 import { skillFeatures } from '../../../src/similarity/features-skills.ts';
 import { latentCosine } from '../../../src/similarity/latent-cosine.ts';
-import { hasFactors, storedFactors } from '../../../src/similarity/stored-factors.ts';
+import { hasFactors, storedFactors, storedSkillFactors } from '../../../src/similarity/stored-factors.ts';
 import { occupationSubject } from '../../../src/similarity/subject.ts';
 import { setIndex } from '../../support/edges.ts';
 import { groupedIndex, profileLike } from '../../support/grouped.ts';
@@ -24,6 +24,35 @@ describe('withFactors', () => {
       [...plain.sections.keys()].sort(),
     );
     expect([...copy.requirements.targets]).toEqual([...plain.requirements.targets]);
+  });
+
+  it('keeps factors of skills on demand: together with those of occupations they give the features back', () => {
+    const kept = openIndex(withFactors(plain, { rank: 5, seed: 4, skillFactors: true }).buffer);
+    const { occupations, singularValues, skills, rank } = storedFactors(kept);
+    const { matrix, featureOf } = featureSpace(kept, comparedFeatures(kept));
+    let compared = 0;
+    for (let row = 0; row < matrix.rowCount; row++)
+      for (let edge = matrix.rows.offsets[row]!; edge < matrix.rows.offsets[row + 1]!; edge++) {
+        const { feature, row: skill } = featureOf(matrix.rows.targets[edge]!);
+        if (feature !== 'skill') continue;
+        let value = 0;
+        for (let i = 0; i < rank; i++)
+          value += (occupations[row * rank + i]! * skills![skill * rank + i]!) / singularValues[i]!;
+        expect(value).toBeCloseTo(matrix.weights![edge]!, 5);
+        compared++;
+      }
+    expect(compared).toBeGreaterThan(5);
+    expect(() => storedSkillFactors(index)).toThrow(expect.objectContaining({ code: 'NEEDS_SECTION' }));
+  });
+
+  it('ranks skills by their factors where they are kept, and says so where they are not', () => {
+    const kept = withFactors(plain, { rank: 5, seed: 4, skillFactors: true });
+    const byFactors = similarSkills(kept, 'cook soup', { factors: true }).results;
+    expect(byFactors[0]).toMatchObject({ id: 'plan meals', shared: 1 });
+    expect(byFactors[0]!.score).toBeLessThanOrEqual(1);
+    expect(() => similarSkills(index, 'cook soup', { factors: true })).toThrow(
+      expect.objectContaining({ code: 'NEEDS_SECTION' }),
+    );
   });
 
   it('records seed and every option in the meta data', () => {
