@@ -31,8 +31,9 @@ const LONGEST = 256;
 export async function accelerate(index: SkillIndex, options: AccelerateOptions = {}): Promise<EngineName> {
   const bench = await benchOf(index, options.engine);
   setAccelerator(index, {
-    topRows: (method, weighting = defaultWeighting(index), subject, limit): Ranking | null => {
+    topRows: (method, asked, subject, limit): Ranking | null => {
       if ('scorer' in method || limit < 1 || limit > LONGEST) return null;
+      const weighting = asked ?? defaultWeighting(index);
       const matrix = matrixOf(index, weighting);
       const vector = subject.row >= 0 ? rowVector(matrix, subject.row) : subjectVector(index, weighting, subject);
       if (vector.columns.length > MOST_COLUMNS || vector.weights?.some((weight) => weight < 0)) return null;

@@ -48,7 +48,8 @@ export function withFactors(index: SkillIndex, options: FactorOptions = {}): Ski
     { rowCount: matrix.rowCount, columnCount: matrix.columnCount, rows: matrix.rows, values: matrix.weights },
     { rank: wanted, seed, oversampling, iterations },
   );
-  const record: FactorRecord = { rank, seed, oversampling, iterations, features: storedBlocks(features) };
+  const kind = skillFactors ? ({ skillFactors } as const) : {};
+  const record: FactorRecord = { rank, seed, oversampling, iterations, ...kind, features: storedBlocks(features) };
   const meta = { ...index.meta, sections: { ...index.meta.sections, factors: record } };
   const kept = [...index.sections].filter(
     ([name]) => name !== 'meta' && !Object.values<string>(factorSections).includes(name),

@@ -30,9 +30,14 @@ export const defaultMethod: (index: SkillIndex) => ScoringMethod = derived((inde
   return hasFactors(index) ? blend([{ method: compared }, { method: latentCosine() }], { name: 'default' }) : compared;
 });
 
-/** The method asked for; a weighting alone asks for the plain metric under it; nothing, for the index's own. */
+/**
+ * The method asked for; a weighting alone, here or when the index was built, asks for the plain metric under it; nothing,
+ * for the index's own.
+ */
 export function chosenMethod(index: SkillIndex, method: Method | undefined, weighting: Weighting | undefined): Method {
-  return method ?? (weighting === undefined ? defaultMethod(index) : plainMethod(index));
+  if (method !== undefined) return method;
+  const usual = index.requirements.importance ? 'published' : 'flat';
+  return weighting !== undefined || index.meta.weighting.name !== usual ? plainMethod(index) : defaultMethod(index);
 }
 
 /**

@@ -1,13 +1,18 @@
-import { derivedBy } from '../compact/derived.ts';
+import { derived, derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
 import { matrixOf } from './matrix.ts';
 import { cosine, jaccard, type Metric } from './metric.ts';
 import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
 import { type Subject, subjectVector, type Vector } from './subject.ts';
 import {
+  bm25,
   byKind,
+  centred,
+  comparativeAdvantage,
   essentialOnly,
   flat,
+  product,
   published,
   publishedLevel,
   rarity,
@@ -73,13 +78,38 @@ export function weighted(metric: Metric, needed: Weighting, held: Weighting = ne
 }
 
 /** The scorer of any method; `weighting` applies to bare metrics only. */
-export function scorerOf(index: SkillIndex, method: Method, weighting: Weighting = defaultWeighting(index)): Scorer {
-  return 'scorer' in method ? method.scorer(index) : metricScorers(index, method)(weighting);
+export function scorerOf(index: SkillIndex, method: Method, weighting?: Weighting): Scorer {
+  if ('scorer' in method) return method.scorer(index);
+  return metricScorers(index, method)(weighting ?? defaultWeighting(index));
 }
 
-/** The weighting recorded in the index: `flat` for sets, `published` for ratings, unless built otherwise. */
+/**
+ * The weighting recorded in the index: `flat` for sets, `published` for ratings, unless built otherwise.
+ *
+ * @throws SkillGraphError `NEEDS_FUNCTION` for one of the caller's own, which a snapshot can name but not hold.
+ */
 export function defaultWeighting(index: SkillIndex): Weighting {
-  return namedWeighting(index.meta.weighting.name) ?? flat;
+  const weighting = recordedWeighting(index);
+  if (weighting !== null) return weighting;
+  throw new SkillGraphError(
+    'NEEDS_FUNCTION',
+    `The index was built with the weighting "${index.meta.weighting.name}", which a snapshot can name but not hold. Pass it again: { weighting }.`,
+  );
+}
+
+/** The weighting that name and parameters in the snapshot stand for, one value per index; null for what is not ours. */
+const recordedWeighting = derived((index: SkillIndex): Weighting | null => {
+  const { name, parameters } = index.meta.weighting;
+  if (name === 'byKind') return byKind(parameters);
+  const parts = name.split('×').map(namedWeighting);
+  if (!parts.every((part) => part !== undefined)) return null;
+  const made = parts.length === 1 ? parts[0]! : product(...parts);
+  return sameParameters(made.parameters, parameters) ? made : null;
+});
+
+function sameParameters(a: Weighting['parameters'] = {}, b: Weighting['parameters'] = {}): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => a[name] === b[name]);
 }
 
 /** The plainest method for an index, as a metric: jaccard over sets, cosine over published ratings. */
@@ -100,6 +130,9 @@ const plainWeightings: readonly Weighting[] = [
   publishedLevel,
   rarity,
   smoothedRarity,
+  bm25(),
+  comparativeAdvantage(),
+  centred,
 ];
 
 const metricScorers = derivedBy((index: SkillIndex, metric: Metric) => {

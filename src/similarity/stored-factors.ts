@@ -9,6 +9,7 @@ export interface FactorRecord {
   readonly seed: number;
   readonly oversampling: number;
   readonly iterations: number;
+  readonly skillFactors?: true;
   readonly features: readonly FeatureRecord[];
 }
 

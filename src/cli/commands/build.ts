@@ -42,7 +42,7 @@ export const buildCommand: CommandModule = {
     const built = buildIndex(catalogue, {
       texts: call.flag('texts'),
       altLabels: call.flag('alt-labels'),
-      ...(weighting === undefined ? {} : { weighting: { name: weightingNamed(weighting).name } }),
+      ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),
     });
     const index = await withAskedFactors(built, call);
     const { saveIndex } = await import('../../files/index-file.ts');

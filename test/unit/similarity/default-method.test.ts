@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bm25,
   buildIndex,
+  byKind,
   cosine,
   createCatalogue,
   jaccard,
   openIndex,
+  product,
   rarity,
   similarOccupations,
+  type Weighting,
 } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { chosenMethod, comparedFeatures, defaultMethod, fusedMethod } from '../../../src/similarity/default-method.ts';
@@ -66,6 +70,28 @@ describe('chosenMethod', () => {
     expect(similarOccupations(index, index.occupations.ids.at(0), { weighting: rarity })).toMatchObject({
       method: { name: 'jaccard', parameters: { weighting: 'rarity' } },
     });
+  });
+});
+
+describe('an index built with a weighting', () => {
+  const built = (weighting: Weighting) => openIndex(buildIndex(groupedCatalogue(), { weighting }).buffer);
+
+  it('is compared by the plain metric under it, parameters included', () => {
+    for (const weighting of [rarity, byKind({ optional: 0.25 }), bm25(), product(byKind(), rarity)])
+      expect(similarOccupations(built(weighting), 'cook')).toEqual(
+        similarOccupations(buildIndex(groupedCatalogue()), 'cook', { weighting }),
+      );
+    expect.assertions(4);
+  });
+
+  it("asks for a caller's own again, and for one of ours with parameters it cannot make", () => {
+    for (const weighting of [{ ...rarity, name: 'mine' }, bm25({ k1: 2 })]) {
+      expect(() => similarOccupations(built(weighting), 'cook')).toThrow(
+        expect.objectContaining({ code: 'NEEDS_FUNCTION' }),
+      );
+      expect(similarOccupations(built(weighting), 'cook', { weighting }).status).toBe('ok');
+    }
+    expect.assertions(4);
   });
 });
 
