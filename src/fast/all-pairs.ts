@@ -76,7 +76,7 @@ export async function* allPairs(
       options.batch ?? (known ? Math.max(256, Math.min(8192, Math.round(0.1 / perRow))) : 64),
       1,
     ),
-    threads: checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? await processors() : 1), 1),
+    threads: checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? processors() : 1), 1),
     signal: options.signal,
     onWorkerDeath: options.onWorkerDeath,
   });
@@ -137,7 +137,8 @@ function plainEngine(index: SkillIndex, method: Method, weighting: Weighting): E
   };
 }
 
-async function processors(): Promise<number> {
-  if (typeof process === 'object' && process.versions?.node) return (await import('node:os')).availableParallelism();
-  return navigator.hardwareConcurrency;
+/** Not imported: bundlers for the web refuse an import of what no browser has. */
+function processors(): number {
+  const os = globalThis.process?.getBuiltinModule?.('node:os');
+  return os?.availableParallelism() ?? navigator.hardwareConcurrency;
 }

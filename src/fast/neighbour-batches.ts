@@ -1,8 +1,9 @@
 import { derived } from '../compact/derived.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Engine, Workbench } from './engine.ts';
-import { type Pool, sharedPool, WorkerDied } from './pool.ts';
+import { type Pool, sharedPool } from './pool.ts';
 import type { TopRows, Wanted } from './problem.ts';
+import { WorkerDied } from './thread.ts';
 import { emptyTopRows } from './top-rows.ts';
 import { assign, collect, createLane, type Lane, type WasmSearch } from './wasm-search.ts';
 

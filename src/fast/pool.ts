@@ -1,74 +1,39 @@
 import type { Kernel } from './kernel.ts';
+import { startThread, type Thread, WorkerDied } from './thread.ts';
 
 /** Workers that run the compiled kernel, each on as many memories as it is given. */
 export interface Pool {
   /** Workers still alive. */
   readonly alive: () => number;
+  /** Starts workers until `size` are alive, or as many as can be started; resolves when all of them answer. */
+  readonly grow: (size: number) => Promise<void>;
   /** Runs a kernel's job on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile. */
   readonly run: (kernel: Kernel, job: number) => Promise<void>;
   /** Ends the workers. */
   readonly close: () => Promise<void>;
 }
 
-/** A worker ended while it had a job. The job's rows have to be done again. */
-export class WorkerDied extends Error {
-  override readonly name = 'WorkerDied';
-}
-
-/**
- * The whole worker: it runs jobs, one after another, on kernels it keeps by number. As text, so that no bundler needs to
- * find a file for it.
- */
-const WORKER = `
-  const searches = new Map();
-  const take = async ({ kernel, forget, module, memory, job }) => {
-    searches.delete(forget);
-    if (module) searches.set(kernel, (await WebAssembly.instantiate(module, { env: { memory } })).exports.search);
-    if (job) searches.get(kernel)(job);
-    post('done');
-  };
-`;
-/** Kernels a worker keeps, the latest ones: each holds a memory. */
-const KEPT = 4;
-const IN_NODE = `const { parentPort } = require('node:worker_threads');
-  const post = (message) => parentPort.postMessage(message);
-  parentPort.on('message', (message) => { void take(message); });`;
-const IN_BROWSER = `const post = (message) => self.postMessage(message);
-  self.onmessage = ({ data }) => { void take(data); };`;
-
-interface Thread {
-  /** Numbers of the kernels it keeps, oldest first. */
-  readonly kernels: number[];
-  readonly post: (message: unknown) => void;
-  readonly end: () => Promise<void>;
-  readonly onDone: (callback: () => void) => void;
-  readonly onDeath: (callback: (cause: unknown) => void) => void;
-  /** Whether the process may end while this worker idles. */
-  readonly hold: (held: boolean) => void;
-}
-
 let shared: Promise<Pool | null> | undefined;
 
-/** The workers of this process, started once and kept; null where none can be started. Asking for more starts more. */
-export async function sharedPool(size: number): Promise<Pool | null> {
-  const known = await shared;
-  if (known && known.alive() >= size) return known;
-  shared = startPool(size).catch(() => null);
+/**
+ * The workers of this process or page, started once and kept, and more of them when more are asked for; null, for good,
+ * where none can be started: where memory cannot be shared (a page that is not cross-origin isolated), or where a page's
+ * content security policy forbids workers.
+ */
+export function sharedPool(size: number): Promise<Pool | null> {
+  shared = grown(shared, size);
   return shared;
 }
 
-const numbers = new WeakMap<Kernel, number>();
-let nextNumber = 1;
-
-function numberOf(kernel: Kernel): number {
-  const number = numbers.get(kernel) ?? nextNumber++;
-  numbers.set(kernel, number);
-  return number;
+async function grown(known: Promise<Pool | null> | undefined, size: number): Promise<Pool | null> {
+  if (globalThis.crossOriginIsolated === false) return null;
+  const pool = known === undefined ? createPool() : await known;
+  await pool?.grow(size);
+  return pool !== null && pool.alive() > 0 ? pool : null;
 }
 
-/** Starts workers; resolves when all of them answer. */
-export async function startPool(size: number): Promise<Pool> {
-  const start = await threadStarter();
+/** A pool without workers: let it grow. */
+export function createPool(): Pool {
   const free: Thread[] = [];
   const alive = new Set<Thread>();
   const waiting: ((thread: Thread | null) => void)[] = [];
@@ -77,29 +42,17 @@ export async function startPool(size: number): Promise<Pool> {
     if (next) next(thread);
     else free.push(thread);
   };
-  const send = (thread: Thread, message: unknown): Promise<void> =>
-    new Promise((resolve, reject) => {
-      thread.hold(true);
-      thread.onDone(() => {
-        thread.hold(false);
-        resolve();
-      });
-      thread.onDeath((cause) => {
-        alive.delete(thread);
-        if (free.includes(thread)) free.splice(free.indexOf(thread), 1);
-        if (alive.size === 0) for (const next of waiting.splice(0)) next(null);
-        reject(new WorkerDied('A worker ended while it had a job.', { cause }));
-      });
-      thread.post(message);
-    });
-  await Promise.all(
-    Array.from({ length: size }, async () => {
-      const thread = start();
-      alive.add(thread);
-      await send(thread, {});
-      release(thread);
-    }),
-  );
+  const lose = (thread: Thread): void => {
+    alive.delete(thread);
+    if (free.includes(thread)) free.splice(free.indexOf(thread), 1);
+    if (alive.size === 0) for (const next of waiting.splice(0)) next(null);
+  };
+  const start = async (): Promise<void> => {
+    const thread = startThread(() => lose(thread));
+    alive.add(thread);
+    await thread.ask({});
+    release(thread);
+  };
   const take = (): Promise<Thread | null> => {
     const thread = free.pop();
     if (thread || alive.size === 0) return Promise.resolve(thread ?? null);
@@ -107,10 +60,13 @@ export async function startPool(size: number): Promise<Pool> {
   };
   return {
     alive: () => alive.size,
+    grow: async (size) => {
+      await Promise.allSettled(Array.from({ length: Math.max(0, size - alive.size) }, start));
+    },
     run: async (kernel, job) => {
       const thread = await take();
       if (thread === null) throw new WorkerDied('No worker is left.');
-      await send(thread, { ...introduction(thread, kernel), job });
+      await thread.ask({ ...introduction(thread, kernel), job });
       release(thread);
     },
     close: async () => {
@@ -119,57 +75,22 @@ export async function startPool(size: number): Promise<Pool> {
   };
 }
 
+/** Kernels a worker keeps, the latest ones: each holds a memory. */
+const KEPT = 4;
+
+/** By worker, numbers of the kernels it keeps, oldest first. */
+const kept = new WeakMap<Thread, number[]>();
+const numbers = new WeakMap<Kernel, number>();
+let nextNumber = 1;
+
 /** What a worker must be told of a kernel: all at first, then its number. */
-function introduction({ kernels }: Thread, kernel: Kernel): object {
-  const number = numberOf(kernel);
-  if (kernels.includes(number)) return { kernel: number };
-  kernels.push(number);
-  const forget = kernels.length > KEPT ? kernels.shift() : undefined;
+function introduction(thread: Thread, kernel: Kernel): object {
+  const number = numbers.get(kernel) ?? nextNumber++;
+  numbers.set(kernel, number);
+  const known = kept.get(thread) ?? [];
+  kept.set(thread, known);
+  if (known.includes(number)) return { kernel: number };
+  known.push(number);
+  const forget = known.length > KEPT ? known.shift() : undefined;
   return { kernel: number, forget, module: kernel.module, memory: kernel.memory };
-}
-
-async function threadStarter(): Promise<() => Thread> {
-  if (typeof process === 'object' && process.versions?.node) {
-    const { Worker } = await import('node:worker_threads');
-    return () => nodeThread(new Worker(`${WORKER}${IN_NODE}`, { eval: true }));
-  }
-  const url = URL.createObjectURL(new Blob([`${WORKER}${IN_BROWSER}`], { type: 'text/javascript' }));
-  return () => browserThread(new Worker(url));
-}
-
-function nodeThread(worker: import('node:worker_threads').Worker): Thread {
-  let done = (): void => {};
-  let death = (_: unknown): void => {};
-  worker.on('message', () => done());
-  worker.on('error', (error) => death(error));
-  worker.on('exit', (code) => death(`exit code ${code}`));
-  return {
-    kernels: [],
-    post: (message) => worker.postMessage(message),
-    end: async () => void (await worker.terminate()),
-    onDone: (callback) => {
-      done = callback;
-    },
-    onDeath: (callback) => {
-      death = callback;
-    },
-    hold: (held) => (held ? worker.ref() : worker.unref()),
-  };
-}
-
-function browserThread(worker: Worker): Thread {
-  let death = (_: unknown): void => {};
-  worker.onerror = (event) => death(event);
-  return {
-    kernels: [],
-    post: (message) => worker.postMessage(message),
-    end: async () => worker.terminate(),
-    onDone: (callback) => {
-      worker.onmessage = callback;
-    },
-    onDeath: (callback) => {
-      death = callback;
-    },
-    hold: () => {},
-  };
 }

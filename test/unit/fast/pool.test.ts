@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createWorkbench } from '../../../src/fast/engine.ts';
 import { type NeighbourBatch, neighbourBatches } from '../../../src/fast/neighbour-batches.ts';
-import { type Pool, startPool, WorkerDied } from '../../../src/fast/pool.ts';
+import { createPool, type Pool } from '../../../src/fast/pool.ts';
+import { WorkerDied } from '../../../src/fast/thread.ts';
 import { jaccard } from '../../../src/index.ts';
 import { matrixOf } from '../../../src/similarity/matrix.ts';
 import { flat } from '../../../src/similarity/weighting.ts';
@@ -14,7 +15,8 @@ const bench = await createWorkbench('webassembly');
 const engine = bench.engineOf(matrixOf(madeUpIndex(500, 21), flat), jaccard, true)!;
 const open: Pool[] = [];
 async function pool(size: number): Promise<Pool> {
-  const started = await startPool(size);
+  const started = createPool();
+  await started.grow(size);
   open.push(started);
   return started;
 }
@@ -29,7 +31,7 @@ async function batchesOf(options: { threads: number; pool?: Pool; onWorkerDeath?
   return batches;
 }
 
-describe('startPool', () => {
+describe('createPool', () => {
   it('a worker that dies with a job is reported by the job and counted out', async () => {
     const workers = await pool(2);
     expect(workers.alive()).toBe(2);
