@@ -125,7 +125,7 @@ async function onWorker(
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;
       lane = laneOf(true);
-      onWorkerDeath?.(error.cause);
+      if (error.cause !== undefined) onWorkerDeath?.(error.cause);
     }
   }
   return here(engine, from, to, options);

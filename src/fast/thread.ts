@@ -5,7 +5,7 @@ export interface Thread {
   readonly end: () => Promise<void>;
 }
 
-/** A worker ended while it had a job. The job's rows have to be done again. */
+/** A worker ended while it had a job, for the `cause`, or there was none to give it to. The job's rows have to be done again. */
 export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
 }

@@ -41,13 +41,17 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** Files by path, on loopback. */
-export async function serve(files: Readonly<Record<string, string | Uint8Array>>): Promise<Site> {
+/** Files by path, on loopback, all with the same further headers. */
+export async function serve(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const server = createServer(({ url = '' }, response) => {
-    const path = url === '/' ? '/index.html' : url;
+    const [asked = ''] = url.split('?');
+    const path = asked === '/' ? '/index.html' : asked;
     const body = path === '/favicon.ico' ? '' : files[path];
     const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type });
+    response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-type': type });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
