@@ -16,21 +16,26 @@ export function checkedBroader<T extends Node>(
   file: string,
   issues: Issue[],
 ): T[] {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const parents = new Map<string, string[]>();
-  for (const concept of concepts)
+  const below = concepts.filter((concept) => concept.broader.length > 0);
+  if (below.length === 0) return [...concepts];
+  const ids = new Set(concepts.map((concept) => concept.id));
+  for (const concept of below)
     parents.set(
       concept.id,
-      concept.broader.filter((parent) => isUsable(concept.id, parent, byId, groups, file, issues)),
+      concept.broader.filter((parent) => isUsable(concept.id, parent, ids, groups, file, issues)),
     );
   cutCircles(parents, file, issues);
-  return concepts.map((concept) => ({ ...concept, broader: Object.freeze(parents.get(concept.id)!) }));
+  return concepts.map((concept) => {
+    const broader = parents.get(concept.id);
+    return broader === undefined ? concept : { ...concept, broader: Object.freeze(broader) };
+  });
 }
 
 function isUsable(
   id: string,
   parent: string,
-  concepts: ReadonlyMap<string, unknown>,
+  concepts: ReadonlySet<string>,
   groups: ReadonlySet<string>,
   file: string,
   issues: Issue[],

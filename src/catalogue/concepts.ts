@@ -27,18 +27,25 @@ export function conceptRecords<T extends ConceptInput>(
   file: string,
   issues: Issue[],
 ): Whole<T>[] {
-  const byId = new Map<string, Whole<T>[]>();
+  const concepts: Whole<T>[] = [];
   for (const input of inputs) {
     const concept = tidied(input, file, issues);
-    if (concept === null) continue;
-    const same = byId.get(concept.id);
-    if (same) same.push(concept);
-    else byId.set(concept.id, [concept]);
+    if (concept !== null) concepts.push(concept);
   }
-  const merged: Whole<T>[] = [];
-  for (const [, rows] of [...byId].sort(([a], [b]) => compare(a, b))) merged.push(mergedRows(rows, file, issues));
-  return merged;
+  concepts.sort((a, b) => compare(a.id, b.id));
+  let count = 0;
+  for (let start = 0, end = 0; start < concepts.length; start = end) {
+    const { id } = concepts[start]!;
+    for (end = start + 1; end < concepts.length && concepts[end]!.id === id; ) end++;
+    concepts[count++] = end - start === 1 ? concepts[start]! : mergedRows(concepts.slice(start, end), file, issues);
+  }
+  concepts.length = count;
+  return concepts;
 }
+
+/** Shared by all concepts that have none, of which there may be a million. */
+const none: readonly string[] = Object.freeze([]);
+const untranslated: Readonly<Record<string, Translation>> = Object.freeze({});
 
 function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[]): Whole<T> | null {
   const where = { file: input.file ?? file, ...(input.row === undefined ? {} : { row: input.row }) };
@@ -54,7 +61,7 @@ function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[])
   } else if (label !== input.label) {
     issues.push({ code: 'CLEANED_TEXT', ...where, message: `The label of ${id} was tidied to "${label}".` });
   }
-  const altLabels = distinctTexts(input.altLabels ?? []);
+  const altLabels = distinctTexts(input.altLabels ?? none);
   if (altLabels.tidied)
     issues.push({ code: 'CLEANED_TEXT', ...where, message: `Alternative labels of "${label}" (${id}) were tidied.` });
   return {
@@ -62,17 +69,20 @@ function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[])
     id,
     label,
     altLabels: altLabels.texts,
-    broader: [...new Set(input.broader ?? [])].sort(compare),
-    tags: [...new Set(input.tags ?? [])].sort(compare),
-    translations: input.translations ?? {},
+    broader: sortedDistinct(input.broader),
+    tags: sortedDistinct(input.tags),
+    translations: input.translations ?? untranslated,
   };
+}
+
+function sortedDistinct(texts: readonly string[] = none): readonly string[] {
+  return texts.length === 0 ? none : [...new Set(texts)].sort(compare);
 }
 
 const unionFields = ['altLabels', 'broader', 'tags'] as const;
 const provenance: ReadonlySet<string> = new Set(['file', 'row', 'id', 'translations', ...unionFields]);
 
 function mergedRows<T extends ConceptInput>(rows: readonly Whole<T>[], file: string, issues: Issue[]): Whole<T> {
-  if (rows.length === 1) return rows[0]!;
   const [first, ...rest] = [...rows].sort((a, b) => compare(contentOf(a), contentOf(b)));
   const merged: Record<string, unknown> = { ...first };
   const differing = new Set<string>();

@@ -112,9 +112,11 @@ function occupationRecord(concept: Resolved<OccupationInput>): Occupation {
     ...conceptFields(concept),
     ...(concept.groupCode === undefined ? {} : { groupCode: concept.groupCode }),
     ...(concept.level === undefined ? {} : { level: concept.level }),
-    attributes: Object.freeze([...(concept.attributes ?? [])].sort(bySetAndName)),
+    attributes: concept.attributes?.length ? Object.freeze([...concept.attributes].sort(bySetAndName)) : none,
   });
 }
+
+const none: readonly Attribute[] = Object.freeze([]);
 
 function skillRecord(concept: Resolved<SkillInput>): Skill {
   return Object.freeze({
@@ -153,14 +155,16 @@ function reportUncomparable(
   issues: Issue[],
 ): void {
   const comparable = new Uint8Array(occupations.length);
-  for (const row of required) comparable[row] = 1;
-  for (const [row, { id, label }] of occupations.entries())
-    if (!comparable[row])
-      issues.push({
-        code: 'NO_REQUIREMENTS',
-        file: 'requirements',
-        message: `"${label}" (${id}) has no requirement; it can be named but not compared.`,
-      });
+  for (let edge = 0; edge < required.length; edge++) comparable[required[edge]!] = 1;
+  for (let row = 0; row < comparable.length; row++) {
+    if (comparable[row]) continue;
+    const { id, label } = occupations[row]!;
+    issues.push({
+      code: 'NO_REQUIREMENTS',
+      file: 'requirements',
+      message: `"${label}" (${id}) has no requirement; it can be named but not compared.`,
+    });
+  }
 }
 
 function languagesOf(

@@ -11,15 +11,15 @@ export class RequirementDraft {
   readonly file: string;
   readonly occupationIds: string[] = [];
   readonly skillIds: string[] = [];
-  readonly occupation: number[] = [];
-  readonly skill: number[] = [];
-  readonly kind: number[] = [];
-  readonly importance: number[] = [];
-  readonly level: number[] = [];
-  /** Record number in the file, 0 where there is none. */
-  readonly row: number[] = [];
   readonly #occupations = new Map<string, number>();
   readonly #skills = new Map<string, number>();
+  #length = 0;
+  #occupation = new Uint32Array(64);
+  #skill = new Uint32Array(64);
+  #kind = new Uint8Array(64);
+  #importance: Float64Array | null = null;
+  #level: Float64Array | null = null;
+  #row: Uint32Array | null = null;
 
   constructor(file: string) {
     this.file = file;
@@ -37,7 +37,37 @@ export class RequirementDraft {
   }
 
   get length(): number {
-    return this.occupation.length;
+    return this.#length;
+  }
+
+  /** Positions in `occupationIds`, as far as gathered. */
+  get occupation(): Uint32Array {
+    return this.#occupation.subarray(0, this.#length);
+  }
+
+  /** Positions in `skillIds`. */
+  get skill(): Uint32Array {
+    return this.#skill.subarray(0, this.#length);
+  }
+
+  /** Positions in `requirementKinds`. */
+  get kind(): Uint8Array {
+    return this.#kind.subarray(0, this.#length);
+  }
+
+  /** NaN where not stated; null where nowhere stated. */
+  get importance(): Float64Array | null {
+    return this.#importance?.subarray(0, this.#length) ?? null;
+  }
+
+  /** NaN where not stated; null where nowhere stated. */
+  get level(): Float64Array | null {
+    return this.#level?.subarray(0, this.#length) ?? null;
+  }
+
+  /** Record numbers in the file, 0 where there is none; null where there is nowhere one. */
+  get row(): Uint32Array | null {
+    return this.#row?.subarray(0, this.#length) ?? null;
   }
 
   /** `importance` and `level` are NaN where the source states none. */
@@ -49,12 +79,27 @@ export class RequirementDraft {
     level: number = Number.NaN,
     row = 0,
   ): void {
-    this.occupation.push(intern(occupation, this.#occupations, this.occupationIds));
-    this.skill.push(intern(skill, this.#skills, this.skillIds));
-    this.kind.push(requirementKinds.indexOf(kind));
-    this.importance.push(importance);
-    this.level.push(level);
-    this.row.push(row);
+    const at = this.#length;
+    if (at === this.#kind.length) this.#grow(2 * at);
+    this.#occupation[at] = intern(occupation, this.#occupations, this.occupationIds);
+    this.#skill[at] = intern(skill, this.#skills, this.skillIds);
+    this.#kind[at] = requirementKinds.indexOf(kind);
+    this.#importance = stated(this.#importance, at, importance, this.#kind.length);
+    this.#level = stated(this.#level, at, level, this.#kind.length);
+    if (this.#row !== null || row !== 0) {
+      this.#row ??= new Uint32Array(this.#kind.length);
+      this.#row[at] = row;
+    }
+    this.#length = at + 1;
+  }
+
+  #grow(capacity: number): void {
+    this.#occupation = enlarged(this.#occupation, new Uint32Array(capacity));
+    this.#skill = enlarged(this.#skill, new Uint32Array(capacity));
+    this.#kind = enlarged(this.#kind, new Uint8Array(capacity));
+    if (this.#importance) this.#importance = enlarged(this.#importance, new Float64Array(capacity).fill(Number.NaN));
+    if (this.#level) this.#level = enlarged(this.#level, new Float64Array(capacity).fill(Number.NaN));
+    if (this.#row) this.#row = enlarged(this.#row, new Uint32Array(capacity));
   }
 }
 
@@ -74,4 +119,17 @@ function intern(id: string, numbers: Map<string, number>, ids: string[]): number
   numbers.set(id, number);
   ids.push(id);
   return number;
+}
+
+/** The column with a value. One that many sources leave out takes no room before something is stated in it. */
+function stated(column: Float64Array | null, at: number, value: number, capacity: number): Float64Array | null {
+  if (column === null && Number.isNaN(value)) return null;
+  const kept = column ?? new Float64Array(capacity).fill(Number.NaN);
+  kept[at] = value;
+  return kept;
+}
+
+function enlarged<T extends Uint8Array | Uint32Array | Float64Array>(column: T, larger: T): T {
+  larger.set(column);
+  return larger;
 }

@@ -14,101 +14,121 @@ export function requirementTable(
   skillRows: ReadonlyMap<string, number>,
   issues: Issue[],
 ): RequirementTable {
-  const occupationOf = rowsOfIds(draft.occupationIds, occupationRows);
-  const skillOf = rowsOfIds(draft.skillIds, skillRows);
-  const order = pairOrder(draft, occupationOf, skillOf, occupationRows.size, skillRows.size, issues);
+  const entries = resolved(draft, occupationRows, skillRows);
+  const order = pairOrder(entries, occupationRows.size, skillRows.size, issues);
 
   const occupation = new Uint32Array(order.length);
   const skill = new Uint32Array(order.length);
   const kind = new Uint8Array(order.length);
-  const importance = new Float64Array(order.length);
-  const level = new Float64Array(order.length);
+  const importance = entries.importance && new Float64Array(order.length);
+  const level = entries.level && new Float64Array(order.length);
   let length = 0;
-  for (const entry of order) {
-    checkWeight(draft, entry);
-    const o = occupationOf[draft.occupation[entry]!]!;
-    const s = skillOf[draft.skill[entry]!]!;
+  for (let i = 0; i < order.length; i++) {
+    const entry = order[i]!;
+    checkWeight(entries, entry);
+    const o = entries.occupationRow[entries.occupation[entry]!]!;
+    const s = entries.skillRow[entries.skill[entry]!]!;
     const last = length - 1;
     if (length > 0 && occupation[last] === o && skill[last] === s) {
-      issues.push(repeatedPair(draft, entry, kind[last]!));
-      kind[last] = Math.min(kind[last]!, draft.kind[entry]!);
-      importance[last] = higher(importance[last]!, draft.importance[entry]!);
-      level[last] = higher(level[last]!, draft.level[entry]!);
+      issues.push(repeatedPair(entries, entry, kind[last]!));
+      kind[last] = Math.min(kind[last]!, entries.kind[entry]!);
+      if (importance) importance[last] = higher(importance[last]!, entries.importance![entry]!);
+      if (level) level[last] = higher(level[last]!, entries.level![entry]!);
       continue;
     }
     occupation[length] = o;
     skill[length] = s;
-    kind[length] = draft.kind[entry]!;
-    importance[length] = draft.importance[entry]!;
-    level[length] = draft.level[entry]!;
+    kind[length] = entries.kind[entry]!;
+    if (importance) importance[length] = entries.importance![entry]!;
+    if (level) level[length] = entries.level![entry]!;
     length++;
   }
   return {
     length,
-    occupation: occupation.slice(0, length),
-    skill: skill.slice(0, length),
-    kind: kind.slice(0, length),
-    importance: statedOrNull(importance.slice(0, length)),
-    level: statedOrNull(level.slice(0, length)),
+    occupation: length < order.length ? occupation.slice(0, length) : occupation,
+    skill: length < order.length ? skill.slice(0, length) : skill,
+    kind: length < order.length ? kind.slice(0, length) : kind,
+    importance: importance && statedOrNull(importance.slice(0, length)),
+    level: level && statedOrNull(level.slice(0, length)),
   };
 }
 
 const UNKNOWN = 0xffffffff;
+
+/** The columns of a draft, and the catalogue's rows of its ids. */
+interface Entries extends Omit<RequirementDraft, 'add'> {
+  readonly occupationRow: Uint32Array;
+  readonly skillRow: Uint32Array;
+}
+
+function resolved(
+  draft: RequirementDraft,
+  occupationRows: ReadonlyMap<string, number>,
+  skillRows: ReadonlyMap<string, number>,
+): Entries {
+  const { length, file, occupationIds, skillIds, occupation, skill, kind, importance, level, row } = draft;
+  return {
+    ...{ length, file, occupationIds, skillIds, occupation, skill, kind, importance, level, row },
+    occupationRow: rowsOfIds(occupationIds, occupationRows),
+    skillRow: rowsOfIds(skillIds, skillRows),
+  };
+}
 
 function rowsOfIds(ids: readonly string[], rows: ReadonlyMap<string, number>): Uint32Array {
   return Uint32Array.from(ids, (id) => rows.get(id) ?? UNKNOWN);
 }
 
 /** Entries with known ends, ordered by occupation, skill, then content: a stable counting sort, skills first. */
-function pairOrder(
-  draft: RequirementDraft,
-  occupationOf: Uint32Array,
-  skillOf: Uint32Array,
-  occupations: number,
-  skills: number,
-  issues: Issue[],
-): Uint32Array {
-  const known = new Uint32Array(draft.length);
+function pairOrder(entries: Entries, occupations: number, skills: number, issues: Issue[]): Uint32Array {
+  const { occupation, skill, occupationRow, skillRow } = entries;
+  const known = new Uint32Array(entries.length);
   let length = 0;
-  for (let entry = 0; entry < draft.length; entry++) {
-    if (occupationOf[draft.occupation[entry]!] === UNKNOWN || skillOf[draft.skill[entry]!] === UNKNOWN)
-      issues.push(unknownEnd(draft, entry, occupationOf));
+  for (let entry = 0; entry < known.length; entry++) {
+    if (occupationRow[occupation[entry]!] === UNKNOWN || skillRow[skill[entry]!] === UNKNOWN)
+      issues.push(unknownEnd(entries, entry));
     else known[length++] = entry;
   }
-  const bySkill = countingSort(known.subarray(0, length), skills, (entry) => skillOf[draft.skill[entry]!]!);
-  const order = countingSort(bySkill, occupations, (entry) => occupationOf[draft.occupation[entry]!]!);
-  sortRepeatsByContent(order, draft);
+  const bySkill = countingSort(known.subarray(0, length), skills, skill, skillRow);
+  const order = countingSort(bySkill, occupations, occupation, occupationRow, known);
+  sortRepeatsByContent(order, entries);
   return order;
 }
 
-function countingSort(entries: Uint32Array, keys: number, keyOf: (entry: number) => number): Uint32Array {
-  const starts = new Uint32Array(keys + 1);
-  for (const entry of entries) starts[keyOf(entry) + 1]!++;
-  for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
-  const sorted = new Uint32Array(entries.length);
-  for (const entry of entries) sorted[starts[keyOf(entry)]!++] = entry;
-  return sorted;
+/** Entries by the row that their column leads to; equal ones keep their order. */
+function countingSort(
+  entries: Uint32Array,
+  keys: number,
+  column: Uint32Array,
+  rows: Uint32Array,
+  into: Uint32Array = new Uint32Array(entries.length),
+): Uint32Array {
+  const next = new Uint32Array(keys + 1);
+  for (let i = 0; i < entries.length; i++) next[rows[column[entries[i]!]!]! + 1]!++;
+  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    into[next[rows[column[entry]!]!]!++] = entry;
+  }
+  return into.subarray(0, entries.length);
 }
 
-function sortRepeatsByContent(order: Uint32Array, draft: RequirementDraft): void {
-  const same = (a: number, b: number) =>
-    draft.occupation[a] === draft.occupation[b] && draft.skill[a] === draft.skill[b];
+function sortRepeatsByContent(order: Uint32Array, entries: Entries): void {
+  const { occupation, skill, kind, importance, level } = entries;
   for (let start = 0; start < order.length; ) {
+    const first = order[start]!;
     let end = start + 1;
-    while (end < order.length && same(order[start]!, order[end]!)) end++;
+    while (end < order.length && occupation[order[end]!] === occupation[first] && skill[order[end]!] === skill[first])
+      end++;
     if (end - start > 1)
       order
         .subarray(start, end)
-        .sort(
-          (a, b) =>
-            draft.kind[a]! - draft.kind[b]! || descending(draft.importance, a, b) || descending(draft.level, a, b),
-        );
+        .sort((a, b) => kind[a]! - kind[b]! || descending(importance, a, b) || descending(level, a, b));
     start = end;
   }
 }
 
-function descending(column: readonly number[], a: number, b: number): number {
-  return comparable(column[b]!) - comparable(column[a]!);
+function descending(column: Float64Array | null, a: number, b: number): number {
+  return column === null ? 0 : comparable(column[b]!) - comparable(column[a]!);
 }
 
 function comparable(value: number): number {
@@ -120,9 +140,9 @@ function higher(a: number, b: number): number {
   return Number.isNaN(b) ? a : Math.max(a, b);
 }
 
-function checkWeight(draft: RequirementDraft, entry: number): void {
-  const importance = draft.importance[entry]!;
-  if (Number.isNaN(importance)) return;
+function checkWeight(draft: Entries, entry: number): void {
+  const importance = draft.importance?.[entry];
+  if (importance === undefined || Number.isNaN(importance)) return;
   if (!Number.isFinite(importance) || importance < 0)
     throw new SkillGraphError(
       'BAD_WEIGHT',
@@ -134,10 +154,11 @@ function statedOrNull(column: Float64Array): Float64Array | null {
   return column.some((value) => !Number.isNaN(value)) ? column : null;
 }
 
-function unknownEnd(draft: RequirementDraft, entry: number, occupationOf: Uint32Array): Issue {
+function unknownEnd(draft: Entries, entry: number): Issue {
   const occupation = draft.occupationIds[draft.occupation[entry]!]!;
   const skill = draft.skillIds[draft.skill[entry]!]!;
-  const missing = occupationOf[draft.occupation[entry]!] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
+  const missing =
+    draft.occupationRow[draft.occupation[entry]!] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
   return issueAt(
     'UNKNOWN_CONCEPT',
     draft,
@@ -146,7 +167,7 @@ function unknownEnd(draft: RequirementDraft, entry: number, occupationOf: Uint32
   );
 }
 
-function repeatedPair(draft: RequirementDraft, entry: number, keptKind: number): Issue {
+function repeatedPair(draft: Entries, entry: number, keptKind: number): Issue {
   const pair = `${draft.occupationIds[draft.occupation[entry]!]} – ${draft.skillIds[draft.skill[entry]!]}`;
   const kind = draft.kind[entry]!;
   return kind === keptKind
@@ -159,7 +180,7 @@ function repeatedPair(draft: RequirementDraft, entry: number, keptKind: number):
       );
 }
 
-function issueAt(code: IssueCode, draft: RequirementDraft, entry: number, message: string): Issue {
-  const row = draft.row[entry]!;
+function issueAt(code: IssueCode, draft: Entries, entry: number, message: string): Issue {
+  const row = draft.row?.[entry] ?? 0;
   return row > 0 ? { code, file: draft.file, row, message } : { code, file: draft.file, message };
 }

@@ -13,6 +13,7 @@ export function cleanText(text: string): string {
 
 /** Tidied texts, each once, blanks dropped, in code-unit order; `tidied` says whether any text itself had to change. */
 export function distinctTexts(texts: readonly string[]): { texts: readonly string[]; tidied: boolean } {
+  if (texts.length === 0) return noTexts;
   let tidied = false;
   const distinct = new Set<string>();
   for (const text of texts) {
@@ -22,3 +23,5 @@ export function distinctTexts(texts: readonly string[]): { texts: readonly strin
   }
   return { texts: [...distinct].sort(compare), tidied };
 }
+
+const noTexts: { texts: readonly string[]; tidied: boolean } = { texts: Object.freeze([]), tidied: false };

@@ -37,8 +37,8 @@ export interface BuildOptions {
 export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): SkillIndex {
   const { texts = true, altLabels = true, attributes = true, extra = [] } = options;
   const { occupations, skills, groups, requirements } = catalogue;
-  const layers = distinct(skills.map((skill) => skill.layer));
-  const tags = distinct([...occupations, ...skills].flatMap((concept) => concept.tags));
+  const layers = distinct([skills], ({ layer }) => [layer]);
+  const tags = distinct<Concept>([occupations, skills], (concept) => concept.tags);
   if (layers.length > 255)
     throw new SkillGraphError('TOO_LARGE', `The skills have ${layers.length} layers; an index holds at most 255.`);
   if (tags.length > 32)
@@ -47,7 +47,7 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
   const forward: Adjacency = groupedBy(requirements.occupation, requirements.skill, occupations.length);
   const inverse = transposed(forward, skills.length);
   const groupRows = new Map(groups.map((group, row) => [group.id, row]));
-  const skillRows = new Map(skills.map((skill, row) => [skill.id, row]));
+  const skillRows = new Map(catalogue.skillRelations.length > 0 ? skills.map((skill, row) => [skill.id, row]) : []);
   const related = groupedBy(
     Uint32Array.from(catalogue.skillRelations, (r) => skillRows.get(r.from)!),
     Uint32Array.from(catalogue.skillRelations, (r) => skillRows.get(r.to)!),
@@ -64,7 +64,7 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
     { name: 'inv.offsets', bytes: inverse.offsets },
     { name: 'inv.occupations', bytes: inverse.targets },
     ...nameSections('occ', occupations),
-    { name: 'occ.groupCode', bytes: encodeStrings(occupations.map((occupation) => occupation.groupCode ?? '')) },
+    { name: 'occ.groupCode', bytes: encodeStrings(occupations, (occupation) => occupation.groupCode) },
     { name: 'occ.level', bytes: Uint8Array.from(occupations, levelOf) },
     { name: 'occ.tags', bytes: tagBits(occupations, tags) },
     ...broaderSections('occ', occupations, groupRows),
@@ -103,8 +103,11 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
   return openIndex(writeSections([...sections, ...extra]));
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort(compare);
+function distinct<T>(kinds: readonly (readonly T[])[], valuesOf: (concept: T) => readonly string[]): string[] {
+  const values = new Set<string>();
+  for (const concepts of kinds)
+    for (let row = 0; row < concepts.length; row++) for (const value of valuesOf(concepts[row]!)) values.add(value);
+  return [...values].sort(compare);
 }
 
 function encodeJson(value: unknown): Uint8Array {
@@ -154,9 +157,9 @@ function encodeMeta(
 
 function nameSections(prefix: string, concepts: readonly Concept[]): Section[] {
   return [
-    { name: `${prefix}.id`, bytes: encodeStrings(concepts.map((concept) => concept.id)) },
-    { name: `${prefix}.code`, bytes: encodeStrings(concepts.map((concept) => concept.code ?? '')) },
-    { name: `${prefix}.label`, bytes: encodeStrings(concepts.map((concept) => concept.label)) },
+    { name: `${prefix}.id`, bytes: encodeStrings(concepts, ({ id }) => id) },
+    { name: `${prefix}.code`, bytes: encodeStrings(concepts, ({ code }) => code) },
+    { name: `${prefix}.label`, bytes: encodeStrings(concepts, ({ label }) => label) },
   ];
 }
 
@@ -165,29 +168,26 @@ function textsIn(concepts: readonly Concept[], language: string, own: string): r
 }
 
 function altLabelSections(prefix: string, texts: readonly Translation[], language: string, own: string): Section[] {
-  const labels = texts.map((text) => text.label ?? '');
-  const altLabels = texts.map((text) => (text.altLabels ?? []).join('\n'));
   return [
-    ...(language === own ? [] : optionalStrings(`${prefix}.label@${language}`, labels)),
-    ...optionalStrings(`${prefix}.alt@${language}`, altLabels),
+    ...(language === own ? [] : optionalStrings(`${prefix}.label@${language}`, texts, ({ label }) => label)),
+    ...optionalStrings(`${prefix}.alt@${language}`, texts, ({ altLabels }) => altLabels?.join('\n')),
   ];
 }
 
 function textSections(prefix: string, texts: readonly Translation[], language: string): Section[] {
   return [
-    ...optionalStrings(
-      `${prefix}.text@${language}`,
-      texts.map((text) => text.description ?? ''),
-    ),
-    ...optionalStrings(
-      `${prefix}.note@${language}`,
-      texts.map((text) => text.scopeNote ?? ''),
-    ),
+    ...optionalStrings(`${prefix}.text@${language}`, texts, ({ description }) => description),
+    ...optionalStrings(`${prefix}.note@${language}`, texts, ({ scopeNote }) => scopeNote),
   ];
 }
 
-function optionalStrings(name: string, texts: readonly string[]): Section[] {
-  return texts.some((text) => text !== '') ? [{ name, bytes: encodeStrings(texts) }] : [];
+function optionalStrings(
+  name: string,
+  concepts: readonly Translation[],
+  textOf: (concept: Translation) => string | undefined,
+): Section[] {
+  const blank = concepts.every((concept) => (textOf(concept) ?? '') === '');
+  return blank ? [] : [{ name, bytes: encodeStrings(concepts, textOf) }];
 }
 
 function levelOf(occupation: { readonly label: string; readonly level?: number }): number {
@@ -210,11 +210,12 @@ function broaderSections(
   concepts: readonly Concept[],
   groupRows: ReadonlyMap<string, number>,
 ): Section[] {
-  const ownRows = new Map(concepts.map((concept, row) => [concept.id, row]));
   const child: number[] = [];
   const parent: number[] = [];
-  for (const [row, concept] of concepts.entries())
-    for (const id of concept.broader) {
+  let ownRows: Map<string, number> | undefined;
+  for (let row = 0; row < concepts.length; row++)
+    for (const id of concepts[row]!.broader) {
+      ownRows ??= new Map(concepts.map((concept, own) => [concept.id, own]));
       child.push(row);
       parent.push(groupRows.get(id) ?? groupRows.size + ownRows.get(id)!);
     }

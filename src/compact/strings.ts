@@ -1,21 +1,31 @@
 /** A table of texts inside a snapshot, decoded when asked for. */
 export interface StringTable {
   readonly length: number;
-  /** One text; decodes that text only, unless all were decoded before. */
+  /** One text; decoded, alone, the first time it is asked for. */
   at(position: number): string;
   /** All texts; decoded once and kept. */
   all(): readonly string[];
 }
 
-/** Byte offsets (one more than texts, 32-bit) followed by the texts in UTF-8. */
-export function encodeStrings(texts: readonly string[]): Uint8Array {
-  const encoded = new TextEncoder().encode(texts.join(''));
-  const offsetBytes = 4 * (texts.length + 1);
-  const section = new Uint8Array(offsetBytes + encoded.byteLength);
-  const offsets = new Uint32Array(section.buffer, 0, texts.length + 1);
-  for (const [i, text] of texts.entries()) offsets[i + 1] = offsets[i]! + utf8Length(text);
-  section.set(encoded, offsetBytes);
+/**
+ * Byte offsets (one more than texts, 32-bit) followed by the texts in UTF-8: one text per item, blank where it has none.
+ */
+export function encodeStrings<T>(items: readonly T[], textOf: (item: T) => string | undefined): Uint8Array {
+  const offsets = new Uint32Array(items.length + 1);
+  for (let i = 0; i < items.length; i++) offsets[i + 1] = offsets[i]! + utf8Length(textOf(items[i]!) ?? '');
+  const section = new Uint8Array(offsets.byteLength + offsets[items.length]!);
+  section.set(new Uint8Array(offsets.buffer));
+  const bytes = section.subarray(offsets.byteLength);
+  for (let i = 0; i < items.length; i++) encodeInto(bytes, offsets[i]!, offsets[i + 1]!, textOf(items[i]!) ?? '');
   return section;
+}
+
+const encoder = new TextEncoder();
+
+/** A call of the encoder costs more than the few bytes of most texts, so plain ASCII is written here. */
+function encodeInto(bytes: Uint8Array, start: number, end: number, text: string): void {
+  if (end - start > text.length) encoder.encodeInto(text, bytes.subarray(start, end));
+  else for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
 }
 
 /** Opens what {@link encodeStrings} wrote; null where the section cannot hold `length` texts. */
@@ -26,11 +36,18 @@ export function openStrings(section: Uint8Array, length: number): StringTable | 
   if (offsets[0] !== 0 || offsets[length] !== section.byteLength - offsetBytes) return null;
   const bytes = section.subarray(offsetBytes);
   let decoded: readonly string[] | null = null;
+  let some: string[] | null = null;
+  const one = (position: number): string => {
+    some ??= new Array<string>(length);
+    some[position] ??= decode(bytes.subarray(offsets[position], offsets[position + 1]));
+    return some[position];
+  };
   return {
     length,
-    at: (position) => decoded?.[position] ?? decode(bytes.subarray(offsets[position], offsets[position + 1])),
+    at: (position) => decoded?.[position] ?? one(position),
     all: () => {
       decoded ??= decodeAll(bytes, offsets);
+      some = null;
       return decoded;
     },
   };

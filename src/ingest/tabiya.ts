@@ -108,13 +108,19 @@ export class TabiyaReader implements TableReader {
   /** From local ids to the ids concepts have outside; one that nothing bears is kept, to be reported as unknown. */
   #resolve(): void {
     const { occupation, skill } = this.#ids;
-    const local = this.#local;
-    const resolved = new RequirementDraft(local.file);
-    for (let entry = 0; entry < local.length; entry++) {
-      const from = local.occupationIds[local.occupation[entry]!]!;
-      const to = local.skillIds[local.skill[entry]!]!;
-      const kind = local.kind[entry] === 0 ? 'essential' : 'optional';
-      resolved.add(occupation.get(from) ?? from, skill.get(to) ?? to, kind, Number.NaN, Number.NaN, local.row[entry]);
+    const { file, length, occupationIds, skillIds, occupation: from, skill: to, kind: kinds, row } = this.#local;
+    const resolved = new RequirementDraft(file);
+    for (let entry = 0; entry < length; entry++) {
+      const occupationId = occupationIds[from[entry]!]!;
+      const skillId = skillIds[to[entry]!]!;
+      resolved.add(
+        occupation.get(occupationId) ?? occupationId,
+        skill.get(skillId) ?? skillId,
+        kinds[entry] === 0 ? 'essential' : 'optional',
+        Number.NaN,
+        Number.NaN,
+        row?.[entry],
+      );
     }
     this.#draft.requirements = resolved;
     for (const { from, to, ...rest } of this.#skillRelations)
