@@ -9,7 +9,8 @@ import type { Weighting } from '../similarity/weighting.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { describeMethod, type MethodRef } from './method-ref.ts';
 import { checkCount } from './options.ts';
-import { kShortestPaths, type LengthGraph } from './pathways/k-shortest-paths.ts';
+import { kShortestPaths } from './pathways/k-shortest-paths.ts';
+import type { LengthGraph } from './pathways/length-graph.ts';
 import { lengthScale, neighbourGraph } from './pathways/neighbour-graph.ts';
 
 /** How occupations are joined, and how many paths are returned. */

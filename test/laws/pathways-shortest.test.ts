@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupedBy } from '../../src/compact/adjacency.ts';
-import {
-  distancesTo,
-  kShortestPaths,
-  type LengthGraph,
-  type RowPath,
-} from '../../src/query/pathways/k-shortest-paths.ts';
+import { distancesTo } from '../../src/query/pathways/distance-field.ts';
+import { kShortestPaths } from '../../src/query/pathways/k-shortest-paths.ts';
+import type { LengthGraph, RowPath } from '../../src/query/pathways/length-graph.ts';
 
 type Edge = readonly [number, number, number];
 
@@ -21,7 +18,7 @@ function graphOf(list: readonly Edge[]): LengthGraph {
     [a, b, length],
     [b, a, length],
   ]);
-  both.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  both.sort((x, y) => x[0] - y[0] || x[2] - y[2] || x[1] - y[1]);
   const edges = groupedBy(
     Uint32Array.from(both, (edge) => edge[0]),
     Uint32Array.from(both, (edge) => edge[1]),

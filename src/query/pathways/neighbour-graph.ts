@@ -5,7 +5,7 @@ import type { Method } from '../../similarity/method.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
 import { topRows } from '../../similarity/top-rows.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
-import type { LengthGraph } from './k-shortest-paths.ts';
+import type { LengthGraph } from './length-graph.ts';
 
 /** Steps per unit of distance: lengths are whole, and paths of thousands of edges still add up exactly. */
 export const lengthScale: number = 2 ** 38;
@@ -40,7 +40,7 @@ export function neighbourGraph(
   const to: number[] = [];
   const lengths: number[] = [];
   for (const [row, others] of joined.entries())
-    for (const [other, length] of [...others].sort(([a], [b]) => a - b)) {
+    for (const [other, length] of [...others].sort(([a, lengthA], [b, lengthB]) => lengthA - lengthB || a - b)) {
       from.push(row);
       to.push(other);
       lengths.push(length);

@@ -1,7 +1,7 @@
-/** A priority queue of rows by key, smallest key first, then smallest row. A row may be in it several times. */
+/** A priority queue of rows by key, smallest first: a heap with four children a node. A row may be in it several times. */
 export class RowQueue {
-  #keys = new Float64Array(64);
-  #rows = new Uint32Array(64);
+  #keys = new Float64Array(256);
+  #rows = new Uint32Array(256);
   #size = 0;
 
   get size(): number {
@@ -23,8 +23,8 @@ export class RowQueue {
     const rows = this.#rows;
     let at = this.#size++;
     while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!before(key, row, keys[parent]!, rows[parent]!)) break;
+      const parent = (at - 1) >> 2;
+      if (key >= keys[parent]!) break;
       keys[at] = keys[parent]!;
       rows[at] = rows[parent]!;
       at = parent;
@@ -40,19 +40,18 @@ export class RowQueue {
     const first = rows[0]!;
     const size = --this.#size;
     const key = keys[size]!;
-    const row = rows[size]!;
     let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= size) break;
-      if (child + 1 < size && before(keys[child + 1]!, rows[child + 1]!, keys[child]!, rows[child]!)) child++;
-      if (!before(keys[child]!, rows[child]!, key, row)) break;
-      keys[at] = keys[child]!;
-      rows[at] = rows[child]!;
-      at = child;
+    for (let child = 1; child < size; child = 4 * at + 1) {
+      const end = Math.min(child + 4, size);
+      let least = child;
+      for (let sibling = child + 1; sibling < end; sibling++) if (keys[sibling]! < keys[least]!) least = sibling;
+      if (keys[least]! >= key) break;
+      keys[at] = keys[least]!;
+      rows[at] = rows[least]!;
+      at = least;
     }
     keys[at] = key;
-    rows[at] = row;
+    rows[at] = rows[size]!;
     return first;
   }
 
@@ -64,8 +63,4 @@ export class RowQueue {
     this.#keys = keys;
     this.#rows = rows;
   }
-}
-
-function before(key: number, row: number, otherKey: number, otherRow: number): boolean {
-  return key < otherKey || (key === otherKey && row < otherRow);
 }
