@@ -3,7 +3,7 @@ import type { Issue } from './types.ts';
 
 interface Node {
   readonly id: string;
-  readonly broader: readonly string[];
+  readonly broader?: readonly string[];
 }
 
 /**
@@ -17,13 +17,13 @@ export function checkedBroader<T extends Node>(
   issues: Issue[],
 ): T[] {
   const parents = new Map<string, string[]>();
-  const below = concepts.filter((concept) => concept.broader.length > 0);
+  const below = concepts.filter((concept) => concept.broader?.length);
   if (below.length === 0) return [...concepts];
   const ids = new Set(concepts.map((concept) => concept.id));
   for (const concept of below)
     parents.set(
       concept.id,
-      concept.broader.filter((parent) => isUsable(concept.id, parent, ids, groups, file, issues)),
+      concept.broader!.filter((parent) => isUsable(concept.id, parent, ids, groups, file, issues)),
     );
   cutCircles(parents, file, issues);
   return concepts.map((concept) => {

@@ -21,13 +21,12 @@ export interface ConceptInput {
 type Whole<T extends ConceptInput> = T &
   Required<Pick<ConceptInput, 'altLabels' | 'broader' | 'tags' | 'translations'>>;
 
-/** Tidied concepts, one per id, sorted by id. Several rows with one id are merged field by field, by content. */
-export function conceptRecords<T extends ConceptInput>(
-  inputs: readonly T[],
-  file: string,
-  issues: Issue[],
-): Whole<T>[] {
-  const concepts: Whole<T>[] = [];
+/**
+ * Tidied concepts, one per id, sorted by id. Several rows with one id are merged field by field, by content. A concept
+ * that needs no tidying and states no lists is handed on as it is: there may be a million.
+ */
+export function conceptRecords<T extends ConceptInput>(inputs: readonly T[], file: string, issues: Issue[]): T[] {
+  const concepts: T[] = [];
   for (const input of inputs) {
     const concept = tidied(input, file, issues);
     if (concept !== null) concepts.push(concept);
@@ -43,11 +42,11 @@ export function conceptRecords<T extends ConceptInput>(
   return concepts;
 }
 
-/** Shared by all concepts that have none, of which there may be a million. */
-const none: readonly string[] = Object.freeze([]);
-const untranslated: Readonly<Record<string, Translation>> = Object.freeze({});
+/** Shared by all concepts that have none. */
+export const none: readonly string[] = Object.freeze([]);
+export const untranslated: Readonly<Record<string, Translation>> = Object.freeze({});
 
-function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[]): Whole<T> | null {
+function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[]): T | null {
   const where = { file: input.file ?? file, ...(input.row === undefined ? {} : { row: input.row }) };
   const id = cleanText(input.id);
   if (id === '') {
@@ -64,11 +63,19 @@ function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[])
   const altLabels = distinctTexts(input.altLabels ?? none);
   if (altLabels.tidied)
     issues.push({ code: 'CLEANED_TEXT', ...where, message: `Alternative labels of "${label}" (${id}) were tidied.` });
+  if (
+    id === input.id &&
+    label === input.label &&
+    !(input.altLabels?.length || input.broader?.length || input.tags?.length)
+  )
+    return input;
+  return whole({ ...input, id, label, altLabels: altLabels.texts });
+}
+
+function whole<T extends ConceptInput>(input: T): Whole<T> {
   return {
     ...input,
-    id,
-    label,
-    altLabels: altLabels.texts,
+    altLabels: input.altLabels ?? none,
     broader: sortedDistinct(input.broader),
     tags: sortedDistinct(input.tags),
     translations: input.translations ?? untranslated,
@@ -82,8 +89,8 @@ function sortedDistinct(texts: readonly string[] = none): readonly string[] {
 const unionFields = ['altLabels', 'broader', 'tags'] as const;
 const provenance: ReadonlySet<string> = new Set(['file', 'row', 'id', 'translations', ...unionFields]);
 
-function mergedRows<T extends ConceptInput>(rows: readonly Whole<T>[], file: string, issues: Issue[]): Whole<T> {
-  const [first, ...rest] = [...rows].sort((a, b) => compare(contentOf(a), contentOf(b)));
+function mergedRows<T extends ConceptInput>(rows: readonly T[], file: string, issues: Issue[]): T {
+  const [first, ...rest] = rows.map((row) => whole(row)).sort((a, b) => compare(contentOf(a), contentOf(b)));
   const merged: Record<string, unknown> = { ...first };
   const differing = new Set<string>();
   for (const row of rest) {
@@ -109,7 +116,7 @@ function mergedRows<T extends ConceptInput>(rows: readonly Whole<T>[], file: str
     ...(last.row === undefined ? {} : { row: last.row }),
     message: `${last.id} has ${rows.length} rows, ${detail}; they are merged${differing.size === 0 ? '' : ' (the value first in text order is kept)'}.`,
   });
-  return merged as unknown as Whole<T>;
+  return merged as unknown as T;
 }
 
 function contentOf(row: ConceptInput): string {

@@ -1,7 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
 import { checkedBroader } from './broader.ts';
 import { compare } from './compare.ts';
-import { type ConceptInput, conceptRecords } from './concepts.ts';
+import { type ConceptInput, conceptRecords, none, untranslated } from './concepts.ts';
 import { RequirementDraft } from './requirement-draft.ts';
 import { requirementTable } from './requirement-table.ts';
 import { checkedSkillRelations } from './skill-relations.ts';
@@ -102,46 +102,49 @@ export function createCatalogue(input: CatalogueInput): Catalogue {
 }
 
 function rowsById(concepts: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(concepts.map((concept, row) => [concept.id, row]));
+  const rows = new Map<string, number>();
+  for (let row = 0; row < concepts.length; row++) rows.set(concepts[row]!.id, row);
+  return rows;
 }
 
-type Resolved<T extends ConceptInput> = T & Pick<Occupation, 'altLabels' | 'broader' | 'tags' | 'translations'>;
-
-function occupationRecord(concept: Resolved<OccupationInput>): Occupation {
-  return Object.freeze({
-    ...conceptFields(concept),
-    ...(concept.groupCode === undefined ? {} : { groupCode: concept.groupCode }),
-    ...(concept.level === undefined ? {} : { level: concept.level }),
-    attributes: concept.attributes?.length ? Object.freeze([...concept.attributes].sort(bySetAndName)) : none,
-  });
+function occupationRecord(concept: OccupationInput): Occupation {
+  const { groupCode, level, attributes } = concept;
+  return Object.freeze(
+    Object.assign(
+      conceptFields(concept),
+      groupCode === undefined ? null : { groupCode },
+      level === undefined ? null : { level },
+      {
+        attributes: attributes?.length ? Object.freeze([...attributes].sort(bySetAndName)) : noAttributes,
+      },
+    ),
+  );
 }
 
-const none: readonly Attribute[] = Object.freeze([]);
+const noAttributes: readonly Attribute[] = Object.freeze([]);
 
-function skillRecord(concept: Resolved<SkillInput>): Skill {
-  return Object.freeze({
-    ...conceptFields(concept),
-    type: concept.type ?? 'unknown',
-    reuseLevel: concept.reuseLevel ?? 'unknown',
-    layer: concept.layer ?? 'skills',
-  });
+function skillRecord(concept: SkillInput): Skill {
+  const { type = 'unknown', reuseLevel = 'unknown', layer = 'skills' } = concept;
+  return Object.freeze(Object.assign(conceptFields(concept), { type, reuseLevel, layer }));
 }
 
-function groupRecord(concept: Resolved<GroupInput>): Group {
-  return Object.freeze({ ...conceptFields(concept), pillar: concept.pillar });
+function groupRecord(concept: GroupInput): Group {
+  return Object.freeze(Object.assign(conceptFields(concept), { pillar: concept.pillar }));
 }
 
-function conceptFields(concept: Resolved<ConceptInput>): Omit<Group, 'pillar'> {
+/** To be completed by `Object.assign`: spread into another literal, V8 would keep a million records in its slow form. */
+function conceptFields(concept: ConceptInput): Omit<Group, 'pillar'> {
+  const { id, label, code, description, scopeNote } = concept;
   return {
-    id: concept.id,
-    label: concept.label,
-    altLabels: concept.altLabels,
-    ...(concept.code === undefined ? {} : { code: concept.code }),
-    ...(concept.description === undefined ? {} : { description: concept.description }),
-    ...(concept.scopeNote === undefined ? {} : { scopeNote: concept.scopeNote }),
-    broader: concept.broader,
-    tags: concept.tags,
-    translations: concept.translations,
+    id,
+    label,
+    altLabels: concept.altLabels?.length ? concept.altLabels : none,
+    ...(code === undefined ? null : { code }),
+    ...(description === undefined ? null : { description }),
+    ...(scopeNote === undefined ? null : { scopeNote }),
+    broader: concept.broader?.length ? concept.broader : none,
+    tags: concept.tags?.length ? concept.tags : none,
+    translations: concept.translations ?? untranslated,
   };
 }
 
