@@ -2,6 +2,7 @@ import type { Csr, TopRows } from '../src/fast/problem.ts';
 import { readEsco } from '../src/files/index.ts';
 import { commonSkills, cosine, jaccard, type Metric } from '../src/similarity/metric.ts';
 import { allRows, idfMatrix, setsOf } from './all-rows.ts';
+import { type DuckDb, startDuckDb } from './duckdb-peer.ts';
 import { bipartite, denseSlice, everyPair, graphologyPairs } from './javascript-peers.ts';
 import { mapsLoop, plainLoop } from './plain-loop.ts';
 import { type PythonPeers, startPythonPeers, type TimedAnswer } from './python-peers.ts';
@@ -42,10 +43,13 @@ export async function run({ once }: BenchOptions): Promise<void> {
   else
     for (const [library, version] of Object.entries(python.versions))
       console.log(version.startsWith('not there') ? `SKIPPED ${library}: ${version}` : `${library} ${version}`);
+  const duck = await startDuckDb(csr, K);
+  console.log(duck === null ? 'SKIPPED DuckDB: its client is not there' : `DuckDB ${duck.version}`);
   try {
-    for (const task of tasks) await contest(task, csr, python, once);
+    for (const task of tasks) await contest(task, csr, python, duck, once);
   } finally {
     python?.end();
+    duck?.end();
   }
 }
 
@@ -61,11 +65,18 @@ const tasks: readonly Task[] = [
   { name: 'shared', title: 'number of shared skills', metric: commonSkills },
 ];
 
-async function contest(task: Task, csr: Csr, python: PythonPeers | null, once: boolean): Promise<void> {
+async function contest(
+  task: Task,
+  csr: Csr,
+  python: PythonPeers | null,
+  duck: DuckDb | null,
+  once: boolean,
+): Promise<void> {
   const peers = [
     ...ours(task, csr),
     ...(task.name === 'jaccard' ? javascriptPeers(csr) : []),
     ...(python === null ? [] : pythonPeers(task, python)),
+    ...(duck === null ? [] : duckPeers(task, duck)),
   ];
   const rounds = once ? 1 : 9;
   const clocks = peers.map((): number[] => []);
@@ -173,6 +184,18 @@ function pythonPeers(task: Task, python: PythonPeers): Peer[] {
       tolerance: task.name === 'cosine' ? (name.includes('f32') ? 1e-5 : 1e-12) : 0,
       slow: name.startsWith('networkx'),
     }));
+}
+
+function duckPeers({ name }: Task, duck: DuckDb): Peer[] {
+  if (name === 'shared') return [];
+  return [1, 2].map((threads) => ({
+    name: `DuckDB, self-join and window, ${threads} thread${threads > 1 ? 's' : ''}`,
+    run: timed(() => duck[name](threads)),
+    share: 1,
+    // Its sums run in the order in which threads meet.
+    tolerance: name === 'cosine' ? 1e-12 : 0,
+    tieRule: name === 'jaccard',
+  }));
 }
 
 function timed(work: () => TopRows | Promise<TopRows>): () => Promise<TimedAnswer> {
