@@ -20,12 +20,13 @@ export class Detour {
   readonly #touched: number[] = [];
   /** 1 for rows on a shortest way; all 0 between calls. */
   readonly #onWay: Uint8Array;
-  readonly #queue = new RowQueue();
+  readonly #queue: RowQueue;
 
   constructor(graph: LengthGraph) {
     const rows = graph.edges.offsets.length - 1;
     this.marks = new Uint8Array(rows);
     this.#graph = graph;
+    this.#queue = new RowQueue(2 * graph.lengths.reduce((most, length) => Math.max(most, length), 1));
     this.#reached = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
     this.#onWay = new Uint8Array(rows);
   }

@@ -25,13 +25,13 @@ export class DistanceField {
   /** No path longer than this is among the k shortest; Infinity where there may be fewer than k. */
   limit: number = Number.POSITIVE_INFINITY;
   readonly #graph: LengthGraph;
-  /** Distance of row r from the start at 2r, from the target at 2r + 1; Infinity where not reached. */
-  readonly #labels: Float64Array;
+  /** Distances from the start, and to the target; Infinity where not reached. */
+  readonly #labels: readonly [Float64Array, Float64Array];
   readonly #states: Uint8Array;
   readonly #successors: Int32Array;
   readonly #touched: Uint32Array;
   #touchedCount = 0;
-  readonly #queues: readonly [RowQueue, RowQueue] = [new RowQueue(), new RowQueue()];
+  readonly #queues: readonly [RowQueue, RowQueue];
   /** The shortest paths known by where they cross from one search to the other, ascending. */
   #crossings: Float64Array = new Float64Array(0);
   #crossingCount = 0;
@@ -39,7 +39,10 @@ export class DistanceField {
   constructor(graph: LengthGraph) {
     const rows = graph.edges.offsets.length - 1;
     this.#graph = graph;
-    this.#labels = new Float64Array(2 * rows).fill(Number.POSITIVE_INFINITY);
+    const unreached = (): Float64Array => new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+    this.#labels = [unreached(), unreached()];
+    const longest = graph.lengths.reduce((most, length) => Math.max(most, length), 1);
+    this.#queues = [new RowQueue(longest), new RowQueue(longest)];
     this.#states = new Uint8Array(rows);
     this.#successors = new Int32Array(rows).fill(-1);
     this.#touched = new Uint32Array(rows);
@@ -50,7 +53,7 @@ export class DistanceField {
    * for others, Infinity where nothing was found.
    */
   remaining(row: number): number {
-    return this.#labels[2 * row + BACKWARD]!;
+    return this.#labels[BACKWARD][row]!;
   }
 
   /** The row after `row` on its shortest way to the target; of several the smallest. */
@@ -58,14 +61,14 @@ export class DistanceField {
     const known = this.#successors[row]!;
     if (known >= 0) return known;
     const { edges, lengths } = this.#graph;
-    const labels = this.#labels;
-    const remaining = labels[2 * row + BACKWARD]!;
+    const labels = this.#labels[BACKWARD];
+    const remaining = labels[row]!;
     let successor = -1;
     for (let edge = edges.offsets[row]!; edge < edges.offsets[row + 1]!; edge++) {
       const length = lengths[edge]!;
       if (length > remaining) break;
       const next = edges.targets[edge]!;
-      if (labels[2 * next + BACKWARD]! + length === remaining && (successor < 0 || next < successor)) successor = next;
+      if (labels[next]! + length === remaining && (successor < 0 || next < successor)) successor = next;
     }
     this.#successors[row] = successor;
     return successor;
@@ -81,6 +84,7 @@ export class DistanceField {
       this.#begin(start, FORWARD);
       if (this.#crossings.length < k) this.#crossings = new Float64Array(MANY_PATHS);
       this.#meet(k);
+      this.#keepWithin();
     }
     this.#finish();
   }
@@ -89,8 +93,8 @@ export class DistanceField {
   clear(): void {
     for (let i = 0; i < this.#touchedCount; i++) {
       const row = this.#touched[i]!;
-      this.#labels[2 * row] = Number.POSITIVE_INFINITY;
-      this.#labels[2 * row + 1] = Number.POSITIVE_INFINITY;
+      this.#labels[FORWARD][row] = Number.POSITIVE_INFINITY;
+      this.#labels[BACKWARD][row] = Number.POSITIVE_INFINITY;
       this.#states[row] = 0;
       this.#successors[row] = -1;
     }
@@ -101,7 +105,7 @@ export class DistanceField {
   }
 
   #begin(row: number, side: Side): void {
-    this.#labels[2 * row + side] = 0;
+    this.#labels[side][row] = 0;
     this.#touch(row);
     this.#states[row]! |= OWN_SO_FAR << side;
     this.#queues[side].push(row, 0);
@@ -133,35 +137,39 @@ export class DistanceField {
   #settle(side: Side, radius: number, k: number): void {
     const { offsets, targets } = this.#graph.edges;
     const { lengths } = this.#graph;
-    const labels = this.#labels;
+    const labels = this.#labels[side];
+    const others = this.#labels[1 - side]!;
     const states = this.#states;
     const queue = this.#queues[side];
-    const other = 1 - side;
     const distance = queue.key;
     const row = queue.pop();
-    if (distance > labels[2 * row + side]!) return;
+    if (distance > labels[row]!) return;
+    const settledThere = SETTLED << (1 - side);
+    const ownThere = OWN << (1 - side);
+    const ownSoFar = OWN_SO_FAR << side;
     const state = states[row]!;
-    const settledThere = SETTLED << other;
-    const across = labels[2 * row + other]!;
-    if (distance + ((state & settledThere) === 0 ? radius : across) > this.limit) return;
-    const own = (state & ((OWN_SO_FAR << side) | settledThere)) === OWN_SO_FAR << side;
+    const across = others[row]!;
+    let limit = this.limit;
+    if (distance + (across < radius ? across : radius) > limit) return;
+    const own = (state & (ownSoFar | settledThere)) === ownSoFar;
     states[row] = state | (SETTLED << side) | (own ? OWN << side : 0);
+    const crossed = own && k > 1 ? ownThere : 0;
     const beyond = across === Number.POSITIVE_INFINITY ? radius : 0;
     const end = offsets[row + 1]!;
     for (let edge = offsets[row]!; edge < end; edge++) {
       const reached = distance + lengths[edge]!;
-      if (reached + beyond > this.limit) break;
+      if (reached + beyond > limit) break;
       const next = targets[edge]!;
+      if (crossed !== 0 && (states[next]! & crossed) !== 0 && reached + others[next]! < limit)
+        limit = this.#cross(reached + others[next]!, k);
+      if (reached >= labels[next]!) continue;
+      const rest = others[next]!;
+      if (reached + (rest < radius ? rest : radius) > limit) continue;
+      if (k === 1 && reached + rest < limit) limit = this.#cross(reached + rest, k);
       const nextState = states[next]!;
-      const rest = labels[2 * next + other]!;
-      if (reached + rest < this.limit && (k === 1 || (own && (nextState & (OWN << other)) !== 0)))
-        this.#cross(reached + rest, k);
-      if (reached >= labels[2 * next + side]!) continue;
-      if (reached + ((nextState & settledThere) === 0 ? radius : rest) > this.limit) continue;
       if (nextState === 0) this.#touched[this.#touchedCount++] = next;
-      labels[2 * next + side] = reached;
-      const others = nextState & ~(OWN_SO_FAR << side);
-      states[next] = others | TOUCHED | (own ? OWN_SO_FAR << side : 0);
+      labels[next] = reached;
+      states[next] = (nextState & ~ownSoFar) | TOUCHED | (own ? ownSoFar : 0);
       queue.push(next, reached);
     }
   }
@@ -170,33 +178,47 @@ export class DistanceField {
    * Takes note of a path made of a way of one side's own, an edge and a way of the other's own. The two share no row, and no
    * two such edges lie on the same path: k of them are k paths, and the longest bounds the k-th shortest.
    */
-  #cross(length: number, k: number): void {
+  #cross(length: number, k: number): number {
     const crossings = this.#crossings;
     let at = this.#crossingCount < k ? this.#crossingCount++ : k - 1;
     for (; at > 0 && crossings[at - 1]! > length; at--) crossings[at] = crossings[at - 1]!;
     crossings[at] = length;
     if (this.#crossingCount === k) this.limit = crossings[k - 1]!;
+    return this.limit;
+  }
+
+  /** Of what the search from the target has yet to settle, leaves what can be on a path. */
+  #keepWithin(): void {
+    const [fromStart, labels] = this.#labels;
+    const queue = this.#queues[BACKWARD];
+    queue.clear();
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const row = this.#touched[i]!;
+      const label = labels[row]!;
+      const waits = (this.#states[row]! & (SETTLED << BACKWARD)) === 0 && label !== Number.POSITIVE_INFINITY;
+      if (waits && label + fromStart[row]! <= this.limit) queue.push(row, label);
+    }
   }
 
   /** Under a limit, a row the search from the start has not settled is settled by now, or on no path. */
   #finish(): void {
     const { offsets, targets } = this.#graph.edges;
     const { lengths } = this.#graph;
-    const labels = this.#labels;
+    const [fromStart, labels] = this.#labels;
     const queue = this.#queues[BACKWARD];
     const limit = this.limit;
     while (queue.size > 0) {
       const distance = queue.key;
       const row = queue.pop();
-      if (distance > labels[2 * row + BACKWARD]! || distance + labels[2 * row]! > limit) continue;
+      if (distance > labels[row]! || distance + fromStart[row]! > limit) continue;
       const end = offsets[row + 1]!;
       for (let edge = offsets[row]!; edge < end; edge++) {
         const reached = distance + lengths[edge]!;
         if (reached > limit) break;
         const next = targets[edge]!;
-        if (reached >= labels[2 * next + BACKWARD]! || reached + labels[2 * next]! > limit) continue;
+        if (reached >= labels[next]! || reached + fromStart[next]! > limit) continue;
         this.#touch(next);
-        labels[2 * next + BACKWARD] = reached;
+        labels[next] = reached;
         queue.push(next, reached);
       }
     }
@@ -210,7 +232,8 @@ export const fieldOf: (graph: LengthGraph) => DistanceField = derived((graph: Le
 export function distancesTo(graph: LengthGraph, target: number): Float64Array {
   const field = fieldOf(graph);
   field.measure(target, target, MANY_PATHS);
-  const distances = Float64Array.from({ length: graph.edges.offsets.length - 1 }, (_, row) => field.remaining(row));
+  const distances = new Float64Array(graph.edges.offsets.length - 1);
+  for (let row = 0; row < distances.length; row++) distances[row] = field.remaining(row);
   field.clear();
   return distances;
 }
