@@ -34,18 +34,59 @@ export function bipartite({ rows, columns, offsets, columnsOf }: Csr): Undirecte
 /** Neighbours of graphology's nodes as Sets, every pair of rows compared. */
 export function graphologyPairs(graph: UndirectedGraph, rows: number, k: number, to: number): TopRows {
   const top = emptyTopRows(to, k);
-  for (let row = 0; row < to; row++) {
-    const own = new Set(graph.neighbors(`o${row}`));
-    for (let other = 0; other < rows; other++) {
-      if (other === row) continue;
-      const neighbours = graph.neighbors(`o${other}`);
-      let shared = 0;
-      for (const skill of neighbours) if (own.has(skill)) shared++;
-      if (shared > 0) offer(top, row, shared / (own.size + neighbours.length - shared), other);
-    }
-    sortSlot(top, row);
-  }
+  for (let row = 0; row < to; row++) graphologyRow(graph, rows, row, top, row);
   return top;
+}
+
+/** One node's best, left in `slot`. */
+export function graphologyRow(graph: UndirectedGraph, rows: number, row: number, top: TopRows, slot: number): void {
+  const own = new Set(graph.neighbors(`o${row}`));
+  for (let other = 0; other < rows; other++) {
+    if (other === row) continue;
+    const neighbours = graph.neighbors(`o${other}`);
+    let shared = 0;
+    for (const skill of neighbours) if (own.has(skill)) shared++;
+    if (shared > 0) offer(top, slot, shared / (own.size + neighbours.length - shared), other);
+  }
+  sortSlot(top, slot);
+}
+
+/** Occupations' skills and skills' occupations by id: Maps of Sets, as one writes it over data that come with ids. */
+export interface NamedMaps {
+  readonly skillsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly occupationsOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function namedMaps(pairs: Iterable<readonly [occupation: string, skill: string]>): NamedMaps {
+  const skillsOf = new Map<string, Set<string>>();
+  const occupationsOf = new Map<string, Set<string>>();
+  for (const [occupation, skill] of pairs) {
+    addTo(skillsOf, occupation, skill);
+    addTo(occupationsOf, skill, occupation);
+  }
+  return { skillsOf, occupationsOf };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+/** The best `k` for an occupation: count what is shared, score, sort, cut. */
+export function namedMapsBest(
+  { skillsOf, occupationsOf }: NamedMaps,
+  id: string,
+  k: number,
+): readonly (readonly [id: string, score: number])[] {
+  const own = skillsOf.get(id)!;
+  const shared = new Map<string, number>();
+  for (const skill of own)
+    for (const other of occupationsOf.get(skill)!) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return [...shared]
+    .map(([other, count]) => [other, count / (own.size + skillsOf.get(other)!.size - count)] as const)
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .slice(0, k);
 }
 
 /** A dense product of the first `to` rows with themselves: the whole would take gigabytes. */

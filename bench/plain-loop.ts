@@ -39,8 +39,13 @@ export function plainLoop({ rows, columns, offsets, columnsOf }: Csr, k: number,
   return top;
 }
 
-/** The same with a Map of Sets and an inverted Map, as one would write it without typed arrays. */
-export function mapsLoop({ rows, offsets, columnsOf }: Csr, k: number, to: number): TopRows {
+/** A Map of Sets and an inverted Map, as one would write it without typed arrays, of row and column numbers. */
+export interface Maps {
+  readonly sets: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly inverted: ReadonlyMap<number, readonly number[]>;
+}
+
+export function mapsOf({ rows, offsets, columnsOf }: Csr): Maps {
   const sets = new Map<number, Set<number>>();
   const inverted = new Map<number, number[]>();
   for (let row = 0; row < rows; row++) {
@@ -52,14 +57,23 @@ export function mapsLoop({ rows, offsets, columnsOf }: Csr, k: number, to: numbe
       else inverted.set(column, [row]);
     }
   }
+  return { sets, inverted };
+}
+
+/** One row's best, left in `slot`. */
+export function mapsRow({ sets, inverted }: Maps, row: number, top: TopRows, slot: number): void {
+  const shared = new Map<number, number>();
+  for (const column of sets.get(row)!)
+    for (const other of inverted.get(column)!) if (other !== row) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const [other, count] of shared)
+    offer(top, slot, count / (sets.get(row)!.size + sets.get(other)!.size - count), other);
+  sortSlot(top, slot);
+}
+
+/** The yardstick's task with maps. */
+export function mapsLoop(csr: Csr, k: number, to: number): TopRows {
+  const maps = mapsOf(csr);
   const top = emptyTopRows(to, k);
-  for (let row = 0; row < to; row++) {
-    const shared = new Map<number, number>();
-    for (const column of sets.get(row)!)
-      for (const other of inverted.get(column)!) if (other !== row) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared)
-      offer(top, row, count / (sets.get(row)!.size + sets.get(other)!.size - count), other);
-    sortSlot(top, row);
-  }
+  for (let row = 0; row < to; row++) mapsRow(maps, row, top, row);
   return top;
 }
