@@ -11,8 +11,10 @@ export interface ConceptRef {
 
 export function conceptRef(index: SkillIndex, kind: ConceptKind, row: number, language?: string): ConceptRef {
   const names: Names = index[kind];
+  const id = names.ids.at(row);
+  const label = labelIn(index, kind, row, language);
   const code = names.codes.at(row);
-  return { id: names.ids.at(row), label: labelIn(index, kind, row, language), ...(code === '' ? {} : { code }) };
+  return code === '' ? { id, label } : { id, label, code };
 }
 
 /** The label in a language, or the index's own where there is none. */

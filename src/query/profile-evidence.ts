@@ -33,9 +33,10 @@ export const evidenceOf: (index: SkillIndex) => Evidence = derived((index: Skill
   const rows = asked.sums.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
   const prior = rows > 0 ? total / rows / 4 : 0;
   const commonness = skillShares(asked, total);
+  const most = commonness.map((share) => (share > 0 ? Math.log(1 + 1 / ((1 + prior) * share)) : 0));
   return {
     of: (skill, x, row) => Math.log(1 + x / ((asked.sums[row]! + prior) * commonness[skill]!)),
-    most: (skill) => (commonness[skill]! > 0 ? Math.log(1 + 1 / ((1 + prior) * commonness[skill]!)) : 0),
+    most: (skill) => most[skill]!,
     asked,
   };
 });

@@ -8,7 +8,7 @@ import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { OPTIONAL } from './gap-rows.ts';
 import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
 import { checkCount, checkRange } from './options.ts';
-import { edgeOf, evidenceOf, levelReached, profileEvidence, statedWeight } from './profile-evidence.ts';
+import { evidenceOf, levelReached, profileEvidence, statedWeight } from './profile-evidence.ts';
 import { type OccupationFilter, rowMask } from './row-mask.ts';
 import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from './subject-input.ts';
 
@@ -145,41 +145,51 @@ function attributeFactor(weight: number, agreed: Agreement | null): number {
 
 type MatchView = (row: number, score: number, evidence: number, factor: number) => ProfileMatch;
 
+/** A requirement with what it adds to the score, or would add. */
+interface Rated {
+  readonly skill: number;
+  readonly kind: number;
+  readonly value: number;
+}
+
 function matchView(index: SkillIndex, subject: Subject, most: number, language: string | undefined): MatchView {
-  const held = new Map(Array.from(subject.skills, (skill, at) => [skill, at]));
   const { of, most: mostOf, asked } = evidenceOf(index);
-  const { kinds } = index.requirements;
+  const { kinds, offsets, targets } = index.requirements;
+  const named = (skill: number): ConceptRef => conceptRef(index, 'skills', skill, language);
+  // Hundreds an answer, so without spreading objects.
+  const missing = ({ skill, value: gain }: Rated): MissingSkill => {
+    const { id, label, code } = named(skill);
+    return code === undefined ? { id, label, gain } : { id, label, code, gain };
+  };
+  const matched = ({ skill, kind: at, value: contribution }: Rated): MatchedSkill => {
+    const { id, label, code } = named(skill);
+    const kind = requirementKinds[at]!;
+    return code === undefined ? { id, label, contribution, kind } : { id, label, code, contribution, kind };
+  };
   return (row, score, evidence, factor) => {
-    const matched: (MatchedSkill & { readonly skill: number })[] = [];
-    const open: { readonly skill: number; readonly kind: number; readonly gain: number }[] = [];
+    const held: Rated[] = [];
+    const open: Rated[] = [];
     let needed = 0;
-    let had = 0;
+    let at = 0;
+    let requirement = offsets[row]!;
     for (let edge = asked.rows.offsets[row]!; edge < asked.rows.offsets[row + 1]!; edge++) {
       const skill = asked.rows.targets[edge]!;
-      const kind = kinds[edgeOf(index, row, skill)]!;
+      // All three lists ascend, and what is asked for is among the requirements.
+      while (targets[requirement] !== skill) requirement++;
+      while (at < subject.skills.length && subject.skills[at]! < skill) at++;
+      const kind = kinds[requirement]!;
       const own = of(skill, asked.weights ? asked.weights[edge]! : 1, row);
-      const at = held.get(skill);
       if (kind !== OPTIONAL) needed++;
-      if (at === undefined) {
-        open.push({ skill, kind, gain: ((evidence + own) / (most + mostOf(skill)) - evidence / most) * factor });
-        continue;
+      if (subject.skills[at] === skill) {
+        const reached = statedWeight(subject, at) * levelReached(index, subject, at, row);
+        held.push({ skill, kind, value: ((reached * own) / most) * factor });
+      } else {
+        open.push({ skill, kind, value: ((evidence + own) / (most + mostOf(skill)) - evidence / most) * factor });
       }
-      if (kind !== OPTIONAL) had++;
-      const contribution = ((statedWeight(subject, at) * levelReached(index, subject, at, row) * own) / most) * factor;
-      matched.push({
-        ...conceptRef(index, 'skills', skill, language),
-        contribution,
-        kind: requirementKinds[kind]!,
-        skill,
-      });
     }
-    open.sort((a, b) => b.gain - a.gain || a.skill - b.skill);
-    matched.sort((a, b) => b.contribution - a.contribution || a.skill - b.skill);
+    held.sort(greatestFirst);
+    open.sort(greatestFirst);
     const { id, label, code } = conceptRef(index, 'occupations', row, language);
-    const missing = (skill: number, gain: number): MissingSkill => ({
-      ...conceptRef(index, 'skills', skill, language),
-      gain,
-    });
     const best = open[0];
     return {
       id,
@@ -187,12 +197,14 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
       score,
       ...(code === undefined ? {} : { code }),
       needed,
-      had,
-      matched: matched.map(({ skill: _, ...shown }) => shown),
-      missing: open.filter(({ kind }) => kind !== OPTIONAL).map(({ skill, gain }) => missing(skill, gain)),
-      ...(best === undefined
-        ? {}
-        : { raisedMostBy: { ...missing(best.skill, best.gain), kind: requirementKinds[best.kind]! } }),
+      had: held.reduce((count, { kind }) => count + (kind === OPTIONAL ? 0 : 1), 0),
+      matched: held.map(matched),
+      missing: open.filter(({ kind }) => kind !== OPTIONAL).map(missing),
+      ...(best === undefined ? {} : { raisedMostBy: { ...missing(best), kind: requirementKinds[best.kind]! } }),
     };
   };
+}
+
+function greatestFirst(a: Rated, b: Rated): number {
+  return b.value - a.value || a.skill - b.skill;
 }

@@ -78,14 +78,10 @@ export function similarOccupations(
   });
   const shared = sharedCounter(index, resolved.subject.skills);
   const result = (row: number, score: number): SimilarOccupation => {
-    const ref = conceptRef(index, 'occupations', row, language);
-    return {
-      id: ref.id,
-      label: ref.label,
-      score,
-      ...(ref.code === undefined ? {} : { code: ref.code }),
-      shared: shared(row),
-    };
+    const { id, label, code } = conceptRef(index, 'occupations', row, language);
+    return code === undefined
+      ? { id, label, score, shared: shared(row) }
+      : { id, label, score, code, shared: shared(row) };
   };
   const results =
     collapse === undefined
@@ -100,13 +96,17 @@ export function similarOccupations(
   return { status: 'ok', subject: resolved.ref, method: describeMethod(index, method, weighting), results };
 }
 
-function sharedCounter(index: SkillIndex, skills: Uint32Array): (row: number) => number {
-  const has = new Uint8Array(index.skillCount);
-  for (const skill of skills) has[skill] = 1;
-  const { offsets, targets } = index.requirements;
+/** Both lists ascend, and few rows are asked about: walking along both needs no table of all skills. */
+function sharedCounter({ requirements }: SkillIndex, skills: Uint32Array): (row: number) => number {
+  const { offsets, targets } = requirements;
   return (row) => {
     let shared = 0;
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) shared += has[targets[edge]!]!;
+    let at = 0;
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      const skill = targets[edge]!;
+      while (at < skills.length && skills[at]! < skill) at++;
+      if (skills[at] === skill) shared++;
+    }
     return shared;
   };
 }

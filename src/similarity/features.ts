@@ -1,4 +1,4 @@
-import { derivedBy } from '../compact/derived.ts';
+import { derived, derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, weightedMatrix } from './matrix.ts';
@@ -94,19 +94,19 @@ function buildSpace(index: SkillIndex, blocks: readonly FeatureBlock[]): Feature
     start += columns.columnCount;
   }
   const matrix = matrixOfRows(parts, rows, index.occupationCount, start);
+  const profileVector = derived((profile: Subject) =>
+    vectorOfValues(
+      parts,
+      parts.map(({ columns }) => columns.values(profile)),
+    ),
+  );
   return {
     matrix,
     featureOf: (column) => {
       const part = parts.findLast((candidate) => candidate.start <= column)!;
       return part.columns.featureOf(column - part.start);
     },
-    vectorOf: (subject) =>
-      subject.row >= 0
-        ? rowVector(matrix, subject.row)
-        : vectorOfValues(
-            parts,
-            parts.map(({ columns }) => columns.values(subject)),
-          ),
+    vectorOf: (subject) => (subject.row >= 0 ? rowVector(matrix, subject.row) : profileVector(subject)),
   };
 }
 

@@ -48,8 +48,9 @@ function latentScorer(index: SkillIndex, features: readonly FeatureBlock[] | und
   const space = (): FeatureSpace => (features ? featureSpace(index, features) : restoredSpace(index, index));
   const rows = new Uint32Array(index.occupationCount);
   const scores = new Float64Array(index.occupationCount);
+  const placeOfProfile = derived((profile: Subject) => foldedIn(index, space(), profile));
   const place = (subject: Subject): Float32Array =>
-    subject.row >= 0 ? units.subarray(subject.row * rank, (subject.row + 1) * rank) : foldedIn(index, space(), subject);
+    subject.row >= 0 ? units.subarray(subject.row * rank, (subject.row + 1) * rank) : placeOfProfile(subject);
   const hasEvidence = (subject: Subject): boolean => place(subject).some((value) => value !== 0);
   return {
     hasEvidence,

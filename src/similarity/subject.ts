@@ -58,22 +58,28 @@ export function rowVector(matrix: Matrix, row: number): Vector {
 
 /** A subject as the weighting sees it. A profile is weighed like an occupation that is not in the graph: df stays. */
 export function subjectVector(index: SkillIndex, weighting: Weighting, subject: Subject): Vector {
-  const matrix = matrixOf(index, weighting);
-  if (subject.row >= 0) return rowVector(matrix, subject.row);
+  if (subject.row >= 0) return rowVector(matrixOf(index, weighting), subject.row);
   const all = profileWeights(index, weighting, subject);
-  const kept = Uint32Array.from(subject.skills.keys()).filter((i) => all[i] !== 0);
-  const weights = Float64Array.from(kept, (i) => all[i]!);
+  const columns = new Uint32Array(all.length);
+  const weights = new Float64Array(all.length);
+  let count = 0;
   let sum = 0;
   let squares = 0;
-  for (const weight of weights) {
+  let binary = true;
+  for (let i = 0; i < all.length; i++) {
+    const weight = all[i]!;
+    if (weight === 0) continue;
+    columns[count] = subject.skills[i]!;
+    weights[count++] = weight;
     sum += weight;
     squares += weight * weight;
+    if (weight !== 1) binary = false;
   }
   return {
     row: -1,
-    columns: Uint32Array.from(kept, (i) => subject.skills[i]!),
-    weights: weights.every((weight) => weight === 1) ? null : weights,
-    count: kept.length,
+    columns: columns.subarray(0, count),
+    weights: binary ? null : weights.subarray(0, count),
+    count,
     sum,
     norm: Math.sqrt(squares),
   };
@@ -84,7 +90,9 @@ function profileWeights(index: SkillIndex, weighting: Weighting, subject: Subjec
   const degrees = index.requiredBy.offsets;
   let total = 0;
   for (let i = 0; i < subject.skills.length; i++) total += stated(subject.importance, i, 1);
-  return Float64Array.from(subject.skills, (skill, i) => {
+  const weights = new Float64Array(subject.skills.length);
+  for (let i = 0; i < weights.length; i++) {
+    const skill = subject.skills[i]!;
     const requirement: WeighedRequirement = {
       skill,
       kind: requirementKinds[subject.kinds[i]!]!,
@@ -94,8 +102,9 @@ function profileWeights(index: SkillIndex, weighting: Weighting, subject: Subjec
       size: subject.skills.length,
       total,
     };
-    return weigh(requirement);
-  });
+    weights[i] = weigh(requirement);
+  }
+  return weights;
 }
 
 function stated(column: Float64Array | null, i: number, otherwise: number): number {
