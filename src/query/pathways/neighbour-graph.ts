@@ -1,8 +1,9 @@
-import { groupedBy } from '../../compact/adjacency.ts';
+import { transposed } from '../../compact/adjacency.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
+import type { Ranking } from '../../similarity/top-k.ts';
 import { topRows } from '../../similarity/top-rows.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 import type { LengthGraph } from './length-graph.ts';
@@ -27,26 +28,74 @@ export function neighbourGraph(
       'BAD_OPTION',
       `The method "${method.name}" is not symmetric, so it gives no distances. Use one that is, such as jaccard.`,
     );
-  const joined = Array.from({ length: index.occupationCount }, () => new Map<number, number>());
-  for (let row = 0; row < index.occupationCount; row++) {
-    const { rows, scores } = topRows(index, method, weighting, occupationSubject(index, row), { limit: neighbours });
-    for (const [i, other] of rows.entries()) {
-      const length = lengthOf(method, scores[i]!);
-      joined[row]!.set(other, length);
-      joined[other]!.set(row, length);
-    }
+  const nearest: Ranking[] = [];
+  for (let row = 0; row < index.occupationCount; row++)
+    nearest.push(topRows(index, method, weighting, occupationSubject(index, row), { limit: neighbours }));
+  return bothWays(nearest, (score) => lengthOf(method, score));
+}
+
+/** Joins two rows where either lists the other, each pair once; where both do, the length is the one the later row gives. */
+function bothWays(nearest: readonly Ranking[], lengthOf: (score: number) => number): LengthGraph {
+  const listed = oneWay(nearest, lengthOf);
+  const listing = turned(listed);
+  const count = nearest.length;
+  const offsets = new Uint32Array(count + 1);
+  const targets = new Uint32Array(2 * listed.lengths.length);
+  const lengths = new Float64Array(2 * listed.lengths.length);
+  const placeOf = new Int32Array(count).fill(-1);
+  let end = 0;
+  for (let row = 0; row < count; row++) {
+    const start = end;
+    for (const { edges, lengths: given } of [listed, listing])
+      for (let edge = edges.offsets[row]!; edge < edges.offsets[row + 1]!; edge++) {
+        const other = edges.targets[edge]!;
+        const known = placeOf[other]! >= start;
+        if (!known) placeOf[other] = end++;
+        const place = placeOf[other]!;
+        targets[place] = other;
+        if (!known || other > row) lengths[place] = given[edge]!;
+      }
+    sortByLength(targets.subarray(start, end), lengths.subarray(start, end));
+    offsets[row + 1] = end;
   }
-  const from: number[] = [];
-  const to: number[] = [];
-  const lengths: number[] = [];
-  for (const [row, others] of joined.entries())
-    for (const [other, length] of [...others].sort(([a, lengthA], [b, lengthB]) => lengthA - lengthB || a - b)) {
-      from.push(row);
-      to.push(other);
-      lengths.push(length);
+  return { edges: { offsets, targets: targets.slice(0, end) }, lengths: lengths.slice(0, end) };
+}
+
+function oneWay(nearest: readonly Ranking[], lengthOf: (score: number) => number): LengthGraph {
+  const offsets = new Uint32Array(nearest.length + 1);
+  for (const [row, { rows }] of nearest.entries()) offsets[row + 1] = offsets[row]! + rows.length;
+  const targets = new Uint32Array(offsets[nearest.length]!);
+  const lengths = new Float64Array(targets.length);
+  for (const [row, { rows, scores }] of nearest.entries()) {
+    targets.set(rows, offsets[row]);
+    for (let i = 0; i < scores.length; i++) lengths[offsets[row]! + i] = lengthOf(scores[i]!);
+  }
+  return { edges: { offsets, targets }, lengths };
+}
+
+/** The same edges from their other ends. */
+function turned({ edges, lengths }: LengthGraph): LengthGraph {
+  const count = edges.offsets.length - 1;
+  const turnedEdges = transposed(edges, count);
+  const turnedLengths = new Float64Array(lengths.length);
+  const next = turnedEdges.offsets.slice();
+  for (let edge = 0; edge < lengths.length; edge++) turnedLengths[next[edges.targets[edge]!]!++] = lengths[edge]!;
+  return { edges: turnedEdges, lengths: turnedLengths };
+}
+
+/** By insertion: what is listed comes in order, and little is added to it. */
+function sortByLength(targets: Uint32Array, lengths: Float64Array): void {
+  for (let i = 1; i < targets.length; i++) {
+    const target = targets[i]!;
+    const length = lengths[i]!;
+    let at = i;
+    for (; at > 0 && lengths[at - 1]! > length; at--) {
+      targets[at] = targets[at - 1]!;
+      lengths[at] = lengths[at - 1]!;
     }
-  const edges = groupedBy(Uint32Array.from(from), Uint32Array.from(to), index.occupationCount);
-  return { edges, lengths: Float64Array.from(lengths) };
+    targets[at] = target;
+    lengths[at] = length;
+  }
 }
 
 function lengthOf(method: Method, score: number): number {
