@@ -1,4 +1,3 @@
-import { listOf } from '../compact/adjacency.ts';
 import { derived, derivedBy } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -83,13 +82,24 @@ export function shortestPaths(
     );
   const graph = graphsOf(index, method)(weighting ?? defaultWeighting(index))(neighbours);
   const scorer = scorerOf(index, method, weighting);
-  const results = kShortestPaths(graph, start, target, k).map(({ rows, length }): ShortestPath => {
-    const steps = rows.slice(1).map((row, i): PathStep => {
-      const before = occupationSubject(index, rows[i]!);
-      return { ...ref(row), score: scorer.score(before, row), shared: sharedCount(index, rows[i]!, row) };
-    });
-    return { distance: length / lengthScale, steps };
-  });
+  // The k paths have most of their steps in common.
+  const known = new Map<number, PathStep>();
+  const step = (before: number, row: number): PathStep => {
+    const key = before * index.occupationCount + row;
+    let made = known.get(key);
+    if (made === undefined) {
+      const score = scorer.score(occupationSubject(index, before), row);
+      made = { ...ref(row), score, shared: sharedCount(index, before, row) };
+      known.set(key, made);
+    }
+    return made;
+  };
+  const results = kShortestPaths(graph, start, target, k).map(
+    ({ rows, length }): ShortestPath => ({
+      distance: length / lengthScale,
+      steps: rows.slice(1).map((row, i) => step(rows[i]!, row)),
+    }),
+  );
   return {
     status: results.length === 0 ? 'none' : 'ok',
     from: ref(start),
@@ -111,7 +121,12 @@ const graphsOf = derivedBy((index: SkillIndex, method: Method) =>
   }),
 );
 
-function sharedCount(index: SkillIndex, a: number, b: number): number {
-  const has = new Set(listOf(index.requirements, a));
-  return listOf(index.requirements, b).reduce((count, skill) => count + (has.has(skill) ? 1 : 0), 0);
+function sharedCount({ requirements: { offsets, targets } }: SkillIndex, a: number, b: number): number {
+  let count = 0;
+  let i = offsets[a]!;
+  for (let j = offsets[b]!; j < offsets[b + 1]!; j++) {
+    while (i < offsets[a + 1]! && targets[i]! < targets[j]!) i++;
+    if (i < offsets[a + 1]! && targets[i] === targets[j]) count++;
+  }
+  return count;
 }
