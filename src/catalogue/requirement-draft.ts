@@ -14,6 +14,8 @@ export class RequirementDraft {
   readonly #occupations = new Map<string, number>();
   readonly #skills = new Map<string, number>();
   #length = 0;
+  #last = -1;
+  #lastId: string | null = null;
   #occupation = new Uint32Array(64);
   #skill = new Uint32Array(64);
   #kind = new Uint8Array(64);
@@ -81,7 +83,7 @@ export class RequirementDraft {
   ): void {
     const at = this.#length;
     if (at === this.#kind.length) this.#grow(2 * at);
-    this.#occupation[at] = intern(occupation, this.#occupations, this.occupationIds);
+    this.#occupation[at] = this.#occupationNumber(occupation);
     this.#skill[at] = intern(skill, this.#skills, this.skillIds);
     this.#kind[at] = requirementKinds.indexOf(kind);
     this.#importance = stated(this.#importance, at, importance, this.#kind.length);
@@ -91,6 +93,15 @@ export class RequirementDraft {
       this.#row[at] = row;
     }
     this.#length = at + 1;
+  }
+
+  /** Sources tend to list what an occupation asks for in one place, so the last occupation is remembered. */
+  #occupationNumber(id: string): number {
+    if (id !== this.#lastId) {
+      this.#last = intern(id, this.#occupations, this.occupationIds);
+      this.#lastId = id;
+    }
+    return this.#last;
   }
 
   #grow(capacity: number): void {

@@ -15,6 +15,7 @@ export function requirementTable(
   issues: Issue[],
 ): RequirementTable {
   const entries = resolved(draft, occupationRows, skillRows);
+  const { occupationRow, skillRow } = entries;
   const order = pairOrder(entries, occupationRows.size, skillRows.size, issues);
 
   const occupation = new Uint32Array(order.length);
@@ -26,8 +27,8 @@ export function requirementTable(
   for (let i = 0; i < order.length; i++) {
     const entry = order[i]!;
     checkWeight(entries, entry);
-    const o = entries.occupationRow[entries.occupation[entry]!]!;
-    const s = entries.skillRow[entries.skill[entry]!]!;
+    const o = occupationRow[entry]!;
+    const s = skillRow[entry]!;
     const last = length - 1;
     if (length > 0 && occupation[last] === o && skill[last] === s) {
       issues.push(repeatedPair(entries, entry, kind[last]!));
@@ -55,7 +56,7 @@ export function requirementTable(
 
 const UNKNOWN = 0xffffffff;
 
-/** The columns of a draft, and the catalogue's rows of its ids. */
+/** The columns of a draft, and the catalogue's rows that its ids stand for. */
 interface Entries extends Omit<RequirementDraft, 'add'> {
   readonly occupationRow: Uint32Array;
   readonly skillRow: Uint32Array;
@@ -69,56 +70,52 @@ function resolved(
   const { length, file, occupationIds, skillIds, occupation, skill, kind, importance, level, row } = draft;
   return {
     ...{ length, file, occupationIds, skillIds, occupation, skill, kind, importance, level, row },
-    occupationRow: rowsOfIds(occupationIds, occupationRows),
-    skillRow: rowsOfIds(skillIds, skillRows),
+    occupationRow: rowsOf(occupation, occupationIds, occupationRows),
+    skillRow: rowsOf(skill, skillIds, skillRows),
   };
 }
 
-function rowsOfIds(ids: readonly string[], rows: ReadonlyMap<string, number>): Uint32Array {
-  return Uint32Array.from(ids, (id) => rows.get(id) ?? UNKNOWN);
+function rowsOf(column: Uint32Array, ids: readonly string[], rows: ReadonlyMap<string, number>): Uint32Array {
+  const rowOfId = Uint32Array.from(ids, (id) => rows.get(id) ?? UNKNOWN);
+  const found = new Uint32Array(column.length);
+  for (let entry = 0; entry < found.length; entry++) found[entry] = rowOfId[column[entry]!]!;
+  return found;
 }
 
 /** Entries with known ends, ordered by occupation, skill, then content: a stable counting sort, skills first. */
 function pairOrder(entries: Entries, occupations: number, skills: number, issues: Issue[]): Uint32Array {
-  const { occupation, skill, occupationRow, skillRow } = entries;
+  const { occupationRow, skillRow } = entries;
   const known = new Uint32Array(entries.length);
   let length = 0;
   for (let entry = 0; entry < known.length; entry++) {
-    if (occupationRow[occupation[entry]!] === UNKNOWN || skillRow[skill[entry]!] === UNKNOWN)
-      issues.push(unknownEnd(entries, entry));
+    if (occupationRow[entry] === UNKNOWN || skillRow[entry] === UNKNOWN) issues.push(unknownEnd(entries, entry));
     else known[length++] = entry;
   }
-  const bySkill = countingSort(known.subarray(0, length), skills, skill, skillRow);
-  const order = countingSort(bySkill, occupations, occupation, occupationRow, known);
+  const inOrder = known.subarray(0, length);
+  const bySkill = countingSort(inOrder, skills, skillRow, new Uint32Array(length));
+  const order = countingSort(bySkill, occupations, occupationRow, inOrder);
   sortRepeatsByContent(order, entries);
   return order;
 }
 
-/** Entries by the row that their column leads to; equal ones keep their order. */
-function countingSort(
-  entries: Uint32Array,
-  keys: number,
-  column: Uint32Array,
-  rows: Uint32Array,
-  into: Uint32Array = new Uint32Array(entries.length),
-): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (let i = 0; i < entries.length; i++) next[rows[column[entries[i]!]!]! + 1]!++;
-  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
+/** Entries by row, those of equal rows in the order they came. */
+function countingSort(entries: Uint32Array, rows: number, rowOf: Uint32Array, into: Uint32Array): Uint32Array {
+  const next = new Uint32Array(rows + 1);
+  for (let i = 0; i < entries.length; i++) next[rowOf[entries[i]!]! + 1]!++;
+  for (let row = 0; row < rows; row++) next[row + 1]! += next[row]!;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!;
-    into[next[rows[column[entry]!]!]!++] = entry;
+    into[next[rowOf[entry]!]!++] = entry;
   }
-  return into.subarray(0, entries.length);
+  return into;
 }
 
 function sortRepeatsByContent(order: Uint32Array, entries: Entries): void {
-  const { occupation, skill, kind, importance, level } = entries;
+  const { occupationRow, skillRow, kind, importance, level } = entries;
+  const same = (a: number, b: number) => occupationRow[a] === occupationRow[b] && skillRow[a] === skillRow[b];
   for (let start = 0; start < order.length; ) {
-    const first = order[start]!;
     let end = start + 1;
-    while (end < order.length && occupation[order[end]!] === occupation[first] && skill[order[end]!] === skill[first])
-      end++;
+    while (end < order.length && same(order[start]!, order[end]!)) end++;
     if (end - start > 1)
       order
         .subarray(start, end)
@@ -157,8 +154,7 @@ function statedOrNull(column: Float64Array): Float64Array | null {
 function unknownEnd(draft: Entries, entry: number): Issue {
   const occupation = draft.occupationIds[draft.occupation[entry]!]!;
   const skill = draft.skillIds[draft.skill[entry]!]!;
-  const missing =
-    draft.occupationRow[draft.occupation[entry]!] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
+  const missing = draft.occupationRow[entry] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
   return issueAt(
     'UNKNOWN_CONCEPT',
     draft,
