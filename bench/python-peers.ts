@@ -57,7 +57,7 @@ export async function startPythonPeers(csr: Csr, k: number): Promise<PythonPeers
   };
 }
 
-function lineReader(child: ChildProcess): () => Promise<string | null> {
+export function lineReader(child: ChildProcess): () => Promise<string | null> {
   child.on('error', () => {});
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
   return async () => {
