@@ -39,17 +39,7 @@ export function setsOf(catalogue: Parameters<typeof buildIndex>[0]): Csr {
 /** What the engines read of a matrix; the rest is left empty. */
 export function bareMatrix(csr: Csr, weights: Float64Array | null = null): Matrix {
   const { rows, offsets } = csr;
-  const sums = new Float64Array(rows);
-  const norms = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    let squares = 0;
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      const weight = weights ? weights[edge]! : 1;
-      sums[row]! += weight;
-      squares += weight * weight;
-    }
-    norms[row] = Math.sqrt(squares);
-  }
+  let norms: Float64Array | undefined;
   const nothing = { offsets: new Uint32Array(1), targets: new Uint32Array(0) };
   return {
     rowCount: rows,
@@ -58,10 +48,24 @@ export function bareMatrix(csr: Csr, weights: Float64Array | null = null): Matri
     weights,
     columns: nothing,
     columnWeights: null,
-    sums,
-    norms,
+    sums: sumsOf(csr, weights, false),
+    // Most metrics do without.
+    get norms() {
+      norms ??= sumsOf(csr, weights, true).map(Math.sqrt);
+      return norms;
+    },
     signed: false,
   };
+}
+
+function sumsOf({ rows, offsets }: Csr, weights: Float64Array | null, squared: boolean): Float64Array {
+  const sums = new Float64Array(rows);
+  for (let row = 0; row < rows; row++)
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      const weight = weights ? weights[edge]! : 1;
+      sums[row]! += squared ? weight * weight : weight;
+    }
+  return sums;
 }
 
 /** Binary term frequency × (ln((1 + N) / (1 + df)) + 1). */
