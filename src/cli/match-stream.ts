@@ -2,7 +2,9 @@ import { createInterface } from 'node:readline';
 import { matchConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type ProfileMatchesOptions, profileMatches } from '../query/profile-matches.ts';
+import { conceptRef } from '../query/concept-ref.ts';
+import type { ProfileMatchesOptions } from '../query/profile-matches.ts';
+import { type ProfileRanking, profileRanking, requirementsMet } from '../query/profile-ranking.ts';
 import type { ProfileSkill } from '../query/subject-input.ts';
 
 /** One line of output: what fits the profile on one line of input. */
@@ -71,25 +73,31 @@ function matchOf(
       if (known === null) notUnderstood.push(name);
       return known === null ? [] : [typeof entry === 'string' ? known : { ...entry, skill: known }];
     });
-    const answer = profileMatches(index, skills, options);
+    const answer = profileRanking(index, skills, options);
     return {
       ...(id === undefined ? {} : { id }),
       status: answer.status,
       ...(answer.status === 'insufficient' ? { reason: answer.reason } : {}),
-      results: answer.results.map((match) => ({
-        id: match.id,
-        label: match.label,
-        score: match.score,
-        ...(match.code === undefined ? {} : { code: match.code }),
-        needed: match.needed,
-        had: match.had,
-      })),
+      results: answer.status === 'insufficient' ? [] : matchesOf(index, answer, options.language),
       ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
     };
   } catch (error) {
     if (!(error instanceof SkillGraphError)) throw error;
     return { ...(id === undefined ? {} : { id }), status: 'error', reason: error.message, results: [] };
   }
+}
+
+function matchesOf(
+  index: SkillIndex,
+  { subject, ranking }: ProfileRanking,
+  language: string | undefined,
+): StreamedMatch['results'] {
+  return Array.from(ranking.rows, (row, i) => {
+    const { id, label, code } = conceptRef(index, 'occupations', row, language);
+    const { needed, had } = requirementsMet(index, subject, row);
+    const score = ranking.scores[i]!;
+    return code === undefined ? { id, label, score, needed, had } : { id, label, score, code, needed, had };
+  });
 }
 
 function profileOfLine(typed: string): { readonly id?: string | number; readonly skills: readonly ProfileSkill[] } {

@@ -1,16 +1,14 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
 import type { Subject } from '../similarity/subject.ts';
-import { TopK } from '../similarity/top-k.ts';
-import { type Agreement, agreement, checkedAttributes, type ProfileAttribute } from './attribute-agreement.ts';
+import type { Agreement, ProfileAttribute } from './attribute-agreement.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { OPTIONAL } from './gap-rows.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
-import { checkCount, checkRange } from './options.ts';
-import { evidenceOf, levelReached, profileEvidence, statedWeight } from './profile-evidence.ts';
-import { type OccupationFilter, rowMask } from './row-mask.ts';
-import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from './subject-input.ts';
+import type { Insufficient } from './insufficient.ts';
+import { evidenceOf, levelReached, statedWeight } from './profile-evidence.ts';
+import { attributeFactor, profileRanking } from './profile-ranking.ts';
+import type { OccupationFilter } from './row-mask.ts';
+import type { Profile, ProfileSkill, SubjectRef } from './subject-input.ts';
 
 /** Which occupations are returned, how many skills it takes, and what attributes count. */
 export interface ProfileMatchesOptions {
@@ -90,57 +88,21 @@ export function profileMatches(
   profile: Profile | readonly ProfileSkill[],
   options: ProfileMatchesOptions = {},
 ): ProfileMatches | Insufficient {
-  const { limit = 10, minSkills = 3, attributes = [], attributeWeight = 0.25, minScore = 0, among, language } = options;
-  checkCount('limit', limit);
-  checkCount('minSkills', minSkills, 1);
-  checkRange('attributeWeight', attributeWeight, 0, 1);
-  if (typeof profile === 'string')
-    throw new SkillGraphError(
-      'BAD_INPUT',
-      `A profile is a list of skills, not the text "${profile}". For an occupation ask similarOccupations.`,
-    );
-  const stated = checkedAttributes(attributes);
-  const { subject, ref } = resolveSubject(index, profile, language);
-  if (subject.skills.length === 0) return insufficientSubject(ref);
-  const { scores, counting, most } = profileEvidence(index, subject);
-  if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length));
-
-  const weight = stated.length === 0 ? 0 : attributeWeight;
-  const agreements = new Map<number, Agreement | null>();
-  const mask = rowMask(index, among);
-  const top = new TopK(limit, index.occupationCount);
-  for (let row = 0; row < scores.length; row++) {
-    if (scores[row] === 0 || (mask !== null && mask[row] === 0)) continue;
-    let score = scores[row]! / most;
-    if (weight > 0) {
-      const agreed = agreement(index, row, stated);
-      agreements.set(row, agreed);
-      score *= attributeFactor(weight, agreed);
-    }
-    if (score >= minScore) top.offer(row, score);
-  }
-  const ranking = top.take();
-  const view = matchView(index, subject, most, language);
+  const ranked = profileRanking(index, profile, options);
+  if (ranked.status === 'insufficient') return ranked;
+  const { subject, ref, counting, attributeWeight, evidence, most, ranking, agreements } = ranked;
+  const view = matchView(index, subject, most, options.language);
   return {
     status: 'ok',
     subject: ref,
     counting,
-    attributeWeight: weight,
+    attributeWeight,
     results: Array.from(ranking.rows, (row, i) => {
       const agreed = agreements.get(row);
-      const match = view(row, ranking.scores[i]!, scores[row]!, attributeFactor(weight, agreed ?? null));
+      const match = view(row, ranking.scores[i]!, evidence[row]!, attributeFactor(attributeWeight, agreed ?? null));
       return agreed === undefined ? match : { ...match, agreement: agreed };
     }),
   };
-}
-
-function tooThin(counting: number, minSkills: number, understood: number): string {
-  const unasked = understood > counting ? ` ${understood - counting} more are asked for by no occupation.` : '';
-  return `The profile has ${counting} skills that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}`;
-}
-
-function attributeFactor(weight: number, agreed: Agreement | null): number {
-  return (1 + weight * (agreed?.correlation ?? 0)) / (1 + weight);
 }
 
 type MatchView = (row: number, score: number, evidence: number, factor: number) => ProfileMatch;
