@@ -13,7 +13,7 @@ const edgeLists: fc.Arbitrary<readonly Edge[]> = fc.uniqueArray(
   { minLength: 3, maxLength: 18, selector: ([a, b]) => a * size + b },
 );
 
-function graphOf(list: readonly Edge[]): LengthGraph {
+function graphOf(list: readonly Edge[], rows = size): LengthGraph {
   const both = list.flatMap(([a, b, length]): Edge[] => [
     [a, b, length],
     [b, a, length],
@@ -22,7 +22,7 @@ function graphOf(list: readonly Edge[]): LengthGraph {
   const edges = groupedBy(
     Uint32Array.from(both, (edge) => edge[0]),
     Uint32Array.from(both, (edge) => edge[1]),
-    size,
+    rows,
   );
   return { edges, lengths: Float64Array.from(both, (edge) => edge[2]) };
 }
@@ -59,7 +59,53 @@ describe('kShortestPaths', () => {
     );
     expect(several).toBeGreaterThan(100);
   });
+
+  it('is not disturbed by what was asked of the same graph before', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(edgeLists, fc.constantFrom(1, 2, 5, 300), (list, k) => {
+        const graph = graphOf(list);
+        for (let from = 0; from < size; from++)
+          for (let to = 0; to < size; to++) {
+            if (from === to) continue;
+            expect(kShortestPaths(graph, from, to, k)).toEqual(allPaths(list, from, to).slice(0, k));
+            asked++;
+          }
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+    expect(asked).toBe(60 * size * (size - 1));
+  });
+
+  it('breaks every tie by row where all edges are equally long', () => {
+    fc.assert(
+      fc.property(edgeLists, fc.integer({ min: 1, max: 40 }), (list, k) => {
+        const equal = list.map(([a, b]): Edge => [a, b, 1]);
+        expect(kShortestPaths(graphOf(equal), 0, size - 1, k)).toEqual(allPaths(equal, 0, size - 1).slice(0, k));
+      }),
+      { numRuns: 300, seed: 6 },
+    );
+    expect.hasAssertions();
+  });
+
+  it('finds the same paths whether one search runs or two meet: many paths begin with the few', () => {
+    const grid = gridGraph(12);
+    const many = kShortestPaths(grid, 0, 143, 400);
+    expect(many).toHaveLength(400);
+    for (const k of [1, 10, 100, 255]) expect(kShortestPaths(grid, 0, 143, k)).toEqual(many.slice(0, k));
+    expect(many[0]!.length).toBe(distancesTo(grid, 143)[0]);
+  });
 });
+
+/** A square grid with side `width`, edges 1 to 9 long. */
+function gridGraph(width: number): LengthGraph {
+  const list: Edge[] = [];
+  for (let row = 0; row < width * width; row++) {
+    if ((row + 1) % width > 0) list.push([row, row + 1, 1 + ((row * 7) % 9)]);
+    if (row + width < width * width) list.push([row, row + width, 1 + ((row * 5) % 9)]);
+  }
+  return graphOf(list, width * width);
+}
 
 describe('distancesTo', () => {
   it('is the length of the shortest path from every row, Infinity where there is none', () => {

@@ -2,10 +2,10 @@ import { derived } from '../../compact/derived.ts';
 import type { LengthGraph } from './length-graph.ts';
 import { RowQueue } from './row-queue.ts';
 
-/** From this many paths on most of a graph is needed, and one search of all of it costs less than two that meet. */
+/** From so many paths on most of a graph is needed, and one search of all of it costs less than two that meet. */
 const MANY_PATHS = 256;
 
-/** The two searches: from the start, and from the target. Labels of both lie side by side. */
+/** The two searches: from the start, and from the target. */
 const FORWARD = 0;
 const BACKWARD = 1;
 type Side = typeof FORWARD | typeof BACKWARD;
@@ -117,7 +117,7 @@ export class DistanceField {
     this.#touched[this.#touchedCount++] = row;
   }
 
-  /** Rows nearer than its radius are settled by a side, or by the other. */
+  /** In turn, the side with the smaller radius first, until a row that neither has settled is too far for any path. */
   #meet(k: number): void {
     const [forward, backward] = this.#queues;
     for (;;) {
@@ -130,9 +130,10 @@ export class DistanceField {
   }
 
   /**
-   * Settles the next row of one side; `radius` is the other side's. What cannot be on a path within the limit is left
-   * out: a row that the other side has not settled is at least its radius away from there. A long edge from a row the
-   * other side has not even seen leads nowhere, or to a row that it settled first, and then saw this one.
+   * Settles the next row of one side; `radius` is the other side's: rows nearer to it than that are settled there. Left
+   * out is what cannot be on a path within the limit: a row the other side has settled counts what is left to go, any
+   * other the radius. Where the other side has not even seen the row, none of its neighbours is settled there, or their
+   * edge was too long for any path: so no edge that ends beyond limit − radius is of use, and the rest, longer, need no look.
    */
   #settle(side: Side, radius: number, k: number): void {
     const { offsets, targets } = this.#graph.edges;
