@@ -1,23 +1,25 @@
 import { availableParallelism } from 'node:os';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { estimate } from '../fast/estimate.ts';
+import { type DataCounts, estimate } from '../fast/estimate.ts';
 import { measureOf } from '../fast/measure.ts';
 import { pairsHeader, type RenderPairsOptions } from '../fast/render-pairs.ts';
-import { matrixOf } from '../similarity/matrix.ts';
-import { defaultWeighting, plainMethod } from '../similarity/method.ts';
+import { type Comparison, plainMethod, scorerOf } from '../similarity/method.ts';
 import type { Answer } from './command.ts';
 import { bytesText, plural } from './figures.ts';
 import type { PairsEstimate } from './schemas/answers.ts';
 
 /** What writing all pairs will take: orders of magnitude, from counts alone. */
 export function pairsEstimate(index: SkillIndex, options: RenderPairsOptions): Answer {
-  const { method = plainMethod(index), weighting = defaultWeighting(index), topK = 10 } = options;
+  const { method = plainMethod(index), weighting, topK = 10 } = options;
   const { from = 0, to = index.occupationCount, threads = availableParallelism() } = options;
   const rows = Math.max(0, to - from);
-  const matrix = matrixOf(index, weighting);
-  const weighted = matrix.weights !== null;
-  const pruned = !('scorer' in method) && measureOf(matrix, method, !weighted) !== null;
-  const task = estimate(index, { task: 'allPairs', topK, weighted });
+  const { comparison } = scorerOf(index, method, weighting);
+  const pruned = comparison?.ownRows && measureOf(comparison.matrix, comparison.metric, true) !== null;
+  const task = estimate(comparison ? countsOf(comparison) : index, {
+    task: 'allPairs',
+    topK,
+    weighted: comparison !== undefined && comparison.matrix.weights !== null,
+  });
   const seconds = (task.seconds * rows) / Math.max(1, index.occupationCount);
   const { prepareSeconds, bytes } = task;
   const found: PairsEstimate = {
@@ -37,6 +39,10 @@ export function pairsEstimate(index: SkillIndex, options: RenderPairsOptions): A
     ],
     index,
   };
+}
+
+function countsOf({ matrix: { rowCount, columnCount, rows } }: Comparison): DataCounts {
+  return { occupations: rowCount, skills: columnCount, requirements: rows.targets.length };
 }
 
 /** Only the order is known. */

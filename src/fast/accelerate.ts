@@ -1,26 +1,37 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { matrixOf } from '../similarity/matrix.ts';
-import { defaultWeighting, plainMethod } from '../similarity/method.ts';
-import { rowVector, subjectVector } from '../similarity/subject.ts';
+import {
+  type Comparison,
+  type Method,
+  plainMethod,
+  recordedWeighting,
+  type Scorer,
+  scorerOf,
+} from '../similarity/method.ts';
+import { sumOfProducts } from '../similarity/metric.ts';
+import type { Subject } from '../similarity/subject.ts';
 import type { Ranking } from '../similarity/top-k.ts';
-import { setAccelerator } from '../similarity/top-rows.ts';
+import { type BestRows, setAccelerator } from '../similarity/top-rows.ts';
+import type { Weighting } from '../similarity/weighting.ts';
 import { benchOf } from './all-pairs.ts';
-import type { EngineName } from './engine.ts';
+import type { EngineName, Workbench } from './engine.ts';
+import type { TopRows } from './problem.ts';
 import { MOST_COLUMNS } from './query.ts';
 import { emptyTopRows } from './top-rows.ts';
 
+/** Which engine answers, and what is made ready for the first question. */
 export interface AccelerateOptions {
   /** `auto` (the default) takes WebAssembly where it runs, with SIMD and shared memory, and TypeScript elsewhere. */
   readonly engine?: EngineName | 'auto';
+  /** Prepared now rather than at its first question. Default: the plain metric of the index. */
+  readonly method?: Method;
+  /** Of a bare metric. Default: the index's own; nothing is prepared where a snapshot can name but not hold that. */
+  readonly weighting?: Weighting;
 }
 
-/** Lists longer than this are sorted faster than they are pruned. */
-const LONGEST = 256;
-
 /**
- * Makes the synchronous queries on this index faster: `similarOccupations`, `profileMatches` and whatever else asks for
- * the best rows under a known metric. Same ids, same scores, bit for bit; what the kernels do not know (methods of your
- * own, negative weights, filters) goes the plain way as before. The default metric is prepared here, others at their first question.
+ * Makes the synchronous queries on this index faster: `similarOccupations` and whatever else asks for the best rows
+ * under a metric, a weighted metric or a cosine over features. Same ids, same scores, bit for bit; what the kernels do
+ * not know (metrics of your own, blends, negative weights, long lists, the least similar) goes the plain way as before.
  *
  * @returns which engine answers from now on
  *
@@ -29,26 +40,69 @@ const LONGEST = 256;
  * similarOccupations(index, 'cook'); // microseconds
  */
 export async function accelerate(index: SkillIndex, options: AccelerateOptions = {}): Promise<EngineName> {
+  const { method = plainMethod(index), weighting = recordedWeighting(index) } = options;
   const bench = await benchOf(index, options.engine);
-  setAccelerator(index, {
-    topRows: (method, asked, subject, limit): Ranking | null => {
-      if ('scorer' in method || limit < 1 || limit > LONGEST) return null;
-      const weighting = asked ?? defaultWeighting(index);
-      const matrix = matrixOf(index, weighting);
-      const vector = subject.row >= 0 ? rowVector(matrix, subject.row) : subjectVector(index, weighting, subject);
-      if (vector.columns.length > MOST_COLUMNS || vector.weights?.some((weight) => weight < 0)) return null;
-      const engine = bench.engineOf(matrix, method, vector.weights === null);
-      if (engine === null) return null;
-      const top = emptyTopRows(1, Math.min(limit, matrix.rowCount));
-      const wanted = { k: top.k, minScore: 0 };
-      if (subject.row >= 0) engine.searchRows(subject.row, subject.row + 1, wanted, top);
-      else engine.searchVector(vector, wanted, top);
-      const count = top.counts[0]!;
-      return { rows: top.ids.subarray(0, count), scores: top.scores.subarray(0, count) };
-    },
-  });
-  const method = plainMethod(index);
-  const matrix = matrixOf(index, defaultWeighting(index));
-  if (!('scorer' in method)) bench.engineOf(matrix, method, matrix.weights === null);
+  setAccelerator(index, { topRows: (scorer, subject, wanted) => bestRows(bench, scorer, subject, wanted) });
+  if ('scorer' in method || weighting !== null) {
+    const { comparison } = scorerOf(index, method, weighting ?? undefined);
+    if (comparison) bench.engineOf(comparison.matrix, comparison.metric, comparison.matrix.weights === null);
+  }
   return bench.engine;
+}
+
+/** With a filter, the kernels are asked for more rows than are wanted: below this many rows in all, the plain way is as fast. */
+const ROWS_FOR_FILTERS = 8192;
+
+function bestRows(bench: Workbench, { comparison }: Scorer, subject: Subject, wanted: BestRows): Ranking | null {
+  const { limit, minScore, mask } = wanted;
+  if (comparison === undefined || limit < 1 || !(minScore < Infinity)) return null;
+  const { rowCount } = comparison.matrix;
+  const longest = longestList(comparison);
+  if (limit > longest || (mask !== null && rowCount < ROWS_FOR_FILTERS)) return null;
+  const own = comparison.ownRows && subject.row >= 0;
+  const vector = comparison.vectorOf(subject);
+  if (vector.columns.length > MOST_COLUMNS || (!own && vector.weights?.some((weight) => weight < 0))) return null;
+  const engine = bench.engineOf(comparison.matrix, comparison.metric, vector.weights === null);
+  if (engine === null) return null;
+  const search = (k: number): TopRows => {
+    const top = emptyTopRows(1, k);
+    if (own) engine.searchRows(subject.row, subject.row + 1, { k, minScore }, top);
+    else engine.searchVector(vector, { k, minScore }, top);
+    return top;
+  };
+  // A subject that is a row, but not by this vector, can be found itself.
+  if (mask === null && (own || subject.row < 0)) return ranking(search(Math.min(limit, rowCount)));
+  const passes = (row: number): boolean => row !== subject.row && (mask === null || mask[row] === 1);
+  for (let k = Math.min(rowCount, atFirst(limit, mask)); k <= longest; k = Math.min(rowCount, 4 * k)) {
+    const top = search(k);
+    const found = passing(ranking(top), passes, limit);
+    if (found.rows.length === limit || top.counts[0]! < k || k === rowCount) return found;
+  }
+  return null;
+}
+
+/**
+ * Longer lists are sorted faster than they are pruned, as measured: soonest among features, where everyone shares a broad
+ * group with most others, later among weights, last among sets.
+ */
+function longestList({ metric, matrix }: Comparison): number {
+  if (matrix.weights === null) return 256;
+  return Math.min(256, Math.max(16, matrix.rowCount / (metric === sumOfProducts ? 128 : 48)));
+}
+
+/** Enough rows for `limit` to pass if those that pass lay evenly among the best, and half as many again. */
+function atFirst(limit: number, mask: Uint8Array | null): number {
+  if (mask === null) return limit + 1;
+  let passing = 0;
+  for (let row = 0; row < mask.length; row++) passing += mask[row]!;
+  return Math.ceil((1.5 * limit * mask.length) / passing) + 1;
+}
+
+function ranking({ counts, ids, scores }: TopRows): Ranking {
+  return { rows: ids.subarray(0, counts[0]), scores: scores.subarray(0, counts[0]) };
+}
+
+function passing({ rows, scores }: Ranking, passes: (row: number) => boolean, limit: number): Ranking {
+  const at = [...rows.keys()].filter((i) => passes(rows[i]!)).slice(0, limit);
+  return { rows: Uint32Array.from(at, (i) => rows[i]!), scores: Float64Array.from(at, (i) => scores[i]!) };
 }

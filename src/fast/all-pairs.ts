@@ -3,10 +3,10 @@ import { SkillGraphError } from '../errors.ts';
 import { checkCount } from '../query/options.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
 import { matrixOf } from '../similarity/matrix.ts';
-import { defaultWeighting, type Method, plainMethod } from '../similarity/method.ts';
+import { type Comparison, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import type { Weighting } from '../similarity/weighting.ts';
+import { flat, type Weighting } from '../similarity/weighting.ts';
 import { createWorkbench, type Engine, type EngineName, type Workbench } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { csrOf } from './measure.ts';
@@ -52,7 +52,7 @@ export async function* allPairs(
   index: SkillIndex,
   options: AllPairsOptions = {},
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
-  const { method = plainMethod(index), weighting = defaultWeighting(index), topK = 10, minScore = 0 } = options;
+  const { method = plainMethod(index), weighting, topK = 10, minScore = 0 } = options;
   const { from = 0, to = index.occupationCount, onProgress } = options;
   checkCount('topK', topK, 1);
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= index.occupationCount))
@@ -61,11 +61,10 @@ export async function* allPairs(
       `from ${from} to ${to} is not a range of rows; there are ${index.occupationCount}.`,
     );
   const bench = await benchOf(index, options.engine);
-  const matrix = matrixOf(index, weighting);
-  const known = 'scorer' in method ? null : bench.engineOf(matrix, method, matrix.weights === null);
+  const { comparison } = scorerOf(index, method, weighting);
+  const known = comparison ? engineOf(bench, comparison) : null;
   const engine = known ?? plainEngine(index, method, weighting);
-  const { seconds } = estimate(index, { task: 'allPairs', weighted: matrix.weights !== null, engine: bench.engine });
-  const perRow = seconds / Math.max(1, index.occupationCount);
+  const perRow = comparison ? secondsPerRow(comparison, bench.engine) : 0;
   const batches = neighbourBatches(bench, engine, {
     from,
     to,
@@ -118,9 +117,19 @@ export function benchOf(index: SkillIndex, engine: EngineName | 'auto' = 'auto')
   return bench;
 }
 
+function engineOf(bench: Workbench, { metric, matrix, ownRows }: Comparison): Engine | null {
+  return ownRows ? bench.engineOf(matrix, metric, matrix.weights === null) : null;
+}
+
+function secondsPerRow({ matrix }: Comparison, engine: EngineName): number {
+  const { rowCount: occupations, columnCount: skills, rows, weights } = matrix;
+  const counts = { occupations, skills, requirements: rows.targets.length };
+  return estimate(counts, { task: 'allPairs', weighted: weights !== null, engine }).seconds / Math.max(1, occupations);
+}
+
 /** Any method at all, scored plainly. */
-function plainEngine(index: SkillIndex, method: Method, weighting: Weighting): Engine {
-  const matrix = matrixOf(index, weighting);
+function plainEngine(index: SkillIndex, method: Method, weighting: Weighting | undefined): Engine {
+  const matrix = matrixOf(index, flat);
   return {
     wasm: null,
     ownRows: { csr: csrOf(matrix), totals: matrix.sums, self: true },

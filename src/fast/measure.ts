@@ -12,6 +12,7 @@ import {
   newman,
   overlap,
   resourceAllocation,
+  sumOfProducts,
   tversky,
 } from '../similarity/metric.ts';
 import type { Csr, Formula, Measure, Sharing } from './problem.ts';
@@ -41,6 +42,7 @@ export function measureOf(matrix: Matrix, metric: Metric, counted: boolean): Mea
   const ofMinima = minimumFormulas.get(metric);
   if (ofMinima) return measure(ofMinima, binary ? 'count' : 'min', matrix.sums);
   if (metric === cosine) return measure('cosine', binary ? 'count' : 'product', matrix.norms);
+  if (metric === sumOfProducts) return measure('common', binary ? 'count' : 'product', matrix.norms);
   if (metric === leichtHolmeNewman) return measure('leichtHolmeNewman', 'count', countsOf(matrix));
   if (tables.has(metric)) return { ...measure('common', 'table', matrix.sums), values: valuesOf(matrix, metric) };
   const parameters = tverskyOf(metric);

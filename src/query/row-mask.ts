@@ -28,11 +28,10 @@ export function rowMask(index: SkillIndex, filter: OccupationFilter | undefined)
 }
 
 function occupationFacts(index: SkillIndex, row: number): OccupationFacts {
-  return {
-    ...conceptRef(index, 'occupations', row),
-    groupCode: index.occupations.groupCodes.at(row),
-    level: index.occupations.levels[row]!,
-  };
+  const { id, label, code } = conceptRef(index, 'occupations', row);
+  const groupCode = index.occupations.groupCodes.at(row);
+  const level = index.occupations.levels[row]!;
+  return code === undefined ? { id, label, groupCode, level } : { id, label, code, groupCode, level };
 }
 
 /** A group's code marks the occupations whose group code starts with it; any other name marks one occupation. */
@@ -48,5 +47,6 @@ function markNamed(index: SkillIndex, name: string, mask: Uint8Array): void {
     return;
   }
   const code = index.groups.codes.at(group.row);
-  for (let row = 0; row < mask.length; row++) if (index.occupations.groupCodes.at(row).startsWith(code)) mask[row] = 1;
+  const groupCodes = index.occupations.groupCodes.all();
+  for (let row = 0; row < mask.length; row++) if (groupCodes[row]!.startsWith(code)) mask[row] = 1;
 }

@@ -2,6 +2,7 @@ import { derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
 import type { Contribution, ScoreParts, Scorer, ScoringMethod } from './method.ts';
+import { sumOfProducts } from './metric.ts';
 import type { Scores } from './scores.ts';
 import type { Subject, Vector } from './subject.ts';
 
@@ -74,6 +75,7 @@ function scorerOf(space: FeatureSpace): Scorer {
       });
       return { score, contributions, indirect: 0 };
     },
+    comparison: { metric: sumOfProducts, matrix, vectorOf: space.vectorOf, ownRows: true },
   };
 }
 

@@ -1,7 +1,7 @@
 import { derived, derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { matrixOf } from './matrix.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
 import { cosine, jaccard, type Metric } from './metric.ts';
 import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
 import { type Subject, subjectVector, type Vector } from './subject.ts';
@@ -49,6 +49,17 @@ export interface Scorer {
   readonly score: (subject: Subject, row: number) => number;
   /** The score against one occupation, taken apart. */
   readonly explain: (subject: Subject, row: number) => ScoreParts;
+  /** For methods that are a metric over the rows of one matrix: what an engine may search instead of asking for `scores`. */
+  readonly comparison?: Comparison;
+}
+
+/** A metric between a subject's vector and every row of a matrix. */
+export interface Comparison {
+  readonly metric: Metric;
+  readonly matrix: Matrix;
+  readonly vectorOf: (subject: Subject) => Vector;
+  /** Whether an occupation's vector is its own row of the matrix. */
+  readonly ownRows: boolean;
 }
 
 /**
@@ -98,7 +109,7 @@ export function defaultWeighting(index: SkillIndex): Weighting {
 }
 
 /** The weighting that name and parameters in the snapshot stand for, one value per index; null for what is not ours. */
-const recordedWeighting = derived((index: SkillIndex): Weighting | null => {
+export const recordedWeighting: (index: SkillIndex) => Weighting | null = derived((index: SkillIndex) => {
   const { name, parameters } = index.meta.weighting;
   if (name === 'byKind') return byKind(parameters);
   const parts = name.split('×').map(namedWeighting);
@@ -163,6 +174,7 @@ function metricScorer(index: SkillIndex, metric: Metric, needed: Weighting, held
       }));
       return { score, contributions, indirect: 0 };
     },
+    comparison: { metric, matrix, vectorOf, ownRows: held === needed },
   };
 }
 

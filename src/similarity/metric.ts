@@ -85,6 +85,15 @@ export const cosine: Metric = {
   signed: true,
 };
 
+/** Σab: the cosine of rows that have length 1 already. 0 and up, any number for centred ratings. */
+export const sumOfProducts: Metric = {
+  name: 'sumOfProducts',
+  symmetric: true,
+  shared: weightProduct,
+  score: (shared) => shared,
+  signed: true,
+};
+
 /** How much of what `b` needs does `a` already have? |A∩B| / |B|; weighted Σ min / Σb. Not symmetric. 0–1. */
 export const coverage: Metric = {
   name: 'coverage',

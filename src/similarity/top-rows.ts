@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Method, scorerOf } from './method.ts';
+import { type Method, type Scorer, scorerOf } from './method.ts';
 import type { Subject } from './subject.ts';
 import { type Ranking, TopK } from './top-k.ts';
 import type { Weighting } from './weighting.ts';
@@ -17,14 +17,17 @@ export interface TopOptions {
   readonly lowest?: boolean;
 }
 
-/** Something that answers the plain case faster, with the same ids and scores; null where it cannot. */
+/** Which rows an {@link Accelerator} is asked for: scores above 0 and of at least `minScore`, the highest. */
+export interface BestRows {
+  readonly limit: number;
+  /** 0 or more. */
+  readonly minScore: number;
+  readonly mask: Uint8Array | null;
+}
+
+/** Something that answers faster, with the same ids and scores; null where it cannot. */
 export interface Accelerator {
-  readonly topRows: (
-    method: Method,
-    weighting: Weighting | undefined,
-    subject: Subject,
-    limit: number,
-  ) => Ranking | null;
+  readonly topRows: (scorer: Scorer, subject: Subject, wanted: BestRows) => Ranking | null;
 }
 
 const accelerators = new WeakMap<SkillIndex, Accelerator>();
@@ -43,11 +46,13 @@ export function topRows(
   options: TopOptions,
 ): Ranking {
   const { limit, minScore = Number.NEGATIVE_INFINITY, mask = null, includeZero = false, lowest = false } = options;
-  if (minScore <= 0 && mask === null && !includeZero && !lowest) {
-    const ranking = accelerators.get(index)?.topRows(method, weighting, subject, limit);
+  const scorer = scorerOf(index, method, weighting);
+  if (!includeZero && !lowest) {
+    const wanted = { limit, minScore: Math.max(0, minScore), mask };
+    const ranking = accelerators.get(index)?.topRows(scorer, subject, wanted);
     if (ranking) return ranking;
   }
-  const { count, rows, scores } = scorerOf(index, method, weighting).scores(subject);
+  const { count, rows, scores } = scorer.scores(subject);
   const top = new TopK(limit, index.occupationCount, lowest);
   const wanted = (row: number) => row !== subject.row && (mask === null || mask[row] === 1);
   for (let i = 0; i < count; i++) {

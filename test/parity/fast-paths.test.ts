@@ -112,6 +112,7 @@ const weightedMetrics: readonly (readonly [Formula, Sharing])[] = [
   ['tversky', 'min'],
   ['common', 'min'],
   ['cosine', 'product'],
+  ['common', 'product'],
   ['common', 'table'],
 ];
 /** How many rows are wanted, and from which score. */

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { allPairs } from '../../src/fast/index.ts';
+import { accelerate, allPairs } from '../../src/fast/index.ts';
 import { readEsco } from '../../src/files/index.ts';
-import { adamicAdar, buildIndex, cosine, coverage, flat, jaccard, rarity, smoothedRarity } from '../../src/index.ts';
+import {
+  adamicAdar,
+  buildIndex,
+  cosine,
+  coverage,
+  defaultMethod,
+  flat,
+  jaccard,
+  rarity,
+  similarOccupations,
+  smoothedRarity,
+} from '../../src/index.ts';
 import { occupationSubject } from '../../src/similarity/subject.ts';
 import { topRows } from '../../src/similarity/top-rows.ts';
 import { realData } from '../support/real-data.ts';
@@ -16,6 +27,7 @@ describe.skipIf(path === null)('the kernels on real ESCO', () => {
       [cosine, smoothedRarity],
       [coverage, rarity],
       [adamicAdar, flat],
+      [defaultMethod(index), flat],
     ] as const;
     for (const [method, weighting] of cases) {
       const expected = Array.from({ length: index.occupationCount }, (_, row) =>
@@ -46,6 +58,23 @@ describe.skipIf(path === null)('the kernels on real ESCO', () => {
         expect({ different, rows }).toEqual({ different: 0, rows: 3039 });
       }
     }
-    expect.assertions(12);
+    expect.assertions(15);
+  });
+
+  it('answer the default question as the plain path does, with and without a least score or a filter', async () => {
+    const catalogue = await readEsco(path!);
+    const [plain, fast] = [buildIndex(catalogue), buildIndex(catalogue)];
+    await accelerate(fast);
+    let different = 0;
+    for (let row = 0; row < plain.occupationCount; row += 7)
+      for (const options of [{}, { minScore: 0.4 }, { among: ['25', '2'] }, { method: jaccard, limit: 100 }]) {
+        const id = plain.occupations.ids.at(row);
+        if (
+          JSON.stringify(similarOccupations(fast, id, options)) !==
+          JSON.stringify(similarOccupations(plain, id, options))
+        )
+          different++;
+      }
+    expect(different).toBe(0);
   });
 });

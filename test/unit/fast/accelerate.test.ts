@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { accelerate } from '../../../src/fast/accelerate.ts';
-import { similarOccupations } from '../../../src/index.ts';
+import {
+  blend,
+  buildIndex,
+  featureCosine,
+  openIndex,
+  ratingFeatures,
+  type SkillIndex,
+  similarOccupations,
+  skillFeatures,
+  weighted,
+} from '../../../src/index.ts';
 import {
   adamicAdar,
   commonSkills,
@@ -16,8 +26,8 @@ import {
   resourceAllocation,
   tversky,
 } from '../../../src/similarity/metric.ts';
-import { byKind, centred, flat, rarity, smoothedRarity } from '../../../src/similarity/weighting.ts';
-import { madeUpIndex } from './made-up.ts';
+import { byKind, centred, flat, rarity, smoothedRarity, type Weighting } from '../../../src/similarity/weighting.ts';
+import { madeUpCatalogue, madeUpIndex } from './made-up.ts';
 
 const metrics: readonly Metric[] = [
   jaccard,
@@ -73,13 +83,83 @@ describe('accelerate', () => {
       { method: mine },
       { method: imposter },
       { method: cosine, weighting: centred },
+      { method: blend([{ method: weighted(jaccard, flat) }, { method: featureCosine([skillFeatures()]) }]) },
       { limit: 300 },
-      { minScore: 0.1 },
+      { limit: 0 },
+      { minScore: Number.POSITIVE_INFINITY },
+      { minScore: Number.NaN },
+      { minScore: -1 },
       { among: ['o000001', 'o000002'] },
       { includeZero: true },
     ])
       expect(similarOccupations(fast, 'o000042', options)).toEqual(similarOccupations(plain, 'o000042', options));
-    expect.assertions(7);
+    expect.assertions(11);
+  });
+
+  it.each(['webassembly', 'typescript'] as const)(
+    'changes no answer of weighted metrics, cosines over features, score limits: %s',
+    async (engine) => {
+      for (const rated of [false, true]) {
+        const plain = madeUpIndex(400, 8, rated);
+        const fast = madeUpIndex(400, 8, rated);
+        await accelerate(fast, { engine });
+        for (const method of [
+          jaccard,
+          weighted(jaccard, byKind(), byKind()),
+          weighted(coverage, rarity, flat),
+          weighted(cosine, flat, centred),
+          featureCosine([skillFeatures()]),
+          featureCosine([skillFeatures({ share: 0.2 }), skillFeatures({ rarity: 'none', optional: 0.1 })]),
+          featureCosine([ratingFeatures()]),
+        ])
+          for (const subject of subjects)
+            for (const minScore of [0, 0.05, 0.2, 0.7])
+              for (const limit of [3, 16]) {
+                const options = { method, limit, minScore };
+                expect(similarOccupations(fast, subject, options), `${method.name} ${minScore}`).toEqual(
+                  similarOccupations(plain, subject, options),
+                );
+              }
+      }
+      expect.assertions(2 * 7 * subjects.length * 4 * 2);
+    },
+  );
+
+  it('changes no answer under a filter, however few or many pass it', async () => {
+    const plain = madeUpIndex(9000, 9);
+    const fast = madeUpIndex(9000, 9);
+    await accelerate(fast);
+    for (const every of [1, 2, 7, 100, 3000])
+      for (const method of [jaccard, featureCosine([skillFeatures()])])
+        for (const subject of subjects)
+          for (const minScore of [0, 0.3]) {
+            const among = ({ id }: { readonly id: string }) => Number(id.slice(1)) % every === 0;
+            const options = { method, among, minScore };
+            expect(similarOccupations(fast, subject, options), `every ${every}, ${method.name}`).toEqual(
+              similarOccupations(plain, subject, options),
+            );
+          }
+    const none = { method: jaccard, among: () => false };
+    expect(similarOccupations(fast, 'o000042', none)).toEqual(similarOccupations(plain, 'o000042', none));
+    expect.assertions(5 * 2 * subjects.length * 2 + 1);
+  });
+
+  it('an index whose own weighting cannot be rebuilt is accelerated where a weighting is given', async () => {
+    const heavy: Weighting = { name: 'heavy', prepare: () => (r) => (r.kind === 'essential' ? 3 : 1) };
+    const [fast, plain] = [0, 1].map(() => {
+      const { buffer } = buildIndex(madeUpCatalogue(300, 12), { weighting: heavy });
+      return openIndex(buffer);
+    }) as [SkillIndex, SkillIndex];
+    await accelerate(fast);
+    expect(() => similarOccupations(fast, 'o000003')).toThrow(expect.objectContaining({ code: 'NEEDS_FUNCTION' }));
+    expect(similarOccupations(fast, 'o000003', { weighting: heavy })).toEqual(
+      similarOccupations(plain, 'o000003', { weighting: heavy }),
+    );
+    await accelerate(fast, { weighting: heavy, method: cosine });
+    expect(similarOccupations(fast, 'o000003', { weighting: heavy, method: cosine })).toEqual(
+      similarOccupations(plain, 'o000003', { weighting: heavy, method: cosine }),
+    );
+    expect(await accelerate(fast, { method: featureCosine([skillFeatures()]) })).toBe('webassembly');
   });
 
   it('answers from the default metric when asked for nothing else, also about an occupation without skills', async () => {

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { allPairs, bulkPairs } from '../../../src/fast/all-pairs.ts';
-import { cosine, jaccard, type Metric, similarPairs } from '../../../src/index.ts';
-import { madeUpIndex } from './made-up.ts';
+import {
+  blend,
+  buildIndex,
+  byKind,
+  cosine,
+  coverage,
+  featureCosine,
+  flat,
+  jaccard,
+  type Metric,
+  openIndex,
+  similarPairs,
+  skillFeatures,
+  type Weighting,
+  weighted,
+} from '../../../src/index.ts';
+import { madeUpCatalogue, madeUpIndex } from './made-up.ts';
 
 async function listed<T>(stream: AsyncIterable<T>): Promise<T[]> {
   const items: T[] = [];
@@ -39,6 +54,30 @@ describe('allPairs', () => {
     expect(await listed(bulkPairs(index, { method: cosine, minScore: 0.5 }))).toEqual(
       await listed(similarPairs(index, { method: cosine, minScore: 0.5 })),
     );
+  });
+
+  it('searches weighted metrics and cosines over features too, and leaves blends to the plain way', async () => {
+    const compared = featureCosine([skillFeatures()]);
+    const methods = [
+      compared,
+      weighted(jaccard, byKind()),
+      weighted(coverage, byKind(), flat),
+      blend([{ method: compared }, { method: jaccard }]),
+    ];
+    for (const method of methods) {
+      const expected = await listed(similarPairs(index, { method }));
+      for (const threads of [1, 2])
+        expect(await listed(bulkPairs(index, { method, threads, batch: 100 })), method.name).toEqual(expected);
+    }
+    expect.assertions(8);
+  });
+
+  it('takes a method of its own weighting from an index whose weighting cannot be rebuilt', async () => {
+    const heavy: Weighting = { name: 'heavy', prepare: () => (r) => (r.kind === 'essential' ? 3 : 1) };
+    const opened = openIndex(buildIndex(madeUpCatalogue(100, 13), { weighting: heavy }).buffer);
+    const method = weighted(jaccard, flat);
+    expect(await listed(bulkPairs(opened, { method }))).toEqual(await listed(similarPairs(opened, { method })));
+    await expect(listed(bulkPairs(opened))).rejects.toMatchObject({ code: 'NEEDS_FUNCTION' });
   });
 
   it('a range of rows gives that part of the whole', async () => {
