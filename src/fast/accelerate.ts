@@ -16,6 +16,7 @@ import { benchOf } from './all-pairs.ts';
 import type { EngineName, Workbench } from './engine.ts';
 import type { TopRows } from './problem.ts';
 import { MOST_COLUMNS } from './query.ts';
+import { bestOfSum } from './sum-search.ts';
 import { emptyTopRows } from './top-rows.ts';
 
 /** Which engine answers, and what is made ready for the first question. */
@@ -30,8 +31,9 @@ export interface AccelerateOptions {
 
 /**
  * Makes the synchronous queries on this index faster: `similarOccupations` and whatever else asks for the best rows
- * under a metric, a weighted metric or a cosine over features. Same ids, same scores, bit for bit; what the kernels do
- * not know (metrics of your own, blends, negative weights, long lists, the least similar) goes the plain way as before.
+ * under a metric, a weighted metric, a cosine over features, or that together with factors. Same ids, same scores, bit
+ * for bit; what no engine knows (metrics of your own, other blends, negative weights, long lists, the least similar)
+ * goes the plain way as before.
  *
  * @returns which engine answers from now on
  *
@@ -53,7 +55,9 @@ export async function accelerate(index: SkillIndex, options: AccelerateOptions =
 /** With a filter, the kernels are asked for more rows than are wanted: below this many rows in all, the plain way is as fast. */
 const ROWS_FOR_FILTERS = 8192;
 
-function bestRows(bench: Workbench, { comparison }: Scorer, subject: Subject, wanted: BestRows): Ranking | null {
+function bestRows(bench: Workbench, scorer: Scorer, subject: Subject, wanted: BestRows): Ranking | null {
+  if (scorer.parts) return bestOfSum(scorer.parts, subject, wanted);
+  const { comparison } = scorer;
   const { limit, minScore, mask } = wanted;
   if (comparison === undefined || limit < 1 || !(minScore < Infinity)) return null;
   const { rowCount } = comparison.matrix;

@@ -11,6 +11,7 @@ import { createWorkbench, type Engine, type EngineName, type Workbench } from '.
 import { estimate } from './estimate.ts';
 import { csrOf } from './measure.ts';
 import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
+import { bestOfSum } from './sum-search.ts';
 
 /** How occupations are compared, which pairs are kept, and how many workers share the work. */
 export interface AllPairsOptions {
@@ -130,13 +131,17 @@ function secondsPerRow({ matrix }: Comparison, engine: EngineName): number {
 /** Any method at all, scored plainly. */
 function plainEngine(index: SkillIndex, method: Method, weighting: Weighting | undefined): Engine {
   const matrix = matrixOf(index, flat);
+  const { parts } = scorerOf(index, method, weighting);
   return {
     wasm: null,
     ownRows: { csr: csrOf(matrix), totals: matrix.sums, self: true },
     searchRows: (from, to, { k, minScore }, top) => {
       for (let row = from; row < to; row++) {
+        const subject = occupationSubject(index, row);
         const options = { limit: k, ...(minScore > 0 ? { minScore } : {}) };
-        const { rows, scores } = topRows(index, method, weighting, occupationSubject(index, row), options);
+        const { rows, scores } =
+          (parts && bestOfSum(parts, subject, { limit: k, minScore, mask: null })) ??
+          topRows(index, method, weighting, subject, options);
         top.counts[row - from] = rows.length;
         top.ids.set(rows, (row - from) * k);
         top.scores.set(scores, (row - from) * k);

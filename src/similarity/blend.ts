@@ -110,5 +110,6 @@ function blendScorer(index: SkillIndex, parts: readonly WeightedPart[]): Scorer 
       }
       return { score, contributions: mergedContributions(contributions), indirect };
     },
+    parts: works.map((scorer, i) => ({ share: shares[i]!, scorer })),
   };
 }

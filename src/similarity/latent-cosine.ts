@@ -74,6 +74,7 @@ function latentScorer(index: SkillIndex, features: readonly FeatureBlock[] | und
       for (const { contribution } of contributions) direct += contribution;
       return { score, contributions, indirect: score - direct };
     },
+    dense: { rank, rows: units, vectorOf: place, product: (at, row) => product(at, units, row * rank) },
   };
 }
 

@@ -51,6 +51,25 @@ export interface Scorer {
   readonly explain: (subject: Subject, row: number) => ScoreParts;
   /** For methods that are a metric over the rows of one matrix: what an engine may search instead of asking for `scores`. */
   readonly comparison?: Comparison;
+  /** For sums of other methods' scores: what is added up, in this order. */
+  readonly parts?: readonly ScorerPart[];
+  /** For cosines between dense rows of unit length. */
+  readonly dense?: DenseRows;
+}
+
+/** What one method counts in a sum of several. */
+export interface ScorerPart {
+  readonly share: number;
+  readonly scorer: Scorer;
+}
+
+/** Rows of `rank` numbers, of length 1 or 0. */
+export interface DenseRows {
+  readonly rank: number;
+  readonly rows: Float32Array;
+  readonly vectorOf: (subject: Subject) => Float32Array;
+  /** The product of a vector with a row. */
+  readonly product: (vector: Float32Array, row: number) => number;
 }
 
 /** A metric between a subject's vector and every row of a matrix. */
