@@ -91,12 +91,18 @@ const tablesOf = derivedBy((index: SkillIndex, { kind }: { readonly kind: Concep
   const names: Names = index[kind];
   const { languages } = index.meta;
   return {
-    ids: once(() => new Map(names.ids.all().map((id, row) => [id, row]))),
+    ids: once(() => rowsById(names.ids.all())),
     codes: once(() => nameTable([names.codes.all()])),
     labels: once(() => nameTable(languages.map((language) => names.labels(language).all()))),
     altLabels: once(() => nameTable(languages.map((language) => names.altLabels(language).all()))),
   };
 });
+
+function rowsById(ids: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < ids.length; row++) rows.set(ids[row]!, row);
+  return rows;
+}
 
 function once<T>(build: () => T): () => T {
   const get = derived((_: object) => build());
