@@ -1,3 +1,4 @@
+import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { chosenMethod } from '../similarity/default-method.ts';
 import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
@@ -76,18 +77,18 @@ export function similarOccupations(
     includeZero,
     ...(minScore === undefined ? {} : { minScore }),
   });
-  const shared = sharedCounter(index, resolved.subject.skills);
-  const result = (row: number, score: number): SimilarOccupation => {
-    const { id, label, code } = conceptRef(index, 'occupations', row, language);
-    return code === undefined
-      ? { id, label, score, shared: shared(row) }
-      : { id, label, score, code, shared: shared(row) };
+  const counts = sharedCounts(index, resolved.subject.skills, ranking.rows);
+  const result = (at: number): SimilarOccupation => {
+    const { id, label, code } = conceptRef(index, 'occupations', ranking.rows[at]!, language);
+    const score = ranking.scores[at]!;
+    const shared = counts[at]!;
+    return code === undefined ? { id, label, score, shared } : { id, label, score, code, shared };
   };
   const results =
     collapse === undefined
-      ? Array.from(ranking.rows, (row, i) => result(row, ranking.scores[i]!))
+      ? Array.from(ranking.rows, (_, at) => result(at))
       : collapsed(index, scorer, ranking, limit, collapse).map(({ at, alike }) => ({
-          ...result(ranking.rows[at]!, ranking.scores[at]!),
+          ...result(at),
           alike: alike.map((i) => ({
             ...conceptRef(index, 'occupations', ranking.rows[i]!, language),
             score: ranking.scores[i]!,
@@ -96,20 +97,22 @@ export function similarOccupations(
   return { status: 'ok', subject: resolved.ref, method: describeMethod(index, method, weighting), results };
 }
 
-/** Both lists ascend, and few rows are asked about: walking along both needs no table of all skills. */
-function sharedCounter({ requirements }: SkillIndex, skills: Uint32Array): (row: number) => number {
-  const { offsets, targets } = requirements;
-  return (row) => {
+/** How many of the skills each of the rows has. */
+function sharedCounts(index: SkillIndex, skills: Uint32Array, rows: Uint32Array): Uint32Array {
+  const has = marks(index);
+  const { offsets, targets } = index.requirements;
+  for (const skill of skills) has[skill] = 1;
+  const counts = rows.map((row) => {
     let shared = 0;
-    let at = 0;
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      const skill = targets[edge]!;
-      while (at < skills.length && skills[at]! < skill) at++;
-      if (skills[at] === skill) shared++;
-    }
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) shared += has[targets[edge]!]!;
     return shared;
-  };
+  });
+  for (const skill of skills) has[skill] = 0;
+  return counts;
 }
+
+/** By skill, all 0 between uses: a fresh table a question would cost more than the counting. */
+const marks = derived(({ skillCount }: SkillIndex) => new Uint8Array(skillCount));
 
 /** Walks down the ranking; an occupation like one already kept joins the first it is like. */
 function collapsed(
