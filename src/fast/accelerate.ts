@@ -86,12 +86,12 @@ function bestRows(bench: Workbench, scorer: Scorer, subject: Subject, wanted: Be
 }
 
 /**
- * Longer lists are sorted faster than they are pruned, as measured: soonest among features, where everyone shares a broad
- * group with most others, later among weights, last among sets.
+ * Longer lists are sorted faster than they are pruned, as measured on 3,039 and 20,000 rows: soonest among features, where
+ * everyone shares a broad group with most others, later among weights, last among sets.
  */
 function longestList({ metric, matrix }: Comparison): number {
-  if (matrix.weights === null) return 256;
-  return Math.min(256, Math.max(16, matrix.rowCount / (metric === sumOfProducts ? 128 : 48)));
+  if (matrix.weights === null) return Math.max(256, matrix.rowCount / 8);
+  return Math.max(16, metric === sumOfProducts ? Math.sqrt(matrix.rowCount) / 2 : matrix.rowCount / 48);
 }
 
 /** Enough rows for `limit` to pass if those that pass lay evenly among the best, and half as many again. */

@@ -144,6 +144,20 @@ describe('accelerate', () => {
     expect.assertions(5 * 2 * subjects.length * 2 + 1);
   });
 
+  it('changes no answer of long lists', async () => {
+    const plain = madeUpIndex(9000, 14);
+    const fast = madeUpIndex(9000, 14);
+    await accelerate(fast);
+    for (const method of [jaccard, cosine, featureCosine([skillFeatures()])])
+      for (const limit of [47, 48, 187, 188, 1125, 1126]) {
+        const options = { method, weighting: method === cosine ? rarity : flat, limit };
+        expect(similarOccupations(fast, 'o000123', options), `${method.name} ${limit}`).toEqual(
+          similarOccupations(plain, 'o000123', options),
+        );
+      }
+    expect.assertions(18);
+  });
+
   it('an index whose own weighting cannot be rebuilt is accelerated where a weighting is given', async () => {
     const heavy: Weighting = { name: 'heavy', prepare: () => (r) => (r.kind === 'essential' ? 3 : 1) };
     const [fast, plain] = [0, 1].map(() => {
