@@ -108,15 +108,35 @@ function foldedIn(index: SkillIndex, space: FeatureSpace, subject: Subject): Flo
   const likeness = new Float64Array(index.occupationCount);
   const vector = space.vectorOf(subject);
   const { offsets, targets } = space.matrix.columns;
-  for (const [i, column] of vector.columns.entries())
+  for (let i = 0; i < vector.columns.length; i++) {
+    const column = vector.columns[i]!;
+    const weight = weightAt(vector.weights, i);
     for (let edge = offsets[column]!; edge < offsets[column + 1]!; edge++)
-      likeness[targets[edge]!]! += weightAt(vector.weights, i) * weightAt(space.matrix.columnWeights, edge);
-  const sums = new Float64Array(rank);
-  for (let row = 0; row < likeness.length; row++) {
-    if (likeness[row] === 0) continue;
-    for (let i = 0; i < rank; i++) sums[i]! += likeness[row]! * occupations[row * rank + i]!;
+      likeness[targets[edge]!]! += weight * weightAt(space.matrix.columnWeights, edge);
   }
+  const sums = sumOfRows(likeness, occupations, rank);
   return unit(Float32Array.from(sums, (sum, i) => sum / singularValues[i]! ** 2));
+}
+
+/** Σ over rows of their share × the row. Four at a time, in row order all the same: a quarter of the reads and writes. */
+function sumOfRows(shares: Float64Array, values: Float32Array, rank: number): Float64Array {
+  const sums = new Float64Array(rank);
+  let row = 0;
+  for (; row + 3 < shares.length; row += 4) {
+    const a = shares[row]!;
+    const b = shares[row + 1]!;
+    const c = shares[row + 2]!;
+    const d = shares[row + 3]!;
+    const first = row * rank;
+    const second = first + rank;
+    const third = second + rank;
+    const fourth = third + rank;
+    for (let i = 0; i < rank; i++)
+      sums[i] =
+        sums[i]! + a * values[first + i]! + b * values[second + i]! + c * values[third + i]! + d * values[fourth + i]!;
+  }
+  for (; row < shares.length; row++) for (let i = 0; i < rank; i++) sums[i]! += shares[row]! * values[row * rank + i]!;
+  return sums;
 }
 
 /** What each feature that both sides have adds: its weight in the row times its place along the subject's direction. */
