@@ -61,7 +61,10 @@ function isUsable(
 function cutCircles(parents: Map<string, string[]>, file: string, issues: Issue[]): void {
   const open = new Set<string>();
   const done = new Set<string>();
-  for (const root of [...parents.keys()].sort(compare)) {
+  // Who is below groups only is in no circle: most concepts of a large catalogue.
+  const roots: string[] = [];
+  for (const [id, above] of parents) if (above.some((parent) => parents.has(parent))) roots.push(id);
+  for (const root of roots.sort(compare)) {
     if (done.has(root)) continue;
     const stack: { id: string; next: number }[] = [{ id: root, next: 0 }];
     open.add(root);

@@ -69,21 +69,23 @@ function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[])
     !(input.altLabels?.length || input.broader?.length || input.tags?.length)
   )
     return input;
-  return whole({ ...input, id, label, altLabels: altLabels.texts });
+  return whole(input, { id, label, altLabels: altLabels.texts });
 }
 
-function whole<T extends ConceptInput>(input: T): Whole<T> {
-  return {
-    ...input,
+/** A copy with every list. By `Object.assign`: as spreads, V8 would keep the copies of a million concepts as dictionaries. */
+function whole<T extends ConceptInput>(input: T, tidied: Partial<ConceptInput> = {}): Whole<T> {
+  return Object.assign({}, input, {
     altLabels: input.altLabels ?? none,
+    ...tidied,
     broader: sortedDistinct(input.broader),
     tags: sortedDistinct(input.tags),
     translations: input.translations ?? untranslated,
-  };
+  });
 }
 
 function sortedDistinct(texts: readonly string[] = none): readonly string[] {
-  return texts.length === 0 ? none : [...new Set(texts)].sort(compare);
+  if (texts.length < 2) return texts.length === 0 ? none : [texts[0]!];
+  return [...new Set(texts)].sort(compare);
 }
 
 const unionFields = ['altLabels', 'broader', 'tags'] as const;
