@@ -15,7 +15,10 @@ import { bestOfSum } from './sum-search.ts';
 
 /** How occupations are compared, which pairs are kept, and how many workers share the work. */
 export interface AllPairsOptions {
-  /** What scores. Default: the index's own. Metrics the kernels know are pruned, others scored plainly. */
+  /**
+   * What scores. Default: the plain metric of the index. Metrics the kernels know and cosines over features are pruned and
+   * shared by workers, others scored here, one by one.
+   */
   readonly method?: Method;
   /** How requirements count, for a bare metric. Default: the index's own. */
   readonly weighting?: Weighting;
