@@ -240,12 +240,15 @@ export { type TextOptions, textFeatures } from './similarity/features-text.ts';
 export { type LatentOptions, latentCosine } from './similarity/latent-cosine.ts';
 export type { Matrix } from './similarity/matrix.ts';
 export {
+  type Comparison,
   type Contribution,
+  type DenseRows,
   defaultWeighting,
   type Method,
   plainMethod,
   type ScoreParts,
   type Scorer,
+  type ScorerPart,
   type ScoringMethod,
   weighted,
 } from './similarity/method.ts';

@@ -67,6 +67,7 @@ export interface ScorerPart {
 export interface DenseRows {
   readonly rank: number;
   readonly rows: Float32Array;
+  /** A subject among the rows: `rank` numbers, of length 1 or 0. */
   readonly vectorOf: (subject: Subject) => Float32Array;
   /** The product of a vector with a row. */
   readonly product: (vector: Float32Array, row: number) => number;
@@ -76,6 +77,7 @@ export interface DenseRows {
 export interface Comparison {
   readonly metric: Metric;
   readonly matrix: Matrix;
+  /** What is compared with the rows for a subject. */
   readonly vectorOf: (subject: Subject) => Vector;
   /** Whether an occupation's vector is its own row of the matrix. */
   readonly ownRows: boolean;
