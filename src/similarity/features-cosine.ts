@@ -80,10 +80,11 @@ function scorerOf(space: FeatureSpace): Scorer {
 }
 
 /**
- * Most rows share some broad group with most others, so sums are kept for all rows and no list of touched ones. A column
- * names each row once, so four can be added side by side, in half the time.
+ * Adds a vector's product with every row to `sums`, which has one entry a row: most rows share some broad group with most
+ * others, so there is no list of touched ones. A column names each row once, so four can be added side by side, in half
+ * the time.
  */
-function addProducts(matrix: FeatureSpace['matrix'], { columns, weights }: Vector, sums: Float64Array): void {
+export function addProducts(matrix: FeatureSpace['matrix'], { columns, weights }: Vector, sums: Float64Array): void {
   const { offsets, targets } = matrix.columns;
   const columnWeights = matrix.columnWeights;
   for (let i = 0; i < columns.length; i++) {

@@ -1,6 +1,7 @@
 import { derived, derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
+import { addProducts } from './features-cosine.ts';
 import { restoredBlocks } from './features-stored.ts';
 import type { Contribution, Scorer, ScoringMethod } from './method.ts';
 import { storedFactors } from './stored-factors.ts';
@@ -106,14 +107,7 @@ function unit(values: Float32Array): Float32Array {
 function foldedIn(index: SkillIndex, space: FeatureSpace, subject: Subject): Float32Array {
   const { rank, occupations, singularValues } = storedFactors(index);
   const likeness = new Float64Array(index.occupationCount);
-  const vector = space.vectorOf(subject);
-  const { offsets, targets } = space.matrix.columns;
-  for (let i = 0; i < vector.columns.length; i++) {
-    const column = vector.columns[i]!;
-    const weight = weightAt(vector.weights, i);
-    for (let edge = offsets[column]!; edge < offsets[column + 1]!; edge++)
-      likeness[targets[edge]!]! += weight * weightAt(space.matrix.columnWeights, edge);
-  }
+  addProducts(space.matrix, space.vectorOf(subject), likeness);
   const sums = sumOfRows(likeness, occupations, rank);
   return unit(Float32Array.from(sums, (sum, i) => sum / singularValues[i]! ** 2));
 }
