@@ -69,17 +69,14 @@ export async function* allPairs(
   const known = comparison ? engineOf(bench, comparison) : null;
   const engine = known ?? plainEngine(index, method, weighting);
   const perRow = comparison ? secondsPerRow(comparison, bench.engine) : 0;
+  const threads = checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? processors() : 1), 1);
   const batches = neighbourBatches(bench, engine, {
     from,
     to,
     k: Math.max(1, Math.min(topK, index.occupationCount)),
     minScore: Math.max(0, minScore),
-    batch: checkCount(
-      'batch',
-      options.batch ?? (known ? Math.max(256, Math.min(8192, Math.round(0.1 / perRow))) : 64),
-      1,
-    ),
-    threads: checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? processors() : 1), 1),
+    batch: checkCount('batch', options.batch ?? (known ? batchSize(perRow, to - from, threads) : 64), 1),
+    threads,
     signal: options.signal,
     onWorkerDeath: options.onWorkerDeath,
   });
@@ -129,6 +126,12 @@ function secondsPerRow({ matrix }: Comparison, engine: EngineName): number {
   const { rowCount: occupations, columnCount: skills, rows, weights } = matrix;
   const counts = { occupations, skills, requirements: rows.targets.length };
   return estimate(counts, { task: 'allPairs', weighted: weights !== null, engine }).seconds / Math.max(1, occupations);
+}
+
+/** A tenth of a second's work, or less where workers would otherwise have none or unequal shares. */
+function batchSize(perRow: number, rows: number, threads: number): number {
+  const size = Math.max(256, Math.min(8192, Math.round(0.1 / perRow)));
+  return threads === 1 ? size : Math.min(size, Math.max(64, Math.ceil(rows / (4 * threads))));
 }
 
 /** Any method at all, scored plainly. */

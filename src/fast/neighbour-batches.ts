@@ -39,11 +39,12 @@ export async function* neighbourBatches(
   engine: Engine,
   options: BatchOptions,
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
-  const { from, to, batch, threads } = options;
-  if (threads > 1 && bench.kernel && engine.wasm && to - from > batch) {
+  const { from, to, batch } = options;
+  const threads = Math.min(options.threads, Math.ceil((to - from) / batch));
+  if (threads > 1 && bench.kernel && engine.wasm) {
     const pool = options.pool ?? (await sharedPool(threads));
     if (pool) {
-      yield* inParallel(engine, engine.wasm, pool, options);
+      yield* inParallel(engine, engine.wasm, pool, { ...options, threads });
       return;
     }
   }

@@ -100,6 +100,12 @@ describe('allPairs', () => {
     expect(done).toEqual(batches.map(({ to }) => to));
   });
 
+  it('leaves every worker several batches, and one searcher alone as few as keep it answering', async () => {
+    expect(await listed(allPairs(index, { threads: 1 }))).toHaveLength(1);
+    expect(await listed(allPairs(index, { threads: 2 }))).toHaveLength(8);
+    expect(await listed(allPairs(index, { threads: 20 }))).toHaveLength(11);
+  });
+
   it('can be cancelled between batches', async () => {
     for (const threads of [1, 2]) {
       const controller = new AbortController();
