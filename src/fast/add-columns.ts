@@ -3,7 +3,7 @@
  * at a time go through carry-save adders (Harley–Seal; Muła, Kurz & Lemire 2018, "Faster population counts using AVX2
  * instructions"), so that a column costs five operations a word whatever it holds.
  *
- * @param starts where each column starts in `bits`; `count` of them, a multiple of 8
+ * @param starts where each column starts in `bits`; `count` of them, a multiple of 4
  * @param planes the counters, `stride` words from plane to plane, the first plane to add to at `base`
  */
 export function addColumns(
@@ -15,7 +15,8 @@ export function addColumns(
   stride: number,
   words: number,
 ): void {
-  for (let group = 0; group < count; group += 8) {
+  let group = 0;
+  for (; group + 4 < count; group += 8) {
     const s0 = starts[group]!;
     const s1 = starts[group + 1]!;
     const s2 = starts[group + 2]!;
@@ -65,34 +66,44 @@ export function addColumns(
       }
     }
   }
+  if (group < count) addFour(bits, starts, group, planes, base, stride, words);
 }
 
-/**
- * Adds `units` to the counters of the rows of one list, by a ripple of carries through the planes.
- *
- * @param places places of the rows within the tile, from `from` to before `to`
- */
-export function addList(
-  places: Uint16Array,
-  from: number,
-  to: number,
-  units: number,
+/** The last four columns of {@link addColumns}. */
+function addFour(
+  bits: Int32Array,
+  starts: Int32Array,
+  group: number,
   planes: Int32Array,
+  base: number,
   stride: number,
+  words: number,
 ): void {
-  for (let i = from; i < to; i++) {
-    const place = places[i]!;
-    const word = place >>> 5;
-    const bit = 1 << (place & 31);
-    for (let left = units, plane = word; left !== 0; left >>>= 1, plane += stride) {
-      if ((left & 1) === 0) continue;
-      let at = plane;
-      for (;;) {
-        const before = planes[at]!;
-        planes[at] = before ^ bit;
-        if ((before & bit) === 0) break;
-        at += stride;
-      }
+  const s0 = starts[group]!;
+  const s1 = starts[group + 1]!;
+  const s2 = starts[group + 2]!;
+  const s3 = starts[group + 3]!;
+  for (let word = 0; word < words; word++) {
+    const at = base + word;
+    let ones = planes[at]!;
+    let x = bits[s0 + word]!;
+    let y = bits[s1 + word]!;
+    let either = ones ^ x;
+    const twosA = (ones & x) | (either & y);
+    ones = either ^ y;
+    x = bits[s2 + word]!;
+    y = bits[s3 + word]!;
+    either = ones ^ x;
+    const twosB = (ones & x) | (either & y);
+    planes[at] = either ^ y;
+    const twos = planes[at + stride]!;
+    either = twos ^ twosA;
+    let carry = (twos & twosA) | (either & twosB);
+    planes[at + stride] = either ^ twosB;
+    for (let plane = at + 2 * stride; carry !== 0; plane += stride) {
+      const before = planes[plane]!;
+      planes[plane] = before ^ carry;
+      carry &= before;
     }
   }
 }

@@ -15,13 +15,16 @@ export interface Bounds {
   readonly chunks: RunBounds;
   /** By column, the most it can add to a shared sum per unit of the subject's own weight (or as such, for `min` and `table`). */
   readonly most: Float64Array | null;
+  /** Whether all rows weigh a column alike, as under tf-idf of sets: then two rows that share it share exactly that much. */
+  readonly uniform: boolean;
 }
 
 /** Works out a measure's bounds: one pass over the rows and, for weighted measures, one over the edges. */
 export function boundsOf(slices: Slices, measure: Measure, arena: Arena = heap): Bounds {
   const blocks = runBounds(slices, measure, BLOCK, arena);
   const chunks = runBounds(slices, measure, CHUNK, arena);
-  return { blocks, chunks, most: mostByColumn(slices, measure, arena) };
+  const most = mostByColumn(slices, measure, arena);
+  return { blocks, chunks, most, uniform: measure.sharing === 'table' || isUniform(slices, most) };
 }
 
 /**
@@ -67,4 +70,10 @@ function mostByColumn(
     for (let edge = 0; edge < columnsOf.length; edge++)
       most[columnsOf[edge]!] = Math.max(most[columnsOf[edge]!]!, weights[edge]!);
   return most;
+}
+
+function isUniform({ columnsOf, weights }: Slices, most: Float64Array | null): boolean {
+  if (!weights || !most) return true;
+  for (let edge = 0; edge < columnsOf.length; edge++) if (weights[edge] !== most[columnsOf[edge]!]) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from './bounds.ts';
 import { formulas, type Measure, type Subjects, sharings, type Wanted } from './problem.ts';
 import { MOST_COLUMNS, PLANES } from './query.ts';
-import { type Arena, CHUNK, type Slices } from './slices.ts';
+import { type Arena, BLOCK, CHUNK, type Slices } from './slices.ts';
 
 /** The compiled kernel's record of a search, after its three doubles; `assembly/job.ts` has the same fields in the same order. */
 const fields = [
@@ -21,6 +21,8 @@ const fields = [
   'bits',
   'listStarts',
   'places',
+  'summaries',
+  'summaryBytes',
   'formula',
   'sharing',
   'totals',
@@ -48,6 +50,12 @@ const fields = [
   'listAt',
   'listUnits',
   'own',
+  'added',
+  'order',
+  'peaks',
+  'uniform',
+  'tally',
+  'visited',
 ] as const;
 type Field = (typeof fields)[number];
 const DOUBLES = 3;
@@ -77,6 +85,14 @@ export function createJob(arena: Arena, slices: Slices): Job {
     listAt: arena.u32(MOST_COLUMNS).byteOffset,
     listUnits: arena.u32(MOST_COLUMNS).byteOffset,
     own: arena.f64(slices.columns).byteOffset,
+    added: arena.f64(MOST_COLUMNS).byteOffset,
+    order: arena.u32(MOST_COLUMNS).byteOffset,
+    // A peak takes 32 bytes a block, and how promising it is 8 more.
+    peaks: arena.u32((CHUNK / BLOCK) * 10 + 4).byteOffset,
+    tally: arena.u32((PLANES + 1) * slices.summaryWords).byteOffset,
+    visited: arena.u32(2 * slices.summaryWords).byteOffset,
+    summaries: slices.summaries.byteOffset,
+    summaryBytes: 4 * slices.summaryWords,
     rows: slices.rows,
     tileRows: slices.tileRows,
     tiles: slices.tiles,
@@ -98,7 +114,7 @@ export function createJob(arena: Arena, slices: Slices): Job {
 }
 
 /** Writes what a measure adds: its arrays must lie in the kernel's memory. */
-export function setMeasure(job: Job, measure: Measure, { blocks, chunks, most }: Bounds): void {
+export function setMeasure(job: Job, measure: Measure, { blocks, chunks, most, uniform }: Bounds): void {
   job.doubles[0] = measure.alpha;
   job.doubles[1] = measure.beta;
   set(job, {
@@ -106,6 +122,7 @@ export function setMeasure(job: Job, measure: Measure, { blocks, chunks, most }:
     sharing: sharings[measure.sharing],
     totals: measure.totals.byteOffset,
     most: most?.byteOffset ?? 0,
+    uniform: uniform ? 1 : 0,
     blockLow: blocks.low.byteOffset,
     blockCap: blocks.cap.byteOffset,
     chunkLow: chunks.low.byteOffset,

@@ -18,7 +18,7 @@ export function offerPlace(
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, measure, formula, query } = search;
+  const { slices, measure, bounds, formula, query } = search;
   const { alpha, beta, totals } = measure;
   const row = slices.rowAt[place]!;
   if (row === self) return;
@@ -27,7 +27,7 @@ export function offerPlace(
   if (query.own) {
     const needed = neededShared(formula, entryScore(top, slot, wanted.minScore), query.total, total, alpha, beta);
     if (counter < unitsNeeded(needed, query.scale, query.shortfall)) return;
-    shared = exactShared(slices, measure, query.own, row);
+    shared = exactShared(slices, measure, bounds.uniform, query.own, row);
   }
   const score = scoreOf(formula, shared, query.total, total, alpha, beta);
   if (shared > 0 && score >= wanted.minScore) offer(top, slot, score, row);
@@ -36,19 +36,19 @@ export function offerPlace(
 /** The shared sum of the subject and a row, columns ascending: what the subject lacks adds zero, which changes no bit. */
 function exactShared(
   { offsets, columnsOf, weights }: Slices,
-  { sharing, values }: Measure,
+  { sharing }: Measure,
+  uniform: boolean,
   own: Float64Array,
   row: number,
 ): number {
   const end = offsets[row + 1]!;
   let sum = 0;
   for (let edge = offsets[row]!; edge < end; edge++) {
-    const column = columnsOf[edge]!;
-    const weight = own[column]!;
-    const other = weights ? weights[edge]! : 1;
-    if (sharing === 'product') sum += weight * other;
-    else if (sharing === 'min') sum += Math.min(weight, other);
-    else sum += weight > 0 ? values![column]! : 0;
+    const weight = own[columnsOf[edge]!]!;
+    // Of uniform columns `own` holds what sharing them adds.
+    if (uniform) sum += weight;
+    else if (sharing === 'product') sum += weight * (weights ? weights[edge]! : 1);
+    else sum += Math.min(weight, weights ? weights[edge]! : 1);
   }
   return sum;
 }

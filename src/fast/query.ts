@@ -10,6 +10,13 @@ export const MOST_COLUMNS = 1000;
 /** Below this reach the scale would overflow: any shared column then counts one unit, which bounds nothing but errs nowhere. */
 const SMALLEST_REACH = 1e-280;
 
+/** The compiled kernel holds this many planes in registers: sums below 2 ** NARROW. */
+export const NARROW = 8;
+/** Weighted subjects of at most this many columns get 2 ** NARROW units. */
+const FEW_COLUMNS = 64;
+/** The share of the needed sum that columns left out may add up to. */
+export const SPARE = 0.25;
+
 /** One subject, ready to scan with: its columns, each with the whole number of units it adds to a counter. */
 export interface Query {
   total: number;
@@ -27,8 +34,14 @@ export interface Query {
   readonly columnUnits: Int32Array;
   readonly listAt: Int32Array;
   readonly listUnits: Int32Array;
-  /** The subject's weight of every column, zero where it has none; null for counted sums. */
+  /**
+   * The subject's weight of every column, or what sharing a uniform column adds; zero where it has none; null for counted
+   * sums.
+   */
   readonly own: Float64Array | null;
+  /** Columns that may be shared: the most each adds, and its reference in the slices. */
+  readonly added: Float64Array;
+  readonly order: Uint32Array;
 }
 
 /** An empty query for a measure over `columns` columns. */
@@ -46,10 +59,17 @@ export function emptyQuery(columns: number, { sharing }: Measure): Query {
     listAt: new Int32Array(MOST_COLUMNS),
     listUnits: new Int32Array(MOST_COLUMNS),
     own: sharing === 'count' ? null : new Float64Array(columns),
+    added: new Float64Array(MOST_COLUMNS),
+    order: new Uint32Array(MOST_COLUMNS),
   };
 }
 
-/** Fills a query with a subject. Counted sums have one unit a column; weighted ones go through {@link unitsOf}. */
+/**
+ * Fills a query with a subject. Counted sums have one unit a column; weighted ones as many as keep the whole within the
+ * counters. Weighted columns that add at most `spare` altogether are left out, lightest first: rows that share only
+ * those stay below what is needed, and for the others it counts as shortfall. That is the prefix filter of AllPairs
+ * (Bayardo, Ma & Srikant 2007).
+ */
 export function prepare(
   query: Query,
   slices: Slices,
@@ -57,52 +77,96 @@ export function prepare(
   bounds: Bounds,
   subjects: Subjects,
   subject: number,
+  spare = 0,
 ): void {
   const { offsets, columnsOf, weights } = subjects.csr;
-  const { own } = query;
-  const { most } = bounds;
+  const { own, added, order } = query;
+  const { most, uniform } = bounds;
   query.total = subjects.totals[subject]!;
   query.bitColumns = 0;
   query.lists = 0;
   query.scale = 1;
   query.shortfall = 0;
-  const start = offsets[subject]!;
   const end = offsets[subject + 1]!;
-  let reach = 0;
   const loners = subjects.self ? LIST + slices.firstLoner : NOBODY;
-  const unshared = (reference: number): boolean => reference >= loners;
-  if (own && most) {
-    for (let edge = start; edge < end; edge++) {
-      const column = columnsOf[edge]!;
-      own[column] = weights ? weights[edge]! : 1;
-      if (!unshared(slices.reference[column]!)) reach += mostAdded(measure, own[column]!, most[column]!);
-    }
-    query.scale = reach > SMALLEST_REACH ? (2 ** unitBits(end - start) - (end - start) - 1) / reach : 1;
-  }
-  let sum = 0;
-  for (let edge = start; edge < end; edge++) {
+  let kept = 0;
+  let reach = 0;
+  for (let edge = offsets[subject]!; edge < end; edge++) {
     const column = columnsOf[edge]!;
     const reference = slices.reference[column]!;
-    if (unshared(reference)) continue;
-    let units = 1;
-    if (own && most) {
-      const mostHere = mostAdded(measure, own[column]!, most[column]!);
-      if (mostHere === 0) continue;
-      const added = mostHere * query.scale;
-      units = Math.max(1, Math.round(added));
-      query.shortfall += Math.max(0, added - units);
+    if (own === null || most === null) {
+      if (reference < loners) list(query, reference, 1);
+      continue;
     }
-    sum += units;
-    if (reference < LIST) {
-      query.columnAt[query.bitColumns] = reference;
-      query.columnUnits[query.bitColumns++] = units;
-    } else {
-      query.listAt[query.lists] = reference - LIST;
-      query.listUnits[query.lists++] = units;
-    }
+    const weight = weights ? weights[edge]! : 1;
+    const mostHere = mostAdded(measure, weight, most[column]!);
+    own[column] = uniform ? mostHere : weight;
+    if (reference >= loners || mostHere === 0) continue;
+    added[kept] = mostHere;
+    order[kept++] = reference;
+    reach += mostHere;
   }
-  query.cap = own ? reach : sum;
-  query.planes = 32 - Math.clz32(sum);
+  if (own === null) {
+    query.cap = query.bitColumns + query.lists;
+    query.planes = 32 - Math.clz32(query.cap);
+    return;
+  }
+  query.cap = reach;
+  if (spare > 0) kept = dropLightest(query, kept, spare);
+  let left = 0;
+  for (let i = 0; i < kept; i++) left += added[i]!;
+  const room = 2 ** unitBits(kept) - 1;
+  let units = giveUnits(query, kept, left, room - 0.5 * kept);
+  if (units > room) units = giveUnits(query, kept, left, room - kept);
+  query.shortfall += (reach - left) * query.scale;
+  query.planes = 32 - Math.clz32(units);
+}
+
+/** Lists a column among the bit columns or the lists. */
+function list(query: Query, reference: number, units: number): void {
+  if (reference < LIST) {
+    query.columnAt[query.bitColumns] = reference;
+    query.columnUnits[query.bitColumns++] = units;
+  } else {
+    query.listAt[query.lists] = reference - LIST;
+    query.listUnits[query.lists++] = units;
+  }
+}
+
+/** Gives every kept column its units, about `room` altogether, and lists it; returns their sum. */
+function giveUnits(query: Query, kept: number, reach: number, room: number): number {
+  query.bitColumns = 0;
+  query.lists = 0;
+  query.shortfall = 0;
+  query.scale = reach > SMALLEST_REACH ? room / reach : 1;
+  let sum = 0;
+  for (let i = 0; i < kept; i++) {
+    const exact = query.added[i]! * query.scale;
+    const units = Math.max(1, Math.round(exact));
+    query.shortfall += Math.max(0, exact - units);
+    sum += units;
+    list(query, query.order[i]!, units);
+  }
+  return sum;
+}
+
+/** Sorts the columns, heaviest first, and takes the last out while what they add stays within `spare`; returns how many are left. */
+function dropLightest({ added, order }: Query, count: number, spare: number): number {
+  if (count > FEW_COLUMNS) return count;
+  for (let i = 1; i < count; i++) {
+    const weight = added[i]!;
+    const reference = order[i]!;
+    let at = i;
+    for (; at > 0 && added[at - 1]! < weight; at--) {
+      added[at] = added[at - 1]!;
+      order[at] = order[at - 1]!;
+    }
+    added[at] = weight;
+    order[at] = reference;
+  }
+  let left = count;
+  for (let sum = added[left - 1]!; left > 1 && sum <= spare; sum += added[left - 1]!) left--;
+  return left;
 }
 
 /** Takes a subject's weights out again, so that the next one finds zeros. */
@@ -118,12 +182,13 @@ export function release(query: Query, { csr }: Subjects, subject: number): void 
  */
 function mostAdded({ sharing }: Measure, own: number, most: number): number {
   if (sharing === 'min') return Math.min(own, most);
-  return sharing === 'table' ? most : own * most;
+  if (sharing === 'table') return own === 0 ? 0 : most;
+  return own * most;
 }
 
 /** Bits for the whole sum of a weighted subject: finer for more columns, so that rounding stays small beside a column. */
 function unitBits(columns: number): number {
-  return Math.min(PLANES - 1, Math.max(7, 35 - Math.clz32(columns)));
+  return columns <= FEW_COLUMNS ? NARROW : Math.min(PLANES - 1, 35 - Math.clz32(columns));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { addColumns } from './add-columns.ts';
 import { neededShared } from './formula.ts';
+import { listColumns } from './list-columns.ts';
 import { offerPlace } from './offer-place.ts';
+import { offerPeaks } from './peaks.ts';
 import type { TopRows, Wanted } from './problem.ts';
 import { outOfReach, unitsNeeded } from './query.ts';
 import { scanNarrow } from './scan-narrow.ts';
@@ -13,56 +15,26 @@ const CHUNK_WORDS = CHUNK / 32;
 /** Counted sums of this many planes are made and compared without leaving the registers. */
 const NARROW = 6;
 
-/** Scans a chunk of a tile: adds up its counters and offers the rows that reach what they need; with `seed`, likely rows first. */
-export function scanChunk(
+/** Scans the chunk a subject would stand in, where its best rows are likely: the most promising first. */
+export function scanHome(
   search: SlicedSearch,
   self: number,
   tile: number,
   chunk: number,
   tileWords: number,
-  seed: boolean,
   wanted: Wanted,
   top: TopRows,
   slot: number,
 ): void {
   const first = chunk * CHUNK_WORDS;
   const words = Math.min(CHUNK_WORDS, tileWords - first);
-  if (!seed && search.query.own === null && search.query.planes <= NARROW) {
-    listColumns(search, tile, 0, 0);
-    scanNarrow(search, self, tile, first, words, wanted, top, slot);
-    return;
-  }
   addAllColumns(search, tile, first, words);
-  if (seed) offerBestOfWords(search, self, tile, first, words, wanted, top, slot);
-  offerWhatReaches(search, self, tile, first, words, seed, wanted, top, slot);
+  offerPeaks(search, self, tile, first, words, wanted, top, slot);
+  offerWhatReaches(search, self, tile, first, words, true, wanted, top, slot);
 }
 
-/** Adds the query's bit columns to a chunk's counters: once a column for counted sums, else once per bit of its units. */
-function addAllColumns(search: SlicedSearch, tile: number, first: number, words: number): void {
-  const { slices, query, planes, starts } = search;
-  for (let plane = 0; plane < query.planes; plane++) {
-    const count = listColumns(search, tile, plane, first);
-    if (count > 0) addColumns(slices.bits, starts, count, planes, plane * slices.stride + first, slices.stride, words);
-  }
-}
-
-/** Lists where the query's columns start whose units have bit `plane`, zeros after them up to a multiple of 8; returns how many. */
-function listColumns(search: SlicedSearch, tile: number, plane: number, first: number): number {
-  const { slices, query, starts } = search;
-  const base = tile * (slices.bitColumns + 1) * slices.stride + first;
-  let count = 0;
-  for (let i = 0; i < query.bitColumns; i++)
-    if ((query.columnUnits[i]! >>> plane) & 1) starts[count++] = base + query.columnAt[i]! * slices.stride;
-  while (count % 8 !== 0) starts[count++] = base + slices.bitColumns * slices.stride;
-  search.columns = count;
-  return count;
-}
-
-/**
- * Offers the row with the greatest counter of every word. They are real rows, so once `k` of them are kept the worst
- * kept score is a valid lower bound of the final one: few rows of the following scan get past it.
- */
-function offerBestOfWords(
+/** Scans a run of words of a tile: adds up their counters and offers the rows that reach what they need. */
+export function scan(
   search: SlicedSearch,
   self: number,
   tile: number,
@@ -72,37 +44,36 @@ function offerBestOfWords(
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, measure, bounds, formula, query, planes, seeded } = search;
-  for (let word = 0; word < words; word++) {
-    seeded[word] = 0;
-    let best = -1;
-    let counter = 0;
-    for (let plane = query.planes - 1; plane >= 0; plane--) {
-      const higher = best & planes[plane * slices.stride + first + word]!;
-      if (higher === 0) continue;
-      best = higher;
-      counter |= 1 << plane;
-    }
-    if (counter === 0) continue;
-    const entry = entryScore(top, slot, wanted.minScore);
-    const place = tile * slices.tileRows + (first + word) * 32;
-    const low = bounds.blocks.low[Math.floor(place / BLOCK)]!;
-    const needed = neededShared(formula, entry, query.total, low, measure.alpha, measure.beta);
-    if (counter < unitsNeeded(needed, query.scale, query.shortfall)) continue;
-    const bit = best & -best;
-    seeded[word] = bit;
-    offerPlace(search, self, place + 31 - Math.clz32(bit), counter, wanted, top, slot);
+  const { slices, query } = search;
+  if (query.own === null && query.planes <= NARROW) {
+    listColumns(search, tile * (slices.bitColumns + 1) * slices.stride, slices.stride, 0, 8);
+    scanNarrow(search, self, tile, first, words, wanted, top, slot);
+    return;
+  }
+  addAllColumns(search, tile, first, words);
+  offerWhatReaches(search, self, tile, first, words, false, wanted, top, slot);
+}
+
+/** Adds the query's bit columns to a run of counters: once a column for counted sums, else once per bit of its units. */
+function addAllColumns(search: SlicedSearch, tile: number, first: number, words: number): void {
+  const { slices, query, planes, starts } = search;
+  const { stride } = slices;
+  const base = tile * (slices.bitColumns + 1) * stride + first;
+  const listed = query.own === null ? 1 : query.planes;
+  for (let plane = 0; plane < listed; plane++) {
+    const count = listColumns(search, base, stride, plane);
+    if (count > 0) addColumns(slices.bits, starts, count, planes, plane * stride + first, stride, words);
   }
 }
 
-/** Offers every row of a chunk whose counter reaches what its block needs. */
+/** Offers the rows whose counters reach what their block needs; with `peaked`, those beside the peaks offered already. */
 function offerWhatReaches(
   search: SlicedSearch,
   self: number,
   tile: number,
   first: number,
   words: number,
-  seeded: boolean,
+  peaked: boolean,
   wanted: Wanted,
   top: TopRows,
   slot: number,
@@ -126,10 +97,11 @@ function offerWhatReaches(
     if (outOfReach(needed, Math.min(query.cap, bounds.blocks.cap[run]!)) || units >= 2 ** query.planes) continue;
     const end = Math.min(words, (block + 1) * BLOCK_WORDS);
     for (let word = block * BLOCK_WORDS; word < end; word++) {
+      if (peaked && search.peaks[word]! < units) continue;
       let reaches = -1;
       for (let plane = 0, at = first + word; plane < query.planes; plane++, at += stride)
         reaches = (units >>> plane) & 1 ? reaches & planes[at]! : reaches | planes[at]!;
-      if (seeded) reaches &= ~search.seeded[word]!;
+      if (peaked) reaches &= ~search.seeded[word]!;
       for (; reaches !== 0; reaches &= reaches - 1) {
         const bit = 31 - Math.clz32(reaches & -reaches);
         let counter = 0;

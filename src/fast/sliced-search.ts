@@ -1,14 +1,15 @@
 import { derived } from '../compact/derived.ts';
-import { addList } from './add-columns.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { neededShared } from './formula.ts';
 import { inverted, plainScratch, plainSearch } from './plain.ts';
 import { formulas, type Measure, type Subjects, type TopRows, type Wanted } from './problem.ts';
-import { emptyQuery, MOST_COLUMNS, outOfReach, PLANES, prepare, type Query, release } from './query.ts';
-import { scanChunk } from './scan-chunk.ts';
+import { emptyQuery, MOST_COLUMNS, outOfReach, PLANES, prepare, type Query, release, SPARE } from './query.ts';
+import { scan, scanHome } from './scan-chunk.ts';
 import { BLOCK, CHUNK, type Slices } from './slices.ts';
+import { addLists, reachingBlocks, tallyBlocks } from './tally.ts';
 import { entryScore, sortSlot } from './top-rows.ts';
 
+const BLOCK_WORDS = BLOCK / 32;
 const CHUNK_WORDS = CHUNK / 32;
 
 /** A search over slices: what stays the same from subject to subject, and scratch. */
@@ -23,8 +24,14 @@ export interface SlicedSearch {
   /** Where the columns to add start, `columns` of them. */
   readonly starts: Int32Array;
   columns: number;
-  /** By word of a chunk, the row already offered from it. */
+  /** By word of a chunk: the row already offered from it, its greatest counter, and that in units of what is needed. */
   readonly seeded: Int32Array;
+  readonly peaks: Int32Array;
+  readonly likes: Float64Array;
+  /** Bit-sliced counters of a tile's blocks, one list's blocks, and the blocks to visit, one bit each. */
+  readonly tally: Int32Array;
+  readonly marks: Int32Array;
+  readonly visited: Int32Array;
 }
 
 /** Prepares a search; cheap beside {@link slice}. */
@@ -43,6 +50,11 @@ export function slicedSearch(
     starts: new Int32Array(MOST_COLUMNS + 8),
     columns: 0,
     seeded: new Int32Array(CHUNK_WORDS),
+    peaks: new Int32Array(CHUNK_WORDS),
+    likes: new Float64Array(CHUNK_WORDS),
+    tally: new Int32Array(PLANES * slices.summaryWords),
+    marks: new Int32Array(slices.summaryWords),
+    visited: new Int32Array(slices.summaryWords),
   };
 }
 
@@ -133,30 +145,74 @@ function searchTile(
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, measure, bounds, query, planes } = search;
-  const tileWords = Math.ceil(Math.min(slices.tileRows, slices.rows - tile * slices.tileRows) / 32);
-  const chunks = Math.ceil(tileWords / CHUNK_WORDS);
+  const { slices, measure, bounds, formula, query, visited } = search;
+  const words = Math.ceil(Math.min(slices.tileRows, slices.rows - tile * slices.tileRows) / 32);
+  const chunks = Math.ceil(words / CHUNK_WORDS);
   const firstChunk = Math.floor((tile * slices.tileRows) / CHUNK);
-  prepare(query, slices, measure, bounds, subjects, subject);
+  let low = Infinity;
+  for (let chunk = 0; chunk < chunks; chunk++) low = Math.min(low, bounds.chunks.low[firstChunk + chunk]!);
+  const neededNow = (): number => {
+    const entry = entryScore(top, slot, wanted.minScore);
+    return neededShared(formula, entry, subjects.totals[subject]!, low, measure.alpha, measure.beta);
+  };
+  const counted = measure.sharing === 'count';
+  prepare(query, slices, measure, bounds, subjects, subject, home < 0 && !counted ? SPARE * neededNow() : 0);
   let open = false;
   for (let chunk = 0; chunk < chunks && !open; chunk++) open = reachable(search, firstChunk + chunk, wanted, top, slot);
   if (open && query.planes > 0) {
-    for (let i = 0; i < query.lists; i++) {
-      const list = tile * slices.lists + query.listAt[i]!;
-      const from = slices.listStarts[list]!;
-      addList(slices.places, from, slices.listStarts[list + 1]!, query.listUnits[i]!, planes, slices.stride);
-    }
     const homeChunk = home < 0 ? -1 : Math.floor(home / CHUNK);
     const self = subjects.self ? subject : -1;
-    if (homeChunk >= 0) scanChunk(search, self, tile, homeChunk, tileWords, true, wanted, top, slot);
-    for (let chunk = 0; chunk < chunks; chunk++) {
-      if (chunk === homeChunk || !reachable(search, firstChunk + chunk, wanted, top, slot)) continue;
-      scanChunk(search, self, tile, chunk, tileWords, false, wanted, top, slot);
+    const tallied = !counted && (chunks > 1 || home < 0);
+    if (tallied) tallyBlocks(search, tile);
+    if (homeChunk >= 0) {
+      visited.fill(0);
+      visited[homeChunk] = -1;
+      addLists(search, tile);
+      scanHome(search, self, tile, homeChunk, words, wanted, top, slot);
+      clear(search, homeChunk * CHUNK_WORDS, Math.min(words, (homeChunk + 1) * CHUNK_WORDS));
     }
-    for (let plane = 0; plane < query.planes; plane++)
-      planes.fill(0, plane * slices.stride, plane * slices.stride + tileWords);
+    let any = chunks > 1 || home < 0;
+    if (tallied) any = reachingBlocks(search, neededNow());
+    else visited.fill(-1);
+    if (homeChunk >= 0) visited[homeChunk] = 0;
+    if (any) scanVisited(search, self, tile, words, wanted, top, slot);
   }
   release(query, subjects, subject);
+}
+
+/** Scans the blocks to be visited, neighbouring ones of a chunk together. */
+function scanVisited(
+  search: SlicedSearch,
+  self: number,
+  tile: number,
+  words: number,
+  wanted: Wanted,
+  top: TopRows,
+  slot: number,
+): void {
+  const { slices, visited } = search;
+  const firstChunk = Math.floor((tile * slices.tileRows) / CHUNK);
+  addLists(search, tile);
+  for (let chunk = 0; chunk * CHUNK_WORDS < words; chunk++) {
+    const blocks = visited[chunk]!;
+    if (blocks === 0) continue;
+    const open = reachable(search, firstChunk + chunk, wanted, top, slot);
+    for (let block = 0; block < 32; block++) {
+      if (((blocks >>> block) & 1) === 0) continue;
+      const from = chunk * CHUNK_WORDS + block * BLOCK_WORDS;
+      while (block < 31 && (blocks >>> (block + 1)) & 1) block++;
+      const to = Math.min(words, chunk * CHUNK_WORDS + (block + 1) * BLOCK_WORDS);
+      if (from >= to) break;
+      if (open) scan(search, self, tile, from, to - from, wanted, top, slot);
+      clear(search, from, to);
+    }
+  }
+}
+
+/** Sets a run of counters back to zero. */
+function clear({ slices, query, planes }: SlicedSearch, from: number, to: number): void {
+  for (let plane = 0; plane < query.planes; plane++)
+    planes.fill(0, plane * slices.stride + from, plane * slices.stride + to);
 }
 
 /** Whether any row of a chunk could still enter the slot. */

@@ -47,10 +47,14 @@ export interface Slices {
   readonly placeOf: Uint32Array;
   /** By column: the number of its bit column, or {@link LIST} + the number of its list, or {@link NOBODY}. */
   readonly reference: Uint32Array;
-  /** Words from one bit column of a tile to the next: a cache line more than needed, so that columns do not compete for one set. */
+  /** Words from one bit column of a tile to the next: in large tiles a cache line more than needed, so that columns do not compete for one set. */
   readonly stride: number;
   /** `tiles × (bitColumns + 1) × stride` words; the last bit column of a tile is all zeros, for padding. */
   readonly bits: Int32Array;
+  /** Words of a column's summary, a multiple of 4: a bit a block, set where any of its rows has the column. */
+  readonly summaryWords: number;
+  /** `tiles × (bitColumns + 1) × summaryWords` words; empty where all rows are one chunk, which is looked at whole. */
+  readonly summaries: Int32Array;
   /** `tiles × lists + 1` starts into `places`. */
   readonly listStarts: Uint32Array;
   /** Places of the lists, counted from the start of their tile. */
@@ -112,8 +116,10 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
   for (let column = 0; column < columns; column++)
     if (degrees[column] === 1 && bitsFrom > 1) reference[column] = LIST + lists++;
   postings += lists - firstLoner;
-  const stride = (tileRows >>> 5) + 16;
+  const stride = (tileRows >>> 5) + (tileRows > CHUNK ? 16 : 0);
   const bits = arena.i32(tiles * (bitColumns + 1) * stride);
+  const summaryWords = 4 * Math.ceil(tileRows / BLOCK / 128);
+  const summaries = arena.i32(rows > CHUNK ? tiles * (bitColumns + 1) * summaryWords : 0);
   const listStarts = arena.u32(tiles * lists + 1);
   const places = arena.u16(postings);
   const slices: Slices = {
@@ -132,6 +138,8 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
     reference,
     stride,
     bits,
+    summaryWords,
+    summaries,
     listStarts,
     places,
   };
@@ -201,6 +209,8 @@ function fill({
   reference,
   stride,
   bits,
+  summaryWords,
+  summaries,
   listStarts,
   places,
 }: Slices): void {
@@ -225,6 +235,10 @@ function fill({
         if (ref < LIST) {
           const at = word + ref * stride;
           bits[at] = bits[at]! | bit;
+          if (summaries.length === 0) continue;
+          const block = (place - first) >>> 7;
+          const summary = (tile * (bitColumns + 1) + ref) * summaryWords + (block >>> 5);
+          summaries[summary] = summaries[summary]! | (1 << (block & 31));
         } else {
           const list = ref - LIST;
           listOf[listed] = list;

@@ -12,9 +12,10 @@ export function odd(a: v128, b: v128, c: v128): v128 {
   return v128.xor(v128.xor(a, b), c);
 }
 
-/** Adds the columns whose addresses stand at `starts`, `count` of them, a multiple of 8, into `planes` planes. */
+/** Adds the columns whose addresses stand at `starts`, `count` of them, a multiple of 4, into `planes` planes. */
 export function addColumns(starts: usize, count: u32, base: usize, stride: usize, planes: u32, bytes: usize): void {
-  for (let group: u32 = 0; group < count; group += 8) {
+  let group: u32 = 0;
+  for (; group + 4 < count; group += 8) {
     const list = starts + ((<usize>group) << 2);
     const s0 = load<usize>(list);
     const s1 = load<usize>(list, 4);
@@ -61,22 +62,32 @@ export function addColumns(starts: usize, count: u32, base: usize, stride: usize
       }
     }
   }
-}
-
-/** Adds `units` to the counters of the places listed from `from` to before `to`. */
-export function addList(from: usize, to: usize, units: u32, planes: usize, stride: usize): void {
-  for (let list = from; list < to; list += 2) {
-    const place = <usize>load<u16>(list);
-    const bit: u32 = 1 << (<u32>place & 31);
-    let plane = planes + ((place >> 5) << 2);
-    for (let left = units; left != 0; left >>= 1, plane += stride) {
-      if ((left & 1) == 0) continue;
-      let at = plane;
-      while (true) {
-        const before = load<u32>(at);
-        store<u32>(at, before ^ bit);
-        if ((before & bit) == 0) break;
-        at += stride;
+  if (group < count) {
+    const list = starts + ((<usize>group) << 2);
+    const s0 = load<usize>(list);
+    const s1 = load<usize>(list, 4);
+    const s2 = load<usize>(list, 8);
+    const s3 = load<usize>(list, 12);
+    for (let at: usize = 0; at < bytes; at += 16) {
+      let plane = base + at;
+      const ones = v128.load(plane);
+      let x = v128.load(s0 + at);
+      let y = v128.load(s1 + at);
+      const twosA = majority(ones, x, y);
+      const onesA = odd(ones, x, y);
+      x = v128.load(s2 + at);
+      y = v128.load(s3 + at);
+      const twosB = majority(onesA, x, y);
+      v128.store(plane, odd(onesA, x, y));
+      plane += stride;
+      const twos = v128.load(plane);
+      let carry = majority(twos, twosA, twosB);
+      v128.store(plane, odd(twos, twosA, twosB));
+      for (let left: u32 = 2; left < planes; left++) {
+        plane += stride;
+        const higher = v128.load(plane);
+        v128.store(plane, v128.xor(higher, carry));
+        carry = v128.and(higher, carry);
       }
     }
   }

@@ -1,10 +1,11 @@
 // The search of `src/fast/sliced-search.ts`, 128 rows at a time. No allocation, no static data: all memory is the caller's.
 
-import { addList } from './add-columns';
 import { neededShared } from './formula';
-import { BLOCK, CHUNK, f64At, Job, MOST_COLUMNS, u32At } from './job';
-import { cap, lists, outOfReach, planes, prepare, release, total } from './query';
+import { BLOCK, CHUNK, COUNT, f64At, Job, MOST_COLUMNS, NARROW, u32At } from './job';
+import { listColumns } from './list-columns';
+import { cap, outOfReach, planes, prepare, release, SPARE, total } from './query';
 import { scan, scanHome } from './scan-chunk';
+import { addLists, reachingBlocks, tallyBlocks } from './tally';
 import { entryScore, sortSlot } from './top-rows';
 
 /** Bytes of a block, and of a chunk, in a plane. */
@@ -50,38 +51,69 @@ function homeOf(job: Job, subject: u32): u32 {
 function searchTile(job: Job, subject: u32, tile: u32, home: i32, slot: u32): void {
   const first = tile * job.tileRows;
   const rows = min<u32>(job.tileRows, job.rows - first);
-  const bytes = ((rows + BLOCK - 1) / BLOCK) * BLOCK_BYTES;
-  const chunks = (bytes + CHUNK_BYTES - 1) / CHUNK_BYTES;
-  prepare(job, subject);
+  const blocks = (rows + BLOCK - 1) / BLOCK;
+  const chunks = (blocks + 31) / 32;
+  const firstChunk = first / CHUNK;
+  const low = lowestTotal(job, firstChunk, chunks);
+  prepare(job, subject, home < 0 ? spareOf(job, subject, low, slot) : 0);
   let open = false;
-  for (let chunk: u32 = 0; chunk < chunks && !open; chunk++) open = reachable(job, first / CHUNK + chunk, slot);
+  for (let chunk: u32 = 0; chunk < chunks && !open; chunk++) open = reachable(job, firstChunk + chunk, slot);
   if (open && planes > 0) {
     const self: u32 = job.self ? subject : u32.MAX_VALUE;
-    for (let i: u32 = 0; i < lists; i++) {
-      const starts = job.listStarts + ((<usize>tile * job.lists + u32At(job.listAt, i)) << 2);
-      const from = job.places + ((<usize>load<u32>(starts)) << 1);
-      const to = job.places + ((<usize>load<u32>(starts, 4)) << 1);
-      addList(from, to, u32At(job.listUnits, i), job.planes, job.stride);
-    }
     const homeChunk = home < 0 ? -1 : home / <i32>CHUNK;
-    if (homeChunk >= 0) scanHome(job, self, tile, homeChunk * CHUNK_BYTES, bytes, slot);
-    let run: u32 = 0;
-    for (let chunk: u32 = 0; chunk < chunks; chunk++) {
-      if (<i32>chunk != homeChunk && reachable(job, first / CHUNK + chunk, slot)) continue;
-      if (chunk > run) scan(job, self, tile, run * CHUNK_BYTES, chunk * CHUNK_BYTES, slot);
-      run = chunk + 1;
+    const tallied = job.sharing != COUNT && (chunks > 1 || home < 0);
+    if (tallied) tallyBlocks(job, tile);
+    if (homeChunk >= 0) {
+      memory.fill(job.visited, 0, job.summaryBytes);
+      store<u32>(job.visited + (<usize>homeChunk << 2), 0xffffffff);
+      addLists(job, tile);
+      scanHome(job, self, tile, homeChunk * CHUNK_BYTES, blocks * BLOCK_BYTES, slot);
+      clear(job, homeChunk, blocks);
     }
-    if (chunks > run) scan(job, self, tile, run * CHUNK_BYTES, bytes, slot);
-    clear(job, bytes);
+    let any = chunks > 1 || home < 0;
+    if (tallied) any = reachingBlocks(job, neededShared(job, entryScore(job, slot), total, low));
+    else memory.fill(job.visited, 255, job.summaryBytes);
+    if (homeChunk >= 0) store<u32>(job.visited + (<usize>homeChunk << 2), 0);
+    if (any) scanVisited(job, self, tile, blocks, slot);
   }
   release(job, subject);
 }
 
-/** Sets the counters of a tile back to zero. */
-function clear(job: Job, bytes: u32): void {
-  for (let plane: u32 = 0; plane < planes; plane++) {
-    const base = job.planes + <usize>plane * job.stride;
-    for (let at: u32 = 0; at < bytes; at += 16) v128.store(base + at, i64x2.splat(0));
+/** Scans the blocks of `job.visited`. */
+function scanVisited(job: Job, self: u32, tile: u32, blocks: u32, slot: u32): void {
+  addLists(job, tile);
+  if (planes <= NARROW) listColumns(job, tile);
+  const firstChunk = (tile * job.tileRows) / CHUNK;
+  for (let chunk: u32 = 0; chunk * 32 < blocks; chunk++) {
+    const left = blocks - chunk * 32;
+    const visited = u32At(job.visited, chunk) & (left < 32 ? (1 << left) - 1 : 0xffffffff);
+    if (visited == 0) continue;
+    if (reachable(job, firstChunk + chunk, slot))
+      scan(job, self, tile, chunk * CHUNK_BYTES, blocks * BLOCK_BYTES, visited, slot);
+    clear(job, chunk, blocks);
+  }
+}
+
+function lowestTotal(job: Job, firstChunk: u32, chunks: u32): f64 {
+  let low: f64 = Infinity;
+  for (let chunk: u32 = 0; chunk < chunks; chunk++) low = min<f64>(low, f64At(job.chunkLow, firstChunk + chunk));
+  return low;
+}
+
+/** The part of the needed sum that light columns may make up together without being counted: of `SPARE` in `query.ts`. */
+function spareOf(job: Job, subject: u32, low: f64, slot: u32): f64 {
+  if (job.sharing == COUNT) return 0;
+  return SPARE * neededShared(job, entryScore(job, slot), f64At(job.subjectTotals, subject), low);
+}
+
+/** Sets the counters of the visited blocks of a chunk back to zero; where sums are wide, of all its blocks. */
+function clear(job: Job, chunk: u32, blocks: u32): void {
+  const used = max<u32>(planes, NARROW);
+  for (let left = planes > NARROW ? 0xffffffff : u32At(job.visited, chunk); left != 0; left &= left - 1) {
+    const block = chunk * 32 + ctz<u32>(left);
+    if (block >= blocks) break;
+    let at = job.planes + block * BLOCK_BYTES;
+    for (let plane: u32 = 0; plane < used; plane++, at += job.stride) v128.store(at, i64x2.splat(0));
   }
 }
 

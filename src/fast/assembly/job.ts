@@ -22,6 +22,8 @@ export class Job {
   bits: usize;
   listStarts: usize;
   places: usize;
+  summaries: usize;
+  summaryBytes: u32;
 
   formula: u32;
   sharing: u32;
@@ -52,10 +54,18 @@ export class Job {
   listAt: usize;
   listUnits: usize;
   own: usize;
+  added: usize;
+  order: usize;
+  peaks: usize;
+  uniform: u32;
+  tally: usize;
+  visited: usize;
 }
 
 /** The counters' planes, places per block and per chunk: as in `query.ts` and `slices.ts`. */
 export const PLANES: u32 = 12;
+/** As many planes as fit the registers: sums below 256. */
+export const NARROW: u32 = 8;
 export const MOST_COLUMNS: u32 = 1000;
 export const BLOCK: u32 = 128;
 export const CHUNK: u32 = 4096;

@@ -1,13 +1,14 @@
 // Scoring and offering rows: `src/fast/offer-place.ts`.
 
 import { scoreOf, neededShared } from './formula';
-import { COUNT, f64At, Job, MIN, PRODUCT, u32At } from './job';
+import { COUNT, f64At, Job, PRODUCT, u32At } from './job';
 import { planes, total, unitsNeeded } from './query';
 import { entryScore, offer } from './top-rows';
 
 /** Offers the rows whose bits are set among the 64 at `place`, `at` bytes into the planes. */
 export function offerAll(job: Job, self: u32, rows: u64, at: u32, place: u32, slot: u32): void {
   for (; rows != 0; rows &= rows - 1) {
+
     const bit = ctz<u64>(rows);
     let counter: u32 = 0;
     let plane = job.planes + at + (<usize>planes - 1) * job.stride;
@@ -35,13 +36,17 @@ function exactShared(job: Job, row: u32): f64 {
   const sharing = job.sharing;
   const own = job.own;
   let sum: f64 = 0;
+  // Of uniform columns `own` holds what sharing them adds.
+  if (job.uniform) {
+    for (let edge = u32At(job.offsets, row); edge < end; edge++) sum += f64At(own, u32At(job.columnsOf, edge));
+    return sum;
+  }
   for (let edge = u32At(job.offsets, row); edge < end; edge++) {
     const column = u32At(job.columnsOf, edge);
     const weight = f64At(own, column);
     const other = job.weights ? f64At(job.weights, edge) : 1;
     if (sharing == PRODUCT) sum += weight * other;
-    else if (sharing == MIN) sum += min<f64>(weight, other);
-    else sum += weight > 0 ? f64At(job.most, column) : 0;
+    else sum += min<f64>(weight, other);
   }
   return sum;
 }

@@ -54,6 +54,24 @@ describe('slice', () => {
     expect([one.lists, one.firstLoner]).toEqual([2, 1]);
   });
 
+  it('a summary has the bit of a block exactly if the column has a bit in it', () => {
+    const slices = slice(csr, totals, { tileRows: 8192, bitsFrom: 30 });
+    const { tiles, bitColumns, stride, bits, summaries, summaryWords, tileRows } = slices;
+    const blocks = tileRows / 128;
+    let compared = 0;
+    for (let start = 0; start < tiles * (bitColumns + 1); start++)
+      for (let block = 0; block < blocks; block++) {
+        const has = bits
+          .subarray(start * stride + block * 4, start * stride + block * 4 + 4)
+          .some((word) => word !== 0);
+        const said = ((summaries[start * summaryWords + (block >>> 5)]! >>> (block & 31)) & 1) === 1;
+        if (has !== said) expect.fail(`bit column ${start}, block ${block}: ${said} said, ${has} found`);
+        compared++;
+      }
+    expect(compared).toBe(tiles * (bitColumns + 1) * blocks);
+    expect(summaries.some((word) => word !== 0)).toBe(true);
+  });
+
   it('the last bit column of a tile is all zeros', () => {
     const { bits, bitColumns, stride } = slice(csr, totals);
     expect(bits.subarray(bitColumns * stride, (bitColumns + 1) * stride).every((word) => word === 0)).toBe(true);

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { idfMatrix } from '../../../bench/all-rows.ts';
+import { clustered } from '../../../bench/synthetic.ts';
+import { addColumns } from '../../../src/fast/add-columns.ts';
+import { listColumns } from '../../../src/fast/list-columns.ts';
+import { csrOf, measureOf } from '../../../src/fast/measure.ts';
+import { prepare } from '../../../src/fast/query.ts';
+import { type SlicedSearch, slicedSearch } from '../../../src/fast/sliced-search.ts';
+import { slice } from '../../../src/fast/slices.ts';
+import { addLists, reachingBlocks, tallyBlocks } from '../../../src/fast/tally.ts';
+import { cosine } from '../../../src/similarity/metric.ts';
+
+const matrix = idfMatrix(clustered({ rows: 9000, columns: 700, perRow: 12, seed: 4 }));
+const measure = measureOf(matrix, cosine, false)!;
+const slices = slice(csrOf(matrix), measure.totals, { tileRows: 8192, bitsFrom: 200 });
+const search = slicedSearch(slices, measure);
+const subjects = { csr: csrOf(matrix), totals: measure.totals, self: true };
+
+/** Counters read out of their planes: `count` of them, a bit each. */
+function counters(planes: Int32Array, stride: number, count: number, depth: number): number[] {
+  return Array.from({ length: count }, (_, at) => {
+    let counter = 0;
+    for (let plane = 0; plane < depth; plane++)
+      counter |= ((planes[plane * stride + (at >>> 5)]! >>> (at & 31)) & 1) << plane;
+    return counter;
+  });
+}
+
+/** What every row of the first tile counts and what every block of it tallies. */
+function countedAndTallied(subject: number): { readonly rows: number[]; readonly blocks: number[] } {
+  const { query, planes, tally, visited, starts } = search;
+  planes.fill(0);
+  prepare(query, slices, measure, search.bounds, subjects, subject);
+  tallyBlocks(search, 0);
+  visited.fill(-1);
+  addLists(search, 0);
+  for (let plane = 0; plane < query.planes; plane++) {
+    const count = listColumns(search, 0, slices.stride, plane);
+    addColumns(slices.bits, starts, count, planes, plane * slices.stride, slices.stride, slices.tileRows / 32);
+  }
+  return {
+    rows: counters(planes, slices.stride, slices.tileRows, query.planes),
+    blocks: counters(tally, slices.summaryWords, slices.tileRows / 128, query.planes),
+  };
+}
+
+it('no row counts more than its block tallies, and some row counts a good part of it', () => {
+  for (const subject of [0, 17, 8999]) {
+    const { rows, blocks } = countedAndTallied(subject);
+    const greatest = blocks.map((_, block) => Math.max(...rows.slice(block * 128, block * 128 + 128)));
+    expect(blocks.every((tallied, block) => tallied >= greatest[block]!)).toBe(true);
+    expect(Math.max(...greatest)).toBeGreaterThan(0.3 * Math.max(...blocks));
+  }
+});
+
+it('the blocks to visit are those whose tally reaches what is needed', () => {
+  const { blocks } = countedAndTallied(17);
+  const { query, visited } = search;
+  const needed = 0.7 * query.cap;
+  const least = Math.ceil(needed * (1 - 1e-9) * query.scale - query.shortfall - 1e-6);
+  const any = reachingBlocks(search, needed);
+  const marked = counters(visited, slices.summaryWords, blocks.length, 1);
+  expect(marked).toEqual(blocks.map((tallied) => (tallied >= least ? 1 : 0)));
+  expect(any).toBe(marked.includes(1));
+  expect(marked).toContain(0);
+  expect(reachingBlocks(search, 2 * query.cap)).toBe(false);
+});
+
+it('columns are left out lightest first, while they stay within what is spared, and count as shortfall', () => {
+  const { query, bounds }: SlicedSearch = search;
+  prepare(query, slices, measure, bounds, subjects, 17);
+  const all = query.bitColumns + query.lists;
+  const weights = [...query.added.subarray(0, all)].sort((a, b) => a - b);
+  const spare = weights[0]! + weights[1]! + weights[2]! / 2;
+  prepare(query, slices, measure, bounds, subjects, 17, spare);
+  expect(query.bitColumns + query.lists).toBe(all - 2);
+  expect(query.shortfall).toBeGreaterThanOrEqual((weights[0]! + weights[1]!) * query.scale);
+});
