@@ -6,6 +6,8 @@ import { BLOCK } from './slices.ts';
 
 /** Some score to compare counters by; which one hardly matters. */
 const LIKE = 0.25;
+/** What a counter is worth that just reaches it: whole numbers compare without a branch. */
+const LIKES = 4096;
 
 /**
  * Offers the most promising rows of a chunk first: of every word the row with the greatest counter, if that counter,
@@ -31,10 +33,10 @@ export function offerPeaks(
   for (let word = 0; word < words; word++) {
     if ((word * 32) % BLOCK === 0) {
       const low = bounds.blocks.low[(firstPlace + word * 32) / BLOCK]!;
-      const needed = neededShared(formula, LIKE, query.total, low, measure.alpha, measure.beta);
-      each = needed > 0 ? 1 / needed : 1;
+      const needed = query.scale * neededShared(formula, LIKE, query.total, low, measure.alpha, measure.beta);
+      each = needed > 0 ? Math.min(LIKES / needed, LIKES) : 1;
     }
-    const like = peaks[word]! * each;
+    const like = Math.floor(peaks[word]! * each);
     likes[word] = like;
     if (like > most) most = like;
   }
@@ -58,9 +60,9 @@ function findPeaks({ slices, query, planes, seeded, peaks }: SlicedSearch, first
     let counter = 0;
     for (let plane = query.planes - 1, at = plane * stride + first + word; plane >= 0; plane--, at -= stride) {
       const higher = best & planes[at]!;
-      if (higher === 0) continue;
-      best = higher;
-      counter |= 1 << plane;
+      const some = (higher | -higher) >> 31;
+      best = higher | (best & ~some);
+      counter = 2 * counter - some;
     }
     seeded[word] = best;
     peaks[word] = counter;
@@ -68,15 +70,15 @@ function findPeaks({ slices, query, planes, seeded, peaks }: SlicedSearch, first
 }
 
 /** A value that at least `count` of the first `length` likes reach, and not many more; 0 if there are too few. */
-function cutFor(likes: Float64Array, length: number, count: number, most: number): number {
+function cutFor(likes: Int32Array, length: number, count: number, most: number): number {
   let cut = 0;
   if (length <= count) return cut;
   let high = most;
   for (let step = 0; step < 6; step++) {
-    const middle = (cut + high) / 2;
-    let reached = 0;
-    for (let i = 0; i < length; i++) reached += likes[i]! >= middle ? 1 : 0;
-    if (reached >= count) cut = middle;
+    const middle = (cut + high) >> 1;
+    let missed = 0;
+    for (let i = 0; i < length; i++) missed += (likes[i]! - middle) >>> 31;
+    if (length - missed >= count) cut = middle;
     else high = middle;
   }
   return cut;

@@ -94,7 +94,7 @@ function offerWhatReaches(
       needed = neededShared(formula, entry, query.total, low, measure.alpha, measure.beta);
       units = unitsNeeded(needed, query.scale, query.shortfall);
     }
-    if (outOfReach(needed, Math.min(query.cap, bounds.blocks.cap[run]!)) || units >= 2 ** query.planes) continue;
+    if (outOfReach(needed, Math.min(query.cap, bounds.blocks.cap[run]!)) || units >>> query.planes !== 0) continue;
     const end = Math.min(words, (block + 1) * BLOCK_WORDS);
     for (let word = block * BLOCK_WORDS; word < end; word++) {
       if (peaked && search.peaks[word]! < units) continue;

@@ -27,7 +27,7 @@ export interface SlicedSearch {
   /** By word of a chunk: the row already offered from it, its greatest counter, and that in units of what is needed. */
   readonly seeded: Int32Array;
   readonly peaks: Int32Array;
-  readonly likes: Float64Array;
+  readonly likes: Int32Array;
   /** Bit-sliced counters of a tile's blocks, one list's blocks, and the blocks to visit, one bit each. */
   readonly tally: Int32Array;
   readonly marks: Int32Array;
@@ -51,7 +51,7 @@ export function slicedSearch(
     columns: 0,
     seeded: new Int32Array(CHUNK_WORDS),
     peaks: new Int32Array(CHUNK_WORDS),
-    likes: new Float64Array(CHUNK_WORDS),
+    likes: new Int32Array(CHUNK_WORDS),
     tally: new Int32Array(PLANES * slices.summaryWords),
     marks: new Int32Array(slices.summaryWords),
     visited: new Int32Array(slices.summaryWords),

@@ -49,10 +49,10 @@ export function reachingBlocks({ slices, query, tally, visited }: SlicedSearch, 
   const units = unitsNeeded(needed, query.scale, query.shortfall);
   let any = 0;
   for (let word = 0; word < summaryWords; word++) {
-    let reaches = units >= 2 ** query.planes ? 0 : -1;
+    let reaches = -1;
     for (let plane = 0, at = word; plane < query.planes; plane++, at += summaryWords)
       reaches = (units >>> plane) & 1 ? reaches & tally[at]! : reaches | tally[at]!;
-    if (units >= 2 ** query.planes) reaches = 0;
+    if (units >>> query.planes !== 0) reaches = 0;
     visited[word] = reaches;
     any |= reaches;
   }
