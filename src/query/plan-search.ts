@@ -23,8 +23,8 @@ export function usefulSkills({ needed, held, closed }: UnlockGaps): number[] {
 
 /**
  * Greedy by progress, lazily: gains of a submodular function only shrink, so a skill whose gain, worked out anew, still
- * beats everyone's old gain is the best one (Minoux 1978). At least 1 − 1/e of the best progress (Nemhauser, Wolsey &
- * Fisher 1978).
+ * beats everyone's old gain is the best one (Minoux 1978). Gains that tie but for rounding may go either way, and what
+ * follows with them. At least 1 − 1/e of the best progress (Nemhauser, Wolsey & Fisher 1978).
  */
 export function lazyGreedy(gaps: UnlockGaps, threshold: number, skills: readonly number[], budget: number): PlannedSet {
   const state = new PlanState(gaps, threshold);
