@@ -173,8 +173,12 @@ const STEPS = 16_384;
 
 function byTotal(totals: Float64Array, arena: Arena): { rowAt: Uint32Array; placeOf: Uint32Array } {
   const rows = totals.length;
-  const least = totals.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const greatest = totals.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < rows; row++) {
+    least = Math.min(least, totals[row]!);
+    greatest = Math.max(greatest, totals[row]!);
+  }
   const perUnit = greatest > least ? (STEPS - 1) / (greatest - least) : 0;
   const next = new Uint32Array(STEPS + 1);
   const stepOf = new Uint16Array(rows);
@@ -219,6 +223,7 @@ function fill({
   const most = Math.min(places.length, largestTile(offsets, rowAt, tileRows));
   const listOf = new Uint32Array(most);
   const placeOf = new Uint16Array(most);
+  const summarised = summaries.length > 0;
   let start = 0;
   for (let tile = 0; tile < tiles; tile++) {
     const tileBits = tile * (bitColumns + 1) * stride;
@@ -235,7 +240,7 @@ function fill({
         if (ref < LIST) {
           const at = word + ref * stride;
           bits[at] = bits[at]! | bit;
-          if (summaries.length === 0) continue;
+          if (!summarised) continue;
           const block = (place - first) >>> 7;
           const summary = (tile * (bitColumns + 1) + ref) * summaryWords + (block >>> 5);
           summaries[summary] = summaries[summary]! | (1 << (block & 31));

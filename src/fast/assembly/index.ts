@@ -108,12 +108,11 @@ function spareOf(job: Job, subject: u32, low: f64, slot: u32): f64 {
 
 /** Sets the counters of the visited blocks of a chunk back to zero; where sums are wide, of all its blocks. */
 function clear(job: Job, chunk: u32, blocks: u32): void {
-  const used = max<u32>(planes, NARROW);
   for (let left = planes > NARROW ? 0xffffffff : u32At(job.visited, chunk); left != 0; left &= left - 1) {
     const block = chunk * 32 + ctz<u32>(left);
     if (block >= blocks) break;
     let at = job.planes + block * BLOCK_BYTES;
-    for (let plane: u32 = 0; plane < used; plane++, at += job.stride) v128.store(at, i64x2.splat(0));
+    for (let plane: u32 = 0; plane < planes; plane++, at += job.stride) v128.store(at, i64x2.splat(0));
   }
 }
 

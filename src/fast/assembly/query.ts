@@ -83,13 +83,14 @@ function unitsFor(job: Job, kept: u32, reach: f64, most: f64): u32 {
 // @ts-expect-error: decorator
 @inline
 function add(job: Job, reference: u32, units: u32): void {
-  if (reference < LIST) {
-    store<u32>(job.columnAt + ((<usize>bitColumns) << 2), reference);
-    store<u32>(job.columnUnits + (bitColumns++ << 2), units);
-  } else {
-    store<u32>(job.listAt + ((<usize>lists) << 2), reference - LIST);
-    store<u32>(job.listUnits + (lists++ << 2), units);
-  }
+  // Written to both, counted in one: which one is too irregular for a branch.
+  const listed = reference >> 31;
+  store<u32>(job.columnAt + ((<usize>bitColumns) << 2), reference);
+  store<u32>(job.columnUnits + ((<usize>bitColumns) << 2), units);
+  bitColumns += 1 - listed;
+  store<u32>(job.listAt + ((<usize>lists) << 2), reference - LIST);
+  store<u32>(job.listUnits + ((<usize>lists) << 2), units);
+  lists += listed;
 }
 
 /** Takes the lightest columns out while what they add stays within `spare`; returns how many are left. */

@@ -1,6 +1,6 @@
 // Scanning places: `src/fast/scan-chunk.ts`.
 
-import { addColumns } from './add-columns';
+import { addColumns, majority } from './add-columns';
 import { neededShared } from './formula';
 import { BLOCK, CHUNK, COUNT, f64At, Job, NARROW, u32At } from './job';
 import { listColumns } from './list-columns';
@@ -104,8 +104,8 @@ function reaching(job: Job, units: u32, at: u32): v128 {
   let reaches = i64x2.splat(-1);
   let plane = job.planes + at;
   for (let bit: u32 = 0; bit < planes; bit++, plane += stride) {
-    const counters = v128.load(plane);
-    reaches = (units >> bit) & 1 ? v128.and(reaches, counters) : v128.or(reaches, counters);
+    // And where the bit is set, or where it is not, without a branch.
+    reaches = majority(reaches, v128.load(plane), i64x2.splat(<i64>((units >> bit) & 1) - 1));
   }
   return reaches;
 }
