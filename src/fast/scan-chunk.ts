@@ -5,15 +5,15 @@ import { offerPlace } from './offer-place.ts';
 import { offerPeaks } from './peaks.ts';
 import type { TopRows, Wanted } from './problem.ts';
 import { outOfReach, unitsNeeded } from './query.ts';
-import { scanNarrow } from './scan-narrow.ts';
+import { scanCounted } from './scan-counted.ts';
 import type { SlicedSearch } from './sliced-search.ts';
 import { BLOCK, CHUNK } from './slices.ts';
 import { entryScore } from './top-rows.ts';
 
 const BLOCK_WORDS = BLOCK / 32;
 const CHUNK_WORDS = CHUNK / 32;
-/** Counted sums of this many planes are made and compared without leaving the registers. */
-const NARROW = 6;
+/** Counted sums of this many planes are made and compared in one pass. */
+const COUNTED = 6;
 
 /** Scans the chunk a subject would stand in, where its best rows are likely: the most promising first. */
 export function scanHome(
@@ -45,9 +45,9 @@ export function scan(
   slot: number,
 ): void {
   const { slices, query } = search;
-  if (query.own === null && query.planes <= NARROW) {
+  if (query.own === null && query.planes <= COUNTED) {
     listColumns(search, tile * (slices.bitColumns + 1) * slices.stride, slices.stride, 0, 8);
-    scanNarrow(search, self, tile, first, words, wanted, top, slot);
+    scanCounted(search, self, tile, first, words, wanted, top, slot);
     return;
   }
   addAllColumns(search, tile, first, words);

@@ -62,7 +62,7 @@ export interface Slices {
 }
 
 export interface SliceOptions {
-  /** Places per tile: a multiple of {@link CHUNK}, at most 65,536. Default 16,384, twice that for many rows. */
+  /** Places per tile: a multiple of {@link CHUNK}, at most 65,536. Default 16,384, twice that for many rows, the most for weights. */
   readonly tileRows?: number;
   /** Least number of rows for a column to become bits. Default: by the number of rows. */
   readonly bitsFrom?: number;
@@ -71,7 +71,10 @@ export interface SliceOptions {
   readonly arena?: Arena;
 }
 
-/** From this many rows on, larger tiles save more in beginning anew than they lose in the cache. */
+/**
+ * From this many rows on, larger tiles save more in beginning anew than they lose in the cache; with weights, where most
+ * blocks of a tile are passed over, always.
+ */
 const LARGE = 250_000;
 
 /**
@@ -85,7 +88,7 @@ export function slice(csr: Csr, totals: Float64Array, options: SliceOptions = {}
   const { rows, columns } = csr;
   const edges = csr.offsets[rows]!;
   const tileRows = Math.min(
-    options.tileRows ?? (rows < LARGE ? 16_384 : 32_768),
+    options.tileRows ?? (csr.weights ? 65_536 : rows < LARGE ? 16_384 : 32_768),
     Math.max(BLOCK, Math.ceil(rows / BLOCK) * BLOCK),
   );
   const tiles = Math.max(1, Math.ceil(rows / tileRows));

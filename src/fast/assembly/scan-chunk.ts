@@ -7,6 +7,7 @@ import { listColumns } from './list-columns';
 import { offerAll } from './offer-place';
 import { findPeaks, offerPeaks, peakReaches } from './peaks';
 import { bitColumns, cap, outOfReach, planes, total, unitsNeeded } from './query';
+import { COUNTED, scanCounted } from './scan-counted';
 import { scanNarrow } from './scan-narrow';
 import { entryScore } from './top-rows';
 
@@ -30,6 +31,10 @@ export function scanHome(job: Job, self: u32, tile: u32, first: u32, tileBytes: 
 
 /** Scans blocks of the chunk that starts at `first` bytes of a plane. */
 export function scan(job: Job, self: u32, tile: u32, first: u32, tileBytes: u32, blocks: u32, slot: u32): void {
+  if (job.sharing == COUNT && planes <= COUNTED) {
+    scanCounted(job, self, tile, first, blocks, slot);
+    return;
+  }
   if (planes <= NARROW) {
     scanNarrow(job, self, tile, first, blocks, slot, false);
     return;

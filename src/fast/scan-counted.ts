@@ -12,7 +12,7 @@ const BLOCK_WORDS = BLOCK / 32;
  * Adds up and compares in one pass, for counted sums below 64: what {@link addColumns} does, with the counters of 32 rows
  * in six locals. `search.starts` lists where the columns start in the tile.
  */
-export function scanNarrow(
+export function scanCounted(
   search: SlicedSearch,
   self: number,
   tile: number,
