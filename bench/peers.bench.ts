@@ -8,8 +8,11 @@ import { mapsLoop, plainLoop } from './plain-loop.ts';
 import { type PythonPeers, startPythonPeers, type TimedAnswer } from './python-peers.ts';
 import { sameTopRows } from './same-top-rows.ts';
 import { type BenchOptions, escoFolder, machine, root, spread } from './support.ts';
+import { clustered, zipf } from './synthetic.ts';
 
 const K = 10;
+/** Who takes part where all pairs are many. */
+const COMPILED = /^WebAssembly|^implicit|^sparse dot topn f32/;
 
 /** One engine on one task. */
 interface Peer {
@@ -30,11 +33,27 @@ interface Peer {
 
 /**
  * All pairs on ESCO against other libraries, turn by turn: the best {@link K} of every row by Jaccard, by tf-idf cosine, and
- * by the number of shared skills. Every answer is compared with ours before a time is printed.
+ * by the number of shared skills. Every answer is compared with ours before a time is printed. With `100k`, and `zipf` or
+ * `clustered` for one of the two only: made-up data of that size, once, against the compiled libraries.
  */
-export async function run({ once }: BenchOptions): Promise<void> {
+export async function run({ once, args: [size = 'esco', only = ''] }: BenchOptions): Promise<void> {
+  if (size === '100k') {
+    const shape = { rows: 100_000, columns: 20_000, perRow: 20, seed: 1 };
+    for (const [name, make] of Object.entries({ zipf, clustered }))
+      if (name.startsWith(only)) await contests(name, make(shape), { rounds: 0, large: true });
+    return;
+  }
   const { path, name } = once ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();
-  const csr = setsOf(await readEsco(path));
+  await contests(name, setsOf(await readEsco(path)), { rounds: once ? 1 : 9, large: false });
+}
+
+/** How many warm rounds there are, and whether only those take part who can do that much. */
+interface Scale {
+  readonly rounds: number;
+  readonly large: boolean;
+}
+
+async function contests(name: string, csr: Csr, scale: Scale): Promise<void> {
   console.log(
     `${machine()}; ${name}: ${csr.rows} × ${csr.columns}, ${csr.columnsOf.length} edges; top ${K} of every row`,
   );
@@ -43,10 +62,10 @@ export async function run({ once }: BenchOptions): Promise<void> {
   else
     for (const [library, version] of Object.entries(python.versions))
       console.log(version.startsWith('not there') ? `SKIPPED ${library}: ${version}` : `${library} ${version}`);
-  const duck = await startDuckDb(csr, K);
-  console.log(duck === null ? 'SKIPPED DuckDB: its client is not there' : `DuckDB ${duck.version}`);
+  const duck = scale.large ? null : await startDuckDb(csr, K);
+  if (!scale.large) console.log(duck === null ? 'SKIPPED DuckDB: its client is not there' : `DuckDB ${duck.version}`);
   try {
-    for (const task of tasks) await contest(task, csr, python, duck, once);
+    for (const task of tasks) await contest(task, csr, python, duck, scale);
   } finally {
     python?.end();
     duck?.end();
@@ -70,15 +89,14 @@ async function contest(
   csr: Csr,
   python: PythonPeers | null,
   duck: DuckDb | null,
-  once: boolean,
+  { rounds, large }: Scale,
 ): Promise<void> {
   const peers = [
     ...ours(task, csr),
-    ...(task.name === 'jaccard' ? javascriptPeers(csr) : []),
+    ...(task.name === 'jaccard' && !large ? javascriptPeers(csr) : []),
     ...(python === null ? [] : pythonPeers(task, python)),
     ...(duck === null ? [] : duckPeers(task, duck)),
-  ];
-  const rounds = once ? 1 : 9;
+  ].filter(({ name }) => !large || COMPILED.test(name));
   const clocks = peers.map((): number[] => []);
   const processors = peers.map((): number[] => []);
   let expected: TopRows | undefined;

@@ -7,7 +7,7 @@ import { dijkstra } from 'graphology-shortest-path';
 import { accelerate } from '../src/fast/index.ts';
 import { readEsco } from '../src/files/index.ts';
 import { buildIndex, jaccard, openIndex, type SkillIndex, shortestPaths } from '../src/index.ts';
-import { distancesTo } from '../src/query/pathways/distance-field.ts';
+import { fieldOf } from '../src/query/pathways/distance-field.ts';
 import { kShortestPaths } from '../src/query/pathways/k-shortest-paths.ts';
 import type { LengthGraph } from '../src/query/pathways/length-graph.ts';
 import { lengthScale, neighbourGraph } from '../src/query/pathways/neighbour-graph.ts';
@@ -72,6 +72,16 @@ function joinedPairs(graph: LengthGraph, rows: number, count: number): Pair[] {
     if (from !== to && distancesTo(graph, to)[from]! < Number.POSITIVE_INFINITY) pairs.push([from, to]);
   }
   return pairs;
+}
+
+/** From every row, by the one search that many paths begin with. */
+function distancesTo(graph: LengthGraph, target: number): Float64Array {
+  const field = fieldOf(graph);
+  field.measure(target, target, Number.POSITIVE_INFINITY);
+  const distances = new Float64Array(graph.edges.offsets.length - 1);
+  for (let row = 0; row < distances.length; row++) distances[row] = field.remaining(row);
+  field.clear();
+  return distances;
 }
 
 async function contest(task: Task, peers: readonly Peer[], pairs: readonly Pair[], once: boolean): Promise<void> {

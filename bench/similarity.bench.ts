@@ -103,7 +103,7 @@ async function bench({ name, data, yardstickRows, mapRows, rounds }: Task, once:
         run: () => allRows(weighted, cosine, K, 'webassembly', 1, large ? 8192 : csr.rows),
         share: large ? 8192 / csr.rows : 1,
       },
-      ...(large ? [] : [{ name: 'WebAssembly, 2 threads', run: () => allRows(weighted, cosine, K, 'webassembly', 2) }]),
+      { name: 'WebAssembly, 2 threads', run: () => allRows(weighted, cosine, K, 'webassembly', 2) },
     ],
     Math.min(rounds, 7),
     () => {},
