@@ -12,7 +12,7 @@ export {
   type SkillInput,
 } from './catalogue/create-catalogue.ts';
 export { mergeCatalogues } from './catalogue/merge-catalogues.ts';
-export { RequirementDraft } from './catalogue/requirement-draft.ts';
+export { type DraftColumns, RequirementDraft } from './catalogue/requirement-draft.ts';
 export {
   type Attribute,
   type Catalogue,

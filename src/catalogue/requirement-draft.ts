@@ -2,6 +2,22 @@ import { SkillGraphError } from '../errors.ts';
 import type { Requirement, RequirementKind } from './types.ts';
 import { requirementKinds } from './types.ts';
 
+/** Requirements by column, in the order they came. */
+export interface DraftColumns {
+  /** Positions in `occupationIds`. */
+  readonly occupation: Uint32Array;
+  /** Positions in `skillIds`. */
+  readonly skill: Uint32Array;
+  /** Positions in `requirementKinds`. */
+  readonly kind: Uint8Array;
+  /** NaN where not stated; null where nowhere stated. */
+  readonly importance: Float64Array | null;
+  /** NaN where not stated; null where nowhere stated. */
+  readonly level: Float64Array | null;
+  /** Record numbers in the file, 0 where there is none; null where there is nowhere one. */
+  readonly row: Uint32Array | null;
+}
+
 /**
  * Gathers requirements while rows stream by: columns of numbers and two tables of interned ids, no object per row.
  * Order does not matter; `createCatalogue` sorts, merges and checks.
@@ -42,34 +58,17 @@ export class RequirementDraft {
     return this.#length;
   }
 
-  /** Positions in `occupationIds`, as far as gathered. */
-  get occupation(): Uint32Array {
-    return this.#occupation.subarray(0, this.#length);
-  }
-
-  /** Positions in `skillIds`. */
-  get skill(): Uint32Array {
-    return this.#skill.subarray(0, this.#length);
-  }
-
-  /** Positions in `requirementKinds`. */
-  get kind(): Uint8Array {
-    return this.#kind.subarray(0, this.#length);
-  }
-
-  /** NaN where not stated; null where nowhere stated. */
-  get importance(): Float64Array | null {
-    return this.#importance?.subarray(0, this.#length) ?? null;
-  }
-
-  /** NaN where not stated; null where nowhere stated. */
-  get level(): Float64Array | null {
-    return this.#level?.subarray(0, this.#length) ?? null;
-  }
-
-  /** Record numbers in the file, 0 where there is none; null where there is nowhere one. */
-  get row(): Uint32Array | null {
-    return this.#row?.subarray(0, this.#length) ?? null;
+  /** What is gathered so far. */
+  columns(): DraftColumns {
+    const end = this.#length;
+    return {
+      occupation: this.#occupation.subarray(0, end),
+      skill: this.#skill.subarray(0, end),
+      kind: this.#kind.subarray(0, end),
+      importance: this.#importance?.subarray(0, end) ?? null,
+      level: this.#level?.subarray(0, end) ?? null,
+      row: this.#row?.subarray(0, end) ?? null,
+    };
   }
 
   /** `importance` and `level` are NaN where the source states none. */

@@ -1,5 +1,6 @@
 import { SkillGraphError } from '../errors.ts';
-import type { RequirementDraft } from './requirement-draft.ts';
+import { higher } from './higher.ts';
+import type { DraftColumns, RequirementDraft } from './requirement-draft.ts';
 import type { Issue, IssueCode, RequirementTable } from './types.ts';
 import { requirementKinds } from './types.ts';
 
@@ -46,18 +47,19 @@ export function requirementTable(
   }
   return {
     length,
-    occupation: length < order.length ? occupation.slice(0, length) : occupation,
-    skill: length < order.length ? skill.slice(0, length) : skill,
-    kind: length < order.length ? kind.slice(0, length) : kind,
-    importance: importance && statedOrNull(importance.slice(0, length)),
-    level: level && statedOrNull(level.slice(0, length)),
+    occupation: cut(occupation, length),
+    skill: cut(skill, length),
+    kind: cut(kind, length),
+    importance: importance && statedOrNull(cut(importance, length)),
+    level: level && statedOrNull(cut(level, length)),
   };
 }
 
 const UNKNOWN = 0xffffffff;
 
 /** The columns of a draft, and the catalogue's rows that its ids stand for. */
-interface Entries extends Omit<RequirementDraft, 'add'> {
+interface Entries extends DraftColumns {
+  readonly draft: RequirementDraft;
   readonly occupationRow: Uint32Array;
   readonly skillRow: Uint32Array;
 }
@@ -67,11 +69,12 @@ function resolved(
   occupationRows: ReadonlyMap<string, number>,
   skillRows: ReadonlyMap<string, number>,
 ): Entries {
-  const { length, file, occupationIds, skillIds, occupation, skill, kind, importance, level, row } = draft;
+  const columns = draft.columns();
   return {
-    ...{ length, file, occupationIds, skillIds, occupation, skill, kind, importance, level, row },
-    occupationRow: rowsOf(occupation, occupationIds, occupationRows),
-    skillRow: rowsOf(skill, skillIds, skillRows),
+    ...columns,
+    draft,
+    occupationRow: rowsOf(columns.occupation, draft.occupationIds, occupationRows),
+    skillRow: rowsOf(columns.skill, draft.skillIds, skillRows),
   };
 }
 
@@ -85,7 +88,7 @@ function rowsOf(column: Uint32Array, ids: readonly string[], rows: ReadonlyMap<s
 /** Entries with known ends, ordered by occupation, skill, then content: a stable counting sort, skills first. */
 function pairOrder(entries: Entries, occupations: number, skills: number, issues: Issue[]): Uint32Array {
   const { occupationRow, skillRow } = entries;
-  const known = new Uint32Array(entries.length);
+  const known = new Uint32Array(occupationRow.length);
   let length = 0;
   for (let entry = 0; entry < known.length; entry++) {
     if (occupationRow[entry] === UNKNOWN || skillRow[entry] === UNKNOWN) issues.push(unknownEnd(entries, entry));
@@ -132,51 +135,59 @@ function comparable(value: number): number {
   return Number.isNaN(value) ? -1 : value;
 }
 
-function higher(a: number, b: number): number {
-  if (Number.isNaN(a)) return b;
-  return Number.isNaN(b) ? a : Math.max(a, b);
-}
-
-function checkWeight(draft: Entries, entry: number): void {
-  const importance = draft.importance?.[entry];
+function checkWeight(entries: Entries, entry: number): void {
+  const importance = entries.importance?.[entry];
   if (importance === undefined || Number.isNaN(importance)) return;
   if (!Number.isFinite(importance) || importance < 0)
     throw new SkillGraphError(
       'BAD_WEIGHT',
-      `The weight of "${draft.skillIds[draft.skill[entry]!]}" for "${draft.occupationIds[draft.occupation[entry]!]}" is ${importance}. Weights are finite numbers of at least 0.`,
+      `The weight of "${skillOf(entries, entry)}" for "${occupationOf(entries, entry)}" is ${importance}. Weights are finite numbers of at least 0.`,
     );
+}
+
+function cut<T extends Uint8Array | Uint32Array | Float64Array>(column: T, length: number): T {
+  return length < column.length ? (column.slice(0, length) as T) : column;
 }
 
 function statedOrNull(column: Float64Array): Float64Array | null {
   return column.some((value) => !Number.isNaN(value)) ? column : null;
 }
 
-function unknownEnd(draft: Entries, entry: number): Issue {
-  const occupation = draft.occupationIds[draft.occupation[entry]!]!;
-  const skill = draft.skillIds[draft.skill[entry]!]!;
-  const missing = draft.occupationRow[entry] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
+function unknownEnd(entries: Entries, entry: number): Issue {
+  const occupation = occupationOf(entries, entry);
+  const skill = skillOf(entries, entry);
+  const missing = entries.occupationRow[entry] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
   return issueAt(
     'UNKNOWN_CONCEPT',
-    draft,
+    entries,
     entry,
     `The requirement ${occupation} – ${skill} names the unknown ${missing}; it is left out.`,
   );
 }
 
-function repeatedPair(draft: Entries, entry: number, keptKind: number): Issue {
-  const pair = `${draft.occupationIds[draft.occupation[entry]!]} – ${draft.skillIds[draft.skill[entry]!]}`;
-  const kind = draft.kind[entry]!;
+function repeatedPair(entries: Entries, entry: number, keptKind: number): Issue {
+  const pair = `${occupationOf(entries, entry)} – ${skillOf(entries, entry)}`;
+  const kind = entries.kind[entry]!;
   return kind === keptKind
-    ? issueAt('DUPLICATE_REQUIREMENT', draft, entry, `${pair} is stated more than once; one statement is kept.`)
+    ? issueAt('DUPLICATE_REQUIREMENT', entries, entry, `${pair} is stated more than once; one statement is kept.`)
     : issueAt(
         'CONFLICTING_KINDS',
-        draft,
+        entries,
         entry,
         `${pair} is both ${requirementKinds[keptKind]} and ${requirementKinds[kind]}; ${requirementKinds[keptKind]} is kept.`,
       );
 }
 
-function issueAt(code: IssueCode, draft: Entries, entry: number, message: string): Issue {
-  const row = draft.row?.[entry] ?? 0;
-  return row > 0 ? { code, file: draft.file, row, message } : { code, file: draft.file, message };
+function issueAt(code: IssueCode, entries: Entries, entry: number, message: string): Issue {
+  const row = entries.row?.[entry] ?? 0;
+  const { file } = entries.draft;
+  return row > 0 ? { code, file, row, message } : { code, file, message };
+}
+
+function occupationOf({ draft, occupation }: Entries, entry: number): string {
+  return draft.occupationIds[occupation[entry]!]!;
+}
+
+function skillOf({ draft, skill }: Entries, entry: number): string {
+  return draft.skillIds[skill[entry]!]!;
 }

@@ -20,6 +20,14 @@ export function transposed({ offsets, targets }: Adjacency, targetCount: number)
   return { offsets: inverseOffsets, targets: inverse };
 }
 
+/** What is parallel to the targets of a relation, in the order of the relation transposed. */
+export function transposedValues(relation: Adjacency, inverse: Adjacency, values: Float64Array): Float64Array {
+  const next = inverse.offsets.slice();
+  const ordered = new Float64Array(values.length);
+  for (let edge = 0; edge < values.length; edge++) ordered[next[relation.targets[edge]!]!++] = values[edge]!;
+  return ordered;
+}
+
 /** List `row` of an adjacency, as a view. */
 export function listOf({ offsets, targets }: Adjacency, row: number): Uint32Array {
   return targets.subarray(offsets[row], offsets[row + 1]);

@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { checkLayers } from '../similarity/check-layers.ts';
 import type { Truth } from './truth.ts';
 
 /** A query with its judged answers, as unit numbers. */
@@ -42,12 +43,8 @@ export type CandidateFilter = (occupation: {
 
 /** Occupations with a requirement in a layer, such as those with `skills` ratings. */
 export function requiringLayer(index: SkillIndex, layer: string): CandidateFilter {
+  checkLayers(index, [layer]);
   const wanted = index.meta.layers.indexOf(layer);
-  if (wanted < 0)
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The index has no layer "${layer}". It has: ${index.meta.layers.join(', ')}.`,
-    );
   const { offsets, targets } = index.requirements;
   return ({ row }) =>
     targets.subarray(offsets[row], offsets[row + 1]).some((skill) => index.skills.layers[skill] === wanted);

@@ -7,7 +7,7 @@ import { groupSink, occupationSink, skillSink, translationSink } from './esco-co
 import { EscoDraft } from './esco-draft.ts';
 import { type EscoFileKind, escoFile, labelKinds, selectedEscoFiles } from './esco-files.ts';
 import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
-import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { absentFile, missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How an ESCO download is to be read. */
 export interface EscoOptions {
@@ -98,13 +98,7 @@ export class EscoReader implements TableReader {
 
   finish(): Catalogue {
     for (const [kind, name] of neededFiles) if (!this.#opened.has(kind)) throw this.#missing(name);
-    for (const [kind, name] of usualFiles)
-      if (!this.#opened.has(kind))
-        this.#draft.issues.push({
-          code: 'MISSING_FILE',
-          file: name,
-          message: `${name} is absent; what it holds is unknown.`,
-        });
+    for (const [kind, name] of usualFiles) if (!this.#opened.has(kind)) this.#draft.issues.push(absentFile(name));
     const input: CatalogueInput = { ...assembled(this.#draft), source: this.#source(), language: this.#languages[0]! };
     return createCatalogue(input);
   }
@@ -122,8 +116,7 @@ export class EscoReader implements TableReader {
 
   #missing(name: string): SkillGraphError {
     const language = this.#languages[0] === 'und' ? '' : `_${this.#languages[0]}`;
-    const found = this.#seen.length === 0 ? 'No file was found' : `Found: ${[...this.#seen].sort().join(', ')}`;
-    return new SkillGraphError('MISSING_FILE', `The ESCO data lack ${name}${language}.csv (or ${name}.csv). ${found}.`);
+    return missingFile('ESCO', `${name}${language}.csv (or ${name}.csv)`, this.#seen);
   }
 }
 

@@ -7,7 +7,7 @@ import { type OnetFile, type OnetLayer, onetFile, onetLayers } from './onet-file
 import { activityReferenceSink, exampleSink, taskSink } from './onet-listings.ts';
 import { attributeSink, elementSink, occupationDataSink, scaleSink, titleSink, zoneSink } from './onet-occupations.ts';
 import { ratingSink } from './onet-ratings.ts';
-import { readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How an O*NET database is to be read. */
 export interface OnetOptions {
@@ -78,10 +78,12 @@ export class OnetReader implements TableReader {
   }
 
   finish(): Catalogue {
-    if (!this.#opened.has('occupations')) throw this.#missing('Occupation Data');
+    if (!this.#opened.has('occupations')) throw missingFile('O*NET', 'Occupation Data', this.#seen);
     if (!this.#opened.has('layer'))
-      throw this.#missing(
+      throw missingFile(
+        'O*NET',
         'every layer (Skills, Knowledge, Abilities, Work Activities, Technology Skills, Tools Used, Tasks to DWAs)',
+        this.#seen,
       );
     if (this.#opened.has('ratings')) this.#report('scales', 'Scales Reference', 'the usual scales are taken');
     if (this.#opened.has('ratings')) this.#report('elements', 'Content Model Reference', 'skills have no groups');
@@ -110,11 +112,6 @@ export class OnetReader implements TableReader {
   #report(kind: string, name: string, consequence: string): void {
     if (!this.#opened.has(kind))
       this.#draft.issues.push({ code: 'MISSING_FILE', file: name, message: `${name} is absent: ${consequence}.` });
-  }
-
-  #missing(what: string): SkillGraphError {
-    const found = this.#seen.length === 0 ? 'No file was found' : `Found: ${[...this.#seen].sort().join(', ')}`;
-    return new SkillGraphError('MISSING_FILE', `The O*NET data lack ${what}. ${found}.`);
   }
 
   #source(): Source {

@@ -1,13 +1,12 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
-import { SkillGraphError } from '../errors.ts';
 import { assembled } from './esco-assembly.ts';
 import { EscoDraft, type Place } from './esco-draft.ts';
 import { relationKind } from './esco-relations.ts';
 import { type LocalIds, tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink } from './tabiya-concepts.ts';
 import { type TabiyaFile, tabiyaFile } from './tabiya-files.ts';
-import { Columns, readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { absentFile, Columns, missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How a Tabiya model is to be read. */
 export interface TabiyaOptions {
@@ -92,13 +91,8 @@ export class TabiyaReader implements TableReader {
 
   finish(): Catalogue {
     for (const [kind, name] of neededFiles)
-      if (!this.#opened.has(kind)) {
-        const found = this.#seen.length === 0 ? 'No file was found' : `Found: ${[...this.#seen].sort().join(', ')}`;
-        throw new SkillGraphError('MISSING_FILE', `The Tabiya data lack ${name}.csv. ${found}.`);
-      }
-    for (const [kind, name] of usualFiles)
-      if (!this.#opened.has(kind))
-        this.issues.push({ code: 'MISSING_FILE', file: name, message: `${name} is absent; what it holds is unknown.` });
+      if (!this.#opened.has(kind)) throw missingFile('Tabiya', `${name}.csv`, this.#seen);
+    for (const [kind, name] of usualFiles) if (!this.#opened.has(kind)) this.issues.push(absentFile(name));
     this.#resolve();
     const language =
       this.#options.language ?? (/^[a-z]{2,3}/i.exec(this.#model?.locale ?? '')?.[0].toLowerCase() || 'und');
@@ -108,7 +102,8 @@ export class TabiyaReader implements TableReader {
   /** From local ids to the ids concepts have outside; one that nothing bears is kept, to be reported as unknown. */
   #resolve(): void {
     const { occupation, skill } = this.#ids;
-    const { file, length, occupationIds, skillIds, occupation: from, skill: to, kind: kinds, row } = this.#local;
+    const { file, length, occupationIds, skillIds } = this.#local;
+    const { occupation: from, skill: to, kind: kinds, row } = this.#local.columns();
     const resolved = new RequirementDraft(file);
     for (let entry = 0; entry < length; entry++) {
       const occupationId = occupationIds[from[entry]!]!;

@@ -80,6 +80,17 @@ export function readTables(reader: TableReader, tables: readonly Table[]): Catal
   return reader.finish();
 }
 
+/** What a reader throws that was never given a file it needs. */
+export function missingFile(data: string, file: string, seen: readonly string[]): SkillGraphError {
+  const found = seen.length === 0 ? 'No file was found' : `Found: ${[...seen].sort().join(', ')}`;
+  return new SkillGraphError('MISSING_FILE', `The ${data} data lack ${file}. ${found}.`);
+}
+
+/** What a reader reports that can do without a file. */
+export function absentFile(file: string): Issue {
+  return { code: 'MISSING_FILE', file, message: `${file} is absent; what it holds is unknown.` };
+}
+
 /** Finds columns by name, never by position: spelling is compared without case. */
 export class Columns {
   readonly #file: string;

@@ -10,7 +10,7 @@ import { describeMethod, type MethodRef } from './method-ref.ts';
 import { checkCount, checkRange } from './options.ts';
 import { calibratedGate, type HopGate } from './pathways/default-gate.ts';
 import { addHeldWeights } from './pathways/held-weights.ts';
-import { heldSkills, type Needs, needsOf } from './pathways/needs.ts';
+import { heldSkills, type Needs, needsOf, needsOfRow } from './pathways/needs.ts';
 import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
 
 /** What counts as a step, and how many of each sort are returned. */
@@ -234,10 +234,6 @@ function usedShare(needs: Needs, subject: Subject): (row: number) => number {
     for (const skill of listOf(needs.holds, row)) if (own.has(skill)) used += weights[skill]!;
     return used / total;
   };
-}
-
-function needsOfRow({ graph }: Needs, row: number): Uint32Array {
-  return graph.skills.subarray(graph.offsets[row], graph.offsets[row + 1]);
 }
 
 function stepView(view: View, row: number): GrowthStep {

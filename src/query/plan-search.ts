@@ -46,13 +46,7 @@ export function countGreedy(
   skills: readonly number[],
   budget: number,
 ): PlannedSet {
-  const state = new PlanState(gaps, threshold);
-  while (state.skills.length < budget) {
-    const best = bestNext(state, skills);
-    if (best === null) break;
-    state.learn(best);
-  }
-  return planned(state);
+  return filledUp(new PlanState(gaps, threshold), skills, budget);
 }
 
 /**
@@ -67,12 +61,12 @@ export function doorGreedy(gaps: UnlockGaps, threshold: number, skills: readonly
     if (door === null) break;
     for (const skill of door) state.learn(skill);
   }
-  while (state.skills.length < budget) {
-    const best = bestNext(state, skills);
-    if (best === null) break;
-    state.learn(best);
-  }
-  return planned(state);
+  return filledUp(state, skills, budget);
+}
+
+/** Opens more, or as many with more progress than rounding makes. */
+export function beats(a: PlannedSet, b: PlannedSet): boolean {
+  return better(a, { opened: b.opened, progress: b.progress + 1e-12 });
 }
 
 /** Every set of `size` skills: the best by occupations opened, then progress, then lexicographically. */
@@ -82,7 +76,7 @@ export function exhaustive(gaps: UnlockGaps, threshold: number, skills: readonly
   const extend = (start: number): void => {
     if (state.skills.length === size || start === skills.length) {
       const set = planned(state);
-      if (set.opened > best.opened || (set.opened === best.opened && set.progress > best.progress + 1e-12)) best = set;
+      if (beats(set, best)) best = set;
       return;
     }
     const room = size - state.skills.length;
@@ -136,6 +130,16 @@ export function learningOrder(gaps: UnlockGaps, threshold: number, skills: reado
     state.learn(bestNext(state, left) ?? left[0]!);
   }
   return [...state.skills];
+}
+
+/** Spends what is left of the budget skill by skill. */
+function filledUp(state: PlanState, skills: readonly number[], budget: number): PlannedSet {
+  while (state.skills.length < budget) {
+    const best = bestNext(state, skills);
+    if (best === null) break;
+    state.learn(best);
+  }
+  return planned(state);
 }
 
 function bestNext(state: PlanState, skills: readonly number[]): number | null {

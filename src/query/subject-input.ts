@@ -1,3 +1,4 @@
+import { higher } from '../catalogue/higher.ts';
 import { findConcept, type MatchedBy, matchConcept } from '../compact/find-concept.ts';
 import { nearNames } from '../compact/near-names.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -108,11 +109,6 @@ function checkShare(field: string, value: number, skill: string): void {
       'BAD_WEIGHT',
       `The ${field} of "${skill}" is ${value}. Give a number from 0 to 1, or leave it out.`,
     );
-}
-
-function higher(a: number, b: number): number {
-  if (Number.isNaN(a)) return b;
-  return Number.isNaN(b) ? a : Math.max(a, b);
 }
 
 function statedColumn(values: readonly number[]): Float64Array | null {

@@ -5,6 +5,7 @@ import type { Threshold } from './default-threshold.ts';
 import { type Insufficient, insufficientSubject } from './insufficient.ts';
 import { checkCount, checkRange } from './options.ts';
 import {
+  beats,
   countGreedy,
   doorGreedy,
   exhaustive,
@@ -127,10 +128,6 @@ export function unlockPlan(
     },
     results: planSteps(index, gaps, threshold.value, chosen, language),
   };
-}
-
-function beats(a: PlannedSet, b: PlannedSet): boolean {
-  return a.opened > b.opened || (a.opened === b.opened && a.progress > b.progress + 1e-12);
 }
 
 function planSteps(

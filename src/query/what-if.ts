@@ -1,3 +1,4 @@
+import { higher } from '../catalogue/higher.ts';
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -12,7 +13,7 @@ import { type Insufficient, insufficientSubject } from './insufficient.ts';
 import { describeMethod, type MethodRef } from './method-ref.ts';
 import { checkCount } from './options.ts';
 import { type ProfileSkill, resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
-import { higher, withRequirements } from './with-requirements.ts';
+import { withRequirements } from './with-requirements.ts';
 
 /** What scores, and how many changes are returned. */
 export interface WhatIfOptions {

@@ -1,3 +1,4 @@
+import { higher } from '../catalogue/higher.ts';
 import { requirementKinds } from '../catalogue/types.ts';
 import { transposed } from '../compact/adjacency.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -84,12 +85,6 @@ function stronger(a: Stated, b: Stated): Stated {
     importance: higher(a.importance, b.importance),
     level: higher(a.level, b.level),
   };
-}
-
-/** The higher of two values, NaN standing for "not stated". */
-export function higher(a: number, b: number): number {
-  if (Number.isNaN(a)) return b;
-  return Number.isNaN(b) ? a : Math.max(a, b);
 }
 
 function at(column: Float64Array | null, position: number): number {

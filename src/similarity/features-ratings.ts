@@ -1,6 +1,6 @@
 import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { checkLayers } from './check-layers.ts';
 import type { FeatureBlock } from './features.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 
@@ -125,10 +125,8 @@ function advantages(index: SkillIndex, rated: readonly number[], stated: Stated)
 
 /** What some occupation states: rows of skills for importances, `skillCount` + row for levels; ascending. */
 function ratedColumns(index: SkillIndex, level: boolean, layers: readonly string[] | undefined): readonly number[] {
+  checkLayers(index, layers);
   const known = index.meta.layers;
-  for (const layer of layers ?? [])
-    if (!known.includes(layer))
-      throw new SkillGraphError('BAD_OPTION', `The index has no layer "${layer}". It has: ${known.join(', ')}.`);
   const { targets, kinds, importance, levels } = index.requirements;
   const rated = requirementKinds.indexOf('rated');
   const columns = new Set<number>();

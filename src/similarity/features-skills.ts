@@ -1,6 +1,7 @@
 import { type ReuseLevel, requirementKinds, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { checkLayers } from './check-layers.ts';
 import type { FeatureBlock, Rarity } from './features.ts';
 import type { Subject } from './subject.ts';
 
@@ -65,11 +66,8 @@ export function termWeights(index: SkillIndex, options: TermOptions): (subject: 
   for (const [name, value] of Object.entries({ essential, optional, damping, ...reuse }))
     if (!(value >= 0 && value < Infinity))
       throw new SkillGraphError('BAD_OPTION', `The weight "${name}" is ${value}; it must be 0 or more.`);
-  const known = index.meta.layers;
-  for (const layer of layers ?? [])
-    if (!known.includes(layer))
-      throw new SkillGraphError('BAD_OPTION', `The index has no layer "${layer}". It has: ${known.join(', ')}.`);
-  const taken = Uint8Array.from(known, (layer) => (layers === undefined || layers.includes(layer) ? 1 : 0));
+  checkLayers(index, layers);
+  const taken = Uint8Array.from(index.meta.layers, (layer) => (layers === undefined || layers.includes(layer) ? 1 : 0));
   const factors = Float64Array.from(reuseLevels, (level) => reuse[level] ?? 1);
   const byKind = Float64Array.from(requirementKinds, (kind) =>
     kind === 'essential' ? essential : kind === 'optional' ? optional : 1,

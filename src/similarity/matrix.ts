@@ -1,5 +1,5 @@
 import { requirementKinds } from '../catalogue/types.ts';
-import { groupedBy, transposed } from '../compact/adjacency.ts';
+import { groupedBy, transposed, transposedValues } from '../compact/adjacency.ts';
 import { derived, derivedBy } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
@@ -152,15 +152,8 @@ export function weightedMatrix(rowCount: number, columnCount: number, rows: Adja
     rows,
     weights: binary ? null : weights,
     columns,
-    columnWeights: binary ? null : columnOrder(rows, columns, weights),
+    columnWeights: binary ? null : transposedValues(rows, columns, weights),
   });
-}
-
-function columnOrder(rows: Adjacency, columns: Adjacency, weights: Float64Array): Float64Array {
-  const next = columns.offsets.slice();
-  const ordered = new Float64Array(weights.length);
-  for (let edge = 0; edge < weights.length; edge++) ordered[next[rows.targets[edge]!]!++] = weights[edge]!;
-  return ordered;
 }
 
 function withTotals(bare: Bare): Matrix {

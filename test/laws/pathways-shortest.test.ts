@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupedBy } from '../../src/compact/adjacency.ts';
-import { distancesTo } from '../../src/query/pathways/distance-field.ts';
+import { DistanceField } from '../../src/query/pathways/distance-field.ts';
 import { kShortestPaths } from '../../src/query/pathways/k-shortest-paths.ts';
 import type { LengthGraph, RowPath } from '../../src/query/pathways/length-graph.ts';
 
@@ -93,7 +93,9 @@ describe('kShortestPaths', () => {
     const many = kShortestPaths(grid, 0, 143, 400);
     expect(many).toHaveLength(400);
     for (const k of [1, 10, 100, 255]) expect(kShortestPaths(grid, 0, 143, k)).toEqual(many.slice(0, k));
-    expect(many[0]!.length).toBe(distancesTo(grid, 143)[0]);
+    const field = new DistanceField(grid);
+    field.measure(0, 143, 400);
+    expect(many[0]!.length).toBe(field.remaining(0));
   });
 });
 
@@ -107,14 +109,16 @@ function gridGraph(width: number): LengthGraph {
   return graphOf(list, width * width);
 }
 
-describe('distancesTo', () => {
-  it('is the length of the shortest path from every row, Infinity where there is none', () => {
+describe('DistanceField', () => {
+  it('measures from every row, where many paths are wanted, the shortest path; Infinity where there is none', () => {
     fc.assert(
       fc.property(edgeLists, (list) => {
         const expected = Array.from({ length: size }, (_row, row) =>
           row === 0 ? 0 : (allPaths(list, row, 0)[0]?.length ?? Number.POSITIVE_INFINITY),
         );
-        expect([...distancesTo(graphOf(list), 0)]).toEqual(expected);
+        const field = new DistanceField(graphOf(list));
+        field.measure(1, 0, 300);
+        expect(expected.map((_, row) => field.remaining(row))).toEqual(expected);
       }),
       { numRuns: 200, seed: 4 },
     );

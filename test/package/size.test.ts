@@ -43,9 +43,9 @@ describe('what an import costs, minified and gzipped', () => {
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 66 kB, without any package or node module', async () => {
+  it('the whole root: at most 69 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(66 * kB);
+    expect(bytes).toBeLessThanOrEqual(69 * kB);
   });
 });

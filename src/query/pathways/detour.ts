@@ -1,6 +1,6 @@
 import { derived } from '../../compact/derived.ts';
 import type { DistanceField } from './distance-field.ts';
-import type { LengthGraph } from './length-graph.ts';
+import { type LengthGraph, longestEdge } from './length-graph.ts';
 import { RowQueue } from './row-queue.ts';
 
 /** What a way must keep clear of: rows marked {@link PASSED} altogether, those marked {@link BARRED} right after its first. */
@@ -26,7 +26,7 @@ export class Detour {
     const rows = graph.edges.offsets.length - 1;
     this.marks = new Uint8Array(rows);
     this.#graph = graph;
-    this.#queue = new RowQueue(2 * graph.lengths.reduce((most, length) => Math.max(most, length), 1));
+    this.#queue = new RowQueue(2 * longestEdge(graph));
     this.#reached = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
     this.#onWay = new Uint8Array(rows);
   }

@@ -1,5 +1,5 @@
 import { derived } from '../../compact/derived.ts';
-import type { LengthGraph } from './length-graph.ts';
+import { type LengthGraph, longestEdge } from './length-graph.ts';
 import { RowQueue } from './row-queue.ts';
 
 /** From so many paths on most of a graph is needed, and one search of all of it costs less than two that meet. */
@@ -41,7 +41,7 @@ export class DistanceField {
     this.#graph = graph;
     const unreached = (): Float64Array => new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
     this.#labels = [unreached(), unreached()];
-    const longest = graph.lengths.reduce((most, length) => Math.max(most, length), 1);
+    const longest = longestEdge(graph);
     this.#queues = [new RowQueue(longest), new RowQueue(longest)];
     this.#states = new Uint8Array(rows);
     this.#successors = new Int32Array(rows).fill(-1);
@@ -228,13 +228,3 @@ export class DistanceField {
 
 /** The one field of a graph. */
 export const fieldOf: (graph: LengthGraph) => DistanceField = derived((graph: LengthGraph) => new DistanceField(graph));
-
-/** Distances from every row to the target; Infinity where there is no way. */
-export function distancesTo(graph: LengthGraph, target: number): Float64Array {
-  const field = fieldOf(graph);
-  field.measure(target, target, MANY_PATHS);
-  const distances = new Float64Array(graph.edges.offsets.length - 1);
-  for (let row = 0; row < distances.length; row++) distances[row] = field.remaining(row);
-  field.clear();
-  return distances;
-}

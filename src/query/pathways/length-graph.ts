@@ -7,6 +7,11 @@ export interface LengthGraph {
   readonly lengths: Float64Array;
 }
 
+/** How long the longest edge is; 1 where there is none. */
+export function longestEdge({ lengths }: LengthGraph): number {
+  return lengths.reduce((most, length) => Math.max(most, length), 1);
+}
+
 /** A path as rows, both ends included, and its length. */
 export interface RowPath {
   readonly rows: readonly number[];

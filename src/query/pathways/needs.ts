@@ -40,6 +40,11 @@ export function heldSkills({ holds }: Needs, subject: Subject): Uint32Array {
   return subject.row >= 0 ? listOf(holds, subject.row) : subject.skills;
 }
 
+/** The skills an occupation needs. */
+export function needsOfRow({ graph }: Needs, row: number): Uint32Array {
+  return graph.skills.subarray(graph.offsets[row], graph.offsets[row + 1]);
+}
+
 function requiredEdges(index: SkillIndex, without = -1): Adjacency {
   const { offsets, targets, kinds } = index.requirements;
   const rated = requirementKinds.indexOf('rated');

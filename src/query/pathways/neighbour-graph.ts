@@ -1,4 +1,4 @@
-import { transposed } from '../../compact/adjacency.ts';
+import { transposed, transposedValues } from '../../compact/adjacency.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
@@ -75,12 +75,8 @@ function oneWay(nearest: readonly Ranking[], lengthOf: (score: number) => number
 
 /** The same edges from their other ends. */
 function turned({ edges, lengths }: LengthGraph): LengthGraph {
-  const count = edges.offsets.length - 1;
-  const turnedEdges = transposed(edges, count);
-  const turnedLengths = new Float64Array(lengths.length);
-  const next = turnedEdges.offsets.slice();
-  for (let edge = 0; edge < lengths.length; edge++) turnedLengths[next[edges.targets[edge]!]!++] = lengths[edge]!;
-  return { edges: turnedEdges, lengths: turnedLengths };
+  const other = transposed(edges, edges.offsets.length - 1);
+  return { edges: other, lengths: transposedValues(edges, other, lengths) };
 }
 
 /** By insertion: what is listed comes in order, and little is added to it. */

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type ConceptRef, conceptRef } from '../concept-ref.ts';
-import type { Needs } from './needs.ts';
+import { type Needs, needsOfRow } from './needs.ts';
 import type { FoundRoute, RouteQuestion } from './route-question.ts';
 
 /** A skill on a route and what it weighs. */
@@ -86,8 +86,4 @@ export function viewRoute(
     hardestHop: route.hardest,
     hops,
   };
-}
-
-function needsOfRow({ graph }: Needs, row: number): Uint32Array {
-  return graph.skills.subarray(graph.offsets[row], graph.offsets[row + 1]);
 }

@@ -90,7 +90,8 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const after = maxStops - node.stops.length - 1;
     const viaLeft = via.filter((row) => !node.stops.includes(row)).length;
     const limit = worst();
-    const reach = least && limit !== null ? firstBeyond(candidates, startDetour, limit.detour) : candidates.length;
+    const reach =
+      least && limit !== null ? firstPast(candidates, (row) => startDetour[row]! > limit.detour) : candidates.length;
     if (after === 0 && expandLast(node, reach, viaLeft)) return;
     for (const stop of node.stops) work += now.learn(stop);
     const missing = targetGate - held[target]!;
@@ -116,7 +117,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     for (const stop of node.stops) now.note(stop);
     const missing = targetGate - now.lookAt(target).held;
     const rows = missing > 0 ? byGain : candidates;
-    const count = missing > 0 ? firstBelow(byGain, startGain, missing) : reach;
+    const count = missing > 0 ? firstPast(byGain, (row) => startGain[row]! < missing) : reach;
     const few = count * meanNeeds < node.stops.length * graph.spread;
     if (few) {
       work += node.stops.length * meanNeeds + count * (1 + meanNeeds / 2);
@@ -227,24 +228,13 @@ function possibleStops(graph: RouteGraph, question: RouteQuestion, detour: Float
   return Uint32Array.from(rows).sort((a, b) => detour[a]! - detour[b]! || a - b);
 }
 
-function firstBeyond(candidates: Uint32Array, detours: Float64Array, limit: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (detours[candidates[middle]!]! > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** How many rows, sorted by descending value, have at least the value. */
-function firstBelow(rows: Uint32Array, values: Float64Array, least: number): number {
+/** The first position whose row is past; from there on all are. */
+function firstPast(rows: Uint32Array, isPast: (row: number) => boolean): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (values[rows[middle]!]! < least) high = middle;
+    if (isPast(rows[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;
