@@ -56,6 +56,8 @@ const fields = [
   'uniform',
   'tally',
   'visited',
+  'done',
+  'homeAt',
 ] as const;
 type Field = (typeof fields)[number];
 const DOUBLES = 3;
@@ -91,6 +93,8 @@ export function createJob(arena: Arena, slices: Slices): Job {
     peaks: arena.u32((CHUNK / BLOCK) * 10 + 4).byteOffset,
     tally: arena.u32((PLANES + 1) * slices.summaryWords).byteOffset,
     visited: arena.u32(2 * slices.summaryWords).byteOffset,
+    done: arena.u32(slices.summaryWords).byteOffset,
+    homeAt: arena.u32(CHUNK / BLOCK).byteOffset,
     summaries: slices.summaries.byteOffset,
     summaryBytes: 4 * slices.summaryWords,
     rows: slices.rows,

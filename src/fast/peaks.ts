@@ -10,7 +10,7 @@ const LIKE = 0.25;
 const LIKES = 4096;
 
 /**
- * Offers the most promising rows of a chunk first: of every word the row with the greatest counter, if that counter,
+ * Offers the most promising rows first: of every word visited the row with the greatest counter, if that counter,
  * measured by what a like score needs there, is among the highest. They are real rows, so once `k` of them are kept the
  * worst kept score is a valid lower bound of the final one: few rows of the following scan get past it. Leaves the
  * counters in `search.peaks` and the rows offered in `search.seeded`.
@@ -19,53 +19,53 @@ export function offerPeaks(
   search: SlicedSearch,
   self: number,
   tile: number,
-  first: number,
-  words: number,
+  count: number,
   wanted: Wanted,
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, measure, bounds, formula, query, seeded, peaks, likes } = search;
-  findPeaks(search, first, words);
-  const firstPlace = tile * slices.tileRows + first * 32;
+  const { slices, measure, bounds, formula, query, seeded, peaks, likes, homeWords } = search;
+  findPeaks(search, count);
+  const firstPlace = tile * slices.tileRows;
   let most = 0;
   let each = 0;
-  for (let word = 0; word < words; word++) {
-    if ((word * 32) % BLOCK === 0) {
-      const low = bounds.blocks.low[(firstPlace + word * 32) / BLOCK]!;
+  for (let i = 0; i < count; i++) {
+    const place = firstPlace + homeWords[i]! * 32;
+    if (place % BLOCK === 0) {
+      const low = bounds.blocks.low[place / BLOCK]!;
       const needed = query.scale * neededShared(formula, LIKE, query.total, low, measure.alpha, measure.beta);
       each = needed > 0 ? Math.min(LIKES / needed, LIKES) : 1;
     }
-    const like = Math.floor(peaks[word]! * each);
-    likes[word] = like;
+    const like = Math.floor(peaks[i]! * each);
+    likes[i] = like;
     if (like > most) most = like;
   }
-  const cut = cutFor(likes, words, wanted.k + (wanted.k >> 2) + 1, most);
-  for (let word = 0; word < words; word++) {
-    const bit = seeded[word]! & -seeded[word]!;
-    if (peaks[word] === 0 || likes[word]! < cut) {
-      seeded[word] = 0;
+  const cut = cutFor(likes, count, wanted.k + (wanted.k >> 2) + 1, most);
+  for (let i = 0; i < count; i++) {
+    const bit = seeded[i]! & -seeded[i]!;
+    if (peaks[i] === 0 || likes[i]! < cut) {
+      seeded[i] = 0;
       continue;
     }
-    seeded[word] = bit;
-    offerPlace(search, self, firstPlace + word * 32 + 31 - Math.clz32(bit), peaks[word]!, wanted, top, slot);
+    seeded[i] = bit;
+    offerPlace(search, self, firstPlace + homeWords[i]! * 32 + 31 - Math.clz32(bit), peaks[i]!, wanted, top, slot);
   }
 }
 
-/** Writes the greatest counter of every word and the rows that have it, found plane by plane from the highest. */
-function findPeaks({ slices, query, planes, seeded, peaks }: SlicedSearch, first: number, words: number): void {
+/** Writes the greatest counter of every home word and the rows that have it, found plane by plane from the highest. */
+function findPeaks({ slices, query, planes, seeded, peaks, homeWords }: SlicedSearch, count: number): void {
   const { stride } = slices;
-  for (let word = 0; word < words; word++) {
+  for (let i = 0; i < count; i++) {
     let best = -1;
     let counter = 0;
-    for (let plane = query.planes - 1, at = plane * stride + first + word; plane >= 0; plane--, at -= stride) {
+    for (let plane = query.planes - 1, at = plane * stride + homeWords[i]!; plane >= 0; plane--, at -= stride) {
       const higher = best & planes[at]!;
       const some = (higher | -higher) >> 31;
       best = higher | (best & ~some);
       counter = 2 * counter - some;
     }
-    seeded[word] = best;
-    peaks[word] = counter;
+    seeded[i] = best;
+    peaks[i] = counter;
   }
 }
 

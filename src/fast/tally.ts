@@ -1,6 +1,5 @@
 import { addColumns } from './add-columns.ts';
 import { listColumns } from './list-columns.ts';
-import { unitsNeeded } from './query.ts';
 import type { SlicedSearch } from './sliced-search.ts';
 
 /**
@@ -43,20 +42,43 @@ function add(tally: Int32Array, word: number, bits: number, units: number, strid
   }
 }
 
-/** Marks the blocks whose tally reaches `needed` as to be visited; tells whether there are any. */
-export function reachingBlocks({ slices, query, tally, visited }: SlicedSearch, needed: number): boolean {
-  const { summaryWords } = slices;
-  const units = unitsNeeded(needed, query.scale, query.shortfall);
-  let any = 0;
-  for (let word = 0; word < summaryWords; word++) {
-    let reaches = -1;
-    for (let plane = 0, at = word; plane < query.planes; plane++, at += summaryWords)
-      reaches = (units >>> plane) & 1 ? reaches & tally[at]! : reaches | tally[at]!;
-    if (units >>> query.planes !== 0) reaches = 0;
-    visited[word] = reaches;
-    any |= reaches;
+/** The blocks of a chunk whose tally reaches `units`, one bit each. */
+export function reachingInChunk({ slices, query, tally }: SlicedSearch, chunk: number, units: number): number {
+  if (units >>> query.planes !== 0) return 0;
+  let reaches = -1;
+  for (let plane = 0, at = chunk; plane < query.planes; plane++, at += slices.summaryWords)
+    reaches = (units >>> plane) & 1 ? reaches & tally[at]! : reaches | tally[at]!;
+  return reaches;
+}
+
+/** Marks the blocks of greatest tally as to be visited, at most `most`. */
+export function bestBlocks(search: SlicedSearch, most: number): void {
+  let few = 2 ** search.query.planes;
+  let many = 0;
+  while (few - many > 1) {
+    const middle = (few + many) >> 1;
+    if (markReaching(search, middle) > most) many = middle;
+    else few = middle;
   }
-  return any !== 0;
+  if (markReaching(search, few) > 0 || many === 0) return;
+  markReaching(search, many);
+  let left = most;
+  for (const [word, blocks] of search.visited.entries()) {
+    let kept = 0;
+    for (let rest = blocks; rest !== 0 && left > 0; rest &= rest - 1, left--) kept |= rest & -rest;
+    search.visited[word] = kept;
+  }
+}
+
+/** Marks the blocks whose tally reaches `units` as to be visited; returns how many. */
+function markReaching(search: SlicedSearch, units: number): number {
+  let count = 0;
+  for (let word = 0; word < search.slices.summaryWords; word++) {
+    let rest = reachingInChunk(search, word, units);
+    search.visited[word] = rest;
+    for (; rest !== 0; rest &= rest - 1) count++;
+  }
+  return count;
 }
 
 /** Adds the subject's lists to the counters of their rows in the blocks to be visited, by a ripple of carries through the planes. */

@@ -3,9 +3,9 @@
 import { neededShared } from './formula';
 import { BLOCK, CHUNK, COUNT, f64At, Job, MOST_COLUMNS, NARROW, u32At } from './job';
 import { listColumns } from './list-columns';
-import { cap, outOfReach, planes, prepare, release, SPARE, total } from './query';
+import { cap, outOfReach, planes, prepare, release, SPARE, total, unitsNeeded } from './query';
 import { scan, scanHome } from './scan-chunk';
-import { addLists, reachingBlocks, tallyBlocks } from './tally';
+import { addLists, bestBlocks, reachingInChunk, tallyBlocks } from './tally';
 import { entryScore, sortSlot } from './top-rows';
 
 /** Bytes of a block, and of a chunk, in a plane. */
@@ -20,12 +20,14 @@ export function search(pointer: usize): void {
   for (let subject = from; subject < to; subject++) {
     if (!fits(job, subject)) continue;
     const home = homeOf(job, subject);
-    searchTile(job, subject, home / job.tileRows, home % job.tileRows, subject - from);
+    const tile = home / job.tileRows;
+    searchHome(job, subject, tile, (home % job.tileRows) / CHUNK, subject - from);
+    if (blocksOf(job, tile) > 32) searchTile(job, subject, tile, true, subject - from);
   }
   for (let tile: u32 = 0; tile < job.tiles && job.tiles > 1; tile++) {
     for (let subject = from; subject < to; subject++) {
       if (!fits(job, subject) || homeOf(job, subject) / job.tileRows == tile) continue;
-      searchTile(job, subject, tile, -1, subject - from);
+      searchTile(job, subject, tile, false, subject - from);
     }
   }
   for (let subject = from; subject < to; subject++) sortSlot(job, subject - from);
@@ -48,35 +50,59 @@ function homeOf(job: Job, subject: u32): u32 {
   return from * BLOCK;
 }
 
-function searchTile(job: Job, subject: u32, tile: u32, home: i32, slot: u32): void {
-  const first = tile * job.tileRows;
-  const rows = min<u32>(job.tileRows, job.rows - first);
-  const blocks = (rows + BLOCK - 1) / BLOCK;
+function blocksOf(job: Job, tile: u32): u32 {
+  return (min<u32>(job.tileRows, job.rows - tile * job.tileRows) + BLOCK - 1) / BLOCK;
+}
+
+/**
+ * Looks where a subject's best rows are likely, so that the score to beat is high before all else is searched: in the
+ * blocks of greatest tally, or for counted sums in the chunk of rows of like size. Which ones is left in `job.done`.
+ */
+function searchHome(job: Job, subject: u32, tile: u32, chunk: u32, slot: u32): void {
+  const blocks = blocksOf(job, tile);
+  prepare(job, subject, 0);
+  memory.fill(job.visited, 0, job.summaryBytes);
+  if (planes > 0) {
+    if (job.sharing != COUNT && planes <= NARROW && blocks > 32) {
+      tallyBlocks(job, tile);
+      bestBlocks(job);
+    } else store<u32>(job.visited + (<usize>chunk << 2), chunkBlocks(blocks, chunk));
+    addLists(job, tile);
+    scanHome(job, job.self ? subject : u32.MAX_VALUE, tile, blocks, slot);
+    for (let other: u32 = 0; other * 32 < blocks; other++) clear(job, other, blocks);
+  }
+  memory.copy(job.done, job.visited, job.summaryBytes);
+  release(job, subject);
+}
+
+/** Searches a tile, `beside` the blocks of `job.done` if so asked. */
+function searchTile(job: Job, subject: u32, tile: u32, beside: bool, slot: u32): void {
+  const blocks = blocksOf(job, tile);
   const chunks = (blocks + 31) / 32;
-  const firstChunk = first / CHUNK;
-  const low = lowestTotal(job, firstChunk, chunks);
-  prepare(job, subject, home < 0 ? spareOf(job, subject, low, slot) : 0);
+  const firstChunk = (tile * job.tileRows) / CHUNK;
+  prepare(job, subject, spareOf(job, subject, lowestTotal(job, firstChunk, chunks), slot));
   let open = false;
   for (let chunk: u32 = 0; chunk < chunks && !open; chunk++) open = reachable(job, firstChunk + chunk, slot);
   if (open && planes > 0) {
-    const self: u32 = job.self ? subject : u32.MAX_VALUE;
-    const homeChunk = home < 0 ? -1 : home / <i32>CHUNK;
-    const tallied = job.sharing != COUNT && (chunks > 1 || home < 0);
-    if (tallied) tallyBlocks(job, tile);
-    if (homeChunk >= 0) {
-      memory.fill(job.visited, 0, job.summaryBytes);
-      store<u32>(job.visited + (<usize>homeChunk << 2), 0xffffffff);
-      addLists(job, tile);
-      scanHome(job, self, tile, homeChunk * CHUNK_BYTES, blocks * BLOCK_BYTES, slot);
-      clear(job, homeChunk, blocks);
+    if (job.sharing != COUNT) tallyBlocks(job, tile);
+    let any: u32 = 0;
+    for (let chunk: u32 = 0; chunk < chunks; chunk++) {
+      let visited = openBlocks(job, firstChunk, chunk, slot) & chunkBlocks(blocks, chunk);
+      if (beside) visited &= ~u32At(job.done, chunk);
+      store<u32>(job.visited + (<usize>chunk << 2), visited);
+      any |= visited;
     }
-    let any = chunks > 1 || home < 0;
-    if (tallied) any = reachingBlocks(job, neededShared(job, entryScore(job, slot), total, low));
-    else memory.fill(job.visited, 255, job.summaryBytes);
-    if (homeChunk >= 0) store<u32>(job.visited + (<usize>homeChunk << 2), 0);
-    if (any) scanVisited(job, self, tile, blocks, slot);
+    if (any) scanVisited(job, job.self ? subject : u32.MAX_VALUE, tile, blocks, slot);
   }
   release(job, subject);
+}
+
+/** The blocks of a chunk that may hold a row which reaches what it needs. */
+function openBlocks(job: Job, firstChunk: u32, chunk: u32, slot: u32): u32 {
+  const low = f64At(job.chunkLow, firstChunk + chunk);
+  const needed = neededShared(job, entryScore(job, slot), total, low);
+  if (outOfReach(needed, min<f64>(cap, f64At(job.chunkCap, firstChunk + chunk)))) return 0;
+  return job.sharing == COUNT ? 0xffffffff : reachingInChunk(job, chunk, unitsNeeded(needed));
 }
 
 /** Scans the blocks of `job.visited`. */
@@ -85,13 +111,18 @@ function scanVisited(job: Job, self: u32, tile: u32, blocks: u32, slot: u32): vo
   if (planes <= NARROW) listColumns(job, tile);
   const firstChunk = (tile * job.tileRows) / CHUNK;
   for (let chunk: u32 = 0; chunk * 32 < blocks; chunk++) {
-    const left = blocks - chunk * 32;
-    const visited = u32At(job.visited, chunk) & (left < 32 ? (1 << left) - 1 : 0xffffffff);
+    const visited = u32At(job.visited, chunk);
     if (visited == 0) continue;
     if (reachable(job, firstChunk + chunk, slot))
       scan(job, self, tile, chunk * CHUNK_BYTES, blocks * BLOCK_BYTES, visited, slot);
     clear(job, chunk, blocks);
   }
+}
+
+/** The blocks a chunk has, one bit each. */
+function chunkBlocks(blocks: u32, chunk: u32): u32 {
+  const left = blocks - chunk * 32;
+  return left < 32 ? (1 << left) - 1 : 0xffffffff;
 }
 
 function lowestTotal(job: Job, firstChunk: u32, chunks: u32): f64 {

@@ -60,6 +60,8 @@ export class Job {
   uniform: u32;
   tally: usize;
   visited: usize;
+  done: usize;
+  homeAt: usize;
 }
 
 /** The counters' planes, places per block and per chunk: as in `query.ts` and `slices.ts`. */
@@ -69,6 +71,8 @@ export const NARROW: u32 = 8;
 export const MOST_COLUMNS: u32 = 1000;
 export const BLOCK: u32 = 128;
 export const CHUNK: u32 = 4096;
+/** Blocks looked at first: as many as a chunk has. */
+export const HOME_BLOCKS: u32 = 32;
 export const LIST: u32 = 0x80000000;
 export const NOBODY: u32 = 0xffffffff;
 

@@ -1,7 +1,7 @@
 // The most promising rows of a chunk: `src/fast/peaks.ts`.
 
 import { neededShared } from './formula';
-import { BLOCK, CHUNK, f64At, Job } from './job';
+import { BLOCK, CHUNK, f64At, Job, u32At } from './job';
 import { offerPlace } from './offer-place';
 import { planes, total } from './query';
 
@@ -10,11 +10,12 @@ const BLOCK_BYTES: u32 = BLOCK / 8;
 const LIKE: f64 = 0.25;
 
 /** Writes the greatest counter of every 64 rows, and the rows that have it, to `job.peaks`: plane by plane, from the highest. */
-export function findPeaks(job: Job, first: u32, end: u32): void {
+export function findPeaks(job: Job, firstBlock: u32, blocks: u32): void {
   const stride = <usize>job.stride;
   const top = job.planes + <usize>(planes - 1) * stride;
   let peak = job.peaks;
-  for (let at: u32 = first; at < end; at += BLOCK_BYTES, peak += 32) {
+  const end = (firstBlock + blocks) * BLOCK_BYTES;
+  for (let at = firstBlock * BLOCK_BYTES; at < end; at += BLOCK_BYTES, peak += 32) {
     let best = i64x2.splat(-1);
     let counter = i64x2.splat(0);
     let plane = top + at;
@@ -30,18 +31,17 @@ export function findPeaks(job: Job, first: u32, end: u32): void {
 }
 
 /**
- * The most promising rows of the chunk are offered first: one of every 64 rows, those whose counters say they may be
+ * The most promising rows of the home blocks are offered first: one of every 64 rows, those whose counters say they may be
  * among the `k` best. They raise the score to beat, so that few others must be scored.
  */
-export function offerPeaks(job: Job, self: u32, tile: u32, first: u32, end: u32, slot: u32): void {
-  const blocks: u32 = (end - first) / BLOCK_BYTES;
-  const firstBlock = (tile * job.tileRows + first * 8) / BLOCK;
+export function offerPeaks(job: Job, self: u32, tile: u32, blocks: u32, slot: u32): void {
+  const firstBlock = (tile * job.tileRows) / BLOCK;
   // Counters in multiples of what their block needs for a like score, two to a block.
   const likes = job.peaks + (CHUNK / BLOCK) * 32;
   const likesEnd = likes + ((<usize>blocks) << 3);
   let peak = job.peaks + 16;
   for (let block: u32 = 0; block < blocks; block++, peak += 32) {
-    const needed = neededShared(job, LIKE, total, f64At(job.blockLow, firstBlock + block));
+    const needed = neededShared(job, LIKE, total, f64At(job.blockLow, firstBlock + u32At(job.homeAt, block)));
     const each: f32 = needed > 0 ? <f32>(1 / needed) : 1;
     store<f32>(likes + ((<usize>block) << 3), <f32>load<u32>(peak) * each);
     store<f32>(likes + ((<usize>block) << 3), <f32>load<u32>(peak, 8) * each, 4);
@@ -68,7 +68,6 @@ export function offerPeaks(job: Job, self: u32, tile: u32, first: u32, end: u32,
     }
   }
   memory.fill(job.seeded, 0, ((<usize>blocks) << 4));
-  const place = tile * job.tileRows + first * 8;
   const cuts = f32x4.splat(cut > 0 ? cut : f32.MIN_VALUE);
   for (let at: usize = 0; likes + at < likesEnd; at += 16) {
     for (let some = i32x4.bitmask(f32x4.ge(v128.load(likes + at), cuts)); some != 0; some &= some - 1) {
@@ -76,7 +75,8 @@ export function offerPeaks(job: Job, self: u32, tile: u32, first: u32, end: u32,
       const found = job.peaks + (((<usize>half) >> 1) << 5) + ((half & 1) << 3);
       const rows = load<u64>(found);
       store<u64>(job.seeded + ((<usize>half) << 3), rows & (0 - rows));
-      offerPlace(job, self, place + half * 64 + <u32>ctz<u64>(rows), load<u32>(found, 16), slot);
+      const place = (firstBlock + u32At(job.homeAt, half >> 1)) * BLOCK + (half & 1) * 64;
+      offerPlace(job, self, place + <u32>ctz<u64>(rows), load<u32>(found, 16), slot);
     }
   }
 }

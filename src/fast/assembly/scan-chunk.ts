@@ -8,25 +8,32 @@ import { offerAll } from './offer-place';
 import { findPeaks, offerPeaks, peakReaches } from './peaks';
 import { bitColumns, cap, outOfReach, planes, total, unitsNeeded } from './query';
 import { COUNTED, scanCounted } from './scan-counted';
-import { scanNarrow } from './scan-narrow';
+import { scanNarrow, startPeaks } from './scan-narrow';
 import { entryScore } from './top-rows';
 
 const BLOCK_BYTES: u32 = BLOCK / 8;
 const CHUNK_BYTES: u32 = CHUNK / 8;
 
-/** Scans the chunk a subject would stand in, where its best rows are likely: the best of every 64 rows first. */
-export function scanHome(job: Job, self: u32, tile: u32, first: u32, tileBytes: u32, slot: u32): void {
-  const end = first + min<u32>(CHUNK_BYTES, tileBytes - first);
+/** Scans the blocks of `job.visited`, at most 32, the best of every 64 rows first; wide or counted sums are all of one chunk. */
+export function scanHome(job: Job, self: u32, tile: u32, blocks: u32, slot: u32): void {
+  let count: u32 = 0;
+  for (let block: u32 = 0; block < blocks; block += 32)
+    for (let left = u32At(job.visited, block / 32); left != 0; left &= left - 1) {
+      store<u32>(job.homeAt + ((<usize>count) << 2), block + ctz<u32>(left));
+      count++;
+    }
+  if (count == 0) return;
   if (job.sharing != COUNT && planes <= NARROW) {
-    const blocks: u32 = (end - first) / BLOCK_BYTES;
     listColumns(job, tile);
-    scanNarrow(job, self, tile, first, blocks == 32 ? 0xffffffff : (1 << blocks) - 1, slot, true);
+    startPeaks(job);
+    for (let block: u32 = 0; block < blocks; block += 32)
+      scanNarrow(job, self, tile, block * BLOCK_BYTES, u32At(job.visited, block / 32), slot, true);
   } else {
-    addAllColumns(job, tile, first, end - first);
-    findPeaks(job, first, end);
+    addAllColumns(job, tile, u32At(job.homeAt, 0) * BLOCK_BYTES, count * BLOCK_BYTES);
+    findPeaks(job, u32At(job.homeAt, 0), count);
   }
-  offerPeaks(job, self, tile, first, end, slot);
-  offerWhatReaches(job, self, tile, first, end - first, true, slot);
+  offerPeaks(job, self, tile, count, slot);
+  offerBesidePeaks(job, self, tile, count, slot);
 }
 
 /** Scans blocks of the chunk that starts at `first` bytes of a plane. */
@@ -41,7 +48,7 @@ export function scan(job: Job, self: u32, tile: u32, first: u32, tileBytes: u32,
   }
   const bytes = min<u32>(CHUNK_BYTES, tileBytes - first);
   addAllColumns(job, tile, first, bytes);
-  offerWhatReaches(job, self, tile, first, bytes, false, slot);
+  offerWhatReaches(job, self, tile, first, bytes, slot);
 }
 
 function addAllColumns(job: Job, tile: u32, first: u32, bytes: u32): void {
@@ -70,34 +77,56 @@ export function listWide(job: Job, base: usize, stride: usize, plane: u32): u32 
   return count;
 }
 
-/** Offers the rows of a chunk that reach what their block needs; with `peaked`, those beside the peaks offered already. */
-function offerWhatReaches(job: Job, self: u32, tile: u32, first: u32, bytes: u32, peaked: bool, slot: u32): void {
-  let knownEntry: f64 = -1;
-  let knownLow: f64 = Infinity;
-  let needed: f64 = 0;
-  let units: u32 = 1;
-  let block = (tile * job.tileRows + first * 8) / BLOCK;
-  let peak = job.peaks;
-  for (let at: u32 = 0; at < bytes; at += BLOCK_BYTES, block++, peak += 32) {
-    const low = f64At(job.blockLow, block);
+/** Offers the rows of a run of blocks that reach what they need. */
+function offerWhatReaches(job: Job, self: u32, tile: u32, first: u32, bytes: u32, slot: u32): void {
+  const firstBlock = (tile * job.tileRows) / BLOCK;
+  knownLow = Infinity;
+  for (let at = first; at < first + bytes; at += BLOCK_BYTES) {
+    const block = at / BLOCK_BYTES;
+    const low = f64At(job.blockLow, firstBlock + block);
     // What was needed last is needed here at the least, if the total is no lower: most blocks fail that already.
-    if (low >= knownLow && (peaked ? !peakReaches(peak, units) : !v128.any_true(reaching(job, units, first + at)))) continue;
-    const entry = entryScore(job, slot);
-    if (entry != knownEntry || low != knownLow) {
-      knownEntry = entry;
-      knownLow = low;
-      needed = neededShared(job, entry, total, low);
-      units = unitsNeeded(needed);
-    }
-    if (units >> planes != 0 || outOfReach(needed, min<f64>(cap, f64At(job.blockCap, block)))) continue;
-    if (peaked && !peakReaches(peak, units)) continue;
-    let reaches = reaching(job, units, first + at);
-    if (peaked) reaches = v128.andnot(reaches, v128.load(job.seeded + at));
-    if (!v128.any_true(reaches)) continue;
-    const place = tile * job.tileRows + (first + at) * 8;
-    offerAll(job, self, i64x2.extract_lane(reaches, 0), first + at, place, slot);
-    offerAll(job, self, i64x2.extract_lane(reaches, 1), first + at + 8, place + 64, slot);
+    if (low >= knownLow && !v128.any_true(reaching(job, knownUnits, at))) continue;
+    if (isOpen(job, firstBlock + block, low, slot)) offerBlock(job, self, tile, block, reaching(job, knownUnits, at), slot);
   }
+}
+
+/** Offers the rows of the home blocks that reach what they need, beside the peaks offered already. */
+function offerBesidePeaks(job: Job, self: u32, tile: u32, count: u32, slot: u32): void {
+  const firstBlock = (tile * job.tileRows) / BLOCK;
+  knownLow = Infinity;
+  let peak = job.peaks;
+  for (let i: u32 = 0; i < count; i++, peak += 32) {
+    const block = u32At(job.homeAt, i);
+    const low = f64At(job.blockLow, firstBlock + block);
+    if (low >= knownLow && !peakReaches(peak, knownUnits)) continue;
+    if (!isOpen(job, firstBlock + block, low, slot) || !peakReaches(peak, knownUnits)) continue;
+    const reaches = reaching(job, knownUnits, block * BLOCK_BYTES);
+    offerBlock(job, self, tile, block, v128.andnot(reaches, v128.load(job.seeded + ((<usize>i) << 4))), slot);
+  }
+}
+
+let knownEntry: f64 = 0;
+let knownLow: f64 = 0;
+let knownUnits: u32 = 1;
+let knownNeeded: f64 = 0;
+
+/** Works out what a row of a block needs now; whether any can have it. */
+function isOpen(job: Job, block: u32, low: f64, slot: u32): bool {
+  const entry = entryScore(job, slot);
+  if (entry != knownEntry || low != knownLow) {
+    knownEntry = entry;
+    knownLow = low;
+    knownNeeded = neededShared(job, entry, total, low);
+    knownUnits = unitsNeeded(knownNeeded);
+  }
+  return knownUnits >> planes == 0 && !outOfReach(knownNeeded, min<f64>(cap, f64At(job.blockCap, block)));
+}
+
+function offerBlock(job: Job, self: u32, tile: u32, block: u32, rows: v128, slot: u32): void {
+  if (!v128.any_true(rows)) return;
+  const place = tile * job.tileRows + block * BLOCK;
+  offerAll(job, self, i64x2.extract_lane(rows, 0), block * BLOCK_BYTES, place, slot);
+  offerAll(job, self, i64x2.extract_lane(rows, 1), block * BLOCK_BYTES + 8, place + 64, slot);
 }
 
 /** The rows of a block, `at` bytes into the planes, whose counters reach `units`. */

@@ -8,6 +8,13 @@ import { offerAll } from './offer-place';
 import { cap, outOfReach, planes, total, unitsNeeded } from './query';
 import { entryScore } from './top-rows';
 
+let nextPeak: usize = 0;
+
+/** The following peaks go to the front of `job.peaks`. */
+export function startPeaks(job: Job): void {
+  nextPeak = job.peaks;
+}
+
 let knownEntry: f64 = 0;
 let knownLow: f64 = 0;
 let knownUnits: u32 = 1;
@@ -55,7 +62,6 @@ export function scanNarrow(job: Job, self: u32, tile: u32, first: u32, blocks: u
   knownEntry = -1;
   knownLow = Infinity;
   const firstBlock = (tile * job.tileRows + first * 8) / BLOCK;
-  let peak = job.peaks;
   for (let left = blocks; left != 0; left &= left - 1) {
     const block = firstBlock + ctz<u32>(left);
     const at = <usize>first + <usize>ctz<u32>(left) * (BLOCK / 8);
@@ -264,8 +270,8 @@ export function scanNarrow(job: Job, self: u32, tile: u32, first: u32, blocks: u
     some = i64x2.ne(higher, i64x2.splat(0));
     counter = i64x2.sub(i64x2.shl(counter, 1), some);
     best = v128.bitselect(higher, best, some);
-    v128.store(peak, best);
-    v128.store(peak, counter, 16);
-    peak += 32;
+    v128.store(nextPeak, best);
+    v128.store(nextPeak, counter, 16);
+    nextPeak += 32;
   }
 }

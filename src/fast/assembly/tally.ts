@@ -1,8 +1,8 @@
 // How much any row of a block can share with the subject: `src/fast/tally.ts`.
 
-import { addColumns } from './add-columns';
-import { Job, u32At } from './job';
-import { lists, planes, unitsNeeded } from './query';
+import { addColumns, majority } from './add-columns';
+import { HOME_BLOCKS, Job, u32At } from './job';
+import { lists, planes } from './query';
 import { listWide } from './scan-chunk';
 
 /** Adds the subject's columns to the tally of a tile's blocks: a block has a column if any of its rows has it. */
@@ -39,22 +39,49 @@ export function tallyBlocks(job: Job, tile: u32): void {
   }
 }
 
-/** Writes the blocks whose tally reaches `needed` to `job.visited`, one bit each; tells whether there are any. */
-export function reachingBlocks(job: Job, needed: f64): bool {
+/** Writes the blocks whose tally reaches `units` to `job.visited`, one bit each; returns how many. */
+function reachingBlocks(job: Job, units: u32): u32 {
   const bytes = <usize>job.summaryBytes;
-  const units = unitsNeeded(needed);
-  let any = i64x2.splat(0);
+  let count: u32 = 0;
   for (let at: usize = 0; at < bytes; at += 16) {
     let reaches = i64x2.splat(units >> planes != 0 ? 0 : -1);
-    for (let plane: u32 = 0; plane < planes; plane++) {
-      const counters = v128.load(job.tally + plane * bytes + at);
-      reaches = (units >> plane) & 1 ? v128.and(reaches, counters) : v128.or(reaches, counters);
-    }
-    if (units >> planes != 0) reaches = i64x2.splat(0);
+    for (let plane: u32 = 0; plane < planes && units >> planes == 0; plane++)
+      reaches = majority(reaches, v128.load(job.tally + plane * bytes + at), i64x2.splat(<i64>((units >> plane) & 1) - 1));
     v128.store(job.visited + at, reaches);
-    any = v128.or(any, reaches);
+    count += <u32>popcnt<u64>(i64x2.extract_lane(reaches, 0)) + <u32>popcnt<u64>(i64x2.extract_lane(reaches, 1));
   }
-  return v128.any_true(any);
+  return count;
+}
+
+/** The blocks of a chunk whose tally reaches `units`, one bit each. */
+export function reachingInChunk(job: Job, chunk: u32, units: u32): u32 {
+  if (units >> planes != 0) return 0;
+  let reaches: u32 = 0xffffffff;
+  let at = job.tally + (<usize>chunk << 2);
+  for (let plane: u32 = 0; plane < planes; plane++, at += job.summaryBytes) {
+    const counters = load<u32>(at);
+    reaches = (units >> plane) & 1 ? reaches & counters : reaches | counters;
+  }
+  return reaches;
+}
+
+/** Writes the blocks of greatest tally to `job.visited`, at most 32. */
+export function bestBlocks(job: Job): void {
+  let few: u32 = 1 << planes;
+  let many: u32 = 0;
+  while (few - many > 1) {
+    const middle = (few + many) >> 1;
+    if (reachingBlocks(job, middle) > HOME_BLOCKS) many = middle;
+    else few = middle;
+  }
+  if (reachingBlocks(job, few) > 0 || many == 0) return;
+  reachingBlocks(job, many);
+  let left = HOME_BLOCKS;
+  for (let at: usize = 0; at < job.summaryBytes; at += 4) {
+    let kept: u32 = 0;
+    for (let blocks = load<u32>(job.visited + at); blocks != 0 && left > 0; blocks &= blocks - 1, left--) kept |= blocks & (0 - blocks);
+    store<u32>(job.visited + at, kept);
+  }
 }
 
 /** Sets the blocks of the places listed from `from` to before `to`. */

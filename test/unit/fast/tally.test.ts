@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { idfMatrix } from '../../../bench/all-rows.ts';
 import { clustered } from '../../../bench/synthetic.ts';
 import { addColumns } from '../../../src/fast/add-columns.ts';
+import { runs } from '../../../src/fast/block-runs.ts';
 import { listColumns } from '../../../src/fast/list-columns.ts';
 import { csrOf, measureOf } from '../../../src/fast/measure.ts';
 import { prepare } from '../../../src/fast/query.ts';
 import { type SlicedSearch, slicedSearch } from '../../../src/fast/sliced-search.ts';
 import { slice } from '../../../src/fast/slices.ts';
-import { addLists, reachingBlocks, tallyBlocks } from '../../../src/fast/tally.ts';
+import { addLists, bestBlocks, reachingInChunk, tallyBlocks } from '../../../src/fast/tally.ts';
 import { cosine } from '../../../src/similarity/metric.ts';
 
 const matrix = idfMatrix(clustered({ rows: 9000, columns: 700, perRow: 12, seed: 4 }));
@@ -53,17 +54,43 @@ it('no row counts more than its block tallies, and some row counts a good part o
   }
 });
 
-it('the blocks to visit are those whose tally reaches what is needed', () => {
+it('the blocks of a chunk that reach some units are those whose tally does', () => {
   const { blocks } = countedAndTallied(17);
-  const { query, visited } = search;
-  const needed = 0.7 * query.cap;
-  const least = Math.ceil(needed * (1 - 1e-9) * query.scale - query.shortfall - 1e-6);
-  const any = reachingBlocks(search, needed);
-  const marked = counters(visited, slices.summaryWords, blocks.length, 1);
-  expect(marked).toEqual(blocks.map((tallied) => (tallied >= least ? 1 : 0)));
-  expect(any).toBe(marked.includes(1));
+  const units = Math.ceil(0.9 * Math.max(...blocks));
+  const marked = [0, 1].flatMap((chunk) => {
+    const bits = reachingInChunk(search, chunk, units);
+    return Array.from({ length: 32 }, (_, block) => (bits >>> block) & 1);
+  });
+  expect(marked.slice(0, blocks.length)).toEqual(blocks.map((tallied) => (tallied >= units ? 1 : 0)));
   expect(marked).toContain(0);
-  expect(reachingBlocks(search, 2 * query.cap)).toBe(false);
+  expect(marked).toContain(1);
+  expect(reachingInChunk(search, 0, 2 ** search.query.planes)).toBe(0);
+});
+
+it('the best blocks are those of greatest tally, never more than asked for', () => {
+  const { blocks } = countedAndTallied(17);
+  for (const most of [1, 5, 20, 64]) {
+    bestBlocks(search, most);
+    const marked = counters(search.visited, slices.summaryWords, blocks.length, 1);
+    const least = Math.min(...blocks.filter((_, block) => marked[block] === 1));
+    const greatestLeft = Math.max(0, ...blocks.filter((_, block) => marked[block] === 0));
+    const count = marked.filter((mark) => mark === 1).length;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(most);
+    expect(least).toBeGreaterThanOrEqual(greatestLeft);
+  }
+});
+
+it('runs are neighbouring blocks of a chunk, in words, and together all blocks', () => {
+  const blocks = Int32Array.of(0b1011, 0, -1, 1 << 31);
+  const found: number[][] = [];
+  runs(blocks, (...run) => found.push(run));
+  expect(found).toEqual([
+    [0, 8, 0],
+    [12, 16, 0],
+    [256, 384, 2],
+    [508, 512, 3],
+  ]);
 });
 
 it('columns are left out lightest first, while they stay within what is spared, and count as shortfall', () => {
