@@ -159,12 +159,12 @@ export function degreesOf(columnsOf: Uint32Array, columns: number): Uint32Array 
 
 /**
  * A bit column costs one addition per so many rows however full it is, a list one per entry: bits pay from about one row
- * in 512 on, or in 64 where fewer rows are added at once. Doubled until the bits take no more memory than the edges
+ * in 512 on, or in 128 where fewer rows are added at once. Doubled until the bits take no more memory than the edges
  * themselves, or 4 MiB.
  */
 function defaultBitsFrom(rows: number, degrees: Uint32Array, edges: number, lanes: 32 | 128): number {
   const room = Math.max(2 ** 22, 4 * edges);
-  for (let from = Math.max(6, Math.ceil(rows / (lanes === 128 ? 512 : 64))); ; from *= 2) {
+  for (let from = Math.max(6, Math.ceil(rows / (lanes === 128 ? 512 : 128))); ; from *= 2) {
     let columns = 0;
     for (let column = 0; column < degrees.length; column++) if (degrees[column]! >= from) columns++;
     if (columns * (rows / 8) <= room) return from;
