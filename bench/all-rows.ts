@@ -2,7 +2,7 @@ import { createWorkbench, type EngineName } from '../src/fast/engine.ts';
 import { neighbourBatches } from '../src/fast/neighbour-batches.ts';
 import type { Csr, TopRows } from '../src/fast/problem.ts';
 import { emptyTopRows } from '../src/fast/top-rows.ts';
-import { buildIndex } from '../src/index.ts';
+import type { SkillIndex } from '../src/index.ts';
 import type { Matrix } from '../src/similarity/matrix.ts';
 import type { Metric } from '../src/similarity/metric.ts';
 
@@ -30,10 +30,9 @@ export async function allRows(
 }
 
 /** Essential and optional requirements alike, as sets. */
-export function setsOf(catalogue: Parameters<typeof buildIndex>[0]): Csr {
-  const index = buildIndex(catalogue);
-  const { offsets, targets } = index.requirements;
-  return { rows: index.occupationCount, columns: index.skillCount, offsets, columnsOf: targets, weights: null };
+export function setsOf({ occupationCount, skillCount, requirements }: SkillIndex): Csr {
+  const { offsets, targets } = requirements;
+  return { rows: occupationCount, columns: skillCount, offsets, columnsOf: targets, weights: null };
 }
 
 /** What the engines read of a matrix; the rest is left empty. */

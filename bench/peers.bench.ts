@@ -1,5 +1,6 @@
 import type { Csr, TopRows } from '../src/fast/problem.ts';
 import { readEsco } from '../src/files/index.ts';
+import { buildIndex } from '../src/index.ts';
 import { commonSkills, cosine, jaccard, type Metric } from '../src/similarity/metric.ts';
 import { allRows, idfMatrix, setsOf } from './all-rows.ts';
 import { type DuckDb, startDuckDb } from './duckdb-peer.ts';
@@ -44,7 +45,7 @@ export async function run({ once, args: [size = 'esco', only = ''] }: BenchOptio
     return;
   }
   const { path, name } = once ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();
-  await contests(name, setsOf(await readEsco(path)), { rounds: once ? 1 : 9, large: false });
+  await contests(name, setsOf(buildIndex(await readEsco(path))), { rounds: once ? 1 : 9, large: false });
 }
 
 /** How many warm rounds there are, and whether only those take part who can do that much. */

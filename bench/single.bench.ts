@@ -2,7 +2,11 @@ import { createWorkbench } from '../src/fast/engine.ts';
 import type { Csr, TopRows } from '../src/fast/problem.ts';
 import { emptyTopRows } from '../src/fast/top-rows.ts';
 import { readEsco } from '../src/files/index.ts';
-import { jaccard } from '../src/similarity/metric.ts';
+import { buildIndex, type SkillIndex } from '../src/index.ts';
+import { jaccard, type Metric } from '../src/similarity/metric.ts';
+import { occupationSubject } from '../src/similarity/subject.ts';
+import { topRows } from '../src/similarity/top-rows.ts';
+import { flat } from '../src/similarity/weighting.ts';
 import { bareMatrix, setsOf } from './all-rows.ts';
 import { bipartite, graphologyRow, namedMaps, namedMapsBest } from './javascript-peers.ts';
 import { mapsOf, mapsRow } from './plain-loop.ts';
@@ -12,6 +16,14 @@ import { generator, zipf } from './synthetic.ts';
 const SEED = 1;
 const K = 10;
 const ROUNDS = 10;
+
+/** Jaccard, but no metric that the kernels know. */
+const ownMetric: Metric = {
+  name: 'my own',
+  symmetric: true,
+  shared: (a, b) => Math.min(a, b),
+  score: (shared, a, b) => shared / (a.sum + b.sum - shared),
+};
 
 /** Answers for one row, everything prepared; how many rows a round asks it for. */
 interface Contestant {
@@ -25,9 +37,9 @@ interface Contestant {
  * neighbours, turn by turn. `esco` (the default) or `100k`.
  */
 export async function run({ once, args: [size = once ? 'sample' : 'esco'] }: BenchOptions): Promise<void> {
-  const { name, csr } = await dataOf(size);
+  const { name, csr, index } = await dataOf(size);
   console.log(`${machine()}; ${name}: ${csr.rows} × ${csr.columns}, ${csr.columnsOf.length} edges; seed ${SEED}`);
-  const contestants = await contestantsOf(csr, once);
+  const contestants = await contestantsOf(csr, index, once);
   checkEqual(contestants, csr, once ? 5 : 20);
   const random = generator(SEED);
   const times = contestants.map((): number[] => []);
@@ -56,13 +68,17 @@ function figure(value: number): string {
   return value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 }
 
-async function dataOf(size: string): Promise<{ readonly name: string; readonly csr: Csr }> {
-  if (size === '100k') return { name: 'zipf', csr: zipf({ rows: 100_000, columns: 20_000, perRow: 20, seed: SEED }) };
+async function dataOf(
+  size: string,
+): Promise<{ readonly name: string; readonly csr: Csr; readonly index: SkillIndex | null }> {
+  if (size === '100k')
+    return { name: 'zipf', csr: zipf({ rows: 100_000, columns: 20_000, perRow: 20, seed: SEED }), index: null };
   const { path, name } = size === 'sample' ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();
-  return { name, csr: setsOf(await readEsco(path)) };
+  const index = buildIndex(await readEsco(path));
+  return { name, csr: setsOf(index), index };
 }
 
-async function contestantsOf(csr: Csr, once: boolean): Promise<Contestant[]> {
+async function contestantsOf(csr: Csr, index: SkillIndex | null, once: boolean): Promise<Contestant[]> {
   const large = csr.rows > 50_000;
   const matrix = bareMatrix(csr);
   const wanted = { k: K, minScore: 0 };
@@ -92,10 +108,20 @@ async function contestantsOf(csr: Csr, once: boolean): Promise<Contestant[]> {
       ask: (row, top) => fill(top, namedMapsBest(named, ids[row]!, K)),
     },
   ];
-  if (large) return contestants;
+  if (index === null) return contestants;
   const graph = bipartite(csr);
   return [
     ...contestants,
+    {
+      name: "a metric of one's own, the plain path",
+      perRound: once ? 10 : 300,
+      ask: (row, top) => {
+        const { rows, scores } = topRows(index, ownMetric, flat, occupationSubject(index, row), { limit: K });
+        top.counts[0] = rows.length;
+        top.ids.set(rows);
+        top.scores.set(scores);
+      },
+    },
     {
       name: 'graphology, neighbours of every occupation',
       perRound: once ? 2 : 30,
