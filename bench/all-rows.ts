@@ -20,7 +20,7 @@ export async function allRows(
   const engine = bench.engineOf(matrix, metric, matrix.weights === null)!;
   const rows = to ?? matrix.rowCount;
   const top = emptyTopRows(rows, k);
-  const batch = threads === 1 ? 8192 : Math.max(256, Math.min(4096, Math.ceil(rows / 16)));
+  const batch = threads === 1 ? 8192 : Math.max(256, Math.min(16_384, Math.ceil(rows / 16)));
   for await (const part of neighbourBatches(bench, engine, { from: 0, to: rows, k, minScore: 0, batch, threads })) {
     top.counts.set(part.counts, part.from);
     top.ids.set(part.ids, part.from * k);

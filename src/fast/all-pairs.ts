@@ -33,7 +33,7 @@ export interface AllPairsOptions {
   readonly threads?: number;
   /** Default `auto`. */
   readonly engine?: EngineName | 'auto';
-  /** Occupations per batch. Default: about a tenth of a second's work. */
+  /** Occupations per batch. Default: about a tenth of a second's work, with workers three seconds'. */
   readonly batch?: number;
   readonly signal?: AbortSignal;
   /** Called after every batch with rows done and rows in all. */
@@ -128,9 +128,13 @@ function secondsPerRow({ matrix }: Comparison, engine: EngineName): number {
   return estimate(counts, { task: 'allPairs', weighted: weights !== null, engine }).seconds / Math.max(1, occupations);
 }
 
-/** A tenth of a second's work, or less where workers would otherwise have none or unequal shares. */
+/**
+ * A tenth of a second's work where it keeps the caller waiting; with workers three seconds', since each batch reads the
+ * whole data, or less where they would otherwise have none or unequal shares.
+ */
 function batchSize(perRow: number, rows: number, threads: number): number {
-  const size = Math.max(256, Math.min(8192, Math.round(0.1 / perRow)));
+  const seconds = threads === 1 ? 0.1 : 3;
+  const size = Math.max(256, Math.min(16_384, Math.round(seconds / perRow)));
   return threads === 1 ? size : Math.min(size, Math.max(64, Math.ceil(rows / (4 * threads))));
 }
 
