@@ -26,7 +26,7 @@ export function scan(
 ): void {
   const { slices, query } = search;
   if (query.own === null && query.planes <= COUNTED) {
-    listColumns(search, tile * (slices.bitColumns + 1) * slices.stride, slices.stride, 0, 8);
+    listColumns(search, tile * (slices.bitColumns + 1) * slices.stride, slices.stride, 0);
     scanCounted(search, self, tile, first, words, wanted, top, slot);
     return;
   }

@@ -54,7 +54,8 @@ export function scanCounted(
         p4 = planes[word + 4 * stride]!;
         p5 = planes[word + 5 * stride]!;
       }
-      for (let group = 0; group < columns; group += 8) {
+      let group = 0;
+      for (; group + 4 < columns; group += 8) {
         let x = bits[starts[group]! + word]!;
         let y = bits[starts[group + 1]! + word]!;
         let either = p0 ^ x;
@@ -84,6 +85,27 @@ export function scanCounted(
         either = p2 ^ foursA;
         const eights = (p2 & foursA) | (either & foursB);
         p2 = either ^ foursB;
+        const sixteens = p3 & eights;
+        p3 ^= eights;
+        p5 ^= p4 & sixteens;
+        p4 ^= sixteens;
+      }
+      if (group < columns) {
+        let x = bits[starts[group]! + word]!;
+        let y = bits[starts[group + 1]! + word]!;
+        let either = p0 ^ x;
+        const twosA = (p0 & x) | (either & y);
+        p0 = either ^ y;
+        x = bits[starts[group + 2]! + word]!;
+        y = bits[starts[group + 3]! + word]!;
+        either = p0 ^ x;
+        const twosB = (p0 & x) | (either & y);
+        p0 = either ^ y;
+        either = p1 ^ twosA;
+        const fours = (p1 & twosA) | (either & twosB);
+        p1 = either ^ twosB;
+        const eights = p2 & fours;
+        p2 ^= fours;
         const sixteens = p3 & eights;
         p3 ^= eights;
         p5 ^= p4 & sixteens;
