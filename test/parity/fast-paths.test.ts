@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { clustered, generator, zipf } from '../../bench/synthetic.ts';
 import { compileKernel, createMemory, instantiate, memoryArena } from '../../src/fast/kernel.ts';
 import { inverted, plainScratch, plainSearch } from '../../src/fast/plain.ts';
-import { type Csr, type Formula, formulas, type Measure, type Sharing, type TopRows } from '../../src/fast/problem.ts';
+import {
+  type Csr,
+  type Formula,
+  formulas,
+  type Measure,
+  type Sharing,
+  type Subjects,
+  type TopRows,
+} from '../../src/fast/problem.ts';
 import { searchSlices, slicedSearch } from '../../src/fast/sliced-search.ts';
 import { slice } from '../../src/fast/slices.ts';
 import { emptyTopRows } from '../../src/fast/top-rows.ts';
@@ -23,6 +31,32 @@ function weighted(csr: Csr, seed: number): Csr {
   return {
     ...csr,
     weights: Float64Array.from(csr.columnsOf, () => (random() < 0.3 ? 0.5 : random() * 3)),
+  };
+}
+
+/** Every column weighed alike by all rows: the rarer, the more. */
+function rarities(csr: Csr): Csr {
+  const degrees = new Uint32Array(csr.columns);
+  for (const column of csr.columnsOf) degrees[column]!++;
+  return { ...csr, weights: Float64Array.from(csr.columnsOf, (column) => Math.log((1 + csr.rows) / degrees[column]!)) };
+}
+
+/** Some rows as subjects of their own. */
+function pickRows(csr: Csr, { totals }: Measure, rows: readonly number[]): Subjects {
+  const edges = rows.map((row) => [csr.offsets[row]!, csr.offsets[row + 1]!] as const);
+  const offsets = new Uint32Array(rows.length + 1);
+  for (const [slot, [from, to]] of edges.entries()) offsets[slot + 1] = offsets[slot]! + to - from;
+  const { weights } = csr;
+  return {
+    csr: {
+      rows: rows.length,
+      columns: csr.columns,
+      offsets,
+      columnsOf: Uint32Array.from(edges.flatMap(([from, to]) => [...csr.columnsOf.subarray(from, to)])),
+      weights: weights && Float64Array.from(edges.flatMap(([from, to]) => [...weights.subarray(from, to)])),
+    },
+    totals: Float64Array.from(rows, (row) => totals[row]!),
+    self: false,
   };
 }
 
@@ -200,6 +234,54 @@ describe('every path gives the same ids and the same scores', () => {
         expect(differences(await wasmTop(csr, measure, 10, 0, options), expected)).toEqual([]);
       }
     expect.assertions(18);
+  });
+
+  it.each([
+    ['independent, few columns', zipf({ rows: 9000, columns: 600, perRow: 12, seed: 5 })],
+    ['clustered, few columns', clustered({ rows: 9000, columns: 3000, perRow: 20, seed: 6 })],
+    ['more columns than the registers hold units for', clustered({ rows: 4500, columns: 900, perRow: 90, seed: 7 })],
+  ])('weighted sums over many blocks: %s', async (_, binary) => {
+    const some = [0, 1, 17, 4095, 4096, binary.rows - 1].map((row) => Math.min(row, binary.rows - 1));
+    let compared = 0;
+    for (const [csr, formula, sharing] of [
+      [rarities(binary), 'cosine', 'product'],
+      [weighted(binary, 8), 'cosine', 'product'],
+      [weighted(binary, 9), 'jaccard', 'min'],
+      [rarities(binary), 'coverage', 'min'],
+      [binary, 'common', 'table'],
+    ] as const) {
+      const measure = measureOf(csr, formula, sharing);
+      const expected = emptyTopRows(150, 10);
+      const lists = inverted(csr);
+      const scratch = plainScratch(csr.rows);
+      const inside = { csr, totals: measure.totals, self: true };
+      for (let row = 0; row < 150; row++)
+        plainSearch(lists, measure, inside, row, { k: 10, minScore: 0 }, expected, row, scratch);
+      for (const options of [{}, { tileRows: 4096 }, { tileRows: 8192, bitsFrom: 200 }]) {
+        const [typescript, wasm] = [emptyTopRows(150, 10), emptyTopRows(150, 10)];
+        const inTypeScript = slicedSearch(slice(csr, measure.totals, options), measure);
+        searchSlices(inTypeScript, inside, 0, 150, { k: 10, minScore: 0 }, typescript);
+        const memory = createMemory();
+        const arena = memoryArena(memory);
+        const slices = slice(csr, measure.totals, { ...options, arena });
+        const inWasm = wasmSearch(await instantiate(kernelModule, memory), arena, slices, measure);
+        const own = { csr: slices, totals: inWasm.measure.totals, self: true };
+        searchInWasm(inWasm, own, 0, 150, { k: 10, minScore: 0 }, wasm);
+        expect(differences(typescript, expected), `${formula} ${sharing}`).toEqual([]);
+        expect(differences(wasm, expected), `wasm ${formula} ${sharing}`).toEqual([]);
+        compared += 2;
+      }
+      // Rows as subjects from outside, which find themselves too.
+      const outside = pickRows(csr, measure, some);
+      const right = emptyTopRows(some.length, 10);
+      for (const [slot] of some.entries())
+        plainSearch(lists, measure, outside, slot, { k: 10, minScore: 0.1 }, right, slot, scratch);
+      const found = emptyTopRows(some.length, 10);
+      const search = slicedSearch(slice(csr, measure.totals), measure);
+      searchSlices(search, outside, 0, some.length, { k: 10, minScore: 0.1 }, found);
+      expect(differences(found, right), `outside ${formula} ${sharing}`).toEqual([]);
+    }
+    expect(compared).toBe(30);
   });
 
   it('tiny and huge weights stay exact', async () => {
