@@ -10,6 +10,5 @@ export function listColumns(search: SlicedSearch, base: number, stride: number, 
   for (let i = 0; i < query.bitColumns; i++)
     if ((query.columnUnits[i]! >>> plane) & 1) starts[count++] = base + query.columnAt[i]! * stride;
   while (count % 4 !== 0) starts[count++] = base + slices.bitColumns * stride;
-  search.columns = count;
   return count;
 }

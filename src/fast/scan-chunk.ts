@@ -24,9 +24,8 @@ export function scan(
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, query } = search;
+  const { query } = search;
   if (query.own === null && query.planes <= COUNTED) {
-    listColumns(search, tile * (slices.bitColumns + 1) * slices.stride, slices.stride, 0);
     scanCounted(search, self, tile, first, words, wanted, top, slot);
     return;
   }

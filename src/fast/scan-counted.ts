@@ -1,4 +1,5 @@
 import { neededShared } from './formula.ts';
+import { listColumns } from './list-columns.ts';
 import { offerPlace } from './offer-place.ts';
 import type { TopRows, Wanted } from './problem.ts';
 import { outOfReach, unitsNeeded } from './query.ts';
@@ -10,7 +11,7 @@ const BLOCK_WORDS = BLOCK / 32;
 
 /**
  * Adds up and compares in one pass, for counted sums below 64: what {@link addColumns} does, with the counters of 32 rows
- * in six locals. `search.starts` lists where the columns start in the tile.
+ * in six locals.
  */
 export function scanCounted(
   search: SlicedSearch,
@@ -22,8 +23,9 @@ export function scanCounted(
   top: TopRows,
   slot: number,
 ): void {
-  const { slices, measure, bounds, formula, query, planes, starts, columns } = search;
+  const { slices, measure, bounds, formula, query, planes, starts } = search;
   const { bits, stride } = slices;
+  const columns = listColumns(search, tile * (slices.bitColumns + 1) * stride, stride, 0);
   const listPlanes = 32 - Math.clz32(query.lists);
   let knownEntry = -1;
   let knownLow = -1;

@@ -19,9 +19,8 @@ export interface SlicedSearch {
   readonly query: Query;
   /** Bit-sliced counters of one tile, zero between tiles. */
   readonly planes: Int32Array;
-  /** Where the columns to add start, `columns` of them. */
+  /** Where the columns to add start. */
   readonly starts: Int32Array;
-  columns: number;
   /** By home word: the row already offered from it, its greatest counter, and that in units of what is needed. */
   readonly seeded: Int32Array;
   readonly peaks: Int32Array;
@@ -49,7 +48,6 @@ export function slicedSearch(
     query: emptyQuery(slices.columns, measure),
     planes: new Int32Array(PLANES * slices.stride),
     starts: new Int32Array(MOST_COLUMNS + 8),
-    columns: 0,
     seeded: new Int32Array(CHUNK_WORDS),
     peaks: new Int32Array(CHUNK_WORDS),
     likes: new Int32Array(CHUNK_WORDS),

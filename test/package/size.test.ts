@@ -32,6 +32,7 @@ describe('what an import costs, minified and gzipped', () => {
     ['one metric', `export { jaccard } from './dist/index.js'`, 0.3],
     ['openIndex', `export { openIndex } from './dist/index.js'`, 3],
     ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 5],
+    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 5.5],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 8.5],
     [
       'openIndex and similarOccupations, its default method included',

@@ -82,7 +82,7 @@ export function offerPeaks(job: Job, self: u32, tile: u32, blocks: u32, slot: u3
 }
 
 /** Whether either half of a block has a row whose counter reaches `units`. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function peakReaches(peak: usize, units: u32): bool {
   return load<u32>(peak, 16) >= units || load<u32>(peak, 24) >= units;

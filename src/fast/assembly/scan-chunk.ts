@@ -130,7 +130,7 @@ function offerBlock(job: Job, self: u32, tile: u32, block: u32, rows: v128, slot
 }
 
 /** The rows of a block, `at` bytes into the planes, whose counters reach `units`. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function reaching(job: Job, units: u32, at: u32): v128 {
   if (units >> planes != 0) return i64x2.splat(0);
