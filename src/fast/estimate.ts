@@ -38,7 +38,7 @@ export interface Estimate {
  * What a question will take, from counts alone: before data is loaded, or before a million rows are searched.
  *
  * @example
- * estimate({ occupations: 1e6, skills: 3e4, requirements: 15e6 }, { task: 'allPairs', threads: 2 }).seconds; // about 90
+ * estimate({ occupations: 1e6, skills: 3e4, requirements: 15e6 }, { task: 'allPairs', threads: 2 }).seconds; // about 80
  */
 export function estimate(data: SkillIndex | DataCounts, task: EstimateTask): Estimate {
   const { topK = 10, weighted = false, threads = 1, engine = 'webassembly' } = task;
