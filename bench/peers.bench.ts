@@ -1,4 +1,4 @@
-import type { Csr, TopRows } from '../src/fast/problem.ts';
+import type { Csr, TopRows } from '../src/fast/search/problem.ts';
 import { readEsco } from '../src/files/index.ts';
 import { buildIndex } from '../src/index.ts';
 import { commonSkills, cosine, jaccard, type Metric } from '../src/similarity/metric.ts';

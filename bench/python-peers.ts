@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Csr, TopRows } from '../src/fast/problem.ts';
+import type { Csr, TopRows } from '../src/fast/search/problem.ts';
 import { root } from './support.ts';
 
 /** What a peer found, and how long it took by the clock and of the processor, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { TopRows } from '../src/fast/problem.ts';
+import type { TopRows } from '../src/fast/search/problem.ts';
 
 /**
  * What differs between two answers for the first `rows` rows; null where nothing does. Scores must agree within the

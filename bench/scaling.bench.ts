@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Csr } from '../src/fast/problem.ts';
+import type { Csr } from '../src/fast/search/problem.ts';
 import { jaccard } from '../src/similarity/metric.ts';
 import { allRows } from './all-rows.ts';
 import { type LogLine, logLogChart } from './log-log-chart.ts';

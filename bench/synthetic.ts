@@ -1,4 +1,4 @@
-import type { Csr } from '../src/fast/problem.ts';
+import type { Csr } from '../src/fast/search/problem.ts';
 
 /** A made-up data set: `rows` rows of about `perRow` distinct columns out of `columns`. */
 export interface Shape {

@@ -81,21 +81,17 @@ export {
   skills,
 } from './query/accessors.ts';
 export {
-  type AdjacencyContribution,
-  type AdjacencyMeasure,
-  type AdjacencyScores,
-  meanProximity,
-  neighbourVote,
-  relatednessDensity,
-} from './query/adjacency-measures.ts';
-export {
   type AdjacentSkill,
   type AdjacentSkills,
   type AdjacentSkillsOptions,
   adjacentSkills,
   type Supporter,
 } from './query/adjacent-skills.ts';
-export type { Agreement, ProfileAttribute } from './query/attribute-agreement.ts';
+export type { ConceptRef } from './query/answer/concept-ref.ts';
+export type { Insufficient } from './query/answer/insufficient.ts';
+export type { MethodRef } from './query/answer/method-ref.ts';
+export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.ts';
+export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/answer/subject-input.ts';
 export {
   type Calibration,
   type CalibrationInsufficient,
@@ -113,7 +109,6 @@ export {
   type CompetencesOptions,
   competences,
 } from './query/competences.ts';
-export type { ConceptRef } from './query/concept-ref.ts';
 export {
   type Correspondence,
   type Counterpart,
@@ -122,39 +117,27 @@ export {
   counterparts,
 } from './query/counterparts.ts';
 export {
-  defaultThreshold,
-  defaultThresholds,
-  kindredThreshold,
-  type Threshold,
-  type Thresholds,
-} from './query/default-threshold.ts';
-export type { Direction, DirectionEvidence } from './query/direction.ts';
-export {
   type ExplainedContribution,
   type Explanation,
   type ExplanationOptions,
   explanation,
   type OneSided,
 } from './query/explanation.ts';
-export type { FamilyMeans } from './query/family-means.ts';
-export { type Feasibility, feasibility } from './query/feasibility.ts';
 export { type FeedersOptions, feeders } from './query/feeders.ts';
+export type { CreditRelation, Credits } from './query/gap/partial-credit.ts';
 export { type Growth, type GrowthOptions, type GrowthStep, growth, type StepAhead } from './query/growth.ts';
-export type { Insufficient } from './query/insufficient.ts';
-export type { MethodRef } from './query/method-ref.ts';
-export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move-view.ts';
-export type { FamilyZ, NullModel } from './query/null-model.ts';
-export type { CreditRelation, Credits } from './query/partial-credit.ts';
-export type { HopGate } from './query/pathways/default-gate.ts';
 export {
-  bestTradeOffs,
-  easiestHops,
-  fewestSteps,
-  leastToLearn,
-  type PathObjective,
-} from './query/pathways/route-objectives.ts';
-export type { Hop, Pathway, RouteSkill } from './query/pathways/route-view.ts';
-export type { StopRules } from './query/pathways/stop-rules.ts';
+  defaultThreshold,
+  defaultThresholds,
+  kindredThreshold,
+  type Threshold,
+  type Thresholds,
+} from './query/move/default-threshold.ts';
+export type { Direction, DirectionEvidence } from './query/move/direction.ts';
+export type { FamilyMeans } from './query/move/family-means.ts';
+export { type Feasibility, feasibility } from './query/move/feasibility.ts';
+export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move/move-view.ts';
+export type { FamilyZ, NullModel } from './query/move/null-model.ts';
 export {
   type NearestMiss,
   type Pathways,
@@ -172,6 +155,15 @@ export {
   type SkippedTransition,
 } from './query/prevalent-gaps.ts';
 export {
+  type AdjacencyContribution,
+  type AdjacencyMeasure,
+  type AdjacencyScores,
+  meanProximity,
+  neighbourVote,
+  relatednessDensity,
+} from './query/profile/adjacency-measures.ts';
+export type { Agreement, ProfileAttribute } from './query/profile/attribute-agreement.ts';
+export {
   type MatchedSkill,
   type MissingSkill,
   type ProfileMatch,
@@ -179,7 +171,16 @@ export {
   type ProfileMatchesOptions,
   profileMatches,
 } from './query/profile-matches.ts';
-export type { OccupationFacts, OccupationFilter } from './query/row-mask.ts';
+export type { HopGate } from './query/routes/default-gate.ts';
+export {
+  bestTradeOffs,
+  easiestHops,
+  fewestSteps,
+  leastToLearn,
+  type PathObjective,
+} from './query/routes/route-objectives.ts';
+export type { Hop, Pathway, RouteSkill } from './query/routes/route-view.ts';
+export type { StopRules } from './query/routes/stop-rules.ts';
 export {
   type PathStep,
   type ShortestPath,
@@ -210,7 +211,6 @@ export {
   type SurplusSkill,
   skillGap,
 } from './query/skill-gap.ts';
-export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/subject-input.ts';
 export { type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
 export {
   type PlanGuarantee,

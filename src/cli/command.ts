@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import type { CsvTable } from './csv.ts';
-import type { Screen } from './screen.ts';
+import type { CsvTable } from './tell/csv.ts';
+import type { Screen } from './tell/screen.ts';
 
 /** One command of the terminal: declared here, wired to the command line by `program.ts`. */
 export interface CommandModule {

@@ -11,7 +11,7 @@ import {
 } from './command.ts';
 import { packageVersion } from './package-version.ts';
 import { type CommandEntry, commandEntries } from './registry.ts';
-import { type Screen, screenOf } from './screen.ts';
+import { type Screen, screenOf } from './tell/screen.ts';
 
 /** What a command line came to: a command's answer, or the exit code of what has been shown already. */
 export type Outcome = { readonly answer: Answer; readonly call: Call } | { readonly exitCode: ExitCode };

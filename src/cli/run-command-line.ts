@@ -1,10 +1,10 @@
-import { attributionLines } from './attribution-lines.ts';
 import type { Answer, Call, ExitCode } from './command.ts';
-import { csvLine } from './csv.ts';
-import { failureOf } from './failure.ts';
 import { runProgram } from './program.ts';
-import { screenOf } from './screen.ts';
-import { wrapped } from './text.ts';
+import { attributionLines } from './tell/attribution-lines.ts';
+import { csvLine } from './tell/csv.ts';
+import { failureOf } from './tell/failure.ts';
+import { screenOf } from './tell/screen.ts';
+import { wrapped } from './tell/text.ts';
 
 /** Runs what was typed after `skillgraph`: answers go to stdout, everything else to stderr; gives the exit code. */
 export async function runCommandLine(typed: readonly string[]): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { toMermaid } from '../export/to-mermaid.ts';
 import { adjacentSkills } from '../query/adjacent-skills.ts';
+import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import { type Competence, type Competences, competences } from '../query/competences.ts';
-import type { ConceptRef } from '../query/concept-ref.ts';
 import { growth } from '../query/growth.ts';
 import { pathways } from '../query/pathways.ts';
 import { similarOccupations } from '../query/similar-occupations.ts';

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupation } from '../query/accessors.ts';
-import type { ConceptRef } from '../query/concept-ref.ts';
+import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { ViewContext } from './view/context.ts';
 import { bestMatch, destinations } from './view/occupation-sections.ts';
 

@@ -1,6 +1,6 @@
-import { checkCount } from '../query/options.ts';
-import type { Hop, Pathway } from '../query/pathways/route-view.ts';
+import { checkCount } from '../query/answer/options.ts';
 import type { Pathways } from '../query/pathways.ts';
+import type { Hop, Pathway } from '../query/routes/route-view.ts';
 
 /** How many routes are drawn, and how. */
 export interface MermaidOptions {

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { checkCount } from '../query/options.ts';
+import { checkCount } from '../query/answer/options.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
 import { matrixOf } from '../similarity/matrix.ts';
 import { type Comparison, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
@@ -9,9 +9,9 @@ import { topRows } from '../similarity/top-rows.ts';
 import { flat, type Weighting } from '../similarity/weighting.ts';
 import { createWorkbench, type Engine, type EngineName, type Workbench } from './engine.ts';
 import { estimate } from './estimate.ts';
-import { csrOf } from './measure.ts';
 import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
-import { bestOfSum } from './sum-search.ts';
+import { csrOf } from './search/measure.ts';
+import { bestOfSum } from './search/sum-search.ts';
 
 /** How occupations are compared, which pairs are kept, and how many workers share the work. */
 export interface AllPairsOptions {

@@ -2,13 +2,13 @@ import { derived } from '../compact/derived.ts';
 import type { Matrix } from '../similarity/matrix.ts';
 import type { Metric } from '../similarity/metric.ts';
 import type { Vector } from '../similarity/subject.ts';
-import { compileKernel, createMemory, instantiate, type Kernel, memoryArena } from './kernel.ts';
-import { csrOf, measureOf } from './measure.ts';
-import type { Csr, Measure, Subjects, TopRows, Wanted } from './problem.ts';
 import { MOST_COLUMNS } from './query.ts';
-import { searchSlices, slicedSearch } from './sliced-search.ts';
-import { type Arena, heap, type Slices, slice } from './slices.ts';
-import { searchInWasm, type WasmSearch, wasmSearch } from './wasm-search.ts';
+import { csrOf, measureOf } from './search/measure.ts';
+import type { Csr, Measure, Subjects, TopRows, Wanted } from './search/problem.ts';
+import { searchSlices, slicedSearch } from './search/sliced-search.ts';
+import { type Arena, heap, type Slices, slice } from './search/slices.ts';
+import { compileKernel, createMemory, instantiate, type Kernel, memoryArena } from './wasm/kernel.ts';
+import { searchInWasm, type WasmSearch, wasmSearch } from './wasm/wasm-search.ts';
 
 /** Which code searches. */
 export type EngineName = 'webassembly' | 'typescript';

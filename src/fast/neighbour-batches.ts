@@ -1,11 +1,11 @@
 import { derived } from '../compact/derived.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Engine, Workbench } from './engine.ts';
-import { type Pool, sharedPool } from './pool.ts';
-import type { TopRows, Wanted } from './problem.ts';
-import { WorkerDied } from './thread.ts';
-import { emptyTopRows } from './top-rows.ts';
-import { assign, collect, createLane, type Lane, type WasmSearch } from './wasm-search.ts';
+import type { TopRows, Wanted } from './search/problem.ts';
+import { emptyTopRows } from './search/top-rows.ts';
+import { type Pool, sharedPool } from './wasm/pool.ts';
+import { WorkerDied } from './wasm/thread.ts';
+import { assign, collect, createLane, type Lane, type WasmSearch } from './wasm/wasm-search.ts';
 
 /** The best rows of rows `from` to before `to`: slot 0 belongs to row `from`. */
 export interface NeighbourBatch extends TopRows {

@@ -1,6 +1,6 @@
-import { scoreOf } from './formula.ts';
-import { type Csr, formulas, type Measure, type Subjects, type TopRows, type Wanted } from './problem.ts';
-import { offer, sortSlot } from './top-rows.ts';
+import { scoreOf } from './search/formula.ts';
+import { type Csr, formulas, type Measure, type Subjects, type TopRows, type Wanted } from './search/problem.ts';
+import { offer, sortSlot } from './search/top-rows.ts';
 
 /** The columns' rows: for each column the rows that have it, ascending, with their weights. */
 export interface Inverted {

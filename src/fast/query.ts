@@ -1,6 +1,6 @@
-import type { Bounds } from './bounds.ts';
-import type { Measure, Subjects } from './problem.ts';
-import { LIST, NOBODY, type Slices } from './slices.ts';
+import type { Bounds } from './search/bounds.ts';
+import type { Measure, Subjects } from './search/problem.ts';
+import { LIST, NOBODY, type Slices } from './search/slices.ts';
 
 /** Counters have this many planes: sums stay below 2 ** PLANES. */
 export const PLANES = 12;

@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { labelIn } from '../query/concept-ref.ts';
+import { labelIn } from '../query/answer/concept-ref.ts';
 import { type AllPairsOptions, allPairs } from './all-pairs.ts';
 
 /** How pairs are written. */

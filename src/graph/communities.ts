@@ -1,4 +1,4 @@
-import { checkRange } from '../query/options.ts';
+import { checkRange } from '../query/answer/options.ts';
 import { randomNumbers } from '../similarity/random.ts';
 import { louvainOf } from './graphology-louvain.ts';
 import { modularityOf } from './graphology-metrics.ts';

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type ConceptRef, conceptRef } from '../query/concept-ref.ts';
-import { checkCount } from '../query/options.ts';
+import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
+import { checkCount } from '../query/answer/options.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { leadingEigenvector } from './leading-eigenvector.ts';

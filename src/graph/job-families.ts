@@ -1,6 +1,6 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type ConceptRef, conceptRef } from '../query/concept-ref.ts';
+import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { type CommunitiesOptions, communities } from './communities.ts';
 import { type OccupationProjectionOptions, occupationProjection } from './projection.ts';

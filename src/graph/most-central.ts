@@ -1,4 +1,4 @@
-import { checkCount } from '../query/options.ts';
+import { checkCount } from '../query/answer/options.ts';
 import { type Centrality, type CentralityOptions, pagerank } from './centralities.ts';
 import type { Side } from './from-graph.ts';
 import type { AnyGraph } from './skill-graph.ts';

@@ -1,7 +1,7 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkCount, checkRange } from '../query/options.ts';
+import { checkCount, checkRange } from '../query/answer/options.ts';
 import { matrixOf, transposedMatrix } from '../similarity/matrix.ts';
 import { defaultWeighting, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { jaccard, type Metric } from '../similarity/metric.ts';

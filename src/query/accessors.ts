@@ -11,7 +11,7 @@ import { listOf } from '../compact/adjacency.ts';
 import { derived } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 
 /** In which language an answer is given. */
 export interface LanguageOption {

@@ -3,18 +3,18 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { plainMethod, scorerOf } from '../similarity/method.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { checkCount } from './answer/options.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
 import {
   type AdjacencyMeasure,
   type AdjacencyScores,
   checkedMeasure,
   heldSkills,
   neighbourVote,
-} from './adjacency-measures.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
-import { checkCount } from './options.ts';
-import { proximitiesOf } from './skill-proximity.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+} from './profile/adjacency-measures.ts';
+import { proximitiesOf } from './profile/skill-proximity.ts';
 
 /** How near is measured, and which skills are returned. */
 export interface AdjacentSkillsOptions {

@@ -2,13 +2,13 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { type FamilyMean, type FamilyMeans, familyMeans, meansWithin } from './family-means.ts';
-import { feasibility } from './feasibility.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
-import { type NullModel, nullModel } from './null-model.ts';
-import { broadOccupations, unitGroups } from './occupation-families.ts';
-import { checkCount } from './options.ts';
-import { type PairDistribution, pairDistribution, passingCounts, percentile } from './pair-distribution.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { checkCount } from './answer/options.ts';
+import { type FamilyMean, type FamilyMeans, familyMeans, meansWithin } from './move/family-means.ts';
+import { feasibility } from './move/feasibility.ts';
+import { type NullModel, nullModel } from './move/null-model.ts';
+import { broadOccupations, unitGroups } from './move/occupation-families.ts';
+import { type PairDistribution, pairDistribution, passingCounts, percentile } from './move/pair-distribution.ts';
 
 /** What scores, what is counted besides, and how much is drawn at random. */
 export interface CalibrationOptions {

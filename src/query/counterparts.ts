@@ -4,10 +4,10 @@ import { defaultMethod } from '../similarity/default-method.ts';
 import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { type Insufficient, insufficient } from './insufficient.ts';
-import { checkCount } from './options.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficient } from './answer/insufficient.ts';
+import { checkCount } from './answer/options.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
 
 /** A correspondence: ids, codes or group codes of both classifications, and how far both mean the same (0–1). */
 export interface Correspondence {

@@ -8,10 +8,10 @@ import { coverage } from '../similarity/metric.ts';
 import { pairScore } from '../similarity/scores.ts';
 import { occupationSubject, type Subject, subjectVector } from '../similarity/subject.ts';
 import { flat, type Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
 
 /** What scores, and in which language it is told. */
 export interface ExplanationOptions {

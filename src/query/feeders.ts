@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import type { Insufficient } from './insufficient.ts';
+import type { Insufficient } from './answer/insufficient.ts';
 import { moves, type Transitions, type TransitionsOptions } from './transitions.ts';
 
 /** The options of `transitions`, but for the level of the start: here it is the target's. */

@@ -3,15 +3,15 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Method, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { type DirectionEvidence, directionOf } from './direction.ts';
-import { type Insufficient, insufficientSubject } from './insufficient.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
-import { checkCount, checkRange } from './options.ts';
-import { calibratedGate, type HopGate } from './pathways/default-gate.ts';
-import { addHeldWeights } from './pathways/held-weights.ts';
-import { heldSkills, type Needs, needsOf, needsOfRow } from './pathways/needs.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { checkCount, checkRange } from './answer/options.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { type DirectionEvidence, directionOf } from './move/direction.ts';
+import { calibratedGate, type HopGate } from './routes/default-gate.ts';
+import { addHeldWeights } from './routes/held-weights.ts';
+import { heldSkills, type Needs, needsOf, needsOfRow } from './routes/needs.ts';
 
 /** What counts as a step, and how many of each sort are returned. */
 export interface GrowthOptions {

@@ -2,18 +2,18 @@ import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
-import { checkCount, checkRange } from './options.ts';
-import { calibratedGate, type HopGate } from './pathways/default-gate.ts';
-import { addHeldWeights } from './pathways/held-weights.ts';
-import { nearestMiss } from './pathways/nearest-miss.ts';
-import { heldSkills, type Needs, needsOf } from './pathways/needs.ts';
-import { leastToLearn, type PathObjective } from './pathways/route-objectives.ts';
-import type { RouteQuestion, SearchOutcome } from './pathways/route-question.ts';
-import { type Pathway, viewRoute } from './pathways/route-view.ts';
-import { ruledStops, type StopRules } from './pathways/stop-rules.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { checkCount, checkRange } from './answer/options.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { calibratedGate, type HopGate } from './routes/default-gate.ts';
+import { addHeldWeights } from './routes/held-weights.ts';
+import { nearestMiss } from './routes/nearest-miss.ts';
+import { heldSkills, type Needs, needsOf } from './routes/needs.ts';
+import { leastToLearn, type PathObjective } from './routes/route-objectives.ts';
+import type { RouteQuestion, SearchOutcome } from './routes/route-question.ts';
+import { type Pathway, viewRoute } from './routes/route-view.ts';
+import { ruledStops, type StopRules } from './routes/stop-rules.ts';
 
 export interface PathwaysOptions extends StopRules {
   /** How many routes. Default 5. */

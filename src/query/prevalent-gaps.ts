@@ -2,11 +2,11 @@ import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { gapRows, type NeedRow, OPTIONAL } from './gap-rows.ts';
-import { checkCount } from './options.ts';
-import { type Credits, creditsOf } from './partial-credit.ts';
-import { resolveSubject, type SubjectInput } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { checkCount } from './answer/options.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import { gapRows, type NeedRow, OPTIONAL } from './gap/gap-rows.ts';
+import { type Credits, creditsOf } from './gap/partial-credit.ts';
 
 /** One transition: from a subject to an occupation. */
 export interface PlannedTransition {

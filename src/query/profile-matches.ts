@@ -1,14 +1,14 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Subject } from '../similarity/subject.ts';
-import type { Agreement, ProfileAttribute } from './attribute-agreement.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { OPTIONAL } from './gap-rows.ts';
-import type { Insufficient } from './insufficient.ts';
-import { evidenceOf, levelReached, statedWeight } from './profile-evidence.ts';
-import { attributeFactor, profileRanking } from './profile-ranking.ts';
-import type { OccupationFilter } from './row-mask.ts';
-import type { Profile, ProfileSkill, SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import type { Insufficient } from './answer/insufficient.ts';
+import type { OccupationFilter } from './answer/row-mask.ts';
+import type { Profile, ProfileSkill, SubjectRef } from './answer/subject-input.ts';
+import { OPTIONAL } from './gap/gap-rows.ts';
+import type { Agreement, ProfileAttribute } from './profile/attribute-agreement.ts';
+import { evidenceOf, levelReached, statedWeight } from './profile/profile-evidence.ts';
+import { attributeFactor, profileRanking } from './profile/profile-ranking.ts';
 
 /** Which occupations are returned, how many skills it takes, and what attributes count. */
 export interface ProfileMatchesOptions {

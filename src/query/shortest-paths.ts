@@ -5,12 +5,12 @@ import { SkillGraphError } from '../errors.ts';
 import { defaultWeighting, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
-import { checkCount } from './options.ts';
-import { kShortestPaths } from './pathways/k-shortest-paths.ts';
-import type { LengthGraph } from './pathways/length-graph.ts';
-import { lengthScale, neighbourGraph } from './pathways/neighbour-graph.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { checkCount } from './answer/options.ts';
+import { kShortestPaths } from './paths/k-shortest-paths.ts';
+import type { LengthGraph } from './paths/length-graph.ts';
+import { lengthScale, neighbourGraph } from './paths/neighbour-graph.ts';
 
 /** How occupations are joined, and how many paths are returned. */
 export interface ShortestPathsOptions {

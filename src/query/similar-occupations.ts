@@ -6,12 +6,12 @@ import { occupationSubject } from '../similarity/subject.ts';
 import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { type Insufficient, insufficientSubject } from './insufficient.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
-import { checkCount } from './options.ts';
-import { type OccupationFilter, rowMask } from './row-mask.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { checkCount } from './answer/options.ts';
+import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
 
 /** How occupations are compared, and which are returned. */
 export interface SimilarOccupationsOptions {

@@ -5,8 +5,8 @@ import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { checkCount } from './options.ts';
-import { type OccupationFilter, rowMask } from './row-mask.ts';
+import { checkCount } from './answer/options.ts';
+import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 
 /** How occupations are compared, which pairs are streamed, and how to watch or stop the stream. */
 export interface SimilarPairsOptions {

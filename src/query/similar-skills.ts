@@ -8,8 +8,8 @@ import { storedSkillFactors } from '../similarity/stored-factors.ts';
 import { rowVector } from '../similarity/subject.ts';
 import { type Ranking, TopK } from '../similarity/top-k.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { checkCount } from './options.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { checkCount } from './answer/options.ts';
 
 /** How skills are compared, and which are returned. */
 export interface SimilarSkillsOptions {

@@ -2,11 +2,11 @@ import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
-import { type ConceptRef, conceptRef, labelIn } from './concept-ref.ts';
-import { gapRows, type NeedRow, rarityOf } from './gap-rows.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './insufficient.ts';
-import { type CreditRelation, type Credits, creditsOf } from './partial-credit.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+import { type ConceptRef, conceptRef, labelIn } from './answer/concept-ref.ts';
+import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { gapRows, type NeedRow, rarityOf } from './gap/gap-rows.ts';
+import { type CreditRelation, type Credits, creditsOf } from './gap/partial-credit.ts';
 
 /** What counts in part, and in which language the gap is told. */
 export interface SkillGapOptions {

@@ -2,9 +2,12 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { defaultThresholds, thresholdOption } from './default-threshold.ts';
-import { type Insufficient, insufficientSubject } from './insufficient.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
+import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { checkCount } from './answer/options.ts';
+import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { defaultThresholds, thresholdOption } from './move/default-threshold.ts';
 import {
   type BlockedMove,
   blocksOf,
@@ -13,11 +16,8 @@ import {
   type MoveCounts,
   type MoveGates,
   moveFacts,
-} from './move-view.ts';
-import { canMove, type MoveRow, moveRows } from './moves.ts';
-import { checkCount } from './options.ts';
-import { type OccupationFilter, rowMask } from './row-mask.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
+} from './move/move-view.ts';
+import { canMove, type MoveRow, moveRows } from './move/moves.ts';
 
 /** Which moves count as viable, and how many are returned. */
 export interface TransitionsOptions {

@@ -1,9 +1,10 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import type { Threshold } from './default-threshold.ts';
-import { type Insufficient, insufficientSubject } from './insufficient.ts';
-import { checkCount, checkRange } from './options.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { checkCount, checkRange } from './answer/options.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import type { Threshold } from './move/default-threshold.ts';
 import {
   beats,
   countGreedy,
@@ -14,10 +15,9 @@ import {
   openBound,
   type PlannedSet,
   usefulSkills,
-} from './plan-search.ts';
-import { PlanState } from './plan-state.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
-import { type UnlockGaps, unlockGaps } from './unlock-gaps.ts';
+} from './plan/plan-search.ts';
+import { PlanState } from './plan/plan-state.ts';
+import { type UnlockGaps, unlockGaps } from './plan/unlock-gaps.ts';
 import { openCounts, type Unlocked, unlockThreshold } from './unlocks.ts';
 
 /** How many skills may be learnt, what counts as open, and how hard to look. */

@@ -1,11 +1,11 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { kindredThreshold, type Threshold, thresholdOption } from './default-threshold.ts';
-import { type Insufficient, insufficientSubject } from './insufficient.ts';
-import { checkCount, checkRange } from './options.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
-import { singleUnlocks, unlockGaps } from './unlock-gaps.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { checkCount, checkRange } from './answer/options.ts';
+import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { kindredThreshold, type Threshold, thresholdOption } from './move/default-threshold.ts';
+import { singleUnlocks, unlockGaps } from './plan/unlock-gaps.ts';
 
 /** What counts as open, and which skills are returned. */
 export interface UnlocksOptions {

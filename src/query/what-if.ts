@@ -6,14 +6,14 @@ import { SkillGraphError } from '../errors.ts';
 import { type Method, scorerOf } from '../similarity/method.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { type ConceptRef, conceptRef } from './concept-ref.ts';
-import { defaultThresholds, type Threshold, thresholdOption } from './default-threshold.ts';
-import { feasibility } from './feasibility.ts';
-import { type Insufficient, insufficientSubject } from './insufficient.ts';
-import { describeMethod, type MethodRef } from './method-ref.ts';
-import { checkCount } from './options.ts';
-import { type ProfileSkill, resolveSubject, type SubjectInput, type SubjectRef } from './subject-input.ts';
-import { withRequirements } from './with-requirements.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { describeMethod, type MethodRef } from './answer/method-ref.ts';
+import { checkCount } from './answer/options.ts';
+import { type ProfileSkill, resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { defaultThresholds, type Threshold, thresholdOption } from './move/default-threshold.ts';
+import { feasibility } from './move/feasibility.ts';
+import { withRequirements } from './plan/with-requirements.ts';
 
 /** What scores, and how many changes are returned. */
 export interface WhatIfOptions {

@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import { fold, type MatchedBy } from '../compact/find-concept.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type ConceptRef, conceptRef } from '../query/concept-ref.ts';
-import { checkCount } from '../query/options.ts';
+import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
+import { checkCount } from '../query/answer/options.ts';
 import { likeness, squeezedLikeness, wordsOf } from './likeness.ts';
 import { type ConceptName, nameList } from './name-list.ts';
 

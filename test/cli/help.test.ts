@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePath } from '../../src/cli/open-data.ts';
+import { samplePath } from '../../src/cli/ask/open-data.ts';
 import { commandEntries } from '../../src/cli/registry.ts';
 import { shell, skillgraph } from '../support/command-line.ts';
 import { storedZip } from '../support/stored-zip.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePath } from '../../src/cli/open-data.ts';
+import { samplePath } from '../../src/cli/ask/open-data.ts';
 import { readEsco, saveIndex } from '../../src/files/index.ts';
 import { buildIndex, jaccard, type SkillIndex, similarOccupations } from '../../src/index.ts';
 import { bin, shell, skillgraph } from '../support/command-line.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRouteGraph, type RouteGraph } from '../../src/query/pathways/route-graph.ts';
-import { bestTradeOffs, fewestSteps, leastToLearn } from '../../src/query/pathways/route-objectives.ts';
-import type { FoundRoute, RouteQuestion } from '../../src/query/pathways/route-question.ts';
+import { createRouteGraph, type RouteGraph } from '../../src/query/routes/route-graph.ts';
+import { bestTradeOffs, fewestSteps, leastToLearn } from '../../src/query/routes/route-objectives.ts';
+import type { FoundRoute, RouteQuestion } from '../../src/query/routes/route-question.ts';
 
 const skillCount = 10;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRouteGraph, type RouteGraph } from '../../src/query/pathways/route-graph.ts';
-import type { RouteQuestion } from '../../src/query/pathways/route-question.ts';
-import { searchRoutes } from '../../src/query/pathways/search-routes.ts';
+import { createRouteGraph, type RouteGraph } from '../../src/query/routes/route-graph.ts';
+import type { RouteQuestion } from '../../src/query/routes/route-question.ts';
+import { searchRoutes } from '../../src/query/routes/search-routes.ts';
 
 interface World {
   readonly needs: readonly (readonly number[])[];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupedBy } from '../../src/compact/adjacency.ts';
-import { DistanceField } from '../../src/query/pathways/distance-field.ts';
-import { kShortestPaths } from '../../src/query/pathways/k-shortest-paths.ts';
-import type { LengthGraph, RowPath } from '../../src/query/pathways/length-graph.ts';
+import { DistanceField } from '../../src/query/paths/distance-field.ts';
+import { kShortestPaths } from '../../src/query/paths/k-shortest-paths.ts';
+import type { LengthGraph, RowPath } from '../../src/query/paths/length-graph.ts';
 
 type Edge = readonly [number, number, number];
 

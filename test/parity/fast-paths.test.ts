@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { clustered, generator, zipf } from '../../bench/synthetic.ts';
-import { compileKernel, createMemory, instantiate, memoryArena } from '../../src/fast/kernel.ts';
 import { inverted, plainScratch, plainSearch } from '../../src/fast/plain.ts';
 import {
   type Csr,
@@ -10,11 +9,12 @@ import {
   type Sharing,
   type Subjects,
   type TopRows,
-} from '../../src/fast/problem.ts';
-import { searchSlices, slicedSearch } from '../../src/fast/sliced-search.ts';
-import { slice } from '../../src/fast/slices.ts';
-import { emptyTopRows } from '../../src/fast/top-rows.ts';
-import { searchInWasm, wasmSearch } from '../../src/fast/wasm-search.ts';
+} from '../../src/fast/search/problem.ts';
+import { searchSlices, slicedSearch } from '../../src/fast/search/sliced-search.ts';
+import { slice } from '../../src/fast/search/slices.ts';
+import { emptyTopRows } from '../../src/fast/search/top-rows.ts';
+import { compileKernel, createMemory, instantiate, memoryArena } from '../../src/fast/wasm/kernel.ts';
+import { searchInWasm, wasmSearch } from '../../src/fast/wasm/wasm-search.ts';
 
 const kernelModule = await compileKernel();
 

@@ -1,19 +1,19 @@
 import { type ReuseLevel, reuseLevels } from '../../catalogue/types.ts';
+import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
 import {
   type AdjacencyMeasure,
   meanProximity,
   neighbourVote,
   relatednessDensity,
-} from '../../query/adjacency-measures.ts';
-import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
+} from '../../query/profile/adjacency-measures.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
+import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { countText } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../options.ts';
-import { scoreColumns } from '../score-columns.ts';
-import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../subject.ts';
-import { tableLines } from '../table.ts';
+import { countText } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import { scoreColumns } from '../tell/score-columns.ts';
+import { tableLines } from '../tell/table.ts';
 
 const measures: Readonly<Record<string, readonly [make: () => AdjacencyMeasure, words: string]>> = {
   neighbours: [() => neighbourVote(), 'how many of the most similar occupations ask for it, by similarity'],

@@ -1,13 +1,13 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes } from '../../compact/skill-index.ts';
-import { withAskedFactors } from '../asked-factors.ts';
+import { withAskedFactors } from '../ask/asked-factors.ts';
+import { weightingNamed } from '../ask/methods.ts';
+import { readPath, samplePath } from '../ask/open-data.ts';
+import { dataOptions, wholeNumber } from '../ask/options.ts';
+import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
-import { bytesText, countText, plural } from '../figures.ts';
-import { weightingNamed } from '../methods.ts';
-import { readPath, samplePath } from '../open-data.ts';
-import { dataOptions, wholeNumber } from '../options.ts';
-import { readingOptions, readingOptionsOf } from '../reading-options.ts';
+import { bytesText, countText, plural } from '../tell/figures.ts';
 
 export const buildCommand: CommandModule = {
   name: 'build',

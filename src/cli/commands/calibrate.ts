@@ -1,14 +1,14 @@
 import { type Calibration, calibration, type Gate } from '../../query/calibration.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { openData } from '../ask/open-data.ts';
+import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, percentText, scoreText } from '../figures.ts';
-import { heading, sectionLine } from '../heading.ts';
-import { methodSentence } from '../method-sentence.ts';
-import { comparisonOf } from '../methods.ts';
-import { openData } from '../open-data.ts';
-import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { tableLines } from '../table.ts';
-import { wrapped } from '../text.ts';
+import { countText, percentText, scoreText } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import { methodSentence } from '../tell/method-sentence.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const calibrateCommand: CommandModule = {
   name: 'calibrate',

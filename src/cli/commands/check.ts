@@ -1,13 +1,13 @@
 import { type Catalogue, type Issue, type IssueCode, issueCodes } from '../../catalogue/types.ts';
+import { isSavedIndex, readPath, samplePath } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
+import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import type { CommandModule } from '../command.ts';
 import { UsageError } from '../command.ts';
-import { countText, plural } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { isSavedIndex, readPath, samplePath } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption } from '../options.ts';
-import { readingOptions, readingOptionsOf } from '../reading-options.ts';
-import type { Screen } from '../screen.ts';
-import { wrapped } from '../text.ts';
+import { countText, plural } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import type { Screen } from '../tell/screen.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const checkCommand: CommandModule = {
   name: 'check',

@@ -1,14 +1,14 @@
 import type { Attribute, RequirementKind, SkillType } from '../../catalogue/types.ts';
 import { type Competence, type CompetenceGroup, type Competences, competences } from '../../query/competences.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions } from '../ask/options.ts';
+import { skillParagraph } from '../ask/skill-list.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, percentText, plural } from '../figures.ts';
-import { heading, sectionLine } from '../heading.ts';
-import { named } from '../named.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { skillParagraph } from '../skill-list.ts';
-import { padded, wrapped } from '../text.ts';
+import { countText, percentText, plural } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import type { Screen } from '../tell/screen.ts';
+import { padded, wrapped } from '../tell/text.ts';
 
 export const competencesCommand: CommandModule = {
   name: 'competences',

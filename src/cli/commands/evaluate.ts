@@ -5,15 +5,15 @@ import { type EvaluatedMethod, type Evaluation, evaluation } from '../../evaluat
 import { type MeasureName, measureNames } from '../../evaluate/measures.ts';
 import { siblingTruth, type Truth, type TruthColumns, truthFromRows } from '../../evaluate/truth.ts';
 import { requiringLayer } from '../../evaluate/units.ts';
-import { withAskedFactors } from '../asked-factors.ts';
+import { withAskedFactors } from '../ask/asked-factors.ts';
+import { compositeWords, contestantNamed, usualContestants } from '../ask/contestants.ts';
+import { openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, listed, wholeNumber } from '../ask/options.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { compositeWords, contestantNamed, usualContestants } from '../contestants.ts';
-import { countText, percentText } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { openData } from '../open-data.ts';
-import { csvOption, dataOptions, listed, wholeNumber } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { type Column, tableLines } from '../table.ts';
+import { countText, percentText } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import type { Screen } from '../tell/screen.ts';
+import { type Column, tableLines } from '../tell/table.ts';
 
 export const evaluateCommand: CommandModule = {
   name: 'evaluate',

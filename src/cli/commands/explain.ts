@@ -1,15 +1,15 @@
 import { type ExplainedContribution, type Explanation, explanation, type OneSided } from '../../query/explanation.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { bar, countText, percentText, plural, scoreText } from '../figures.ts';
-import { heading, sectionLine } from '../heading.ts';
-import { methodSentence } from '../method-sentence.ts';
-import { comparisonOf } from '../methods.ts';
-import { named } from '../named.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, methodOptions } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { tableLines } from '../table.ts';
-import { wrapped } from '../text.ts';
+import { bar, countText, percentText, plural, scoreText } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import { methodSentence } from '../tell/method-sentence.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const explainCommand: CommandModule = {
   name: 'explain',

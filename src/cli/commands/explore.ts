@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { sourceName } from '../../compact/find-concept.ts';
 import { renderExplorer } from '../../explorer/render-explorer.ts';
+import { openPath, samplePath } from '../ask/open-data.ts';
+import { wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
-import { bytesText, countText } from '../figures.ts';
-import { openPath, samplePath } from '../open-data.ts';
-import { wholeNumber } from '../options.ts';
-import { servePage } from '../serve-page.ts';
-import { writeDocument } from '../write-document.ts';
+import { servePage } from '../streams/serve-page.ts';
+import { writeDocument } from '../streams/write-document.ts';
+import { bytesText, countText } from '../tell/figures.ts';
 
 export const exploreCommand: CommandModule = {
   name: 'explore',

@@ -6,12 +6,12 @@ import { toJson } from '../../export/to-json.ts';
 import { occupationProjection, skillProjection } from '../../graph/projection.ts';
 import type { AnyGraph } from '../../graph/skill-graph.ts';
 import { toGraph } from '../../graph/to-graph.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { openData } from '../ask/open-data.ts';
+import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../ask/options.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { bytesText, countText } from '../figures.ts';
-import { comparisonOf } from '../methods.ts';
-import { openData } from '../open-data.ts';
-import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../options.ts';
-import { writeDocument } from '../write-document.ts';
+import { writeDocument } from '../streams/write-document.ts';
+import { bytesText, countText } from '../tell/figures.ts';
 
 const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
   gexf: toGexf,

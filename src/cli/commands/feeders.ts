@@ -1,11 +1,11 @@
 import { feeders } from '../../query/feeders.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { heading } from '../heading.ts';
-import { comparisonOf } from '../methods.ts';
-import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../moves.ts';
-import { named } from '../named.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, methodOptions } from '../options.ts';
+import { heading } from '../tell/heading.ts';
+import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../tell/moves.ts';
 
 export const feedersCommand: CommandModule = {
   name: 'feeders',

@@ -1,14 +1,14 @@
 import { type Growth, type GrowthStep, growth, type StepAhead } from '../../query/growth.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, methodOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
+import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
-import { bar, percentText, plural } from '../figures.ts';
-import { heading, sectionLine } from '../heading.ts';
-import { comparisonOf } from '../methods.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, methodOptions, shareOfOne, wholeNumber } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../subject.ts';
-import { tableLines } from '../table.ts';
-import { wrapped } from '../text.ts';
+import { bar, percentText, plural } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const growthCommand: CommandModule = {
   name: 'growth',

@@ -1,13 +1,13 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
+import { metricWords, weightingWords } from '../ask/methods.ts';
+import { openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions } from '../ask/options.ts';
 import type { Answer, CommandModule } from '../command.ts';
-import { bytesText, countText, plural } from '../figures.ts';
-import { heading, sectionLine } from '../heading.ts';
-import { metricWords, weightingWords } from '../methods.ts';
-import { openData } from '../open-data.ts';
-import { csvOption, dataOptions } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { tableLines } from '../table.ts';
+import { bytesText, countText, plural } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
 
 export const infoCommand: CommandModule = {
   name: 'info',
@@ -132,7 +132,7 @@ function infoLines(screen: Screen, index: SkillIndex, sections: readonly Section
 }
 
 async function methodsAnswer(): Promise<Answer> {
-  const { compositeWords } = await import('../contestants.ts');
+  const { compositeWords } = await import('../ask/contestants.ts');
   const methods = [
     ...metricWords.map(([{ name }, words]) => ({ name, words })),
     { name: 'tversky:α,β', words: 'α counts what only the first has, β what only the other has' },

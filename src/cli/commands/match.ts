@@ -1,15 +1,15 @@
 import { type ProfileMatch, type ProfileMatchesOptions, profileMatches } from '../../query/profile-matches.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
+import { notUnderstoodLines, profileOf, subjectOptions } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { percentText, plural } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { streamMatches } from '../match-stream.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../options.ts';
-import { scoreColumns } from '../score-columns.ts';
-import type { Screen } from '../screen.ts';
-import { notUnderstoodLines, profileOf, subjectOptions } from '../subject.ts';
-import { tableLines } from '../table.ts';
-import { wrapped } from '../text.ts';
+import { streamMatches } from '../streams/match-stream.ts';
+import { percentText, plural } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import { scoreColumns } from '../tell/score-columns.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const matchCommand: CommandModule = {
   name: 'match',

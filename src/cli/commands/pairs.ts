@@ -1,11 +1,11 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { PairsFormat, RenderPairsOptions } from '../../fast/render-pairs.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { dataOptions, methodOptions, minScoreOption, wholeNumber } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, type ExitCode, UsageError } from '../command.ts';
-import { bytesText, plural } from '../figures.ts';
-import { comparisonOf } from '../methods.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { dataOptions, methodOptions, minScoreOption, wholeNumber } from '../options.ts';
-import { type PairsWritten, writePairs } from '../write-pairs.ts';
+import { type PairsWritten, writePairs } from '../streams/write-pairs.ts';
+import { bytesText, plural } from '../tell/figures.ts';
 
 export const pairsCommand: CommandModule = {
   name: 'pairs',
@@ -51,7 +51,7 @@ export const pairsCommand: CommandModule = {
     const index = await openData(call);
     const options = await optionsOf(index, call);
     if (estimating) {
-      const { pairsEstimate } = await import('../pairs-estimate.ts');
+      const { pairsEstimate } = await import('../streams/pairs-estimate.ts');
       return pairsEstimate(index, options);
     }
     const written = await writePairs(index, options, { output, resume: call.flag('resume') });

@@ -1,21 +1,21 @@
+import { type Pathways, pathways } from '../../query/pathways.ts';
 import {
   bestTradeOffs,
   easiestHops,
   fewestSteps,
   leastToLearn,
   type PathObjective,
-} from '../../query/pathways/route-objectives.ts';
-import { type Pathways, pathways } from '../../query/pathways.ts';
+} from '../../query/routes/route-objectives.ts';
+import { weightingNamed } from '../ask/methods.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, listed, shareOfOne, wholeNumber } from '../ask/options.ts';
+import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
 import type { Call, CommandModule } from '../command.ts';
-import { percentText, plural } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { weightingNamed } from '../methods.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, shareOfOne, wholeNumber } from '../options.ts';
-import { routeLines } from '../route-lines.ts';
-import type { Screen } from '../screen.ts';
-import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../subject.ts';
-import { wrapped } from '../text.ts';
+import { percentText, plural } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import { routeLines } from '../tell/route-lines.ts';
+import type { Screen } from '../tell/screen.ts';
+import { wrapped } from '../tell/text.ts';
 
 const objectives: Readonly<Record<string, PathObjective>> = {
   least: leastToLearn,

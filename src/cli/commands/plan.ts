@@ -1,14 +1,14 @@
 import { type PlanStep, type UnlockPlan, unlockPlan } from '../../query/unlock-plan.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
+import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, percentText, plural } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { gateText, weighedWords } from '../moves.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, shareOfOne, wholeNumber } from '../options.ts';
-import type { Screen } from '../screen.ts';
-import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../subject.ts';
-import { tableLines } from '../table.ts';
-import { wrapped } from '../text.ts';
+import { countText, percentText, plural } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import { gateText, weighedWords } from '../tell/moves.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const planCommand: CommandModule = {
   name: 'plan',

@@ -1,11 +1,11 @@
 import { renderReport } from '../../explorer/render-report.ts';
 import { renderReportMarkdown } from '../../explorer/render-report-markdown.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { dataOptions, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { bytesText } from '../figures.ts';
-import { named } from '../named.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { dataOptions, wholeNumber } from '../options.ts';
-import { writeDocument } from '../write-document.ts';
+import { writeDocument } from '../streams/write-document.ts';
+import { bytesText } from '../tell/figures.ts';
 
 export const reportCommand: CommandModule = {
   name: 'report',

@@ -1,10 +1,10 @@
 import { createSearch, type SearchResult } from '../../search/create-search.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { bar, scoreText } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption } from '../options.ts';
-import { tableLines } from '../table.ts';
+import { bar, scoreText } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import { tableLines } from '../tell/table.ts';
 
 export const searchCommand: CommandModule = {
   name: 'search',

@@ -1,17 +1,25 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { type Named, named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import {
+  csvOption,
+  dataOptions,
+  limitOption,
+  listed,
+  methodOptions,
+  minScoreOption,
+  shareOfOne,
+} from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
-import { countText, plural } from '../figures.ts';
-import { heading } from '../heading.ts';
-import { methodSentence } from '../method-sentence.ts';
-import { comparisonOf } from '../methods.ts';
-import { type Named, named } from '../named.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, methodOptions, minScoreOption, shareOfOne } from '../options.ts';
-import { scoreColumns } from '../score-columns.ts';
-import type { Screen } from '../screen.ts';
-import { type Column, tableLines } from '../table.ts';
+import { countText, plural } from '../tell/figures.ts';
+import { heading } from '../tell/heading.ts';
+import { methodSentence } from '../tell/method-sentence.ts';
+import { scoreColumns } from '../tell/score-columns.ts';
+import type { Screen } from '../tell/screen.ts';
+import { type Column, tableLines } from '../tell/table.ts';
 
 export const similarCommand: CommandModule = {
   name: 'similar',

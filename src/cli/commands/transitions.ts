@@ -1,11 +1,11 @@
 import { transitions } from '../../query/transitions.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, limitOption, methodOptions, wholeNumber } from '../ask/options.ts';
+import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
-import { heading } from '../heading.ts';
-import { comparisonOf } from '../methods.ts';
-import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../moves.ts';
-import { languageOf, openData } from '../open-data.ts';
-import { csvOption, dataOptions, limitOption, methodOptions, wholeNumber } from '../options.ts';
-import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../subject.ts';
+import { heading } from '../tell/heading.ts';
+import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../tell/moves.ts';
 
 export const transitionsCommand: CommandModule = {
   name: 'transitions',

@@ -1,7 +1,7 @@
 import { derivedBy } from '../../compact/derived.ts';
 import type { ConceptKind } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 
 /** Short names for addresses: an unambiguous code, else the id without what all ids begin with. */
 export interface Keys {

@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { occupation, skill } from '../../query/accessors.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { growth } from '../../query/growth.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from '../view/context.ts';

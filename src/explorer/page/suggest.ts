@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { createSearch, type SearchKind, type SearchResult } from '../../search/create-search.ts';
 import type { Suggestion } from './combobox.ts';
 

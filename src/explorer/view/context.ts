@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 
 /** Sections of an occupation's page. */
 export type Section = 'overview' | 'similar' | 'gap' | 'learn' | 'pathways' | 'growth' | 'network';

@@ -1,4 +1,4 @@
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type ExplainedContribution, explanation } from '../../query/explanation.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';

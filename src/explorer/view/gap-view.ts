@@ -1,4 +1,4 @@
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { GapSide, GapSkill, PartialSkill, SkillGap } from '../../query/skill-gap.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { occupations } from '../../query/accessors.ts';
-import { type ConceptRef, conceptRef } from '../../query/concept-ref.ts';
+import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { networkAround } from './network.ts';

@@ -1,5 +1,5 @@
 import { requirementsOf } from '../../query/accessors.ts';
-import { type ConceptRef, conceptRef } from '../../query/concept-ref.ts';
+import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { forceLayout, type Place, type Spring } from './force-layout.ts';

@@ -1,5 +1,5 @@
 import { adjacentSkills } from '../../query/adjacent-skills.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { growth } from '../../query/growth.ts';
 import { pathways } from '../../query/pathways.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';

@@ -1,5 +1,5 @@
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { competences } from '../../query/competences.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
 import { html, type Markup } from '../html.ts';
 import { competencesView } from './competences-view.ts';

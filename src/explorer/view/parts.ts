@@ -1,4 +1,4 @@
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { Section, ViewContext } from './context.ts';
 

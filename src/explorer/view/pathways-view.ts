@@ -1,5 +1,5 @@
-import type { Hop, Pathway } from '../../query/pathways/route-view.ts';
 import type { Pathways } from '../../query/pathways.ts';
+import type { Hop, Pathway } from '../../query/routes/route-view.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { bar, counted, empty, occupationLink, percent, skillChips } from './parts.ts';

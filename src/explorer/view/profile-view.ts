@@ -1,5 +1,5 @@
 import { adjacentSkills } from '../../query/adjacent-skills.ts';
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type ProfileMatch, profileMatches } from '../../query/profile-matches.ts';
 import { type Unlock, unlocks } from '../../query/unlocks.ts';
 import { html, type Markup } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { ConceptRef } from '../../query/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { SimilarOccupation, SimilarOccupations } from '../../query/similar-occupations.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';

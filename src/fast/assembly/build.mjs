@@ -1,4 +1,4 @@
-// Compiles the kernel and embeds it: `node src/fast/assembly/build.mjs` writes `../kernel-bytes.ts`;
+// Compiles the kernel and embeds it: `node src/fast/assembly/build.mjs` writes `../wasm/kernel-bytes.ts`;
 // with `--check` it compares instead, so that the embedded bytes can be trusted to be these sources.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const target = join(here, '..', 'kernel-bytes.ts');
+const target = join(here, '..', 'wasm', 'kernel-bytes.ts');
 
 const compiled = new Map();
 const { error, stderr } = await asc.main(
@@ -44,7 +44,7 @@ ${lines.map((line) => `  '${line}'`).join(' +\n')};
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text) {
   console.error(
-    'src/fast/kernel-bytes.ts is not what src/fast/assembly compiles to. Run: node src/fast/assembly/build.mjs',
+    'src/fast/wasm/kernel-bytes.ts is not what src/fast/assembly compiles to. Run: node src/fast/assembly/build.mjs',
   );
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// Everything a search needs, as one record in memory; `src/fast/job.ts` writes it, field for field.
+// Everything a search needs, as one record in memory; `src/fast/wasm/job.ts` writes it, field for field.
 
 @unmanaged
 export class Job {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sameTopRows } from '../../../bench/same-top-rows.ts';
-import type { TopRows } from '../../../src/fast/problem.ts';
+import type { TopRows } from '../../../src/fast/search/problem.ts';
 
 function one(scores: readonly number[], ids: readonly number[], k = scores.length): TopRows {
   return {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { contestantNamed } from '../../../src/cli/ask/contestants.ts';
 import type { Answer, Call, OptionValue } from '../../../src/cli/command.ts';
 import { evaluateCommand } from '../../../src/cli/commands/evaluate.ts';
-import { contestantNamed } from '../../../src/cli/contestants.ts';
-import { screenOf } from '../../../src/cli/screen.ts';
+import { screenOf } from '../../../src/cli/tell/screen.ts';
 import type { Evaluation } from '../../../src/evaluate/index.ts';
 import { groupedIndex } from '../../support/grouped.ts';
 

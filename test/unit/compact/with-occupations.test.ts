@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { samplePath } from '../../../src/cli/open-data.ts';
+import { samplePath } from '../../../src/cli/ask/open-data.ts';
 import { readEsco } from '../../../src/files/index.ts';
 import {
   type AddedOccupation,

@@ -1,5 +1,5 @@
 import { zipf } from '../../../bench/synthetic.ts';
-import type { Csr } from '../../../src/fast/problem.ts';
+import type { Csr } from '../../../src/fast/search/problem.ts';
 import { buildIndex, type Catalogue, createCatalogue, type SkillIndex } from '../../../src/index.ts';
 
 /** An index of a {@link madeUpCatalogue}. */

@@ -11,7 +11,7 @@ import {
   type Method,
   weighted,
 } from '../../../src/index.ts';
-import { Rewiring } from '../../../src/query/rewired.ts';
+import { Rewiring } from '../../../src/query/move/rewired.ts';
 import { randomNumbers } from '../../../src/similarity/random.ts';
 import { codeOf } from '../../support/coded.ts';
 import { setIndex } from '../../support/edges.ts';

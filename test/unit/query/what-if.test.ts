@@ -13,7 +13,7 @@ import {
   weighted,
   whatIf,
 } from '../../../src/index.ts';
-import { withRequirements } from '../../../src/query/with-requirements.ts';
+import { withRequirements } from '../../../src/query/plan/with-requirements.ts';
 import { occupationSubject } from '../../../src/similarity/subject.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeCatalogue, edgeIndex, setCatalogue } from '../../support/edges.ts';

@@ -1,0 +1,118 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Method } from '../../similarity/method.ts';
+import {
+  adamicAdar,
+  commonSkills,
+  cosine,
+  coverage,
+  dice,
+  jaccard,
+  leichtHolmeNewman,
+  type Metric,
+  minConditional,
+  newman,
+  overlap,
+  resourceAllocation,
+  tversky,
+} from '../../similarity/metric.ts';
+import {
+  bm25,
+  byKind,
+  centred,
+  comparativeAdvantage,
+  essentialOnly,
+  flat,
+  product,
+  published,
+  publishedLevel,
+  rarity,
+  smoothedRarity,
+  type Weighting,
+} from '../../similarity/weighting.ts';
+import { type Call, UsageError } from '../command.ts';
+
+/** Metrics by name, and what each asks, in words. */
+export const metricWords: readonly (readonly [Metric, string])[] = [
+  [jaccard, 'shared skills of all skills of both'],
+  [dice, 'shared skills, twice, of both sides together'],
+  [cosine, 'angle between the two skill vectors'],
+  [coverage, 'how much of what the other needs is there already (directed)'],
+  [overlap, 'shared skills of the smaller side'],
+  [minConditional, 'shared skills of the larger side'],
+  [commonSkills, 'number of shared skills'],
+  [adamicAdar, 'shared skills, rare ones count more: 1 / ln df'],
+  [resourceAllocation, 'shared skills, rare ones count much more: 1 / df'],
+  [newman, 'shared skills: 1 / (df − 1)'],
+  [leichtHolmeNewman, 'shared skills of the product of both sizes'],
+];
+
+/** Weightings by name, and what each counts, in words. */
+export const weightingWords: readonly (readonly [Weighting, string])[] = [
+  [flat, 'every requirement counts 1'],
+  [byKind(), 'essential counts 1, optional ½'],
+  [essentialOnly, 'essential requirements only'],
+  [rarity, 'ln(N / df): rare skills count more'],
+  [smoothedRarity, 'rare skills count more, never 0'],
+  [bm25(), 'essential over optional, rare over common, short lists over long'],
+  [published, 'ratings and weights as the source states them'],
+  [publishedLevel, 'levels as the source states them'],
+  [comparativeAdvantage(), "a skill's share here over its share everywhere"],
+  [centred, 'ratings minus the mean of the skill (cosine only)'],
+];
+
+/** The method and weighting that were asked for; empty where none was, so that queries use their own. */
+export async function comparisonOf(
+  index: SkillIndex,
+  call: Call,
+): Promise<{ readonly method?: Method; readonly weighting?: Weighting }> {
+  const typed = call.text('method') ?? call.text('metric');
+  const weighting = call.text('weighting');
+  return {
+    ...(typed === undefined ? {} : await methodAsked(index, typed)),
+    ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),
+  };
+}
+
+/** Methods that are more than a metric are loaded when one is asked for. */
+async function methodAsked(
+  index: SkillIndex,
+  typed: string,
+): Promise<{ readonly method: Method; readonly weighting?: Weighting }> {
+  const plain = metricNamed(typed);
+  if (plain !== undefined) return { method: plain };
+  const { contestantNamed } = await import('./contestants.ts');
+  const { method, weighting } = contestantNamed(index, typed);
+  return { method, ...(weighting === undefined ? {} : { weighting }) };
+}
+
+/** A metric by its name, written anyhow: `adamic-adar`, `AdamicAdar`; `tversky:α,β`. @throws UsageError */
+export function methodNamed(name: string): Metric {
+  const metric = metricNamed(name);
+  if (metric !== undefined) return metric;
+  throw new UsageError(`No method "${name}". "skillgraph info --methods" lists them: ${metricNames().join(', ')}, ….`);
+}
+
+function metricNamed(name: string): Metric | undefined {
+  const parts = /^tversky[:(]\s*([\d.]+)\s*,\s*([\d.]+)\s*\)?$/i.exec(name.trim());
+  if (parts) return tversky(Number(parts[1]), Number(parts[2]));
+  return metricWords.find(([metric]) => squeezed(metric.name) === squeezed(name))?.[0];
+}
+
+function metricNames(): string[] {
+  return metricWords.map(([{ name }]) => name);
+}
+
+/** A weighting by its name, or a product of several: `essentialOnly*rarity`. @throws UsageError */
+export function weightingNamed(name: string): Weighting {
+  const factors = name.split(/[*×]/).map((factor) => {
+    const found = weightingWords.find(([weighting]) => squeezed(weighting.name) === squeezed(factor));
+    if (found !== undefined) return found[0];
+    const known = weightingWords.map(([weighting]) => weighting.name).join(', ');
+    throw new UsageError(`No weighting "${factor.trim()}". Known: ${known}, or a product of them with *.`);
+  });
+  return factors.length === 1 ? factors[0]! : product(...factors);
+}
+
+function squeezed(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

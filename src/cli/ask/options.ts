@@ -1,0 +1,72 @@
+import { type OptionSpec, type OptionValue, UsageError } from '../command.ts';
+
+/** `--data`, `--lang`, `--json`: what every command that answers from data takes. */
+export const dataOptions: readonly OptionSpec[] = [
+  {
+    flags: '-d, --data <path>',
+    description: 'folder, zip, saved index or edge list to answer from (default: the sample that comes along)',
+  },
+  { flags: '--lang <code>', description: 'language of labels and texts, such as en or de' },
+  { flags: '--json', description: 'print the whole answer as JSON' },
+];
+
+export const csvOption: OptionSpec = { flags: '--csv', description: 'print the rows as CSV' };
+
+export function limitOption(fallback: number): OptionSpec {
+  return {
+    flags: '-l, --limit <count>',
+    description: 'how many to show',
+    default: fallback,
+    parse: wholeNumber,
+  };
+}
+
+export const minScoreOption: OptionSpec = {
+  flags: '--min-score <score>',
+  description: 'leave out scores below this',
+  parse: anyNumber,
+};
+
+/** How occupations are compared. */
+export const methodOptions: readonly OptionSpec[] = [
+  {
+    flags: '-m, --method <name>',
+    description:
+      'how to compare: jaccard, cosine, coverage, dice, adamicAdar, tversky:0.8,0.2, … (see "skillgraph info --methods")',
+  },
+  { flags: '--metric <name>', description: 'the same as --method', hidden: true },
+  {
+    flags: '-w, --weighting <name>',
+    description: 'how requirements count: flat, byKind, essentialOnly, rarity, … or a product, essentialOnly*rarity',
+  },
+];
+
+/** @throws UsageError */
+export function wholeNumber(typed: string): number {
+  const value = Number(typed);
+  if (typed.trim() === '' || !Number.isInteger(value) || value < 0)
+    throw new UsageError('Give a whole number of at least 0.');
+  return value;
+}
+
+/** @throws UsageError */
+export function anyNumber(typed: string): number {
+  const value = Number(typed);
+  if (typed.trim() === '' || !Number.isFinite(value)) throw new UsageError('Give a number.');
+  return value;
+}
+
+/** @throws UsageError */
+export function shareOfOne(typed: string): number {
+  const value = Number(typed);
+  if (typed.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError('Give a number from 0 to 1.');
+  return value;
+}
+
+/** Collects an option that may be given several times; each takes a comma-separated list, quoted commas excepted. */
+export function listed(typed: string, before: OptionValue): readonly string[] {
+  const names = typed.includes('|') ? typed.split('|') : typed.split(',');
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), ...names.map((name) => name.trim())].filter(
+    (name) => name !== '',
+  );
+}

@@ -1,0 +1,150 @@
+import { createInterface } from 'node:readline';
+import { matchConcept } from '../../compact/find-concept.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { SkillGraphError } from '../../errors.ts';
+import { conceptRef } from '../../query/answer/concept-ref.ts';
+import type { ProfileSkill } from '../../query/answer/subject-input.ts';
+import { type ProfileRanking, profileRanking, requirementsMet } from '../../query/profile/profile-ranking.ts';
+import type { ProfileMatchesOptions } from '../../query/profile-matches.ts';
+
+/** One line of output: what fits the profile on one line of input. */
+export interface StreamedMatch {
+  /** Line of the input, from 1. */
+  readonly line: number;
+  /** As the input gave it. */
+  readonly id?: string | number;
+  readonly status: 'ok' | 'insufficient' | 'error';
+  readonly reason?: string;
+  readonly results: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly score: number;
+    readonly code?: string;
+    readonly needed: number;
+    readonly had: number;
+  }[];
+  readonly notUnderstood?: readonly string[];
+}
+
+/**
+ * Profiles in, one per line (a JSON list of skills, `{ "id", "skills" }`, or skills separated by commas); matches out, one
+ * JSON object per line, in the same order. Waits for a slow reader, so that memory stays flat however many there are.
+ */
+export async function streamMatches(
+  index: SkillIndex,
+  options: ProfileMatchesOptions,
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): Promise<void> {
+  const skillId = skillFinder(index);
+  let line = 0;
+  let text = '';
+  const flush = async (): Promise<void> => {
+    if (text !== '' && !output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
+    text = '';
+  };
+  for await (const typed of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (typed.trim() === '') continue;
+    text += `${JSON.stringify({ line, ...matchOf(index, typed, options, skillId) })}\n`;
+    if (text.length > CHUNK) await flush();
+  }
+  await flush();
+}
+
+const CHUNK = 1 << 14;
+
+type Understand = (name: string) => string | null;
+
+function matchOf(
+  index: SkillIndex,
+  typed: string,
+  options: ProfileMatchesOptions,
+  skillId: Understand,
+): Omit<StreamedMatch, 'line'> {
+  let id: string | number | undefined;
+  try {
+    const profile = profileOfLine(typed);
+    id = profile.id;
+    const notUnderstood: string[] = [];
+    const skills = profile.skills.flatMap((entry): ProfileSkill[] => {
+      const name = typeof entry === 'string' ? entry : entry.skill;
+      const known = skillId(name);
+      if (known === null) notUnderstood.push(name);
+      return known === null ? [] : [typeof entry === 'string' ? known : { ...entry, skill: known }];
+    });
+    const answer = profileRanking(index, skills, options);
+    return {
+      ...(id === undefined ? {} : { id }),
+      status: answer.status,
+      ...(answer.status === 'insufficient' ? { reason: answer.reason } : {}),
+      results: answer.status === 'insufficient' ? [] : matchesOf(index, answer, options.language),
+      ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
+    };
+  } catch (error) {
+    if (!(error instanceof SkillGraphError)) throw error;
+    return { ...(id === undefined ? {} : { id }), status: 'error', reason: error.message, results: [] };
+  }
+}
+
+function matchesOf(
+  index: SkillIndex,
+  { subject, ranking }: ProfileRanking,
+  language: string | undefined,
+): StreamedMatch['results'] {
+  return Array.from(ranking.rows, (row, i) => {
+    const { id, label, code } = conceptRef(index, 'occupations', row, language);
+    const { needed, had } = requirementsMet(index, subject, row);
+    const score = ranking.scores[i]!;
+    return code === undefined ? { id, label, score, needed, had } : { id, label, score, code, needed, had };
+  });
+}
+
+function profileOfLine(typed: string): { readonly id?: string | number; readonly skills: readonly ProfileSkill[] } {
+  const text = typed.trim();
+  if (!/^[[{]/.test(text))
+    return {
+      skills: text
+        .split(text.includes('|') ? '|' : ',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (cause) {
+    throw new SkillGraphError('BAD_INPUT', `The line is not JSON: ${(cause as Error).message}.`, { cause });
+  }
+  const { id, skills } = Array.isArray(parsed)
+    ? { id: undefined, skills: parsed as unknown[] }
+    : (parsed as { readonly id?: string | number; readonly skills?: unknown });
+  if (!Array.isArray(skills) || !skills.every(isSkill))
+    throw new SkillGraphError('BAD_INPUT', 'The line holds no list of skills: ["manage staff", …] or {"skills": […]}.');
+  return { ...(id === undefined ? {} : { id }), skills };
+}
+
+function isSkill(entry: unknown): entry is ProfileSkill {
+  return typeof entry === 'string' || typeof (entry as { readonly skill?: unknown } | null)?.skill === 'string';
+}
+
+/** So many names are remembered, so that the same name is looked up once and memory stays flat. */
+const REMEMBERED = 100_000;
+
+/** A skill's id by its name; null for a name that is unknown or means several. */
+function skillFinder(index: SkillIndex): Understand {
+  const known = new Map<string, string | null>();
+  return (name) => {
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= REMEMBERED) known.clear();
+    let id: string | null = null;
+    try {
+      const match = matchConcept(index, 'skills', name);
+      if (match !== null) id = index.skills.ids.at(match.row);
+    } catch (error) {
+      if (!(error instanceof SkillGraphError)) throw error;
+    }
+    known.set(name, id);
+    return id;
+  };
+}

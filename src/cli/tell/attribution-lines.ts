@@ -1,0 +1,14 @@
+import { sourceName } from '../../compact/find-concept.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { isSample } from '../ask/open-data.ts';
+import type { Screen } from './screen.ts';
+import { wrapped } from './text.ts';
+
+/** The last lines of an answer: whose data it is, and that it is a sample where it is one. */
+export function attributionLines(index: SkillIndex, { styles, width }: Screen): string[] {
+  const { attribution, licence } = index.meta.source;
+  const sample = isSample(index)
+    ? `Sample of ${sourceName(index)}, ${index.occupationCount} occupations; name your own data with --data PATH.`
+    : `${sourceName(index)}.`;
+  return wrapped([sample, attribution ?? licence].filter(Boolean).join(' '), width).map(styles.dim);
+}

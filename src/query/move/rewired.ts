@@ -1,0 +1,110 @@
+import { transposed } from '../../compact/adjacency.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+
+/**
+ * A graph with every degree kept and everything else left to chance: who needs how many essential (optional, rated)
+ * skills and how many occupations ask for a skill stay; which ones do not. Each trade takes two occupations and deals
+ * the skills of one kind that only one of them has anew between them ("curveball": Strona et al., Nature Communications
+ * 5, 2014), which is a whole run of edge swaps at once and samples evenly. Weights stay with the occupation's position.
+ */
+export class Rewiring {
+  readonly #index: SkillIndex;
+  readonly #targets: Uint32Array;
+  readonly #random: () => number;
+  readonly #kinds: readonly number[];
+  readonly #stamps: Uint32Array;
+  #stamp = 0;
+  readonly #places: number[] = [];
+
+  constructor(index: SkillIndex, random: () => number) {
+    this.#index = index;
+    this.#targets = index.requirements.targets.slice();
+    this.#random = random;
+    this.#kinds = [...new Set(index.requirements.kinds)].sort((a, b) => a - b);
+    this.#stamps = new Uint32Array(index.skillCount);
+  }
+
+  /** Trades `count` times; gives how many skills changed hands. */
+  trade(count: number): number {
+    const { offsets } = this.#index.requirements;
+    const rows = Array.from({ length: this.#index.occupationCount }, (_, row) => row).filter(
+      (row) => offsets[row + 1]! > offsets[row]!,
+    );
+    let moved = 0;
+    for (let i = 0; i < count && rows.length > 1; i++) {
+      const first = Math.floor(this.#random() * rows.length);
+      const step = 1 + Math.floor(this.#random() * (rows.length - 1));
+      const second = (first + step) % rows.length;
+      for (const kind of this.#kinds) moved += this.#deal(rows[first]!, rows[second]!, kind);
+    }
+    return moved;
+  }
+
+  /** The index with the requirements as they are now; everything but the graph is shared with the original. */
+  index(): SkillIndex {
+    const { offsets, kinds, importance, levels } = this.#index.requirements;
+    const order = rowOrder(offsets, this.#targets, this.#index.skillCount);
+    const floats = (column: Float64Array | null): Float64Array | null =>
+      column && reordered(column, order, new Float64Array(column.length));
+    const sorted = {
+      offsets,
+      targets: reordered(this.#targets, order, new Uint32Array(order.length)),
+      kinds: reordered(kinds, order, new Uint8Array(order.length)),
+      importance: floats(importance),
+      levels: floats(levels),
+    };
+    return { ...this.#index, requirements: sorted, requiredBy: transposed(sorted, this.#index.skillCount) };
+  }
+
+  #deal(a: number, b: number, kind: number): number {
+    const places = this.#places;
+    places.length = 0;
+    this.#tradable(a, b, kind);
+    const ofA = places.length;
+    this.#tradable(b, a, kind);
+    if (ofA === 0 || places.length === ofA) return 0;
+    const targets = this.#targets;
+    let moved = 0;
+    for (let i = 0; i < ofA; i++) {
+      const j = i + Math.floor(this.#random() * (places.length - i));
+      if (j >= ofA) moved++;
+      const skill = targets[places[i]!]!;
+      targets[places[i]!] = targets[places[j]!]!;
+      targets[places[j]!] = skill;
+    }
+    return moved;
+  }
+
+  /** Adds the places of `row`'s skills of a kind that `other` does not have. */
+  #tradable(row: number, other: number, kind: number): void {
+    const { offsets, kinds } = this.#index.requirements;
+    const targets = this.#targets;
+    const stamp = ++this.#stamp;
+    for (let edge = offsets[other]!; edge < offsets[other + 1]!; edge++) this.#stamps[targets[edge]!] = stamp;
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
+      if (kinds[edge] === kind && this.#stamps[targets[edge]!] !== stamp) this.#places.push(edge);
+  }
+}
+
+/** Edges by row, then by target: a counting sort by target, dealt back to the rows. */
+function rowOrder(offsets: Uint32Array, targets: Uint32Array, skillCount: number): Uint32Array {
+  const starts = new Uint32Array(skillCount + 1);
+  for (let edge = 0; edge < targets.length; edge++) starts[targets[edge]! + 1]!++;
+  for (let skill = 0; skill < skillCount; skill++) starts[skill + 1]! += starts[skill]!;
+  const bySkill = new Uint32Array(targets.length);
+  const rowOf = new Uint32Array(targets.length);
+  for (let row = 0; row + 1 < offsets.length; row++)
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      bySkill[starts[targets[edge]!]!++] = edge;
+      rowOf[edge] = row;
+    }
+  const next = offsets.slice();
+  const order = new Uint32Array(targets.length);
+  for (let i = 0; i < bySkill.length; i++) order[next[rowOf[bySkill[i]!]!]!++] = bySkill[i]!;
+  return order;
+}
+
+function reordered<T extends Uint8Array | Uint32Array | Float64Array>(column: T, order: Uint32Array, result: T): T {
+  for (let i = 0; i < order.length; i++) result[i] = column[order[i]!]!;
+  return result;
+}

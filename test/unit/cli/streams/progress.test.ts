@@ -1,0 +1,43 @@
+import { describe, expect, it, vi } from 'vitest';
+import { progress } from '../../../../src/cli/streams/progress.ts';
+
+describe('progress', () => {
+  it('writes nothing where stderr is no terminal, however long the work takes', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { report, stop } = progress('reading', { isTTY: false });
+    vi.advanceTimersByTime(5000);
+    report(1, 2);
+    stop();
+    expect(write).not.toHaveBeenCalled();
+    vi.useRealTimers();
+    write.mockRestore();
+  });
+
+  it('shows a bar on a terminal after a second, not before', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const start = vi.fn();
+    vi.doMock('cli-progress', () => ({
+      default: {
+        SingleBar: class {
+          start = start;
+          update = () => {};
+          setTotal = () => {};
+          stop = () => {};
+        },
+        Presets: { shades_classic: {} },
+      },
+    }));
+    const { report, stop } = progress('reading', { isTTY: true });
+    report(1, 10);
+    await vi.dynamicImportSettled();
+    expect(start).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1500);
+    report(2, 10);
+    await vi.dynamicImportSettled();
+    expect(start).toHaveBeenCalledOnce();
+    stop();
+    vi.doUnmock('cli-progress');
+    vi.useRealTimers();
+  });
+});

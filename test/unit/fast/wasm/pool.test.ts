@@ -1,0 +1,79 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createWorkbench } from '../../../../src/fast/engine.ts';
+import { type NeighbourBatch, neighbourBatches } from '../../../../src/fast/neighbour-batches.ts';
+import { createPool, type Pool } from '../../../../src/fast/wasm/pool.ts';
+import { WorkerDied } from '../../../../src/fast/wasm/thread.ts';
+import { jaccard } from '../../../../src/index.ts';
+import { matrixOf } from '../../../../src/similarity/matrix.ts';
+import { flat } from '../../../../src/similarity/weighting.ts';
+import { madeUpIndex } from '../made-up.ts';
+
+/** An address outside every memory: the kernel traps there, which ends its worker. */
+const NOWHERE = 0xfffffff0;
+
+const bench = await createWorkbench('webassembly');
+const engine = bench.engineOf(matrixOf(madeUpIndex(500, 21), flat), jaccard, true)!;
+const open: Pool[] = [];
+async function pool(size: number): Promise<Pool> {
+  const started = createPool();
+  await started.grow(size);
+  open.push(started);
+  return started;
+}
+afterAll(async () => {
+  for (const started of open) await started.close();
+});
+
+async function batchesOf(options: { threads: number; pool?: Pool; onWorkerDeath?: (cause: unknown) => void }) {
+  const batches: NeighbourBatch[] = [];
+  const all = { from: 0, to: 501, k: 5, minScore: 0, batch: 40 };
+  for await (const batch of neighbourBatches(bench, engine, { ...all, ...options })) batches.push(batch);
+  return batches;
+}
+
+describe('createPool', () => {
+  it('a worker that dies with a job is reported by the job and counted out', async () => {
+    const workers = await pool(2);
+    expect(workers.alive()).toBe(2);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
+    expect(workers.alive()).toBe(1);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toThrow('No worker is left.');
+  });
+
+  it('grows to the size asked for, again after deaths, and never shrinks', async () => {
+    const workers = await pool(1);
+    await workers.grow(3);
+    expect(workers.alive()).toBe(3);
+    await workers.grow(2);
+    expect(workers.alive()).toBe(3);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toMatchObject({
+      cause: expect.stringContaining('out of bounds'),
+    });
+    await workers.grow(3);
+    expect(workers.alive()).toBe(3);
+  });
+
+  it('closing it ends what is under way', async () => {
+    const workers = await pool(1);
+    const jobs = [workers.run(bench.kernel!, NOWHERE), workers.run(bench.kernel!, NOWHERE)];
+    const ended = Promise.allSettled(jobs);
+    await workers.close();
+    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(workers.alive()).toBe(0);
+  });
+
+  it('the rows of a dead worker are done again, by the others or here', async () => {
+    const expected = await batchesOf({ threads: 1 });
+    for (const deaths of [1, 2]) {
+      const workers = await pool(2);
+      let left = deaths;
+      const dying: Pool = { ...workers, run: (kernel, job) => workers.run(kernel, left-- > 0 ? NOWHERE : job) };
+      const causes: unknown[] = [];
+      const batches = await batchesOf({ threads: 2, pool: dying, onWorkerDeath: (cause) => causes.push(cause) });
+      expect(batches).toEqual(expected);
+      expect(causes).toHaveLength(deaths);
+    }
+    expect.assertions(4);
+  });
+});
