@@ -1,19 +1,47 @@
+import type { ConceptRef } from './concept-ref.ts';
+import type { MethodRef } from './method-ref.ts';
 import type { SubjectRef } from './subject-input.ts';
 
-/** An honest "cannot say": no evidence, no number. */
-export interface Insufficient {
-  readonly status: 'insufficient';
-  readonly reason: string;
+/** What an answer says of how it was asked, so that it can be repeated; a question adds its own parts. */
+export interface Asked {
+  /** What compared, where anything did. */
+  readonly method?: MethodRef;
+}
+
+/**
+ * The envelope of every answer: `status`, the subject, the target where there is one, what was asked; beside them `results`
+ * or the answer's own parts.
+ */
+export interface Answered<How extends Asked = Asked> {
+  readonly status: 'ok';
   readonly subject: SubjectRef;
+  readonly target?: ConceptRef;
+  readonly asked: How;
+}
+
+/** An honest "cannot say": no evidence, no number. */
+export interface Insufficient<How extends Asked = Asked> {
+  readonly status: 'insufficient';
+  readonly subject: SubjectRef;
+  readonly target?: ConceptRef;
+  readonly asked: How;
+  readonly reason: string;
   readonly results: readonly [];
 }
 
-export function insufficient(subject: SubjectRef, reason: string): Insufficient {
-  return { status: 'insufficient', reason, subject, results: [] };
+export function insufficient<How extends Asked>(
+  subject: SubjectRef,
+  reason: string,
+  asked: How = {} as How,
+  target?: ConceptRef,
+): Insufficient<How> {
+  return target === undefined
+    ? { status: 'insufficient', subject, asked, reason, results: [] }
+    : { status: 'insufficient', subject, target, asked, reason, results: [] };
 }
 
 /** For a subject that has nothing to compare. */
-export function insufficientSubject(subject: SubjectRef): Insufficient {
+export function insufficientSubject<How extends Asked>(subject: SubjectRef, asked: How = {} as How): Insufficient<How> {
   return insufficient(
     subject,
     subject.kind === 'occupation'
@@ -21,5 +49,6 @@ export function insufficientSubject(subject: SubjectRef): Insufficient {
       : subject.notUnderstood.length === 0
         ? 'The profile is empty: name at least one skill.'
         : `None of the profile's skills counts here; not understood: ${subject.notUnderstood.map(({ name }) => `"${name}"`).join(', ')}.`,
+    asked,
   );
 }
