@@ -7,6 +7,8 @@ export interface ConceptInput {
   readonly id: string;
   readonly label: string;
   readonly altLabels?: readonly string[];
+  /** Searched, never shown. */
+  readonly hiddenLabels?: readonly string[];
   readonly code?: string;
   readonly description?: string;
   readonly scopeNote?: string;
@@ -63,13 +65,19 @@ function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[])
   const altLabels = distinctTexts(input.altLabels ?? none);
   if (altLabels.tidied)
     issues.push({ code: 'CLEANED_TEXT', ...where, message: `Alternative labels of "${label}" (${id}) were tidied.` });
+  const hiddenLabels = distinctTexts(input.hiddenLabels ?? none);
   if (
     id === input.id &&
     label === input.label &&
-    !(input.altLabels?.length || input.broader?.length || input.tags?.length)
+    !(input.altLabels?.length || input.hiddenLabels?.length || input.broader?.length || input.tags?.length)
   )
     return input;
-  return whole(input, { id, label, altLabels: altLabels.texts });
+  return whole(input, {
+    id,
+    label,
+    altLabels: altLabels.texts,
+    ...(hiddenLabels.texts.length === 0 ? null : { hiddenLabels: hiddenLabels.texts }),
+  });
 }
 
 /** A copy with every list. By `Object.assign`: as spreads, V8 would keep the copies of a million concepts as dictionaries. */
@@ -88,7 +96,7 @@ function sortedDistinct(texts: readonly string[] = none): readonly string[] {
   return [...new Set(texts)].sort(compare);
 }
 
-const unionFields = ['altLabels', 'broader', 'tags'] as const;
+const unionFields = ['altLabels', 'hiddenLabels', 'broader', 'tags'] as const;
 const provenance: ReadonlySet<string> = new Set(['file', 'row', 'id', 'translations', ...unionFields]);
 
 function mergedRows<T extends ConceptInput>(rows: readonly T[], file: string, issues: Issue[]): T {
@@ -97,7 +105,8 @@ function mergedRows<T extends ConceptInput>(rows: readonly T[], file: string, is
   const differing = new Set<string>();
   for (const row of rest) {
     for (const field of unionFields) {
-      merged[field] = [...new Set([...(merged[field] as string[]), ...row[field]])].sort(compare);
+      const union = [...new Set([...((merged[field] as string[] | undefined) ?? none), ...(row[field] ?? none)])];
+      if (merged[field] !== undefined || union.length > 0) merged[field] = union.sort(compare);
     }
     merged['translations'] = { ...(merged['translations'] as object), ...row.translations };
     for (const [field, value] of Object.entries(row)) {

@@ -139,6 +139,7 @@ function conceptFields(concept: ConceptInput): Omit<Group, 'pillar'> {
     id,
     label,
     altLabels: concept.altLabels?.length ? concept.altLabels : none,
+    ...(concept.hiddenLabels?.length ? { hiddenLabels: concept.hiddenLabels } : null),
     ...(code === undefined ? null : { code }),
     ...(description === undefined ? null : { description }),
     ...(scopeNote === undefined ? null : { scopeNote }),

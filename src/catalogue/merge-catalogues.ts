@@ -72,10 +72,11 @@ function translated<K extends 'occupations' | 'skills' | 'groups'>(
 }
 
 function textsOf(concept: Concept, { language }: Catalogue): Readonly<Record<string, Translation>> {
-  const { label, altLabels, description, scopeNote } = concept;
+  const { label, altLabels, hiddenLabels, description, scopeNote } = concept;
   const texts: Translation = {
     label,
     ...(altLabels.length === 0 ? {} : { altLabels }),
+    ...(hiddenLabels === undefined ? {} : { hiddenLabels }),
     ...(description === undefined ? {} : { description }),
     ...(scopeNote === undefined ? {} : { scopeNote }),
   };

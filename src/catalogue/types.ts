@@ -45,6 +45,7 @@ export const reuseLevels: readonly ReuseLevel[] = [
 export interface Translation {
   readonly label?: string;
   readonly altLabels?: readonly string[];
+  readonly hiddenLabels?: readonly string[];
   readonly description?: string;
   readonly scopeNote?: string;
 }
@@ -56,6 +57,8 @@ export interface Concept {
   /** Preferred label in the catalogue's language. */
   readonly label: string;
   readonly altLabels: readonly string[];
+  /** What people also type, misspellings included: searched, never shown. Absent where there are none. */
+  readonly hiddenLabels?: readonly string[];
   /** The classification's code as text (`1330.5`, `15-1252.00`): leading zeros matter. */
   readonly code?: string;
   readonly description?: string;

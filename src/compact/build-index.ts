@@ -12,7 +12,7 @@ import { encodeStrings } from './strings.ts';
 export interface BuildOptions {
   /** Keep descriptions and scope notes (optional sections). Default true. */
   readonly texts?: boolean;
-  /** Keep alternative labels and labels in other languages (optional sections). Default true. */
+  /** Keep alternative and hidden labels, and labels in other languages (optional sections). Default true. */
   readonly altLabels?: boolean;
   /** Keep caller-supplied attributes (an optional section). Default true. */
   readonly attributes?: boolean;
@@ -171,6 +171,7 @@ function altLabelSections(prefix: string, texts: readonly Translation[], languag
   return [
     ...(language === own ? [] : optionalStrings(`${prefix}.label@${language}`, texts, ({ label }) => label)),
     ...optionalStrings(`${prefix}.alt@${language}`, texts, ({ altLabels }) => altLabels?.join('\n')),
+    ...optionalStrings(`${prefix}.hidden@${language}`, texts, ({ hiddenLabels }) => hiddenLabels?.join('\n')),
   ];
 }
 

@@ -27,6 +27,7 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
       codes: read.strings(`${prefix}.code`, count),
       labels: (language = meta.language) => (language === meta.language ? ownLabels : otherLabels(language)),
       altLabels: table('alt'),
+      hiddenLabels: table('hidden'),
       descriptions: table('text'),
       scopeNotes: table('note'),
     };

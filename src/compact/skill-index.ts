@@ -51,6 +51,8 @@ export interface Names {
   readonly labels: (language?: string) => StringTable;
   /** Alternative labels in a language, joined by line feeds. */
   readonly altLabels: (language?: string) => StringTable;
+  /** Labels that are searched and never shown, joined by line feeds. */
+  readonly hiddenLabels: (language?: string) => StringTable;
   /** Descriptions in a language; blank unless the snapshot holds texts. */
   readonly descriptions: (language?: string) => StringTable;
   /** Scope notes in a language; blank unless the snapshot holds texts. */

@@ -50,7 +50,7 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
     options.languages
       .flatMap((language) => [
         ...(language === own ? [] : [`${prefix}.label@${language}`]),
-        ...['alt', 'text', 'note'].map((kind) => `${prefix}.${kind}@${language}`),
+        ...['alt', 'hidden', 'text', 'note'].map((kind) => `${prefix}.${kind}@${language}`),
       ])
       .flatMap((name) => {
         if (!indexes.some(({ sections }) => sections.has(name))) return [];
@@ -104,7 +104,7 @@ export function checkPlain({ sections, meta }: SkillIndex): void {
     (name) =>
       !coreSections.includes(name) &&
       name !== 'occ.attributes' &&
-      !/^(occ|skill|group)\.(label|alt|text|note)@/.test(name),
+      !/^(occ|skill|group)\.(label|alt|hidden|text|note)@/.test(name),
   );
   const first = extra[0] ?? Object.keys(meta.sections ?? {})[0];
   if (first !== undefined)

@@ -95,13 +95,15 @@ export function translationSink(
       const { id, label: stated, status } = essentials(texts, fields);
       const label = cleanText(stated);
       if (id === '' || label === '' || status === 'obsolete') return;
-      const { altLabels, description, scopeNote } = textsOf(texts, fields);
+      const { altLabels, hiddenLabels = [], description, scopeNote } = textsOf(texts, fields);
+      const hidden = distinctTexts(hiddenLabels).texts;
       const { texts: others, tidied } = distinctTexts(altLabels);
       if (tidied || label !== stated)
         draft.issue('CLEANED_TEXT', { file, row }, `Labels of "${label}" (${id}) in "${language}" were tidied.`);
       const translation: Translation = {
         label,
         ...(others.length === 0 ? {} : { altLabels: others }),
+        ...(hidden.length === 0 ? {} : { hiddenLabels: hidden }),
         ...(description === undefined ? {} : { description }),
         ...(scopeNote === undefined ? {} : { scopeNote }),
       };
@@ -146,6 +148,7 @@ interface TextColumns {
   readonly id: number;
   readonly label: number;
   readonly altLabels: number;
+  readonly hiddenLabels: number;
   readonly description: number;
   readonly scopeNote: number;
   readonly status: number;
@@ -156,6 +159,7 @@ function textColumns(columns: Columns): TextColumns {
     id: columns.need('conceptUri'),
     label: columns.need('preferredLabel'),
     altLabels: columns.find('altLabels'),
+    hiddenLabels: columns.find('hiddenLabels'),
     description: columns.find('description'),
     scopeNote: columns.find('scopeNote'),
     status: columns.find('status'),
@@ -173,11 +177,13 @@ function essentials(at: TextColumns, fields: readonly string[]): { id: string; l
 function textsOf(
   at: TextColumns,
   fields: readonly string[],
-): Pick<SkillInput, 'description' | 'scopeNote'> & { altLabels: readonly string[] } {
+): Pick<SkillInput, 'description' | 'scopeNote' | 'hiddenLabels'> & { altLabels: readonly string[] } {
   const description = plainText(fields[at.description] ?? '');
   const scopeNote = plainText(fields[at.scopeNote] ?? '');
+  const hiddenLabels = splitLabels(fields[at.hiddenLabels]);
   return {
     altLabels: splitLabels(fields[at.altLabels]),
+    ...(hiddenLabels.length === 0 ? {} : { hiddenLabels }),
     ...(description === '' ? {} : { description }),
     ...(scopeNote === '' ? {} : { scopeNote }),
   };

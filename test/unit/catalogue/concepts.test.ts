@@ -41,6 +41,7 @@ describe('conceptRecords', () => {
       id: 'x',
       label: 'bake',
       altLabels: ['b'],
+      hiddenLabels: ['q'],
       tags: ['digital'],
       description: 'z',
       row: 2,
@@ -50,6 +51,7 @@ describe('conceptRecords', () => {
       id: 'x',
       label: 'bake',
       altLabels: ['a'],
+      hiddenLabels: ['p', 'q'],
       broader: ['g'],
       description: 'y',
       code: '1',
@@ -64,6 +66,7 @@ describe('conceptRecords', () => {
       expect(records).toHaveLength(1);
       expect(records[0]).toMatchObject({
         altLabels: ['a', 'b'],
+        hiddenLabels: ['p', 'q'],
         broader: ['g'],
         tags: ['digital'],
         description: 'y',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/compact/build-index.ts';
 import { escoLanguages, fromEsco } from '../../../src/ingest/esco.ts';
 import type { Table } from '../../../src/ingest/table.ts';
+import { occupation as occupationFacts } from '../../../src/query/accessors.ts';
 
 const occupations: Table = {
   file: 'occupations_en.csv',
@@ -133,6 +135,26 @@ describe('fromEsco', () => {
       de: { label: 'Suppen kochen', altLabels: ['Suppe kochen', 'Suppe zubereiten'] },
     });
     expect(issues([german, ...least])).toEqual(['LANGUAGE_MISMATCH skills_de.csv:3']);
+  });
+
+  it('carries hidden labels from the files into the index, in every language, and shows them nowhere', () => {
+    const hidden = (language: string, label: string, names: string): Table => ({
+      file: `occupations_${language}.csv`,
+      rows: [
+        ['conceptUri', 'iscoGroup', 'preferredLabel', 'hiddenLabels'],
+        ['o1', '5120', label, names],
+      ],
+    });
+    const tables = [hidden('en', 'cook', 'chefling\nkook'), skills, relations, hidden('de', 'Koch', 'Kochmamsell')];
+    const { occupations: read } = fromEsco(tables);
+    expect(read[0]).toMatchObject({ hiddenLabels: ['chefling', 'kook'], altLabels: [] });
+    expect(read[0]!.translations['de']).toEqual({ label: 'Koch', hiddenLabels: ['Kochmamsell'] });
+    const index = buildIndex(fromEsco(tables));
+    expect(index.occupations.hiddenLabels().at(0)).toBe('chefling\nkook');
+    expect(index.occupations.hiddenLabels('de').at(0)).toBe('Kochmamsell');
+    expect(JSON.stringify(occupationFacts(index, 'cook'))).not.toContain('chefling');
+    const without = buildIndex(fromEsco(tables), { altLabels: false });
+    expect(without.occupations.hiddenLabels().at(0)).toBe('');
   });
 
   it('says where it comes from and on what terms', () => {
