@@ -3,6 +3,7 @@ import type { Csr, TopRows } from '../src/fast/search/problem.ts';
 import { emptyTopRows } from '../src/fast/search/top-rows.ts';
 import { readEsco } from '../src/files/index.ts';
 import { buildIndex, type SkillIndex } from '../src/index.ts';
+import { scorerOf } from '../src/similarity/method.ts';
 import { jaccard, type Metric } from '../src/similarity/metric.ts';
 import { occupationSubject } from '../src/similarity/subject.ts';
 import { topRows } from '../src/similarity/top-rows.ts';
@@ -110,13 +111,14 @@ async function contestantsOf(csr: Csr, index: SkillIndex | null, once: boolean):
   ];
   if (index === null) return contestants;
   const graph = bipartite(csr);
+  const ownScorer = scorerOf(index, ownMetric, flat);
   return [
     ...contestants,
     {
       name: "a metric of one's own, the plain path",
       perRound: once ? 10 : 300,
       ask: (row, top) => {
-        const { rows, scores } = topRows(index, ownMetric, flat, occupationSubject(index, row), { limit: K });
+        const { rows, scores } = topRows(index, ownScorer, occupationSubject(index, row), { limit: K });
         top.counts[0] = rows.length;
         top.ids.set(rows);
         top.scores.set(scores);

@@ -1,6 +1,7 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import {
   type Comparison,
+  isMetric,
   type Method,
   plainMethod,
   recordedWeighting,
@@ -45,7 +46,7 @@ export async function accelerate(index: SkillIndex, options: AccelerateOptions =
   const { method = plainMethod(index), weighting = recordedWeighting(index) } = options;
   const bench = await benchOf(index, options.engine);
   setAccelerator(index, { topRows: (scorer, subject, wanted) => bestRows(bench, scorer, subject, wanted) });
-  if ('scorer' in method || weighting !== null) {
+  if (!isMetric(method) || weighting !== null) {
     const { comparison } = scorerOf(index, method, weighting ?? undefined);
     if (comparison) bench.engineOf(comparison.matrix, comparison.metric, comparison.matrix.weights === null);
   }

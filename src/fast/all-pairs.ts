@@ -3,7 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import { checkCount } from '../query/answer/options.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
 import { matrixOf } from '../similarity/matrix.ts';
-import { type Comparison, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
+import { type Comparison, type Method, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import { flat, type Weighting } from '../similarity/weighting.ts';
@@ -65,9 +65,10 @@ export async function* allPairs(
       `from ${from} to ${to} is not a range of rows; there are ${index.occupationCount}.`,
     );
   const bench = await benchOf(index, options.engine);
-  const { comparison } = scorerOf(index, method, weighting);
+  const scorer = scorerOf(index, method, weighting);
+  const { comparison } = scorer;
   const known = comparison ? engineOf(bench, comparison) : null;
-  const engine = known ?? plainEngine(index, method, weighting);
+  const engine = known ?? plainEngine(index, scorer);
   const perRow = comparison ? secondsPerRow(comparison, bench.engine) : 0;
   const threads = checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? processors() : 1), 1);
   const batches = neighbourBatches(bench, engine, {
@@ -139,9 +140,9 @@ function batchSize(perRow: number, rows: number, threads: number): number {
 }
 
 /** Any method at all, scored plainly. */
-function plainEngine(index: SkillIndex, method: Method, weighting: Weighting | undefined): Engine {
+function plainEngine(index: SkillIndex, scorer: Scorer): Engine {
   const matrix = matrixOf(index, flat);
-  const { parts } = scorerOf(index, method, weighting);
+  const { parts } = scorer;
   return {
     wasm: null,
     ownRows: { csr: csrOf(matrix), totals: matrix.sums, self: true },
@@ -151,7 +152,7 @@ function plainEngine(index: SkillIndex, method: Method, weighting: Weighting | u
         const options = { limit: k, ...(minScore > 0 ? { minScore } : {}) };
         const { rows, scores } =
           (parts && bestOfSum(parts, subject, { limit: k, minScore, mask: null })) ??
-          topRows(index, method, weighting, subject, options);
+          topRows(index, scorer, subject, options);
         top.counts[row - from] = rows.length;
         top.ids.set(rows, (row - from) * k);
         top.scores.set(scores, (row - from) * k);

@@ -71,7 +71,7 @@ export function similarOccupations(
   if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref);
 
   const wanted = collapse === undefined ? limit : index.occupationCount;
-  const ranking = topRows(index, method, weighting, resolved.subject, {
+  const ranking = topRows(index, scorer, resolved.subject, {
     limit: wanted,
     mask: rowMask(index, among),
     includeZero,

@@ -104,7 +104,7 @@ async function* rowPairs(index: SkillIndex, options: SimilarPairsOptions): Async
     if (sources !== null && sources[source] === 0) continue;
     const subject = occupationSubject(index, source);
     if (!scorer.hasEvidence(subject)) continue;
-    const ranking = topRows(index, method, weighting, subject, {
+    const ranking = topRows(index, scorer, subject, {
       limit,
       mask: targets,
       lowest: bottomK !== undefined,

@@ -48,8 +48,7 @@ export function describeParts(
   const described: Record<string, number | string> = {};
   for (const [i, { method }] of parts.entries()) {
     described[`${method.name}.weight`] = shares[i]!;
-    if ('scorer' in method)
-      for (const [key, value] of Object.entries(method.parameters ?? {})) described[`${method.name}.${key}`] = value;
+    for (const [key, value] of Object.entries(method.parameters ?? {})) described[`${method.name}.${key}`] = value;
   }
   return described;
 }

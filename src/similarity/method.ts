@@ -98,6 +98,11 @@ export interface ScoringMethod {
 /** Every metric is a method. */
 export type Method = Metric | ScoringMethod;
 
+/** Whether a method is a bare metric, which a weighting may go with. What compares is decided here and nowhere else. */
+export function isMetric(method: Method): method is Metric {
+  return !('scorer' in method);
+}
+
 /** A metric under weightings, as a method. `held` weighs the subject's skills, `needed` the occupations' compared with it. */
 export function weighted(metric: Metric, needed: Weighting, held: Weighting = needed): ScoringMethod {
   const scorer = derivedBy((index: SkillIndex, _: object) => metricScorer(index, metric, needed, held));
@@ -111,8 +116,8 @@ export function weighted(metric: Metric, needed: Weighting, held: Weighting = ne
 
 /** The scorer of any method; `weighting` applies to bare metrics only. */
 export function scorerOf(index: SkillIndex, method: Method, weighting?: Weighting): Scorer {
-  if ('scorer' in method) return method.scorer(index);
-  return metricScorers(index, method)(weighting ?? defaultWeighting(index));
+  if (isMetric(method)) return metricScorers(index, method)(weighting ?? defaultWeighting(index));
+  return method.scorer(index);
 }
 
 /**

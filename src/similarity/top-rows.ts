@@ -1,8 +1,7 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Method, type Scorer, scorerOf } from './method.ts';
+import type { Scorer } from './method.ts';
 import type { Subject } from './subject.ts';
 import { type Ranking, TopK } from './top-k.ts';
-import type { Weighting } from './weighting.ts';
 
 /** Which rows are wanted, and how many. */
 export interface TopOptions {
@@ -37,16 +36,9 @@ export function setAccelerator(index: SkillIndex, accelerator: Accelerator): voi
   accelerators.set(index, accelerator);
 }
 
-/** The best rows for a subject under a method, itself left out: score descending, then row ascending. */
-export function topRows(
-  index: SkillIndex,
-  method: Method,
-  weighting: Weighting | undefined,
-  subject: Subject,
-  options: TopOptions,
-): Ranking {
+/** The best rows for a subject under a scorer, itself left out: score descending, then row ascending. */
+export function topRows(index: SkillIndex, scorer: Scorer, subject: Subject, options: TopOptions): Ranking {
   const { limit, minScore = Number.NEGATIVE_INFINITY, mask = null, includeZero = false, lowest = false } = options;
-  const scorer = scorerOf(index, method, weighting);
   if (!includeZero && !lowest) {
     const wanted = { limit, minScore: Math.max(0, minScore), mask };
     const ranking = accelerators.get(index)?.topRows(scorer, subject, wanted);

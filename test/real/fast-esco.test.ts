@@ -15,6 +15,7 @@ import {
   smoothedRarity,
 } from '../../src/index.ts';
 import { withFactors } from '../../src/latent/index.ts';
+import { scorerOf } from '../../src/similarity/method.ts';
 import { occupationSubject } from '../../src/similarity/subject.ts';
 import { topRows } from '../../src/similarity/top-rows.ts';
 import { realData } from '../support/real-data.ts';
@@ -32,8 +33,9 @@ describe.skipIf(path === null)('the kernels on real ESCO', () => {
       [defaultMethod(index), flat],
     ] as const;
     for (const [method, weighting] of cases) {
+      const scorer = scorerOf(index, method, weighting);
       const expected = Array.from({ length: index.occupationCount }, (_, row) =>
-        topRows(index, method, weighting, occupationSubject(index, row), { limit: 10 }),
+        topRows(index, scorer, occupationSubject(index, row), { limit: 10 }),
       );
       for (const [engine, threads] of [
         ['webassembly', 1],

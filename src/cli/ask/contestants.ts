@@ -3,7 +3,7 @@ import type { Contestant } from '../../evaluate/query-measures.ts';
 import { comparedFeatures, defaultMethod, fusedMethod } from '../../similarity/default-method.ts';
 import { featureCosine } from '../../similarity/features-cosine.ts';
 import { latentCosine } from '../../similarity/latent-cosine.ts';
-import { type ScoringMethod, weighted } from '../../similarity/method.ts';
+import { isMetric, type ScoringMethod, weighted } from '../../similarity/method.ts';
 import { reciprocalRankFusion } from '../../similarity/reciprocal-rank-fusion.ts';
 import { methodNamed, weightingNamed } from './methods.ts';
 
@@ -56,7 +56,7 @@ export function contestantNamed(index: SkillIndex, typed: string): Contestant {
 
 function contestantMethod(index: SkillIndex, typed: string): Contestant['method'] {
   const { method, weighting } = contestantNamed(index, typed);
-  return 'scorer' in method || weighting === undefined ? method : weighted(method, weighting);
+  return isMetric(method) && weighting !== undefined ? weighted(method, weighting) : method;
 }
 
 function compositeNamed(index: SkillIndex, name: string): ScoringMethod | undefined {

@@ -6,6 +6,7 @@ import { toJson } from '../../export/to-json.ts';
 import { occupationProjection, skillProjection } from '../../graph/projection.ts';
 import type { AnyGraph } from '../../graph/skill-graph.ts';
 import { toGraph } from '../../graph/to-graph.ts';
+import { isMetric } from '../../similarity/method.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../ask/options.ts';
@@ -94,7 +95,7 @@ async function graphOf(index: SkillIndex, call: Call): Promise<AnyGraph> {
   const weighed = weighting === undefined ? {} : { weighting };
   if (side === 'occupations')
     return occupationProjection(index, { ...cut, ...weighed, ...(method === undefined ? {} : { method }) });
-  if (method !== undefined && 'scorer' in method)
+  if (method !== undefined && !isMetric(method))
     throw new UsageError(`Skills are compared by a metric; "${method.name}" compares occupations only.`);
   return skillProjection(index, { ...cut, ...weighed, ...(method === undefined ? {} : { metric: method }) });
 }

@@ -1,6 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
+import { isMetric } from '../../similarity/method.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { type Named, named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -114,7 +115,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
   const { method, weighting } = await comparisonOf(index, call);
   const result = similarSkills(index, call.arguments[0]!, {
-    ...(method === undefined || 'scorer' in method ? {} : { metric: method }),
+    ...(method === undefined || !isMetric(method) ? {} : { metric: method }),
     ...(weighting === undefined ? {} : { weighting }),
     ...cutOf(call),
     ...languageOf(call),

@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { defaultWeighting, type Method } from '../../similarity/method.ts';
+import { defaultWeighting, isMetric, type Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 
 /** What scored, so that an answer can be repeated. */
@@ -10,8 +10,7 @@ export interface MethodRef {
 }
 
 export function describeMethod(index: SkillIndex, method: Method, weighting?: Weighting): MethodRef {
-  if ('scorer' in method)
-    return { name: method.name, symmetric: method.symmetric, parameters: method.parameters ?? {} };
+  if (!isMetric(method)) return { name: method.name, symmetric: method.symmetric, parameters: method.parameters ?? {} };
   const used = weighting ?? defaultWeighting(index);
   return { name: method.name, symmetric: method.symmetric, parameters: { weighting: used.name, ...used.parameters } };
 }

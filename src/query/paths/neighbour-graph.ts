@@ -1,7 +1,7 @@
 import { transposed, transposedValues } from '../../compact/adjacency.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
-import type { Method } from '../../similarity/method.ts';
+import { type Method, scorerOf } from '../../similarity/method.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
 import type { Ranking } from '../../similarity/top-k.ts';
 import { topRows } from '../../similarity/top-rows.ts';
@@ -28,9 +28,10 @@ export function neighbourGraph(
       'BAD_OPTION',
       `The method "${method.name}" is not symmetric, so it gives no distances. Use one that is, such as jaccard.`,
     );
+  const scorer = scorerOf(index, method, weighting);
   const nearest: Ranking[] = [];
   for (let row = 0; row < index.occupationCount; row++)
-    nearest.push(topRows(index, method, weighting, occupationSubject(index, row), { limit: neighbours }));
+    nearest.push(topRows(index, scorer, occupationSubject(index, row), { limit: neighbours }));
   return bothWays(nearest, (score) => lengthOf(method, score));
 }
 

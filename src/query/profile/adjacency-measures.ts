@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { matrixOf } from '../../similarity/matrix.ts';
-import { type Method, plainMethod } from '../../similarity/method.ts';
+import { type Method, plainMethod, scorerOf } from '../../similarity/method.ts';
 import { type Subject, subjectVector } from '../../similarity/subject.ts';
 import { topRows } from '../../similarity/top-rows.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
@@ -50,7 +50,8 @@ export function neighbourVote(
       ...(weighting ? { weighting: weighting.name } : {}),
     },
     score: (index, subject) => {
-      const { rows, scores: similarities } = topRows(index, method ?? plainMethod(index), weighting, subject, {
+      const scorer = scorerOf(index, method ?? plainMethod(index), weighting);
+      const { rows, scores: similarities } = topRows(index, scorer, subject, {
         limit: neighbours,
         minScore: Number.MIN_VALUE,
       });
