@@ -4,20 +4,17 @@ import {
   buildIndex,
   calibration,
   coverage,
-  essentialOnly,
   feeders,
   jaccard,
-  meanProximity,
   profileMatches,
-  relatednessDensity,
   type SkillIndex,
   skillGap,
   transitions,
   unlockPlan,
   unlocks,
-  weighted,
   whatIf,
 } from '../src/index.ts';
+import { essentialOnly, meanProximity, relatednessDensity, weighted } from '../src/methods.ts';
 import { randomNumbers } from '../src/similarity/random.ts';
 import { type BenchOptions, escoFolder, machine, report } from './support.ts';
 

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadIndex } from '../src/files/index.ts';
-import { coreBytes, jaccard, openIndex, similarOccupations } from '../src/index.ts';
+import { jaccard, openIndex, similarOccupations } from '../src/index.ts';
+import { coreBytes } from '../src/methods.ts';
 import { type BenchOptions, escoFolder, machine, report, root } from './support.ts';
 
 /** How long a person, a program and a page wait for the first answer, and what later answers cost. */

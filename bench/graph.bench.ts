@@ -5,7 +5,9 @@ import { UndirectedGraph } from 'graphology';
 import { requirementTable } from '../src/catalogue/requirement-table.ts';
 import { groupedBy, transposed } from '../src/compact/adjacency.ts';
 import { readRecords } from '../src/files/read-records.ts';
-import { type Adjacency, buildIndex, createCatalogue, RequirementDraft } from '../src/index.ts';
+import { buildIndex } from '../src/index.ts';
+import { createCatalogue, RequirementDraft } from '../src/ingest/index.ts';
+import type { Adjacency } from '../src/methods.ts';
 import { namedMaps } from './javascript-peers.ts';
 import { type BenchOptions, escoFolder, machine, root, spread } from './support.ts';
 

@@ -3,13 +3,12 @@ import {
   type AddedOccupation,
   buildIndex,
   type Catalogue,
-  createCatalogue,
   type Requirement,
-  requirementKinds,
   type SkillIndex,
   withOccupations,
   withoutOccupations,
 } from '../src/index.ts';
+import { createCatalogue, requirementKinds } from '../src/ingest/index.ts';
 import { type BenchOptions, escoFolder, machine, report } from './support.ts';
 
 /** A few occupations more or less, against building the catalogue and its index again; bytes compared first. */

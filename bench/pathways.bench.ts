@@ -1,16 +1,6 @@
 import { readEsco } from '../src/files/index.ts';
-import {
-  bestTradeOffs,
-  buildIndex,
-  easiestHops,
-  fewestSteps,
-  growth,
-  leastToLearn,
-  type PathObjective,
-  pathways,
-  type SkillIndex,
-  shortestPaths,
-} from '../src/index.ts';
+import { buildIndex, growth, pathways, type SkillIndex, shortestPaths } from '../src/index.ts';
+import { bestTradeOffs, easiestHops, fewestSteps, leastToLearn, type PathObjective } from '../src/methods.ts';
 import { type BenchOptions, escoFolder, machine, report } from './support.ts';
 
 /** Routes between random pairs (k 5, maxSteps 4): what a call takes, and how many are solved to the proof. */

@@ -14,10 +14,9 @@ import {
   type SkillIndex,
   type SubjectInput,
   similarOccupations,
-  smoothedRarity,
-  weighted,
 } from '../src/index.ts';
 import { withFactors } from '../src/latent/index.ts';
+import { smoothedRarity, weighted } from '../src/methods.ts';
 import { defaultMethod } from '../src/similarity/default-method.ts';
 import { type BenchOptions, escoFolder, machine, spread } from './support.ts';
 

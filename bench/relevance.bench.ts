@@ -11,18 +11,9 @@ import {
 } from '../src/evaluate/index.ts';
 import { readEsco, readOnet } from '../src/files/index.ts';
 import { readRecords } from '../src/files/read-records.ts';
-import {
-  bm25,
-  buildIndex,
-  byKind,
-  cosine,
-  essentialOnly,
-  flat,
-  jaccard,
-  rarity,
-  type SkillIndex,
-} from '../src/index.ts';
+import { buildIndex, byKind, cosine, flat, jaccard, rarity, type SkillIndex } from '../src/index.ts';
 import { withFactors } from '../src/latent/index.ts';
+import { bm25, essentialOnly } from '../src/methods.ts';
 import { blend } from '../src/similarity/blend.ts';
 import { comparedFeatures, defaultMethod, fusedMethod } from '../src/similarity/default-method.ts';
 import { featureSpace } from '../src/similarity/features.ts';

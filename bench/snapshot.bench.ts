@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadIndex, saveIndex } from '../src/files/index.ts';
-import { buildIndex, createCatalogue, jaccard, RequirementDraft, similarOccupations } from '../src/index.ts';
+import { buildIndex, jaccard, similarOccupations } from '../src/index.ts';
+import { createCatalogue, RequirementDraft } from '../src/ingest/index.ts';
 import { type BenchOptions, machine } from './support.ts';
 import { type Shape, zipf } from './synthetic.ts';
 

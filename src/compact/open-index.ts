@@ -71,6 +71,9 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
     },
     groups: { ...names('group', groups), pillars: read.bytes('group.pillar', groups) },
     sections,
+    // What console.log shows of it in Node, Deno and Bun, instead of every table.
+    [Symbol.for('nodejs.util.inspect.custom')]: () =>
+      `SkillIndex { ${meta.source.name}: ${occupations} occupations, ${skills} skills, ${requirements} requirements, ${bytes.byteLength} bytes }`,
   });
 }
 

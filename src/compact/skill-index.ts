@@ -59,19 +59,8 @@ export interface Names {
   readonly scopeNotes: (language?: string) => StringTable;
 }
 
-/**
- * The bipartite graph, frozen: occupations and skills are row numbers in id order, adjacency runs both ways, and
- * everything is a view into one buffer, which is also the file format.
- */
-export interface SkillIndex {
-  /** The snapshot itself: save it, post it to a worker, open it again. */
-  readonly buffer: ArrayBufferLike;
-  readonly byteOffset: number;
-  readonly byteLength: number;
-  readonly meta: IndexMeta;
-  readonly occupationCount: number;
-  readonly skillCount: number;
-  readonly groupCount: number;
+/** The tables behind an index, row by row; to read them, `tablesOf(index)` of `skillgraph/methods`. */
+export interface IndexTables {
   /** Occupation → skills, ascending; `kinds`, `importance`, `levels` run parallel to `targets`. */
   readonly requirements: Adjacency & {
     /** Position in `requirementKinds`. */
@@ -106,6 +95,43 @@ export interface SkillIndex {
   };
   /** Every section by name, for optional ones. */
   readonly sections: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The bipartite graph, frozen: occupations and skills are row numbers in id order, adjacency runs both ways, and
+ * everything is a view into one buffer, which is also the file format. Questions are functions over it.
+ */
+export interface SkillIndex {
+  /** The snapshot itself: save it, post it to a worker, open it again. */
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+  readonly meta: IndexMeta;
+  readonly occupationCount: number;
+  readonly skillCount: number;
+  readonly groupCount: number;
+  // What only the rooms of this package see: the published declarations leave these out (`stripInternal`).
+  /** @internal */
+  readonly requirements: IndexTables['requirements'];
+  /** @internal */
+  readonly requiredBy: IndexTables['requiredBy'];
+  /** @internal */
+  readonly broader: IndexTables['broader'];
+  /** @internal */
+  readonly skillRelations: IndexTables['skillRelations'];
+  /** @internal */
+  readonly occupations: IndexTables['occupations'];
+  /** @internal */
+  readonly skills: IndexTables['skills'];
+  /** @internal */
+  readonly groups: IndexTables['groups'];
+  /** @internal */
+  readonly sections: IndexTables['sections'];
+}
+
+/** The tables of an index, for tools that go by rows: adjacency, names, stored columns. Views, never to be written to. */
+export function tablesOf(index: SkillIndex): IndexTables {
+  return index;
 }
 
 /** Sections that every snapshot has: the graph, identifiers, codes, labels in the main language. */

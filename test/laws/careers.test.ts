@@ -4,12 +4,8 @@ import {
   adjacentSkills,
   buildIndex,
   calibration,
-  createCatalogue,
-  feasibility,
   feeders,
-  meanProximity,
   profileMatches,
-  relatednessDensity,
   type SkillIndex,
   skillGap,
   transitions,
@@ -17,6 +13,8 @@ import {
   unlocks,
   whatIf,
 } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
+import { feasibility, meanProximity, relatednessDensity } from '../../src/methods.ts';
 import { scorerOf } from '../../src/similarity/method.ts';
 import { occupationSubject } from '../../src/similarity/subject.ts';
 

@@ -4,13 +4,11 @@ import {
   type AddedOccupation,
   type AddOptions,
   buildIndex,
-  type CatalogueInput,
-  createCatalogue,
-  type OccupationInput,
   type SkillIndex,
   withOccupations,
   withoutOccupations,
 } from '../../src/index.ts';
+import { type CatalogueInput, createCatalogue, type OccupationInput } from '../../src/ingest/index.ts';
 import { rebuiltWith, rebuiltWithout, sectionBytes, snapshot } from '../support/rebuilt.ts';
 
 const skillIds = ['s0', 's1', 's2', 's3', 's4', 's5'];

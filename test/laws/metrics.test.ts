@@ -1,29 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  adamicAdar,
   buildIndex,
-  commonSkills,
   cosine,
   coverage,
-  createCatalogue,
   dice,
   explanation,
   flat,
   jaccard,
-  leichtHolmeNewman,
   type Metric,
-  minConditional,
-  newman,
   overlap,
   published,
   rarity,
-  resourceAllocation,
   type SkillIndex,
   similarOccupations,
-  tversky,
   type Weighting,
 } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
+import {
+  adamicAdar,
+  commonSkills,
+  leichtHolmeNewman,
+  minConditional,
+  newman,
+  resourceAllocation,
+  tversky,
+} from '../../src/methods.ts';
 
 interface Law {
   readonly metric: Metric;

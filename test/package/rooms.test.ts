@@ -25,6 +25,7 @@ const everything = [
   'files',
   'cli',
   'index',
+  'methods',
 ];
 
 const rooms: Readonly<Record<string, Doors>> = {
@@ -52,7 +53,8 @@ const rooms: Readonly<Record<string, Doors>> = {
   },
   files: { rooms: ['errors', 'catalogue', 'ingest', 'compact'], packages: ['fast-csv', 'yauzl', 'node:'] },
   cli: { rooms: everything, packages: ['commander', 'cli-progress', 'node:'] },
-  index: { rooms: ['errors', 'catalogue', 'ingest', 'compact', 'similarity', 'query'], packages: [] },
+  index: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
+  methods: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: [] },
 };
 
 const src = join(import.meta.dirname, '..', '..', 'src');

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { Matrix as Dense } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import {
-  adamicAdar,
-  commonSkills,
   cosine,
   coverage,
   dice,
   flat,
   jaccard,
-  leichtHolmeNewman,
   type Metric,
-  minConditional,
-  newman,
   overlap,
   published,
-  resourceAllocation,
   similarOccupations,
-  tversky,
 } from '../../src/index.ts';
+import {
+  adamicAdar,
+  commonSkills,
+  leichtHolmeNewman,
+  minConditional,
+  newman,
+  resourceAllocation,
+  tversky,
+} from '../../src/methods.ts';
 import { type Edges, edgeIndex } from '../support/edges.ts';
 
 /** A formula over dense matrices: shared[a][b] is Σ of what both have. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromGraph, toGraph } from '../../src/graph/index.ts';
-import { buildIndex, createCatalogue, type Requirement, requiredBy, requirementsOf } from '../../src/index.ts';
+import { buildIndex, type Requirement, requiredBy, requirementsOf } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
 
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 

@@ -6,9 +6,7 @@ import {
   type Calibration,
   calibration,
   coverage,
-  defaultThresholds,
   type Explanation,
-  essentialOnly,
   explanation,
   feeders,
   flat,
@@ -22,9 +20,9 @@ import {
   type Transitions,
   transitions,
   type WhatIf,
-  weighted,
   whatIf,
 } from '../../src/index.ts';
+import { defaultThresholds, essentialOnly, weighted } from '../../src/methods.ts';
 import { scorerOf } from '../../src/similarity/method.ts';
 import { randomNumbers } from '../../src/similarity/random.ts';
 import { type CareerStart, careerStarts } from '../golden/careers/starts.ts';

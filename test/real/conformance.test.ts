@@ -2,25 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  adamicAdar,
-  comparativeAdvantage,
   cosine,
   coverage,
   dice,
   explanation,
   flat,
   jaccard,
-  leichtHolmeNewman,
   type Metric,
-  minConditional,
-  newman,
   overlap,
   published,
   rarity,
-  resourceAllocation,
-  tversky,
   type Weighting,
 } from '../../src/index.ts';
+import {
+  adamicAdar,
+  comparativeAdvantage,
+  leichtHolmeNewman,
+  minConditional,
+  newman,
+  resourceAllocation,
+  tversky,
+} from '../../src/methods.ts';
 import { edgeWeights } from '../../src/similarity/matrix.ts';
 import { type Edges, edgeIndex } from '../support/edges.ts';
 import { realData } from '../support/real-data.ts';

@@ -4,15 +4,14 @@ import {
   buildIndex,
   type Catalogue,
   competences,
-  coreBytes,
   coverage,
-  essentialOnly,
   explanation,
   flat,
   jaccard,
   type SkillIndex,
   similarOccupations,
 } from '../../src/index.ts';
+import { coreBytes, essentialOnly } from '../../src/methods.ts';
 import { matrixOf } from '../../src/similarity/matrix.ts';
 import { metricScores } from '../../src/similarity/scores.ts';
 import { rowVector } from '../../src/similarity/subject.ts';

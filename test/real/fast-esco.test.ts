@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { accelerate, allPairs } from '../../src/fast/index.ts';
 import { readEsco } from '../../src/files/index.ts';
 import {
-  adamicAdar,
   buildIndex,
   cosine,
   coverage,
@@ -12,9 +11,9 @@ import {
   openIndex,
   rarity,
   similarOccupations,
-  smoothedRarity,
 } from '../../src/index.ts';
 import { withFactors } from '../../src/latent/index.ts';
+import { adamicAdar, smoothedRarity } from '../../src/methods.ts';
 import { scorerOf } from '../../src/similarity/method.ts';
 import { occupationSubject } from '../../src/similarity/subject.ts';
 import { topRows } from '../../src/similarity/top-rows.ts';

@@ -1,4 +1,5 @@
-import { buildIndex, type Catalogue, createCatalogue, type SkillIndex } from '../../src/index.ts';
+import { buildIndex, type Catalogue, type SkillIndex } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
 
 /** Occupation → skill → weight: the shortest way to write a small graph. */
 export type Edges = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,4 +1,6 @@
-import { buildIndex, type Catalogue, createCatalogue, type SkillIndex, type Subject } from '../../src/index.ts';
+import { buildIndex, type Catalogue, type SkillIndex } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
+import type { Subject } from '../../src/methods.ts';
 
 /** Three kitchen and two office occupations; skills under groups, one skill under another skill, one related pair. */
 export function groupedCatalogue(): Catalogue {

@@ -1,11 +1,5 @@
-import {
-  type AddedOccupation,
-  type Catalogue,
-  createCatalogue,
-  type Requirement,
-  requirementKinds,
-  type SkillIndex,
-} from '../../src/index.ts';
+import type { AddedOccupation, Catalogue, Requirement, SkillIndex } from '../../src/index.ts';
+import { createCatalogue, requirementKinds } from '../../src/ingest/index.ts';
 
 /** The requirements of a catalogue as records. */
 export function requirementRecords({ requirements, occupations, skills }: Catalogue): Requirement[] {

@@ -1,4 +1,4 @@
-import type { FeatureBlock } from '../../src/index.ts';
+import type { FeatureBlock } from '../../src/methods.ts';
 
 /**
  * A block of a caller's own: every skill also counts, by half, towards skills it is required with.

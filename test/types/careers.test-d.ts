@@ -1,6 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
-  type AdjacencyMeasure,
   type AdjacentSkills,
   adjacentSkills,
   type Direction,
@@ -8,14 +7,11 @@ import {
   type Growth,
   growth,
   type Insufficient,
-  leastToLearn,
-  type PathObjective,
   type Pathway,
   type Pathways,
   type ProfileMatches,
   pathways,
   profileMatches,
-  relatednessDensity,
   type ShortestPaths,
   type SkillIndex,
   shortestPaths,
@@ -28,6 +24,7 @@ import {
   type WhatIf,
   whatIf,
 } from '../../src/index.ts';
+import { type AdjacencyMeasure, leastToLearn, type PathObjective, relatednessDensity } from '../../src/methods.ts';
 
 declare const index: SkillIndex;
 

@@ -1,23 +1,25 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
-  type Contribution,
   coverage,
   jaccard,
   type Method,
   type Metric,
-  product,
-  type RowTotals,
   rarity,
-  type Scorer,
   type ScoringMethod,
   type SkillIndex,
-  type Subject,
   similarOccupations,
+  type Weighting,
+} from '../../src/index.ts';
+import {
+  type Contribution,
+  product,
+  type RowTotals,
+  type Scorer,
+  type Subject,
   tversky,
   type WeighedRequirement,
-  type Weighting,
   weighted,
-} from '../../src/index.ts';
+} from '../../src/methods.ts';
 
 declare const index: SkillIndex;
 

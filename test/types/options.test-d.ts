@@ -6,7 +6,6 @@ import {
   type Catalogue,
   type CompetencesOptions,
   competences,
-  createCatalogue,
   type ExplanationOptions,
   explanation,
   type LanguageOption,
@@ -22,6 +21,7 @@ import {
   similarPairs,
   skillGap,
 } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
 
 declare const index: SkillIndex;
 declare const catalogue: Catalogue;

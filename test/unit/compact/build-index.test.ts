@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf } from '../../../src/compact/adjacency.ts';
-import {
-  buildIndex,
-  type Catalogue,
-  coreBytes,
-  createCatalogue,
-  openIndex,
-  type SkillIndex,
-} from '../../../src/index.ts';
+import { buildIndex, type Catalogue, openIndex, type SkillIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
+import { coreBytes } from '../../../src/methods.ts';
 import { setCatalogue } from '../../support/edges.ts';
 import { sampleCatalogue } from '../../support/sample.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, findConcept, SkillGraphError } from '../../../src/index.ts';
+import { buildIndex, findConcept, SkillGraphError } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 const index = buildIndex(
   createCatalogue({

@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../../../src/cli/ask/open-data.ts';
 import { readEsco } from '../../../src/files/index.ts';
-import {
-  buildIndex,
-  type Catalogue,
-  createCatalogue,
-  type SkillIndex,
-  withoutOccupations,
-} from '../../../src/index.ts';
+import { buildIndex, type Catalogue, type SkillIndex, withoutOccupations } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { rebuiltWithout, sectionBytes, snapshot } from '../../support/rebuilt.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/explorer/byte-stream.ts';
 import { packSections, unpackSections } from '../../../src/explorer/packed-sections.ts';
-import { buildIndex, createCatalogue } from '../../../src/index.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { sampleIndex } from '../../support/sample.ts';
 
 const bytesOf = (bytes: ArrayBufferView) =>

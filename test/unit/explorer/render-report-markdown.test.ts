@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderReport } from '../../../src/explorer/render-report.ts';
 import { renderReportMarkdown } from '../../../src/explorer/render-report-markdown.ts';
-import { buildIndex, createCatalogue, type SkillIndex } from '../../../src/index.ts';
+import { buildIndex, type SkillIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { sampleIndex } from '../../support/sample.ts';
 
 let index: SkillIndex;

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { SkillGraph } from '../../../src/graph/index.ts';
 import { toGraph } from '../../../src/graph/index.ts';
-import { createCatalogue } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 /** Every character that has a meaning in one of the formats. */
 export const awkward = `<b>"R&D" 'n' <!-- ]]> --> a,b;c|d\n\ttab \\ #35; é 漢字 🧑‍🍳 =1+1`;

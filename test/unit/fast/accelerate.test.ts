@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accelerate } from '../../../src/fast/accelerate.ts';
-import {
-  blend,
-  buildIndex,
-  featureCosine,
-  openIndex,
-  ratingFeatures,
-  type SkillIndex,
-  similarOccupations,
-  skillFeatures,
-  weighted,
-} from '../../../src/index.ts';
+import { buildIndex, openIndex, type SkillIndex, similarOccupations } from '../../../src/index.ts';
+import { blend, featureCosine, ratingFeatures, skillFeatures, weighted } from '../../../src/methods.ts';
 import {
   adamicAdar,
   commonSkills,

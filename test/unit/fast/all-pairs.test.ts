@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { allPairs, bulkPairs } from '../../../src/fast/all-pairs.ts';
 import {
-  blend,
   buildIndex,
   byKind,
   cosine,
   coverage,
-  featureCosine,
   flat,
   jaccard,
   type Metric,
   openIndex,
   similarPairs,
-  skillFeatures,
   type Weighting,
-  weighted,
 } from '../../../src/index.ts';
+import { blend, featureCosine, skillFeatures, weighted } from '../../../src/methods.ts';
 import { madeUpCatalogue, madeUpIndex } from './made-up.ts';
 
 async function listed<T>(stream: AsyncIterable<T>): Promise<T[]> {

@@ -1,6 +1,7 @@
 import { zipf } from '../../../bench/synthetic.ts';
 import type { Csr } from '../../../src/fast/search/problem.ts';
-import { buildIndex, type Catalogue, createCatalogue, type SkillIndex } from '../../../src/index.ts';
+import { buildIndex, type Catalogue, type SkillIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 /** An index of a {@link madeUpCatalogue}. */
 export function madeUpIndex(rows: number, seed: number, rated = false): SkillIndex {

@@ -2,7 +2,8 @@ import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { communities } from '../../../src/graph/communities.ts';
 import { jobFamilies } from '../../../src/graph/job-families.ts';
-import { buildIndex, createCatalogue } from '../../../src/index.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 /** `count` cliques of `size` nodes, each joined to the next by one edge. */
 function cliques(count: number, size: number): UndirectedGraph {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../../src/graph/co-occurrence.ts';
 import { coreSkills } from '../../../src/graph/core-skills.ts';
-import { buildIndex, createCatalogue, findConcept } from '../../../src/index.ts';
+import { buildIndex, findConcept } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 /** Two trades that only share `talk`. */
 const index = buildIndex(

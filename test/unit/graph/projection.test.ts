@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { disparities } from '../../../src/graph/disparity.ts';
 import { occupationProjection, skillProjection } from '../../../src/graph/projection.ts';
-import {
-  buildIndex,
-  coverage,
-  explanation,
-  jaccard,
-  occupations,
-  plainMethod,
-  similarSkills,
-} from '../../../src/index.ts';
+import { buildIndex, coverage, explanation, jaccard, occupations, similarSkills } from '../../../src/index.ts';
+import { plainMethod } from '../../../src/methods.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 const index = buildIndex(smallCatalogue());

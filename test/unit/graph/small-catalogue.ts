@@ -1,4 +1,5 @@
-import { type Catalogue, createCatalogue, type Requirement } from '../../../src/index.ts';
+import type { Catalogue, Requirement } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 /** Four occupations and five skills: small enough to count by hand. */
 export function smallCatalogue(): Catalogue {

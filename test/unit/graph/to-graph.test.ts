@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { skillKey, toGraph } from '../../../src/graph/to-graph.ts';
-import { buildIndex, createCatalogue } from '../../../src/index.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 describe('toGraph', () => {

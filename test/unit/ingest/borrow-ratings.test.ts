@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, type Requirement, requirementsOf } from '../../../src/index.ts';
+import { buildIndex, type Requirement, requirementsOf } from '../../../src/index.ts';
 import { borrowedRatings } from '../../../src/ingest/borrow-ratings.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 const rating = (occupation: string, skill: string, importance: number, level?: number): Requirement => ({
   occupation,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, openIndex, similarSkills } from '../../../src/index.ts';
+import { buildIndex, openIndex, similarSkills } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
 import { comparedFeatures } from '../../../src/similarity/default-method.ts';
 import { type FeatureBlock, featureSpace } from '../../../src/similarity/features.ts';

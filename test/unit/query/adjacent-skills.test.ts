@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AdjacencyMeasure,
-  type AdjacentSkills,
-  adjacentSkills,
-  jaccard,
-  meanProximity,
-  neighbourVote,
-  relatednessDensity,
-} from '../../../src/index.ts';
+import { type AdjacentSkills, adjacentSkills, jaccard } from '../../../src/index.ts';
+import { type AdjacencyMeasure, meanProximity, neighbourVote, relatednessDensity } from '../../../src/methods.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeIndex, setIndex } from '../../support/edges.ts';
 import { groupedIndex } from '../../support/grouped.ts';

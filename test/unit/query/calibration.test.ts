@@ -4,13 +4,12 @@ import {
   type Calibration,
   type CalibrationOptions,
   calibration,
-  createCatalogue,
-  defaultThresholds,
   flat,
   jaccard,
   type Method,
-  weighted,
 } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
+import { defaultThresholds, weighted } from '../../../src/methods.ts';
 import { Rewiring } from '../../../src/query/move/rewired.ts';
 import { randomNumbers } from '../../../src/similarity/random.ts';
 import { codeOf } from '../../support/coded.ts';

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildIndex,
-  createCatalogue,
-  flat,
-  type Growth,
-  type GrowthOptions,
-  growth,
-  type SkillIndex,
-} from '../../../src/index.ts';
+import { buildIndex, flat, type Growth, type GrowthOptions, growth, type SkillIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 const needs: Readonly<Record<string, readonly [number, readonly string[]]>> = {
   assistant: [1, ['cut', 'wash']],

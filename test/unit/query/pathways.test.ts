@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bestTradeOffs,
   buildIndex,
-  createCatalogue,
-  easiestHops,
-  fewestSteps,
   flat,
   type Pathways,
   type PathwaysOptions,
@@ -13,6 +9,8 @@ import {
   type SkillIndex,
   type SubjectInput,
 } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
+import { bestTradeOffs, easiestHops, fewestSteps } from '../../../src/methods.ts';
 import { setIndex } from '../../support/edges.ts';
 
 /**

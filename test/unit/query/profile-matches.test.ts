@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildIndex,
-  createCatalogue,
-  type OccupationInput,
-  type ProfileMatches,
-  profileMatches,
-  type SkillIndex,
-} from '../../../src/index.ts';
+import { buildIndex, type ProfileMatches, profileMatches, type SkillIndex } from '../../../src/index.ts';
+import { createCatalogue, type OccupationInput } from '../../../src/ingest/index.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeIndex, type Sets, setIndex } from '../../support/edges.ts';
 

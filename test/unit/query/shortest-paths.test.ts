@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, dice, jaccard, leichtHolmeNewman, overlap, shortestPaths } from '../../../src/index.ts';
+import { coverage, dice, jaccard, overlap, shortestPaths } from '../../../src/index.ts';
+import { leichtHolmeNewman } from '../../../src/methods.ts';
 import { setIndex } from '../../support/edges.ts';
 
 /** A chain a–b–c–d of half-shared neighbours, a second way over e, and an island. */

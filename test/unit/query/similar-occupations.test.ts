@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  coverage,
-  essentialOnly,
-  flat,
-  jaccard,
-  type Metric,
-  similarOccupations,
-  weighted,
-} from '../../../src/index.ts';
+import { coverage, flat, jaccard, type Metric, similarOccupations } from '../../../src/index.ts';
+import { essentialOnly, weighted } from '../../../src/methods.ts';
 import { setIndex } from '../../support/edges.ts';
 
 const index = setIndex({

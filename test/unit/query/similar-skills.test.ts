@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, similarSkills } from '../../../src/index.ts';
+import { buildIndex, similarSkills } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 
 const index = buildIndex(
   createCatalogue({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue, type SkillGap, skillGap } from '../../../src/index.ts';
+import { buildIndex, type SkillGap, skillGap } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeIndex } from '../../support/edges.ts';
 

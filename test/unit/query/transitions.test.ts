@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   buildIndex,
-  createCatalogue,
   type SkillIndex,
   type Transitions,
   type TransitionsOptions,
   transitions,
 } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { codeOf } from '../../support/coded.ts';
 
 type Job = { readonly level?: number; readonly needs: readonly string[]; readonly also?: readonly string[] };

@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   buildIndex,
   type Catalogue,
-  createCatalogue,
   jaccard,
   type Requirement,
   rarity,
-  requirementKinds,
   similarOccupations,
   type WhatIf,
   type WhatIfOptions,
-  weighted,
   whatIf,
 } from '../../../src/index.ts';
+import { createCatalogue, requirementKinds } from '../../../src/ingest/index.ts';
+import { weighted } from '../../../src/methods.ts';
 import { withRequirements } from '../../../src/query/plan/with-requirements.ts';
 import { occupationSubject } from '../../../src/similarity/subject.ts';
 import { codeOf } from '../../support/coded.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue } from '../../../src/index.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { createSearch } from '../../../src/search/index.ts';
 import { sampleIndex } from '../../support/sample.ts';
 

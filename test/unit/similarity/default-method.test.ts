@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bm25,
   buildIndex,
   byKind,
   cosine,
-  createCatalogue,
   jaccard,
   openIndex,
-  product,
   rarity,
   similarOccupations,
   type Weighting,
 } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
+import { bm25, product } from '../../../src/methods.ts';
 import { chosenMethod, comparedFeatures, defaultMethod, fusedMethod } from '../../../src/similarity/default-method.ts';
 import { featureCosine } from '../../../src/similarity/features-cosine.ts';
 import { groupFeatures } from '../../../src/similarity/features-groups.ts';

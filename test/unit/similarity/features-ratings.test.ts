@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, createCatalogue } from '../../../src/index.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { type RatingOptions, ratingFeatures } from '../../../src/similarity/features-ratings.ts';
 import { occupationSubject, type Subject } from '../../../src/similarity/subject.ts';
 

@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bm25,
   buildIndex,
   byKind,
-  centred,
-  comparativeAdvantage,
   cosine,
-  createCatalogue,
-  essentialOnly,
   flat,
   jaccard,
-  product,
   published,
-  publishedLevel,
   rarity,
   SkillGraphError,
   similarOccupations,
-  smoothedRarity,
   type Weighting,
 } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
+import {
+  bm25,
+  centred,
+  comparativeAdvantage,
+  essentialOnly,
+  product,
+  publishedLevel,
+  smoothedRarity,
+} from '../../../src/methods.ts';
 import { edgeWeights, matrixOf } from '../../../src/similarity/matrix.ts';
 import { edgeIndex, setIndex } from '../../support/edges.ts';
 

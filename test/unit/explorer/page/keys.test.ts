@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../../src/explorer/page/keys.ts';
-import { buildIndex, createCatalogue, occupations, skills } from '../../../../src/index.ts';
+import { buildIndex, occupations, skills } from '../../../../src/index.ts';
+import { createCatalogue } from '../../../../src/ingest/index.ts';
 import { sampleIndex } from '../../../support/sample.ts';
 
 describe('keysOf', () => {

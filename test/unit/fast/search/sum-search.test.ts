@@ -2,20 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { accelerate, bulkPairs } from '../../../../src/fast/index.ts';
 import { bestOfSum } from '../../../../src/fast/search/sum-search.ts';
 import {
-  blend,
   defaultMethod,
-  featureCosine,
-  groupFeatures,
   jaccard,
-  latentCosine,
   type ScoringMethod,
   type SimilarPair,
   similarOccupations,
   similarPairs,
-  skillFeatures,
-  weighted,
 } from '../../../../src/index.ts';
 import { withFactors } from '../../../../src/latent/index.ts';
+import { blend, featureCosine, groupFeatures, latentCosine, skillFeatures, weighted } from '../../../../src/methods.ts';
 import { occupationSubject } from '../../../../src/similarity/subject.ts';
 import { flat } from '../../../../src/similarity/weighting.ts';
 import { madeUpIndex } from '../made-up.ts';

@@ -1,0 +1,30 @@
+/**
+ * skillgraph/ingest: from rows to a catalogue, whatever the rows come from. Pure: no disk, no network, runs in browsers.
+ */
+
+export type { ConceptInput } from '../catalogue/concepts.ts';
+export {
+  type CatalogueInput,
+  createCatalogue,
+  type GroupInput,
+  type OccupationInput,
+  type SkillInput,
+} from '../catalogue/create-catalogue.ts';
+export { mergeCatalogues } from '../catalogue/merge-catalogues.ts';
+export { type DraftColumns, RequirementDraft } from '../catalogue/requirement-draft.ts';
+export { issueCodes, requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
+export { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
+export { borrowedRatings } from './borrow-ratings.ts';
+export {
+  type Crosswalk,
+  type CrosswalkLink,
+  type CrosswalkOptions,
+  fromCrosswalk,
+  reversedCrosswalk,
+} from './crosswalk.ts';
+export { type EscoOptions, fromEsco } from './esco.ts';
+export { fromOnet, type OnetOptions } from './onet.ts';
+export type { OnetLayer } from './onet-files.ts';
+export { fromPairs, type PairNames, type PairsOptions } from './pairs.ts';
+export { fromTabiya, type TabiyaOptions } from './tabiya.ts';
+export type { Table } from './table.ts';

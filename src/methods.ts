@@ -1,0 +1,88 @@
+/**
+ * skillgraph/methods: what a question can be given and a tool can be built of. Features, blends, fusion, factors, further
+ * metrics and weightings, objectives of routes, measures of nearness, the tables of an index.
+ */
+
+export type { Section } from './compact/layout.ts';
+export { type Adjacency, coreBytes, type IndexTables, type Names, tablesOf } from './compact/skill-index.ts';
+export type { StringTable } from './compact/strings.ts';
+export { errorCodes } from './errors.ts';
+export {
+  defaultThreshold,
+  defaultThresholds,
+  kindredThreshold,
+  type Threshold,
+  type Thresholds,
+} from './query/move/default-threshold.ts';
+export type { FamilyMeans } from './query/move/family-means.ts';
+export { feasibility } from './query/move/feasibility.ts';
+export {
+  type AdjacencyContribution,
+  type AdjacencyMeasure,
+  type AdjacencyScores,
+  meanProximity,
+  neighbourVote,
+  relatednessDensity,
+} from './query/profile/adjacency-measures.ts';
+export {
+  bestTradeOffs,
+  easiestHops,
+  fewestSteps,
+  leastToLearn,
+  type PathObjective,
+} from './query/routes/route-objectives.ts';
+export { blend, type WeightedPart } from './similarity/blend.ts';
+export { comparedFeatures, fusedMethod } from './similarity/default-method.ts';
+export type {
+  BlockColumns,
+  BlockParameters,
+  FeatureBlock,
+  FeatureSpace,
+  FeatureValues,
+  Rarity,
+} from './similarity/features.ts';
+export { featureCosine } from './similarity/features-cosine.ts';
+export { groupFeatures } from './similarity/features-groups.ts';
+export { type RatingOptions, ratingFeatures } from './similarity/features-ratings.ts';
+export { relatedSkillFeatures } from './similarity/features-relations.ts';
+export { type BlockOptions, skillFeatures, type TermOptions } from './similarity/features-skills.ts';
+export { type TextOptions, textFeatures } from './similarity/features-text.ts';
+export { type LatentOptions, latentCosine } from './similarity/latent-cosine.ts';
+export type { Matrix } from './similarity/matrix.ts';
+export {
+  type Comparison,
+  type Contribution,
+  type DenseRows,
+  defaultWeighting,
+  plainMethod,
+  type ScoreParts,
+  type Scorer,
+  type ScorerPart,
+  weighted,
+} from './similarity/method.ts';
+export {
+  adamicAdar,
+  commonSkills,
+  leichtHolmeNewman,
+  minConditional,
+  newman,
+  type RowTotals,
+  resourceAllocation,
+  type SharedFunction,
+  tversky,
+} from './similarity/metric.ts';
+export { type FusionOptions, reciprocalRankFusion } from './similarity/reciprocal-rank-fusion.ts';
+export type { Scores } from './similarity/scores.ts';
+export { hasFactors } from './similarity/stored-factors.ts';
+export type { Subject, Vector } from './similarity/subject.ts';
+export {
+  bm25,
+  centred,
+  comparativeAdvantage,
+  essentialOnly,
+  type GraphTotals,
+  product,
+  publishedLevel,
+  smoothedRarity,
+  type WeighedRequirement,
+} from './similarity/weighting.ts';
