@@ -24,7 +24,7 @@ export type {
 export { type BuildOptions, buildIndex } from './compact/build-index.ts';
 export { type ConceptKind, findConcept, type Match, type MatchedBy } from './compact/find-concept.ts';
 export { openIndex } from './compact/open-index.ts';
-export type { FeatureRecord, IndexMeta, SkillIndex } from './compact/skill-index.ts';
+export type { FeatureRecord, IndexMeta, SectionRecord, SkillIndex } from './compact/skill-index.ts';
 export { type AddedOccupation, type AddOptions, withOccupations } from './compact/with-occupations.ts';
 export { withoutOccupations } from './compact/without-occupations.ts';
 export { type Candidate, type ErrorCode, SkillGraphError } from './errors.ts';

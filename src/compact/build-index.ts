@@ -23,9 +23,6 @@ export interface BuildOptions {
    * `groupFeatures()`, recorded by name and options. Default: chosen by what the data hold.
    */
   readonly features?: readonly FeatureRecord[];
-  /** Further sections, by name, and what `meta.sections` should record of them. */
-  readonly extra?: readonly Section[];
-  readonly extraMeta?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -35,7 +32,7 @@ export interface BuildOptions {
  * @throws SkillGraphError `TOO_LARGE` beyond 4 GiB, 255 layers or 32 tags; `BAD_INPUT` for a level outside 1–255.
  */
 export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): SkillIndex {
-  const { texts = true, altLabels = true, attributes = true, extra = [] } = options;
+  const { texts = true, altLabels = true, attributes = true } = options;
   const { occupations, skills, groups, requirements } = catalogue;
   const layers = distinct([skills], ({ layer }) => [layer]);
   const tags = distinct<Concept>([occupations, skills], (concept) => concept.tags);
@@ -100,7 +97,7 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
       name: 'occ.attributes',
       bytes: encodeJson(occupations.map((occupation) => occupation.attributes)),
     });
-  return openIndex(writeSections([...sections, ...extra]));
+  return openIndex(writeSections(sections));
 }
 
 function distinct<T>(kinds: readonly (readonly T[])[], valuesOf: (concept: T) => readonly string[]): string[] {
@@ -150,7 +147,6 @@ function encodeMeta(
           })),
         }
       : {}),
-    ...(options.extraMeta ? { sections: options.extraMeta } : {}),
   };
   return encodeJson(meta);
 }

@@ -1,7 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
 import { damaged, readSections } from './layout.ts';
-import type { Adjacency, IndexMeta, Names, SkillIndex } from './skill-index.ts';
-import { blankStrings, openStrings, type StringTable } from './strings.ts';
+import { SectionReader } from './section-reader.ts';
+import type { IndexMeta, Names, SkillIndex } from './skill-index.ts';
 
 /**
  * Opens a snapshot in place: length and checksum are verified, then everything is a view, and names are decoded when
@@ -106,57 +106,4 @@ function readMeta(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
     texts.every((value) => typeof value === 'string');
   if (!complete) throw damaged('its section "meta" is incomplete');
   return meta;
-}
-
-/** Views into sections, each checked against the size it must have. */
-class SectionReader {
-  readonly #sections: ReadonlyMap<string, Uint8Array>;
-
-  constructor(sections: ReadonlyMap<string, Uint8Array>) {
-    this.#sections = sections;
-  }
-
-  bytes(name: string, length: number): Uint8Array {
-    return this.#section(name, length);
-  }
-
-  words(name: string, length: number): Uint32Array {
-    const section = this.#section(name, 4 * length);
-    return new Uint32Array(section.buffer, section.byteOffset, length);
-  }
-
-  floats(name: string, length: number): Float64Array {
-    const section = this.#section(name, 8 * length);
-    return new Float64Array(section.buffer, section.byteOffset, length);
-  }
-
-  strings(name: string, length: number): StringTable {
-    const table = openStrings(this.#section(name), length);
-    if (table === null) throw damaged(`its section "${name}" does not hold ${length} texts`);
-    return table;
-  }
-
-  optionalStrings(name: string, length: number): StringTable {
-    return this.#sections.has(name) ? this.strings(name, length) : blankStrings(length);
-  }
-
-  adjacency(offsetsName: string, targetsName: string, rows: number, targetCount: number, edges?: number): Adjacency {
-    const offsets = this.words(offsetsName, rows + 1);
-    const total = offsets[rows]!;
-    const targets = this.words(targetsName, edges ?? total);
-    let ascending = offsets[0] === 0 && total === targets.length;
-    for (let row = 0; row < rows; row++) if (offsets[row]! > offsets[row + 1]!) ascending = false;
-    let inside = true;
-    for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= targetCount) inside = false;
-    if (!ascending || !inside) throw damaged(`its section "${targetsName}" points outside the graph`);
-    return { offsets, targets };
-  }
-
-  #section(name: string, size?: number): Uint8Array {
-    const section = this.#sections.get(name);
-    if (section === undefined) throw damaged(`it has no section "${name}"`);
-    if (size !== undefined && section.byteLength !== size)
-      throw damaged(`its section "${name}" has ${section.byteLength} bytes instead of ${size}`);
-    return section;
-  }
 }

@@ -10,6 +10,14 @@ export interface FeatureRecord {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** What a snapshot says of a derived section: besides these two, whatever its maker records. */
+export interface SectionRecord {
+  readonly version: number;
+  /** What it was worked out of. */
+  readonly madeOf: readonly string[];
+  readonly [how: string]: unknown;
+}
+
 /** What a snapshot says of itself, as JSON. */
 export interface IndexMeta {
   readonly source: Source;
@@ -33,8 +41,10 @@ export interface IndexMeta {
   readonly features?: readonly FeatureRecord[];
   /** Kinds that occur, so that a question can tell rated data from sets. */
   readonly kinds: readonly RequirementKind[];
-  /** Free for optional sections to record how they were made. */
-  readonly sections?: Readonly<Record<string, unknown>>;
+  /** The derived sections that the index carries, by name, and how each was made. */
+  readonly sections?: Readonly<Record<string, SectionRecord>>;
+  /** Derived sections that it carried before it was changed, and that would not be true any more. */
+  readonly dropped?: readonly string[];
 }
 
 /** Lists of numbers, one list per row: list `i` is `targets[offsets[i]] … targets[offsets[i + 1] - 1]`. */

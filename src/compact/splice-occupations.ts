@@ -2,6 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import { requirementKinds } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { transposed } from './adjacency.ts';
+import { inOrder, type KeptSections, keptSections, metaWith } from './derived-section.ts';
 import { edgeRuns, gatherColumn, gatherOffsets, gatherStrings, isBlankStrings, type Run } from './gather.ts';
 import { type Section, writeSections } from './layout.ts';
 import { openIndex } from './open-index.ts';
@@ -25,7 +26,8 @@ export interface SpliceOptions {
 
 /**
  * The index with the occupations that `runs` take from `parts`, everything else being the first part's. Sections come in
- * the order of `buildIndex`, so that the bytes are those of a rebuild.
+ * the order of `buildIndex`, so that the bytes are those of a rebuild. Derived sections that are not made of occupations or
+ * of what they ask for stay; the others are dropped and named in `meta.dropped`.
  */
 export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], options: SpliceOptions): SkillIndex {
   const base = parts[0]!.index;
@@ -58,6 +60,7 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
         const section = strings(name);
         return isBlankStrings(section.bytes as Uint8Array, count) ? [] : [section];
       });
+  const carried = keptOf(base, keptSections(base, ['occupations', 'requirements']));
   const meta: IndexMeta = {
     source: base.meta.source,
     language: own,
@@ -68,11 +71,12 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
     tags,
     weighting: options.weighting ?? weightingOf(base, graph.rated),
     kinds: graph.kinds,
+    ...(base.meta.features ? { features: base.meta.features } : {}),
   };
   const attributes = attributeSection(indexes, runs);
   return openIndex(
     writeSections([
-      { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
+      { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(metaWith(meta, carried))) },
       ...graph.sections,
       ...['occ.id', 'occ.code', 'occ.label', 'occ.groupCode'].map(strings),
       {
@@ -91,27 +95,23 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
       ...kept((name) => name.startsWith('group.')),
       ...['occ', 'skill', 'group'].flatMap(optional),
       ...(attributes ? [attributes] : []),
+      ...inOrder(carried.sections),
     ]),
   );
 }
 
-/**
- * @throws SkillGraphError `UNSUPPORTED` for an index with factors or other extra sections: they were worked out of all
- * occupations together.
- */
-export function checkPlain({ sections, meta }: SkillIndex): void {
-  const extra = [...sections.keys()].filter(
-    (name) =>
-      !coreSections.includes(name) &&
-      name !== 'occ.attributes' &&
-      !/^(occ|skill|group)\.(label|alt|hidden|text|note)@/.test(name),
-  );
-  const first = extra[0] ?? Object.keys(meta.sections ?? {})[0];
-  if (first !== undefined)
-    throw new SkillGraphError(
-      'UNSUPPORTED',
-      `The index holds "${first}", which was worked out of all occupations together. Change the index before you add that, and add it anew.`,
-    );
+/** Sections that follow the occupations, or are the first part's as they are. */
+const gathered = (name: string): boolean =>
+  coreSections.includes(name) ||
+  name === 'occ.attributes' ||
+  /^(occ|skill|group)\.(label|alt|hidden|text|note)@/.test(name);
+
+/** What of the base stays true when its occupations and what they ask for change. */
+function keptOf({ meta, sections }: SkillIndex, kept: KeptSections): KeptSections {
+  const known = (name: string): boolean =>
+    gathered(name) || Object.keys(meta.sections ?? {}).some((derived) => name.startsWith(`${derived}.`));
+  const unknown = [...sections.keys()].filter((name) => !known(name));
+  return { ...kept, dropped: [...new Set([...kept.dropped, ...unknown])].sort(compare) };
 }
 
 interface RequirementSections {

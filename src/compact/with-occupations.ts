@@ -7,7 +7,7 @@ import { type BuildOptions, buildIndex } from './build-index.ts';
 import { findConcept } from './find-concept.ts';
 import type { Run } from './gather.ts';
 import type { SkillIndex } from './skill-index.ts';
-import { checkPlain, type Part, spliceOccupations } from './splice-occupations.ts';
+import { type Part, spliceOccupations } from './splice-occupations.ts';
 
 /** An occupation, and what it asks for: skills that the index knows, by id, code or label. */
 export interface AddedOccupation extends OccupationInput {
@@ -20,10 +20,10 @@ export type AddOptions = Pick<BuildOptions, 'texts' | 'altLabels' | 'attributes'
 /**
  * The index with further occupations: the same bytes as building the catalogue with them, in a fraction of the time. They
  * are tidied, merged and checked as `createCatalogue` does it. Give the options that the index was built with, if any.
+ * Derived sections that are no longer true, such as factors, are left out and named in `meta.dropped`: make them anew.
  *
  * @throws SkillGraphError `UNKNOWN_SKILL` (with near names) or `AMBIGUOUS` for a requirement, `BAD_INPUT` for an occupation
- * that is there already or a level outside 1–255, `BAD_WEIGHT`, `TOO_LARGE`; `UNSUPPORTED` for an index that holds factors
- * or other extra sections.
+ * that is there already or a level outside 1–255, `BAD_WEIGHT`, `TOO_LARGE`.
  *
  * @example
  * const larger = withOccupations(index, [
@@ -35,7 +35,6 @@ export function withOccupations(
   added: readonly AddedOccupation[],
   options: AddOptions = {},
 ): SkillIndex {
-  checkPlain(index);
   if (added.length === 0) return index;
   const catalogue = catalogueOf(index, added);
   const { weighting, ...kept } = options;

@@ -1,11 +1,10 @@
-import { writeSections } from '../compact/layout.ts';
-import { openIndex } from '../compact/open-index.ts';
+import { withSection } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { comparedFeatures } from '../similarity/default-method.ts';
 import { type FeatureBlock, type FeatureSpace, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
-import { type FactorRecord, factorSections } from '../similarity/stored-factors.ts';
+import { type FactorRecord, factorSection } from '../similarity/stored-factors.ts';
 import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
 
 /** What is decomposed, and how. */
@@ -18,7 +17,7 @@ export interface FactorOptions extends SvdOptions {
 
 /**
  * The index with occupation factors: a truncated singular value decomposition of its features (latent semantic analysis,
- * Deerwester et al. 1990), in an optional section that any build of the library can read. The options and the seed are
+ * Deerwester et al. 1990), in a derived section that any build of the library can read. The options and the seed are
  * recorded in `meta.sections.factors`; the same index, options and seed give the same bytes. Given an index with
  * factors, replaces them.
  *
@@ -49,22 +48,23 @@ export function withFactors(index: SkillIndex, options: FactorOptions = {}): Ski
     { rank: wanted, seed, oversampling, iterations },
   );
   const kind = skillFactors ? ({ skillFactors } as const) : {};
-  const record: FactorRecord = { rank, seed, oversampling, iterations, ...kind, features: storedBlocks(features) };
-  const meta = { ...index.meta, sections: { ...index.meta.sections, factors: record } };
-  const kept = [...index.sections].filter(
-    ([name]) => name !== 'meta' && !Object.values<string>(factorSections).includes(name),
-  );
-  return openIndex(
-    writeSections([
-      { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
-      ...kept.map(([name, bytes]) => ({ name, bytes })),
-      {
-        name: factorSections.occupations,
-        bytes: Float32Array.from(left, (value, i) => value * singularValues[i % rank]!),
-      },
-      { name: factorSections.singularValues, bytes: singularValues },
-      ...(skillFactors ? [{ name: factorSections.skills, bytes: skillRows(index, space, left, rank) }] : []),
-    ]),
+  const record = {
+    rank,
+    seed,
+    oversampling,
+    iterations,
+    ...kind,
+    features: storedBlocks(features),
+  } satisfies FactorRecord;
+  return withSection(
+    index,
+    factorSection,
+    {
+      occupations: Float32Array.from(left, (value, i) => value * singularValues[i % rank]!),
+      singular: singularValues,
+      ...(skillFactors ? { skills: skillRows(index, space, left, rank) } : {}),
+    },
+    record,
   );
 }
 

@@ -1,4 +1,4 @@
-import { derived } from '../compact/derived.ts';
+import { type DerivedSection, hasSection, sectionOf } from '../compact/derived-section.ts';
 import { damaged } from '../compact/layout.ts';
 import type { FeatureRecord, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
@@ -23,16 +23,32 @@ export interface StoredFactors {
   readonly skills: Float32Array | null;
 }
 
-/** Names of the optional sections that hold factors. */
-export const factorSections = {
-  occupations: 'factors.occupations',
-  singularValues: 'factors.singular',
-  skills: 'factors.skills',
-} as const;
+/** The derived section of factors; `withFactors` of skillgraph/latent makes it. */
+export const factorSection: DerivedSection<StoredFactors> = {
+  name: 'factors',
+  version: 1,
+  madeOf: ['occupations', 'skills', 'groups', 'requirements'],
+  open: (parts, stored, { occupationCount, skillCount }) => {
+    const record = stored as unknown as FactorRecord;
+    const { rank } = record;
+    return {
+      record,
+      rank,
+      occupations: finite(parts.singles('occupations', rank * occupationCount)),
+      singularValues: finite(parts.floats('singular', rank)),
+      skills: parts.has('skills') ? finite(parts.singles('skills', rank * skillCount)) : null,
+    };
+  },
+};
+
+function finite<Numbers extends Float32Array | Float64Array>(numbers: Numbers): Numbers {
+  if (numbers.every(Number.isFinite)) return numbers;
+  throw damaged('its factors are not numbers');
+}
 
 /** Whether an index carries factors. */
 export function hasFactors(index: SkillIndex): boolean {
-  return index.sections.has(factorSections.occupations);
+  return hasSection(index, factorSection);
 }
 
 /**
@@ -40,29 +56,14 @@ export function hasFactors(index: SkillIndex): boolean {
  *
  * @throws SkillGraphError `NEEDS_SECTION` where it carries none, `INDEX_DAMAGED` where they do not fit it.
  */
-export const storedFactors: (index: SkillIndex) => StoredFactors = derived((index: SkillIndex): StoredFactors => {
-  const rows = index.sections.get(factorSections.occupations);
-  const values = index.sections.get(factorSections.singularValues);
-  if (rows === undefined || values === undefined)
-    throw new SkillGraphError(
-      'NEEDS_SECTION',
-      'The index carries no factors. Build them with withFactors(index) of skillgraph/latent.',
-    );
-  const record = index.meta.sections?.['factors'] as FactorRecord | undefined;
-  const rank = record?.rank ?? -1;
-  if (record === undefined || values.byteLength !== 8 * rank || rows.byteLength !== 4 * rank * index.occupationCount)
-    throw damaged(`its factors do not fit ${index.occupationCount} occupations`);
-  const skills = index.sections.get(factorSections.skills);
-  if (skills !== undefined && skills.byteLength !== 4 * rank * index.skillCount)
-    throw damaged(`its skill factors do not fit ${index.skillCount} skills`);
-  return {
-    record,
-    rank,
-    occupations: new Float32Array(rows.buffer, rows.byteOffset, rank * index.occupationCount),
-    singularValues: new Float64Array(values.buffer, values.byteOffset, rank),
-    skills: skills === undefined ? null : new Float32Array(skills.buffer, skills.byteOffset, rank * index.skillCount),
-  };
-});
+export function storedFactors(index: SkillIndex): StoredFactors {
+  const factors = sectionOf(index, factorSection);
+  if (factors !== null) return factors;
+  throw new SkillGraphError(
+    'NEEDS_SECTION',
+    'The index carries no factors. Build them with withFactors(index) of skillgraph/latent.',
+  );
+}
 
 /**
  * Skill factors of an index built with `withFactors(index, { skillFactors: true })`.

@@ -12,6 +12,7 @@ import {
   withoutOccupations,
 } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
+import { hasFactors } from '../../../src/methods.ts';
 import { asAdded, rebuiltWith, rebuiltWithout, sectionBytes, snapshot } from '../../support/rebuilt.ts';
 
 let catalogue: Catalogue;
@@ -93,11 +94,18 @@ describe('withOccupations', () => {
     );
   });
 
-  it('refuses an index that holds factors, or other extra sections', () => {
-    expect(() => withOccupations(withFactors(index, { rank: 4 }), [barista])).toThrow(
-      expect.objectContaining({ code: 'UNSUPPORTED' }),
-    );
-    const extra = buildIndex(catalogue, { extra: [{ name: 'own', bytes: Uint8Array.of(1, 2) }] });
-    expect(() => withOccupations(extra, [barista])).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }));
+  it('leaves out factors, which were made of what changes, and says so', () => {
+    const larger = withOccupations(withFactors(index, { rank: 4 }), [barista]);
+    expect(hasFactors(larger)).toBe(false);
+    expect(larger.meta.dropped).toEqual(['factors']);
+    const { meta: _, ...sections } = sectionBytes(larger);
+    const { meta: __, ...plain } = sectionBytes(withOccupations(index, [barista]));
+    expect(sections).toEqual(plain);
+  });
+
+  it('keeps the features the index is compared by', () => {
+    const features = [{ name: 'skills', share: 1, rarity: 'smoothed', parameters: {} }];
+    const larger = withOccupations(buildIndex(catalogue, { features }), [barista]);
+    expect(larger.meta.features).toEqual(features);
   });
 });

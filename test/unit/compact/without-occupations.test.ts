@@ -4,6 +4,7 @@ import { readEsco } from '../../../src/files/index.ts';
 import { buildIndex, type Catalogue, type SkillIndex, withoutOccupations } from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
+import { hasFactors } from '../../../src/methods.ts';
 import { rebuiltWithout, sectionBytes, snapshot } from '../../support/rebuilt.ts';
 
 let catalogue: Catalogue;
@@ -53,10 +54,15 @@ describe('withoutOccupations', () => {
     expect(withoutOccupations(index, [])).toBe(index);
   });
 
-  it('refuses unknown names, to leave nothing, and an index that holds factors', () => {
+  it('refuses unknown names, and to leave nothing', () => {
     const coded = (code: string) => expect.objectContaining({ code });
     expect(() => withoutOccupations(index, ['cok'])).toThrow(coded('UNKNOWN_OCCUPATION'));
     expect(() => withoutOccupations(index, index.occupations.ids.all())).toThrow(coded('EMPTY_CATALOGUE'));
-    expect(() => withoutOccupations(withFactors(index, { rank: 4 }), ['cook'])).toThrow(coded('UNSUPPORTED'));
+  });
+
+  it('leaves out factors, which were made of what changes, and says so', () => {
+    const less = withoutOccupations(withFactors(index, { rank: 4 }), ['cook']);
+    expect(hasFactors(less)).toBe(false);
+    expect(less.meta.dropped).toEqual(['factors']);
   });
 });

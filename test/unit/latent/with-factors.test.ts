@@ -58,6 +58,8 @@ describe('withFactors', () => {
 
   it('records seed and every option in the meta data', () => {
     expect(index.meta.sections?.['factors']).toEqual({
+      version: 1,
+      madeOf: ['occupations', 'skills', 'groups', 'requirements'],
       rank: 5,
       seed: 4,
       oversampling: 16,
