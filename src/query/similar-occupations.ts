@@ -1,4 +1,5 @@
 import { derived } from '../compact/derived.ts';
+import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { chosenMethod } from '../similarity/default-method.ts';
 import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
@@ -99,20 +100,21 @@ export function similarOccupations(
 
 /** How many of the skills each of the rows has. */
 function sharedCounts(index: SkillIndex, skills: Uint32Array, rows: Uint32Array): Uint32Array {
-  const has = marks(index);
   const { offsets, targets } = index.requirements;
-  for (const skill of skills) has[skill] = 1;
-  const counts = rows.map((row) => {
-    let shared = 0;
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) shared += has[targets[edge]!]!;
-    return shared;
+  return marks(index)((has) => {
+    for (const skill of skills) has[skill] = 1;
+    const counts = rows.map((row) => {
+      let shared = 0;
+      for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) shared += has[targets[edge]!]!;
+      return shared;
+    });
+    for (const skill of skills) has[skill] = 0;
+    return counts;
   });
-  for (const skill of skills) has[skill] = 0;
-  return counts;
 }
 
 /** By skill, all 0 between uses: a fresh table a question would cost more than the counting. */
-const marks = derived(({ skillCount }: SkillIndex) => new Uint8Array(skillCount));
+const marks = derived(({ skillCount }: SkillIndex) => lending(() => new Uint8Array(skillCount)));
 
 /** Walks down the ranking; an occupation like one already kept joins the first it is like. */
 function collapsed(

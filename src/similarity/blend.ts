@@ -1,7 +1,9 @@
 import { derivedBy } from '../compact/derived.ts';
+import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Contribution, type Method, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
+import { sumScratch, takeSums } from './sum-scratch.ts';
 
 /** A method and how much it counts next to others. */
 export interface WeightedPart {
@@ -69,26 +71,18 @@ const scorers = derivedBy((index: SkillIndex, parts: readonly WeightedPart[]) =>
 function blendScorer(index: SkillIndex, parts: readonly WeightedPart[]): Scorer {
   const shares = sharesOf(parts);
   const works = parts.map(({ method }) => scorerOf(index, method));
-  const sums = new Float64Array(index.occupationCount);
-  const rows = new Uint32Array(index.occupationCount);
-  const scores = new Float64Array(index.occupationCount);
+  const lend = lending(() => sumScratch(index.occupationCount));
   return {
     hasEvidence: (subject) => works.some((work) => work.hasEvidence(subject)),
-    scores: (subject) => {
-      for (const [i, work] of works.entries()) {
-        if (!work.hasEvidence(subject)) continue;
-        const found = work.scores(subject);
-        for (let at = 0; at < found.count; at++) sums[found.rows[at]!]! += shares[i]! * found.scores[at]!;
-      }
-      let count = 0;
-      for (let row = 0; row < sums.length; row++) {
-        if (sums[row] === 0) continue;
-        rows[count] = row;
-        scores[count++] = sums[row]!;
-      }
-      sums.fill(0);
-      return { count, rows, scores };
-    },
+    scores: (subject) =>
+      lend((scratch) => {
+        for (const [i, work] of works.entries()) {
+          if (!work.hasEvidence(subject)) continue;
+          const found = work.scores(subject);
+          for (let at = 0; at < found.count; at++) scratch.sums[found.rows[at]!]! += shares[i]! * found.scores[at]!;
+        }
+        return takeSums(scratch);
+      }),
     score: (subject, row) => {
       let score = 0;
       for (const [i, work] of works.entries())

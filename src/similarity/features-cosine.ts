@@ -1,10 +1,11 @@
 import { derivedBy } from '../compact/derived.ts';
+import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
 import type { Contribution, ScoreParts, Scorer, ScoringMethod } from './method.ts';
 import { sumOfProducts } from './metric.ts';
-import type { Scores } from './scores.ts';
 import type { Subject, Vector } from './subject.ts';
+import { sumScratch, takeSums } from './sum-scratch.ts';
 
 /**
  * Cosine over feature blocks, as a method: contributions name shared skills, shared groups, … and sum to the score.
@@ -45,23 +46,14 @@ const scorers = derivedBy((index: SkillIndex, blocks: readonly FeatureBlock[]) =
 
 function scorerOf(space: FeatureSpace): Scorer {
   const { matrix } = space;
-  const sums = new Float64Array(matrix.rowCount);
-  const rows = new Uint32Array(matrix.rowCount);
-  const scores = new Float64Array(matrix.rowCount);
+  const lend = lending(() => sumScratch(matrix.rowCount));
   return {
     hasEvidence: (subject) => space.vectorOf(subject).count > 0,
-    scores: (subject): Scores => {
-      addProducts(matrix, space.vectorOf(subject), sums);
-      let count = 0;
-      for (let row = 0; row < sums.length; row++) {
-        const sum = sums[row]!;
-        if (sum === 0) continue;
-        rows[count] = row;
-        scores[count++] = sum;
-      }
-      sums.fill(0);
-      return { count, rows, scores };
-    },
+    scores: (subject) =>
+      lend((scratch) => {
+        addProducts(matrix, space.vectorOf(subject), scratch.sums);
+        return takeSums(scratch);
+      }),
     score: (subject, row) => {
       let score = 0;
       for (const part of products(space, subject, row)) score += part.value;

@@ -1,4 +1,5 @@
 import { derivedBy } from '../compact/derived.ts';
+import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { describeParts, mergedContributions, sharesOf, type WeightedPart } from './blend.ts';
@@ -36,69 +37,85 @@ export function reciprocalRankFusion(parts: readonly WeightedPart[], options: Fu
   };
 }
 
+interface RankScratch {
+  readonly dense: Float64Array;
+  /** By method, the rank of every row. */
+  readonly ranks: readonly Uint32Array[];
+  readonly rows: Uint32Array;
+  readonly scores: Float64Array;
+  /** Whose ranks they are. */
+  ranked: Subject | null;
+}
+
 function fusionScorer(index: SkillIndex, parts: readonly WeightedPart[], shares: readonly number[], k: number): Scorer {
   const count = index.occupationCount;
   const works = parts.map(({ method }) => scorerOf(index, method));
-  const dense = new Float64Array(count);
-  const ranks = works.map(() => new Uint32Array(count));
-  const rows = new Uint32Array(count);
-  const scores = new Float64Array(count);
-  let ranked: Subject | null = null;
+  const lend = lending(
+    (): RankScratch => ({
+      dense: new Float64Array(count),
+      ranks: works.map(() => new Uint32Array(count)),
+      rows: new Uint32Array(count),
+      scores: new Float64Array(count),
+      ranked: null,
+    }),
+  );
 
-  const rank = (subject: Subject): void => {
-    if (ranked !== null && (ranked === subject || (subject.row >= 0 && ranked.row === subject.row))) return;
-    for (const [i, work] of works.entries()) {
-      dense.fill(0);
-      if (work.hasEvidence(subject)) {
-        const found = work.scores(subject);
-        for (let at = 0; at < found.count; at++) dense[found.rows[at]!] = found.scores[at]!;
-      }
-      const self = subject.row >= 0 && dense[subject.row]! > 0;
-      if (subject.row >= 0) dense[subject.row] = 0;
-      rankRows(dense, ranks[i]!);
-      if (self) ranks[i]![subject.row] = 1;
-    }
-    ranked = subject;
-  };
-  const partOf = (i: number, row: number): number => {
+  /** Lends scratch whose ranks are the subject's: those it holds already, or made anew. */
+  const ranked = <Result>(subject: Subject, use: (scratch: RankScratch) => Result): Result =>
+    lend((scratch) => {
+      const { dense, ranks, ranked: known } = scratch;
+      if (known === null || (known !== subject && (subject.row < 0 || known.row !== subject.row)))
+        for (const [i, work] of works.entries()) {
+          dense.fill(0);
+          if (work.hasEvidence(subject)) {
+            const found = work.scores(subject);
+            for (let at = 0; at < found.count; at++) dense[found.rows[at]!] = found.scores[at]!;
+          }
+          const self = subject.row >= 0 && dense[subject.row]! > 0;
+          if (subject.row >= 0) dense[subject.row] = 0;
+          rankRows(dense, ranks[i]!);
+          if (self) ranks[i]![subject.row] = 1;
+        }
+      scratch.ranked = subject;
+      return use(scratch);
+    });
+  const partOf = ({ ranks }: RankScratch, i: number, row: number): number => {
     const position = ranks[i]![row]!;
     return position === 0 ? 0 : (shares[i]! * (k + 1)) / (k + position);
   };
-  const fused = (row: number): number => {
+  const fused = (scratch: RankScratch, row: number): number => {
     let score = 0;
-    for (let i = 0; i < works.length; i++) score += partOf(i, row);
+    for (let i = 0; i < works.length; i++) score += partOf(scratch, i, row);
     return score;
   };
   return {
     hasEvidence: (subject) => works.some((work) => work.hasEvidence(subject)),
-    scores: (subject) => {
-      rank(subject);
-      let listed = 0;
-      for (let row = 0; row < count; row++) {
-        const score = fused(row);
-        if (score === 0) continue;
-        rows[listed] = row;
-        scores[listed++] = score;
-      }
-      return { count: listed, rows, scores };
-    },
-    score: (subject, row) => {
-      rank(subject);
-      return fused(row);
-    },
-    explain: (subject, row) => {
-      rank(subject);
-      const contributions: Contribution[] = [];
-      let indirect = 0;
-      for (const [i, work] of works.entries()) {
-        const part = partOf(i, row);
-        if (part === 0) continue;
-        const explained = work.explain(subject, row);
-        for (const entry of explained.contributions)
-          contributions.push({ ...entry, contribution: (part * entry.contribution) / explained.score });
-        indirect += (part * explained.indirect) / explained.score;
-      }
-      return { score: fused(row), contributions: mergedContributions(contributions), indirect };
-    },
+    scores: (subject) =>
+      ranked(subject, (scratch) => {
+        const { rows, scores } = scratch;
+        let listed = 0;
+        for (let row = 0; row < count; row++) {
+          const score = fused(scratch, row);
+          if (score === 0) continue;
+          rows[listed] = row;
+          scores[listed++] = score;
+        }
+        return { count: listed, rows, scores };
+      }),
+    score: (subject, row) => ranked(subject, (scratch) => fused(scratch, row)),
+    explain: (subject, row) =>
+      ranked(subject, (scratch) => {
+        const contributions: Contribution[] = [];
+        let indirect = 0;
+        for (const [i, work] of works.entries()) {
+          const part = partOf(scratch, i, row);
+          if (part === 0) continue;
+          const explained = work.explain(subject, row);
+          for (const entry of explained.contributions)
+            contributions.push({ ...entry, contribution: (part * entry.contribution) / explained.score });
+          indirect += (part * explained.indirect) / explained.score;
+        }
+        return { score: fused(scratch, row), contributions: mergedContributions(contributions), indirect };
+      }),
   };
 }

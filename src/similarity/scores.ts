@@ -1,4 +1,5 @@
 import { derived } from '../compact/derived.ts';
+import { lending } from '../compact/lending.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Matrix } from './matrix.ts';
 import { type Metric, type RowTotals, sharedOf, weightProduct } from './metric.ts';
@@ -26,7 +27,10 @@ export function metricScores(matrix: Matrix, vector: Vector, metric: Metric): Sc
       'BAD_WEIGHT',
       `"${metric.name}" is not defined for negative weights (centred ratings). Use cosine, or a weighting without negative values.`,
     );
-  const scratch = scratchOf(matrix);
+  return scratchOf(matrix)((scratch) => scored(matrix, vector, metric, scratch));
+}
+
+function scored(matrix: Matrix, vector: Vector, metric: Metric, scratch: Scratch): Scores {
   const count = accumulate(matrix, vector, metric, scratch);
   const { sums, rows, scores } = scratch;
   const { offsets } = matrix.rows;
@@ -95,13 +99,15 @@ interface Scratch {
   readonly listed: Uint8Array;
 }
 
-const scratchOf = derived(
-  (matrix: Matrix): Scratch => ({
-    sums: new Float64Array(matrix.rowCount),
-    rows: new Uint32Array(matrix.rowCount + 1),
-    scores: new Float64Array(matrix.rowCount),
-    listed: new Uint8Array(matrix.rowCount),
-  }),
+const scratchOf = derived(({ rowCount }: Matrix) =>
+  lending(
+    (): Scratch => ({
+      sums: new Float64Array(rowCount),
+      rows: new Uint32Array(rowCount + 1),
+      scores: new Float64Array(rowCount),
+      listed: new Uint8Array(rowCount),
+    }),
+  ),
 );
 
 function accumulate(matrix: Matrix, vector: Vector, metric: Metric, scratch: Scratch): number {
