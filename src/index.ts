@@ -92,6 +92,7 @@ export type { Direction, DirectionEvidence } from './query/move/direction.ts';
 export type { Feasibility } from './query/move/feasibility.ts';
 export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move/move-view.ts';
 export type { FamilyZ, NullModel } from './query/move/null-model.ts';
+export { type Nearest, type NearestOccupation, type NearestOptions, nearest } from './query/nearest.ts';
 export {
   type NearestMiss,
   type Pathways,

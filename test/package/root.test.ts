@@ -18,7 +18,6 @@ const planned = `
 /** Planned, and not there yet. */
 const awaited = [
   'isMove',
-  'nearest',
   'indicators',
   'indicatorExplanation',
   'traits',

@@ -1,10 +1,10 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes } from '../../compact/skill-index.ts';
-import { withAskedFactors } from '../ask/asked-factors.ts';
 import { weightingNamed } from '../ask/methods.ts';
 import { readPath, samplePath } from '../ask/open-data.ts';
-import { dataOptions, wholeNumber } from '../ask/options.ts';
+import { dataOptions } from '../ask/options.ts';
+import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { bytesText, countText, plural } from '../tell/figures.ts';
@@ -22,15 +22,12 @@ export const buildCommand: CommandModule = {
     { flags: '--no-texts', description: 'leave out descriptions and scope notes' },
     { flags: '--no-alt-labels', description: 'leave out alternative labels and other languages' },
     { flags: '-w, --weighting <name>', description: 'how requirements count when a question does not say' },
-    {
-      flags: '--factors [rank]',
-      description: 'add factors (rank 128): the default method then looks beyond shared skills',
-      parse: wholeNumber,
-    },
+    ...preparationOptions,
   ],
   examples: [
     ['build "ESCO dataset - v1.2.0 - classification - en - csv.zip" -o esco.skg', 'from the download'],
     ['build my-data -o my-data.skg --no-texts', 'without descriptions'],
+    ['build my-data -o roles.skg --no-texts --neighbours 10', 'for a page that only shows similar roles'],
     ['similar cook --data esco.skg', 'then ask it'],
   ],
   run: async (call) => {
@@ -44,7 +41,7 @@ export const buildCommand: CommandModule = {
       altLabels: call.flag('alt-labels'),
       ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),
     });
-    const index = await withAskedFactors(built, call);
+    const index = await prepared(built, call);
     const { saveIndex } = await import('../../files/index-file.ts');
     await saveIndex(index, output);
     const { counts } = index.meta;

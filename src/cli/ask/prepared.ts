@@ -1,0 +1,38 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Call, OptionSpec } from '../command.ts';
+import { withAskedFactors } from './asked-factors.ts';
+import { wholeNumber } from './options.ts';
+
+/** What `build` takes about what it works out beforehand. */
+export const preparationOptions: readonly OptionSpec[] = [
+  {
+    flags: '--factors [rank]',
+    description: 'add factors (rank 128): the default method then looks beyond shared skills',
+    parse: wholeNumber,
+  },
+  {
+    flags: '--neighbours <count>',
+    description: 'keep the best matches of every occupation; 0 for none',
+    parse: wholeNumber,
+  },
+];
+
+/** Each gives the index with one more thing worked out; in this order, since some are made of those before. */
+const preparations: readonly ((index: SkillIndex, call: Call) => SkillIndex | Promise<SkillIndex>)[] = [
+  withAskedFactors,
+  withAskedNeighbours,
+];
+
+/** The index with all that is worked out once, so that questions on the saved file need not. */
+export async function prepared(index: SkillIndex, call: Call): Promise<SkillIndex> {
+  let ready = index;
+  for (const prepare of preparations) ready = await prepare(ready, call);
+  return ready;
+}
+
+async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<SkillIndex> {
+  const limit = call.number('neighbours') ?? 0;
+  if (limit === 0) return index;
+  const { withNeighbours } = await import('../../query/with-neighbours.ts');
+  return withNeighbours(index, { limit });
+}
