@@ -2,6 +2,7 @@ import { SkillGraphError } from '../errors.ts';
 import { checkedBroader } from './broader.ts';
 import { compare } from './compare.ts';
 import { type ConceptInput, conceptRecords, none, untranslated } from './concepts.ts';
+import type { Lens } from './lens.ts';
 import { RequirementDraft } from './requirement-draft.ts';
 import { requirementTable } from './requirement-table.ts';
 import { checkedSkillRelations } from './skill-relations.ts';
@@ -47,6 +48,9 @@ export interface CatalogueInput {
   readonly skillRelations?: readonly (SkillRelation & { readonly row?: number; readonly file?: string })[];
   /** Issues the reader met already. */
   readonly issues?: readonly Issue[];
+  /** Outlook, traits and tasks, and the further sources they are from: taken over as they are. */
+  readonly lens?: Lens;
+  readonly furtherSources?: readonly Source[];
 }
 
 /**
@@ -98,6 +102,8 @@ export function createCatalogue(input: CatalogueInput): Catalogue {
     requirements,
     skillRelations: Object.freeze(skillRelations),
     issues: Object.freeze(issues.sort(byContent)),
+    ...(input.lens === undefined ? {} : { lens: input.lens }),
+    ...(input.furtherSources === undefined ? {} : { furtherSources: input.furtherSources }),
   });
 }
 

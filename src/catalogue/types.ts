@@ -1,3 +1,8 @@
+import type { Lens } from './lens.ts';
+import type { Source } from './source.ts';
+
+export type { Source } from './source.ts';
+
 /** How a requirement is meant: ESCO's two relation types, or a rating (O*NET). */
 export type RequirementKind = 'essential' | 'optional' | 'rated';
 
@@ -82,6 +87,8 @@ export interface Attribute {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
+  /** The source's own id of the property, such as an O*NET element. */
+  readonly code?: string;
 }
 
 export interface Occupation extends Concept {
@@ -138,19 +145,6 @@ export interface SkillRelation {
   readonly kind: 'essential' | 'optional';
 }
 
-/** Where the data come from and on what terms. */
-export interface Source {
-  /** `ESCO`, `O*NET`, `Tabiya`, or the caller's name for it. */
-  readonly name: string;
-  readonly version?: string;
-  readonly licence?: string;
-  /** The sentence the licence asks to be shown. */
-  readonly attribution?: string;
-  readonly url?: string;
-  /** What `level` means: `ISCO skill level` (1–4), `O*NET Job Zone` (1–5). */
-  readonly levelScale?: string;
-}
-
 /** A repair or a problem met while reading: nothing is lost silently. */
 export interface Issue {
   readonly code: IssueCode;
@@ -204,4 +198,8 @@ export interface Catalogue {
   readonly requirements: RequirementTable;
   readonly skillRelations: readonly SkillRelation[];
   readonly issues: readonly Issue[];
+  /** Outlook, traits and tasks of occupations, where they were added. */
+  readonly lens?: Lens;
+  /** Further sources that entered, such as those of indicators: their licences ask to be named too. */
+  readonly furtherSources?: readonly Source[];
 }

@@ -82,6 +82,6 @@ function withAdded(occupation: Occupation, added: Map<string, Attribute> | undef
   return Object.freeze({ ...occupation, attributes: Object.freeze(sorted) });
 }
 
-function keyOf({ set, name, value, min, max, unit }: Attribute): string {
-  return JSON.stringify([set, name, value, min, max, unit]);
+function keyOf({ set, name, value, min, max, unit, code }: Attribute): string {
+  return JSON.stringify([set, name, value, min, max, unit, code]);
 }

@@ -4,6 +4,7 @@ import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts
 import { SkillGraphError } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
 import { type Section, writeSections } from './layout.ts';
+import { encodedLens } from './lens-sections.ts';
 import { openIndex } from './open-index.ts';
 import type { Adjacency, FeatureRecord, IndexMeta, SkillIndex } from './skill-index.ts';
 import { encodeStrings } from './strings.ts';
@@ -97,7 +98,7 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
       name: 'occ.attributes',
       bytes: encodeJson(occupations.map((occupation) => occupation.attributes)),
     });
-  return openIndex(writeSections(sections));
+  return openIndex(writeSections([...sections, ...encodedLens(catalogue.lens)]));
 }
 
 function distinct<T>(kinds: readonly (readonly T[])[], valuesOf: (concept: T) => readonly string[]): string[] {
@@ -147,6 +148,7 @@ function encodeMeta(
           })),
         }
       : {}),
+    ...(catalogue.furtherSources ? { furtherSources: catalogue.furtherSources } : {}),
   };
   return encodeJson(meta);
 }

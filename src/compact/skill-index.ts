@@ -21,6 +21,8 @@ export interface SectionRecord {
 /** What a snapshot says of itself, as JSON. */
 export interface IndexMeta {
   readonly source: Source;
+  /** Further sources that entered, such as those of indicators and crosswalks. */
+  readonly furtherSources?: readonly Source[];
   readonly language: string;
   readonly languages: readonly string[];
   readonly counts: {

@@ -5,6 +5,7 @@ import { transposed } from './adjacency.ts';
 import { inOrder, type KeptSections, keptSections, metaWith } from './derived-section.ts';
 import { edgeRuns, gatherColumn, gatherOffsets, gatherStrings, isBlankStrings, type Run } from './gather.ts';
 import { type Section, writeSections } from './layout.ts';
+import { lensSections } from './lens-sections.ts';
 import { openIndex } from './open-index.ts';
 import { coreSections, type IndexMeta, type SkillIndex } from './skill-index.ts';
 
@@ -72,6 +73,7 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
     weighting: options.weighting ?? weightingOf(base, graph.rated),
     kinds: graph.kinds,
     ...(base.meta.features ? { features: base.meta.features } : {}),
+    ...(base.meta.furtherSources ? { furtherSources: base.meta.furtherSources } : {}),
   };
   const attributes = attributeSection(indexes, runs);
   return openIndex(
@@ -95,6 +97,9 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
       ...kept((name) => name.startsWith('group.')),
       ...['occ', 'skill', 'group'].flatMap(optional),
       ...(attributes ? [attributes] : []),
+      ...Object.values<string>(lensSections).flatMap((name) =>
+        base.sections.has(name) ? [{ name, bytes: base.sections.get(name)! }] : [],
+      ),
       ...inOrder(carried.sections),
     ]),
   );
@@ -104,6 +109,7 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
 const gathered = (name: string): boolean =>
   coreSections.includes(name) ||
   name === 'occ.attributes' ||
+  Object.values<string>(lensSections).includes(name) ||
   /^(occ|skill|group)\.(label|alt|hidden|text|note)@/.test(name);
 
 /** What of the base stays true when its occupations and what they ask for change. */

@@ -2,6 +2,7 @@ import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import { type Attribute, type Catalogue, type Occupation, requirementKinds } from '../catalogue/types.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { namesOf } from './occupation-names.ts';
 
 /**
  * The catalogue with ratings for occupations that have none: the mean of the ratings of the donor's occupations they
@@ -101,25 +102,6 @@ function lendersOf(
         lenders.set(row, known);
       }
   return new Map([...lenders].map(([row, known]) => [row, new Map([...known].sort(([a], [b]) => a - b))]));
-}
-
-/** Rows by id, by code and by group code; an id beats a code beats a group. */
-function namesOf(occupations: readonly Occupation[]): ReadonlyMap<string, readonly number[]> {
-  const names = new Map<string, number[]>();
-  for (const nameOf of [
-    ({ id }: Occupation) => id,
-    ({ code }: Occupation) => code,
-    ({ groupCode }: Occupation) => groupCode,
-  ]) {
-    const tier = new Map<string, number[]>();
-    for (const [row, occupation] of occupations.entries()) {
-      const name = nameOf(occupation);
-      if (name === undefined || name === '' || names.has(name)) continue;
-      tier.set(name, [...(tier.get(name) ?? []), row]);
-    }
-    for (const [name, rows] of tier) names.set(name, rows);
-  }
-  return names;
 }
 
 function weightedMeans(

@@ -1,3 +1,5 @@
+import type { Vintage } from '../catalogue/lens.ts';
+import type { Source } from '../catalogue/source.ts';
 import { SkillGraphError } from '../errors.ts';
 import { Columns, type Table } from './table.ts';
 
@@ -15,6 +17,9 @@ export interface Crosswalk {
   readonly name: string;
   /** Sorted, each pair once with its highest confidence. */
   readonly links: readonly CrosswalkLink[];
+  /** The taxonomy it leads to, where that was said. */
+  readonly vintage?: Vintage;
+  readonly source?: Source;
 }
 
 /** Which columns hold the correspondences, and what words of confidence are worth. */
@@ -25,6 +30,9 @@ export interface CrosswalkOptions {
   readonly columns?: { readonly from?: string; readonly to?: string; readonly confidence?: string };
   /** Confidence of words. Default: the SKOS matches, `exactMatch` 1, `closeMatch` .75, `narrowMatch` and `broadMatch` .5. */
   readonly confidences?: Readonly<Record<string, number>>;
+  /** The taxonomy it leads to. Default: told from the codes where they are used. */
+  readonly vintage?: Vintage;
+  readonly source?: Source;
 }
 
 const skosMatches: Readonly<Record<string, number>> = {
@@ -32,6 +40,24 @@ const skosMatches: Readonly<Record<string, number>> = {
   closeMatch: 0.75,
   narrowMatch: 0.5,
   broadMatch: 0.5,
+};
+
+/**
+ * The public table of ESCO and O*NET-SOC 2010 occupations by Nesta (Mapping Career Causeways, 2020). Its confidences are 2
+ * (certain), 1 and .5. A table with its columns is read this way without being told.
+ */
+export const escoOnetNesta2020: CrosswalkOptions = {
+  columns: { from: 'concept_uri', to: 'onet_code', confidence: 'confidence' },
+  confidences: { '2': 1, '2.0': 1, '1': 0.75, '1.0': 0.75, '0.5': 0.5, '.5': 0.5 },
+  vintage: 'onet-soc-2010',
+  source: {
+    name: 'ESCO–O*NET crosswalk, Mapping Career Causeways',
+    version: '2020',
+    year: 2020,
+    licence: 'MIT; O*NET part CC BY 4.0',
+    attribution: 'ESCO–O*NET crosswalk by Nesta, Mapping Career Causeways (2020), MIT License.',
+    url: 'https://github.com/nestauk/mapping-career-causeways',
+  },
 };
 
 /**
@@ -44,9 +70,16 @@ const skosMatches: Readonly<Record<string, number>> = {
  * const crosswalk = fromCrosswalk({ file: 'esco-onet.csv', rows: [['esco', 'onet', 'confidence'], [uri, '35-1011.00', '0.9']] });
  */
 export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Crosswalk {
-  const { name = table.file, columns = {}, confidences = skosMatches } = options;
   const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
   const found = new Columns(table.file, header);
+  const isPublic = found.find('concept_uri') >= 0 && found.find('onet_code') >= 0;
+  const {
+    name = table.file,
+    columns = {},
+    confidences = skosMatches,
+    vintage,
+    source,
+  } = isPublic && options.columns === undefined ? { ...escoOnetNesta2020, ...options } : options;
   if (header.length < 2)
     throw new SkillGraphError(
       'MISSING_COLUMN',
@@ -76,7 +109,12 @@ export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Cro
     if ((links.get(key)?.confidence ?? 0) < link.confidence) links.set(key, link);
   }
   const sorted = [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => Object.freeze(link));
-  return Object.freeze({ name, links: Object.freeze(sorted) });
+  return Object.freeze({
+    name,
+    links: Object.freeze(sorted),
+    ...(vintage === undefined ? {} : { vintage }),
+    ...(source === undefined ? {} : { source }),
+  });
 }
 
 /** The same correspondences seen from the other side. */

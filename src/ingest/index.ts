@@ -12,6 +12,21 @@ export {
 } from '../catalogue/create-catalogue.ts';
 export { mergeCatalogues } from '../catalogue/merge-catalogues.ts';
 export { type DraftColumns, RequirementDraft } from '../catalogue/requirement-draft.ts';
+export type {
+  ExposureClass,
+  IndicatorFacts,
+  IndicatorParts,
+  IndicatorTable,
+  Lens,
+  LensLinks,
+  OccupationTask,
+  TaskFrequency,
+  TaskTable,
+  TraitFacts,
+  TraitTable,
+  Trend,
+  Vintage,
+} from '../catalogue/lens.ts';
 export { issueCodes, requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
 export { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
 export { borrowedRatings } from './borrow-ratings.ts';
@@ -19,12 +34,19 @@ export {
   type Crosswalk,
   type CrosswalkLink,
   type CrosswalkOptions,
+  escoOnetNesta2020,
   fromCrosswalk,
   reversedCrosswalk,
 } from './crosswalk.ts';
 export { type EscoOptions, fromEsco } from './esco.ts';
+export { fromIndicatorFiles, type IndicatorFiles } from './indicator-files.ts';
+export { fromIndicatorList, fromIndicators, type IndicatorsOptions, type ReadIndicator } from './indicators.ts';
+export type { LinkOptions } from './lens-links.ts';
 export { fromOnet, type OnetOptions } from './onet.ts';
 export type { OnetLayer } from './onet-files.ts';
 export { fromPairs, type PairNames, type PairsOptions } from './pairs.ts';
 export { fromTabiya, type TabiyaOptions } from './tabiya.ts';
 export type { Table } from './table.ts';
+export { fromTaskExposures } from './task-exposures.ts';
+export { fromVintages, type VintageTable } from './vintages.ts';
+export { withIndicators, withLens } from './with-lens.ts';

@@ -2,7 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import type { CatalogueInput, GroupInput, OccupationInput, SkillInput } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import type { Attribute } from '../catalogue/types.ts';
-import type { NamedSkill, OnetDraft, Scale } from './onet-draft.ts';
+import type { Measured, NamedSkill, OnetDraft, Scale } from './onet-draft.ts';
 import { onetLayers } from './onet-files.ts';
 import type { Place } from './pair-columns.ts';
 
@@ -22,6 +22,9 @@ export function assembledOnet(draft: OnetDraft): CatalogueInput {
 
 /** Scales as published, for a download without its Scales Reference. */
 const usualScales: ReadonlyMap<string, Scale> = new Map([
+  ['WI', { name: 'Work Styles Impact', min: -3, max: 3 }],
+  ['CX', { name: 'Context', min: 1, max: 5 }],
+  ['CT', { name: 'Context', min: 1, max: 3 }],
   ['IM', { name: 'Importance', min: 1, max: 5 }],
   ['LV', { name: 'Level', min: 0, max: 7 }],
   ['EX', { name: 'Extent', min: 1, max: 7 }],
@@ -30,7 +33,7 @@ const usualScales: ReadonlyMap<string, Scale> = new Map([
   ['VH', { name: 'Work Value High-Point', min: 1, max: 6 }],
 ]);
 
-function scaleOf(draft: OnetDraft, id: string): Scale | undefined {
+export function scaleOf(draft: OnetDraft, id: string): Scale | undefined {
   return draft.scales.get(id) ?? usualScales.get(id);
 }
 
@@ -48,11 +51,10 @@ function occupationsOf(draft: OnetDraft): OccupationInput[] {
   for (const { occupation, zone, ...place } of draft.zones)
     if (isKnown(occupation, place, 'A Job Zone')) zones.set(occupation, Math.max(zone, zones.get(occupation) ?? 0));
   const attributes = new Map<string, Attribute[]>();
-  for (const { occupation, set, name, scale, value, ...place } of draft.measured)
-    if (isKnown(occupation, place, `The attribute "${name}"`)) {
-      const ends = scaleOf(draft, scale);
-      const limits = ends === undefined ? {} : { min: ends.min, max: ends.max, unit: ends.name };
-      listOf(attributes, occupation).push({ set, name, value, ...limits });
+  for (const measured of draft.measured)
+    if (isKnown(measured.occupation, measured, `The attribute "${measured.name}"`)) {
+      const attribute = attributeOf(draft, measured);
+      if (attribute !== null) listOf(attributes, measured.occupation).push(attribute);
     }
   return draft.occupations.map((occupation) => {
     const level = zones.get(occupation.id);
@@ -63,6 +65,27 @@ function occupationsOf(draft: OnetDraft): OccupationInput[] {
       ...(level === undefined ? {} : { level }),
     };
   });
+}
+
+/** Scales whose numbers are names: which interest or value is a high point, by number. */
+const highPoints: Readonly<Record<string, readonly string[]>> = {
+  IH: ['Realistic', 'Investigative', 'Artistic', 'Social', 'Enterprising', 'Conventional'],
+  VH: ['Achievement', 'Working Conditions', 'Recognition', 'Relationships', 'Support', 'Independence'],
+};
+
+/** On its own scale; a high point by name, null where there is none; the share of an answer under the answer's name. */
+function attributeOf(draft: OnetDraft, { set, name, scale, value, category, element }: Measured): Attribute | null {
+  const code = element === '' ? {} : { code: element };
+  const names = highPoints[scale];
+  if (names !== undefined) {
+    const point = names[value - 1];
+    return point === undefined ? null : { set, name, value: point, ...code };
+  }
+  const ends = scaleOf(draft, scale);
+  const limits = ends === undefined ? {} : { min: ends.min, max: ends.max, unit: ends.name };
+  if (category === undefined) return { set, name, value, ...limits, ...code };
+  const answer = draft.categories.get(`${element}|${scale}|${category}`) ?? category;
+  return { set, name: `${name}: ${answer}`, value, ...limits, unit: '%', ...code };
 }
 
 function listOf<T>(lists: Map<string, T[]>, key: string): T[] {

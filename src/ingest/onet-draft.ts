@@ -22,9 +22,22 @@ export interface NamedSkill {
 export interface Measured extends Place {
   readonly occupation: string;
   readonly set: string;
+  /** The element's id; blank where the file has none. */
+  readonly element: string;
   readonly name: string;
   readonly scale: string;
   readonly value: number;
+  /** The answer that the value is the share of, where the scale is one of answers. */
+  readonly category?: string;
+}
+
+/** What several files say of one task of one occupation. */
+export interface TaskDraft {
+  text: string;
+  core?: boolean;
+  emerging?: boolean;
+  importance?: number;
+  readonly frequency: Map<number, number>;
 }
 
 /** A detailed work activity with what stands above it. */
@@ -49,6 +62,10 @@ export class OnetDraft {
   readonly activities: Map<string, ActivityPlace> = new Map();
   readonly skills: Map<string, NamedSkill> = new Map();
   readonly pairs: PairColumns = new PairColumns();
+  /** By occupation, then task. */
+  readonly tasks: Map<string, Map<string, TaskDraft>> = new Map();
+  /** Labels of answers, by element, scale and number. */
+  readonly categories: Map<string, string> = new Map();
 
   issue(code: IssueCode, place: Place, message: string): void {
     this.issues.push({ code, file: place.file, row: place.row, message });
@@ -70,5 +87,13 @@ export class OnetDraft {
     }
     if (label !== '' && (known.label === '' || label < known.label)) known.label = label;
     return known;
+  }
+
+  task(occupation: string, id: string): TaskDraft {
+    const ofOccupation = this.tasks.get(occupation) ?? new Map<string, TaskDraft>();
+    this.tasks.set(occupation, ofOccupation);
+    const task = ofOccupation.get(id) ?? { text: '', frequency: new Map<number, number>() };
+    ofOccupation.set(id, task);
+    return task;
   }
 }

@@ -7,7 +7,21 @@ export type OnetFile =
   | { readonly kind: 'examples'; readonly layer: OnetLayer }
   | { readonly kind: 'attributes'; readonly set: string }
   | { readonly kind: 'tasks'; readonly layer: OnetLayer }
-  | { readonly kind: 'occupations' | 'titles' | 'zones' | 'scales' | 'elements' | 'activityReference' };
+  | {
+      readonly kind:
+        | 'occupations'
+        | 'titles'
+        | 'zones'
+        | 'scales'
+        | 'elements'
+        | 'activityReference'
+        | 'intermediateReference'
+        | 'statements'
+        | 'taskRatings'
+        | 'emergingTasks'
+        | 'education'
+        | 'educationCategories';
+    };
 
 /** The blocks of requirements an O*NET download can hold. */
 export type OnetLayer =
@@ -59,4 +73,11 @@ const files: ReadonlyMap<string, OnetFile> = new Map<string, OnetFile>([
   ['work styles', { kind: 'attributes', set: 'work styles' }],
   ['work values', { kind: 'attributes', set: 'work values' }],
   ['interests', { kind: 'attributes', set: 'interests' }],
+  ['work context', { kind: 'attributes', set: 'work context' }],
+  ['iwa reference', { kind: 'intermediateReference' }],
+  ['task statements', { kind: 'statements' }],
+  ['task ratings', { kind: 'taskRatings' }],
+  ['emerging tasks', { kind: 'emergingTasks' }],
+  ['education, training, and experience', { kind: 'education' }],
+  ['education, training, and experience categories', { kind: 'educationCategories' }],
 ]);

@@ -63,7 +63,10 @@ export function zoneSink(draft: OnetDraft, file: string, header: readonly string
   };
 }
 
-/** Work styles, work values or interests: measured properties, carried as attributes on their own scales. */
+/**
+ * Work styles, work values, interests or work context: measured properties, carried as attributes on their own scales.
+ * Shares of answers (work context's CXP and CTP) are passed over: the mean says it.
+ */
 export function attributeSink(
   draft: OnetDraft,
   set: string,
@@ -73,13 +76,16 @@ export function attributeSink(
 ): TableSink {
   const columns = new Columns(file, header);
   const code = columns.need('O*NET-SOC Code');
+  const element = columns.find('Element ID');
   const name = columns.need('Element Name');
   const scale = columns.need('Scale ID');
   const data = columns.need('Data Value');
+  const category = columns.find('Category');
   const suppress = columns.find('Recommend Suppress');
   return {
     row(fields, row) {
       const place = { file, row };
+      if (!isBlank(fields[category])) return;
       const occupation = fields[code]?.trim() ?? '';
       const what = `"${fields[name]}" of ${occupation}`;
       if (!keepSuppressed && fields[suppress]?.trim() === 'Y')
@@ -89,7 +95,16 @@ export function attributeSink(
       if (!Number.isFinite(value))
         return draft.issue('BAD_NUMBER', place, `${what} is "${fields[data]}", not a number; it is left out.`);
       const label = fields[name]?.trim() ?? '';
-      draft.measured.push({ occupation, set, name: label, scale: fields[scale]?.trim() ?? '', value, ...place });
+      const id = fields[element]?.trim() ?? '';
+      draft.measured.push({
+        occupation,
+        set,
+        element: id,
+        name: label,
+        scale: fields[scale]?.trim() ?? '',
+        value,
+        ...place,
+      });
     },
   };
 }

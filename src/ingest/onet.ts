@@ -4,10 +4,20 @@ import { SkillGraphError } from '../errors.ts';
 import { assembledOnet } from './onet-assembly.ts';
 import { OnetDraft } from './onet-draft.ts';
 import { type OnetFile, type OnetLayer, onetFile, onetLayers } from './onet-files.ts';
+import { onetLens } from './onet-lens.ts';
 import { activityReferenceSink, exampleSink, taskSink } from './onet-listings.ts';
 import { attributeSink, elementSink, occupationDataSink, scaleSink, titleSink, zoneSink } from './onet-occupations.ts';
 import { ratingSink } from './onet-ratings.ts';
+import {
+  educationCategorySink,
+  educationSink,
+  emergingSink,
+  intermediateSink,
+  statementSink,
+  taskRatingSink,
+} from './onet-tasks.ts';
 import { missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { withLens } from './with-lens.ts';
 
 /** How an O*NET database is to be read. */
 export interface OnetOptions {
@@ -28,7 +38,9 @@ export interface OnetOptions {
  * - `technology`, `tools`: commodities, their examples as alternative labels; rated without a stated importance;
  * - `activities`: detailed work activities, below intermediate and generalised ones; rated likewise.
  *
- * `level` is the Job Zone, `groupCode` the SOC broad occupation; work styles, work values and interests are attributes.
+ * `level` is the Job Zone, `groupCode` the SOC broad occupation; work styles, work values, interests, work context and
+ * education are attributes; work styles, work values and interests are traits too, and task statements, with their ratings
+ * and the emerging ones, are tasks (`catalogue.lens`).
  *
  * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `BAD_OPTION` for an unknown layer, `EMPTY_CATALOGUE`.
  */
@@ -90,7 +102,10 @@ export class OnetReader implements TableReader {
     if (this.#opened.has('tasks')) this.#report('activityReference', 'DWA Reference', 'activities have no groups');
     this.#report('zones', 'Job Zones', 'levels of preparation are unknown');
     this.#report('titles', 'Alternate Titles', 'occupations have no alternative labels');
-    return createCatalogue({ ...assembledOnet(this.#draft), source: this.#source(), language: 'en' });
+    const source = this.#source();
+    const lens = onetLens(this.#draft, source);
+    const catalogue = createCatalogue({ ...assembledOnet(this.#draft), source, language: 'en' });
+    return lens === null ? catalogue : withLens(catalogue, lens);
   }
 
   #sink(known: OnetFile, file: string, header: readonly string[]): TableSink {
@@ -134,4 +149,10 @@ const plainSinks = {
   scales: scaleSink,
   elements: elementSink,
   activityReference: activityReferenceSink,
+  intermediateReference: intermediateSink,
+  statements: statementSink,
+  taskRatings: taskRatingSink,
+  emergingTasks: emergingSink,
+  education: educationSink,
+  educationCategories: educationCategorySink,
 } as const;

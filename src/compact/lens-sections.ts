@@ -1,0 +1,39 @@
+import type { IndicatorTable, Lens, LensLinks, TaskTable, TraitTable } from '../catalogue/lens.ts';
+import { derived } from './derived.ts';
+import { damaged, type Section } from './layout.ts';
+import type { SkillIndex } from './skill-index.ts';
+
+/** Names of the optional sections that hold outlook, traits and tasks. Keyed by ids and codes, they outlive a change of rows. */
+export const lensSections = {
+  links: 'lens.links',
+  indicators: 'lens.indicators',
+  traits: 'lens.traits',
+  tasks: 'lens.tasks',
+} as const;
+
+/** The sections of a lens; none for what is empty. */
+export function encodedLens(lens: Lens | undefined): Section[] {
+  if (lens === undefined) return [];
+  return (Object.keys(lensSections) as (keyof Lens)[])
+    .filter((part) => lens[part].length > 0)
+    .map((part) => ({ name: lensSections[part], bytes: new TextEncoder().encode(JSON.stringify(lens[part])) }));
+}
+
+export const storedLinks: (index: SkillIndex) => readonly LensLinks[] = stored<LensLinks>('links');
+export const storedIndicators: (index: SkillIndex) => readonly IndicatorTable[] = stored<IndicatorTable>('indicators');
+export const storedTraits: (index: SkillIndex) => readonly TraitTable[] = stored<TraitTable>('traits');
+export const storedTasks: (index: SkillIndex) => readonly TaskTable[] = stored<TaskTable>('tasks');
+
+/** Read once per index, at the first question that needs it. */
+function stored<T>(part: keyof Lens): (index: SkillIndex) => readonly T[] {
+  return derived((index: SkillIndex): readonly T[] => {
+    const name = lensSections[part];
+    const section = index.sections.get(name);
+    if (section === undefined) return [];
+    try {
+      const list: unknown = JSON.parse(new TextDecoder().decode(section.slice()));
+      if (Array.isArray(list)) return list as T[];
+    } catch {}
+    throw damaged(`its section "${name}" cannot be read`);
+  });
+}

@@ -1,0 +1,85 @@
+import { compare } from '../catalogue/compare.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { ReadIndicator } from './indicators.ts';
+import { applicabilityFacts } from './known-indicators.ts';
+import { Columns, type Table } from './table.ts';
+
+const userColumn = 'completion_x_scope_x_coverage_user';
+const systemColumn = 'completion_x_scope_x_coverage_ai';
+
+/** Whether a table holds the measures of intermediate work activities that AI applicability is made of. */
+export function isApplicabilityMetrics(header: readonly string[]): boolean {
+  return header.includes(userColumn) && header.includes(systemColumn);
+}
+
+/** Whether a table holds the weights of intermediate work activities in occupations: a column per activity. */
+export function isApplicabilityWeights(header: readonly string[]): boolean {
+  return header.length > 2 && header.slice(1).every((name) => /^4\.A\..+\.I\d+$/.test(name));
+}
+
+/** How far an AI was used for an intermediate work activity: ½ (completion × scope × coverage, of both sides), by id. */
+export function activityScores(table: Table): ReadonlyMap<string, { readonly label: string; readonly score: number }> {
+  const [header = [], ...rows] = [...table.rows];
+  const columns = new Columns(table.file, header);
+  const [id, title] = [columns.need('IWA'), columns.find('title')];
+  const [user, system] = [columns.need(userColumn), columns.need(systemColumn)];
+  const scores = new Map<string, { label: string; score: number }>();
+  for (const fields of rows) {
+    const score = (Number(fields[user]) + Number(fields[system])) / 2;
+    if ((fields[id] ?? '') !== '' && Number.isFinite(score))
+      scores.set(fields[id]!.trim(), { label: fields[title] ?? '', score });
+  }
+  return scores;
+}
+
+/**
+ * AI applicability (Tomlinson et al. 2025) with what it is made of: Σ w·s / Σ w over the intermediate work activities of an
+ * occupation, s(activity) = ½ (completion × scope × coverage of the user's side + of the AI's side).
+ */
+export function explainedApplicability(metrics: Table, weights: Table): ReadIndicator {
+  const scores = activityScores(metrics);
+  const [header = [], ...rows] = [...weights.rows];
+  const activities = header.slice(1);
+  const ids = activities.map((id) => id.trim());
+  const unknown = ids.find((id) => !scores.has(id));
+  if (unknown !== undefined)
+    throw new SkillGraphError('BAD_INPUT', `${weights.file} weighs ${unknown}, of which ${metrics.file} says nothing.`);
+  const occupations = rows
+    .filter((fields) => (fields[0] ?? '').trim() !== '')
+    .map((fields) => ({ code: fields[0]!.trim(), weights: fields.slice(1).map((field) => Number(field) || 0) }))
+    .sort((a, b) => compare(a.code, b.code));
+  const offsets = [0];
+  const elements: number[] = [];
+  const contributions: number[] = [];
+  const values: number[] = [];
+  for (const { weights: own } of occupations) {
+    const total = own.reduce((sum, weight) => sum + weight, 0);
+    let value = 0;
+    for (const [i, weight] of own.entries()) {
+      if (weight === 0) continue;
+      const contribution = (weight * scores.get(ids[i]!)!.score) / total;
+      value += contribution;
+      elements.push(i);
+      contributions.push(contribution);
+    }
+    offsets.push(elements.length);
+    values.push(value);
+  }
+  return {
+    ...applicabilityFacts,
+    formula: 'weighted mean over work activities of completion × scope × coverage, both sides of the conversation',
+    vintage: 'soc-2018',
+    codes: occupations.map(({ code }) => code),
+    names: occupations.map(() => ''),
+    values,
+    parts: {
+      over: 'work activities',
+      ids,
+      labels: ids.map((id) => scores.get(id)!.label),
+      offsets,
+      elements,
+      contributions,
+    },
+    issues: [],
+  };
+}

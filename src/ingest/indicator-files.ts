@@ -1,0 +1,71 @@
+import type { TaskTable } from '../catalogue/lens.ts';
+import { SkillGraphError } from '../errors.ts';
+import { explainedApplicability, isApplicabilityMetrics, isApplicabilityWeights } from './ai-applicability.ts';
+import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicators.ts';
+import { knownIndicators } from './known-indicators.ts';
+import { Columns, type Table } from './table.ts';
+import { fromTaskExposures, isTaskExposures } from './task-exposures.ts';
+import type { VintageTable } from './vintages.ts';
+
+/** What a set of files about occupations holds. */
+export interface IndicatorFiles {
+  readonly indicators: readonly ReadIndicator[];
+  readonly tasks: readonly TaskTable[];
+}
+
+/**
+ * Indicators from tables that need no description: public ones, known by their columns, and tables in the long form of
+ * {@link fromIndicatorList}. Where both the scores of an indicator and what they are made of are given, the scores come
+ * with their parts.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for a table that is neither, saying what was looked for.
+ */
+export function fromIndicatorFiles(
+  tables: readonly Table[],
+  { vintages = [] }: { readonly vintages?: readonly VintageTable[] } = {},
+): IndicatorFiles {
+  const indicators = new Map<string, ReadIndicator>();
+  const tasks: TaskTable[] = [];
+  const kept: { table: Table; header: readonly string[] }[] = tables.map((table) => {
+    const rows = [...table.rows];
+    return {
+      table: { file: table.file, rows },
+      header: (rows[0] ?? []).map((name) => name.replace(/^\ufeff/, '').trim()),
+    };
+  });
+  const add = (indicator: ReadIndicator): void => {
+    const known = indicators.get(indicator.id);
+    // One with parts explains what the other only states.
+    if (known === undefined || (known.parts === undefined && indicator.parts !== undefined))
+      indicators.set(indicator.id, indicator);
+  };
+  const metrics = kept.find(({ header }) => isApplicabilityMetrics(header));
+  const weights = kept.find(({ header }) => isApplicabilityWeights(header));
+  if ((metrics === undefined) !== (weights === undefined))
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `${(metrics ?? weights)!.table.file} is half of AI applicability: give both the metrics of activities and their weights by occupation.`,
+    );
+  if (metrics !== undefined) add(explainedApplicability(metrics.table, weights!.table));
+  for (const { table, header } of kept) {
+    if (table === metrics?.table || table === weights?.table) continue;
+    const columns = new Columns(table.file, header);
+    const known = knownIndicators.filter(
+      ({ columns: { code, value } }) => columns.find(code) >= 0 && columns.find(value) >= 0,
+    );
+    if (isTaskExposures(header)) {
+      const read = fromTaskExposures(table);
+      tasks.push(read.tasks);
+      for (const indicator of read.indicators) add(indicator);
+    } else if (known.length > 0)
+      for (const { columns: names, indicator } of known)
+        add(fromIndicators(table, { columns: names, indicator, vintages }));
+    else if (columns.find('indicator') >= 0) for (const indicator of fromIndicatorList(table, vintages)) add(indicator);
+    else
+      throw new SkillGraphError(
+        'BAD_INPUT',
+        `${table.file} is no known table of indicators. Looked for: columns indicator, code, value, source (a row per occupation and indicator), or a public table by its columns (${knownIndicators.map(({ columns: { value } }) => value).join(', ')}). Found: ${header.join(', ')}.`,
+      );
+  }
+  return { indicators: [...indicators.values()], tasks };
+}

@@ -1,0 +1,183 @@
+import { compare } from '../catalogue/compare.ts';
+import type { IndicatorFacts, IndicatorTable, Vintage } from '../catalogue/lens.ts';
+import type { Issue } from '../catalogue/types.ts';
+import { SkillGraphError } from '../errors.ts';
+import { Columns, type Table } from './table.ts';
+import { type VintageTable, vintageOfCodes } from './vintages.ts';
+
+/** An indicator as read, with what was odd about its rows. */
+export interface ReadIndicator extends IndicatorTable {
+  readonly issues: readonly Issue[];
+}
+
+/** What a table says, and where. */
+export interface IndicatorsOptions {
+  /** Columns by name. Default: the first holds codes, the last values; names where there is a column `title` or `name`. */
+  readonly columns?: { readonly code?: string; readonly value?: string; readonly name?: string };
+  /** What the numbers are and who says so. */
+  readonly indicator: IndicatorFacts & {
+    /** The taxonomy the codes are of. Default: told from them. */
+    readonly vintage?: Vintage;
+  };
+  /** Tables between editions: they help to tell an edition from its codes. */
+  readonly vintages?: readonly VintageTable[];
+}
+
+/**
+ * An indicator from a table of codes and numbers. Rows without a readable number are issues; a code with several different
+ * numbers gets their mean, and an issue.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` where the edition of the codes is not said and cannot be told (the
+ * candidates are named), or a value lies outside the stated range.
+ *
+ * @example
+ * const telework = fromIndicators(table, {
+ *   columns: { code: 'SOC', value: 'share' },
+ *   indicator: { id: 'telework', label: 'can be done from home', unit: 'share', range: [0, 1],
+ *     direction: 'more can work from home', source: { name: 'my survey', year: 2025 }, vintage: 'soc-2018' },
+ * });
+ */
+export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIndicator {
+  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
+  const names = header.map((name, i) => (i === 0 ? name.replace(/^\ufeff/, '') : name));
+  const found = new Columns(table.file, names);
+  const { columns = {}, indicator, vintages = [] } = options;
+  const at = {
+    code: columns.code === undefined ? 0 : found.need(columns.code),
+    value: columns.value === undefined ? names.length - 1 : found.need(columns.value),
+    name: columns.name === undefined ? found.find('title', 'name', 'occupation') : found.need(columns.name),
+  };
+  const stated: StatedValue[] = [];
+  const issues: Issue[] = [];
+  for (const [i, fields] of rows.entries()) {
+    if (fields.every((field) => field === '')) continue;
+    stated.push({
+      code: fields[at.code] ?? '',
+      name: at.name < 0 || at.name === at.code ? '' : (fields[at.name] ?? ''),
+      value: fields[at.value] ?? '',
+      row: i + 2,
+    });
+  }
+  return indicatorTable(indicator, stated, { file: table.file, vintages, issues });
+}
+
+/** A value as stated in a row. */
+export interface StatedValue {
+  readonly code: string;
+  readonly name: string;
+  readonly value: string;
+  readonly row: number;
+}
+
+/** Checks and sorts stated values. */
+export function indicatorTable(
+  { vintage, ...facts }: IndicatorsOptions['indicator'],
+  stated: readonly StatedValue[],
+  { file, vintages, issues }: { file: string; vintages: readonly VintageTable[]; issues: Issue[] },
+): ReadIndicator {
+  const values = new Map<string, { name: string; numbers: number[]; row: number }>();
+  for (const { code, name, value, row } of stated) {
+    const number = value === '' ? Number.NaN : Number(value);
+    if (code === '' || !Number.isFinite(number)) {
+      const why = code === '' ? 'it names no occupation' : `"${value}" is not a number`;
+      const what = value === '' ? 'BLANK_VALUE' : code === '' ? 'MISSING_ID' : 'BAD_NUMBER';
+      issues.push({ code: what, file, row, message: `A row of "${facts.label}" (${code}) is left out: ${why}.` });
+      continue;
+    }
+    const [least, most] = facts.range ?? [-Infinity, Infinity];
+    if (number < least || number > most)
+      throw new SkillGraphError(
+        'BAD_INPUT',
+        `"${facts.label}" of ${code} is ${value} (row ${row} of ${file}), outside the stated range ${least} to ${most}. Mend the row or the range.`,
+      );
+    const known = values.get(code);
+    if (known === undefined) values.set(code, { name, numbers: [number], row });
+    else {
+      known.numbers.push(number);
+      if (name !== '' && (known.name === '' || name < known.name)) known.name = name;
+    }
+  }
+  const sorted = [...values].sort(([a], [b]) => compare(a, b));
+  for (const [code, { numbers, row }] of sorted)
+    if (new Set(numbers).size > 1)
+      issues.push({
+        code: 'DUPLICATE_CONCEPT',
+        file,
+        row,
+        message: `"${facts.label}" of ${code} is stated ${numbers.length} times, differing; the mean counts.`,
+      });
+  return Object.freeze({
+    ...facts,
+    vintage: vintage ?? vintageOfCodes(values.keys(), `"${facts.label}" in ${file}`, vintages),
+    codes: sorted.map(([code]) => code),
+    names: sorted.map(([, { name }]) => name),
+    values: sorted.map(([, { numbers }]) => meanOf(numbers)),
+    issues: Object.freeze(issues),
+  });
+}
+
+/** Equal numbers stay as they are, and the order they came in does not matter. */
+function meanOf(numbers: readonly number[]): number {
+  const distinct = [...new Set(numbers)].sort((a, b) => a - b);
+  return distinct.reduce((sum, value) => sum + value, 0) / distinct.length;
+}
+
+/**
+ * Indicators from one table in the long form: a row per occupation and indicator, with the facts repeated, in the columns
+ * `indicator`, `label`, `unit`, `least`, `most`, `direction`, `trend`, `exposure` (yes), `code`, `name`, `value`, `source`,
+ * `version`, `year`, `country`, `licence`, `attribution`, `url`, `vintage`. Only `indicator`, `code`, `value` and `source`
+ * are needed.
+ *
+ * @throws SkillGraphError as {@link fromIndicators}.
+ */
+export function fromIndicatorList(table: Table, vintages: readonly VintageTable[] = []): readonly ReadIndicator[] {
+  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
+  const found = new Columns(
+    table.file,
+    header.map((name, i) => (i === 0 ? name.replace(/^\ufeff/, '') : name)),
+  );
+  for (const needed of ['indicator', 'code', 'value', 'source']) found.need(needed);
+  const field = (fields: readonly string[], name: string): string => fields[found.find(name)] ?? '';
+  const groups = new Map<string, { first: readonly string[]; stated: StatedValue[] }>();
+  for (const [i, fields] of rows.entries()) {
+    if (fields.every((text) => text === '')) continue;
+    const id = field(fields, 'indicator');
+    const group = groups.get(id) ?? { first: fields, stated: [] };
+    groups.set(id, group);
+    group.stated.push({
+      code: field(fields, 'code'),
+      name: field(fields, 'name'),
+      value: field(fields, 'value'),
+      row: i + 2,
+    });
+  }
+  return [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([id, { first, stated }]) => {
+      const text = (name: string): string => field(first, name);
+      const optional = <K extends string>(key: K, name = key as string) =>
+        text(name) === '' ? {} : ({ [key]: text(name) } as Record<K, string>);
+      const facts = {
+        id,
+        label: text('label') || id,
+        unit: text('unit') || 'as published',
+        ...(text('least') === '' || text('most') === ''
+          ? {}
+          : { range: [Number(text('least')), Number(text('most'))] as const }),
+        direction: text('direction') || 'more',
+        ...(optional('trend') as Pick<IndicatorFacts, 'trend'>),
+        ...(/^(yes|true|1)$/i.test(text('exposure')) ? { exposure: true } : {}),
+        source: {
+          name: text('source'),
+          ...optional('version'),
+          ...(text('year') === '' ? {} : { year: Number(text('year')) }),
+          ...optional('country'),
+          ...optional('licence'),
+          ...optional('attribution'),
+          ...optional('url'),
+        },
+        ...(optional('vintage') as { vintage?: Vintage }),
+      };
+      return indicatorTable(facts, stated, { file: table.file, vintages, issues: [] });
+    });
+}
