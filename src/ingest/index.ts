@@ -10,8 +10,6 @@ export {
   type OccupationInput,
   type SkillInput,
 } from '../catalogue/create-catalogue.ts';
-export { mergeCatalogues } from '../catalogue/merge-catalogues.ts';
-export { type DraftColumns, RequirementDraft } from '../catalogue/requirement-draft.ts';
 export type {
   ExposureClass,
   IndicatorFacts,
@@ -27,6 +25,8 @@ export type {
   Trend,
   Vintage,
 } from '../catalogue/lens.ts';
+export { mergeCatalogues } from '../catalogue/merge-catalogues.ts';
+export { type DraftColumns, RequirementDraft } from '../catalogue/requirement-draft.ts';
 export { issueCodes, requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
 export { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
 export { borrowedRatings } from './borrow-ratings.ts';

@@ -200,9 +200,25 @@ describe('fromOnet', () => {
 
   it('carries styles, values and interests as attributes on their own scales', () => {
     expect(occupation(developer).attributes).toEqual([
-      { set: 'interests', name: 'Investigative', value: 5.9, min: 1, max: 7, unit: 'Occupational Interests' },
-      { set: 'work styles', name: 'Innovation', value: 2.4, min: -3, max: 3, unit: 'Work Styles Impact' },
-      { set: 'work values', name: 'Achievement', value: 5.33, min: 1, max: 7, unit: 'Extent' },
+      {
+        set: 'interests',
+        name: 'Investigative',
+        code: '1.B.1.b',
+        value: 5.9,
+        min: 1,
+        max: 7,
+        unit: 'Occupational Interests',
+      },
+      {
+        set: 'work styles',
+        name: 'Innovation',
+        code: '1.D.1.a',
+        value: 2.4,
+        min: -3,
+        max: 3,
+        unit: 'Work Styles Impact',
+      },
+      { set: 'work values', name: 'Achievement', code: '1.B.2.a', value: 5.33, min: 1, max: 7, unit: 'Extent' },
     ]);
   });
 
