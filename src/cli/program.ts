@@ -107,6 +107,7 @@ function callOf(values: readonly string[], options: Readonly<Record<string, Opti
     flag: (name) => value(name) === true,
     list: (name) => (Array.isArray(value(name)) ? (value(name) as readonly string[]) : []),
     screen,
+    commands: commandEntries,
   };
 }
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CommandWords, commandWords } from '../../src/cli/completion/words.ts';
 import { commandEntries } from '../../src/cli/registry.ts';
+import { type CommandWords, commandWords } from '../../src/cli/tell/shells/words.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
 const shells = ['bash', 'zsh', 'fish'] as const;
@@ -15,7 +15,7 @@ const scripts = new Map<string, string>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'skillgraph-completion-'));
-  words = await commandWords();
+  words = await commandWords(commandEntries);
   for (const shell of shells) {
     const script = execFileSync('node', [main, 'completion', shell], { encoding: 'utf8' });
     scripts.set(shell, script);

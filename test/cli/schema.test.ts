@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CommandWords, commandWords } from '../../src/cli/completion/words.ts';
+import { commandEntries } from '../../src/cli/registry.ts';
+import { type CommandWords, commandWords } from '../../src/cli/tell/shells/words.ts';
 import { type Schema, schemasOfInterface } from './schema-of-type.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -58,7 +59,7 @@ describe('the published schemas', () => {
 
   it('are there for every command that takes --json, and for errors', async () => {
     const takesJson = (words: CommandWords) => words.options.some(({ long }) => long === '--json');
-    const commands = (await commandWords()).filter(takesJson).map(({ name }) => name);
+    const commands = (await commandWords(commandEntries)).filter(takesJson).map(({ name }) => name);
     expect([...made.keys()].sort()).toEqual([...commands, 'error'].sort());
     expect(published.sort()).toEqual([...made.keys()].sort());
   });

@@ -29,7 +29,8 @@ import {
   smoothedRarity,
   type Weighting,
 } from '../../similarity/weighting.ts';
-import { type Call, UsageError } from '../command.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { Call } from './call.ts';
 
 /** Metrics by name, and what each asks, in words. */
 export const metricWords: readonly (readonly [Metric, string])[] = [

@@ -2,7 +2,7 @@ import { matchConcept, sourceName } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Candidate, SkillGraphError } from '../../errors.ts';
 import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
-import { isSample } from './open-data.ts';
+import { isSample } from '../tell/sample.ts';
 
 export type NamedKind = 'occupations' | 'skills';
 

@@ -5,18 +5,13 @@ import { MAGIC } from '../../compact/layout.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { ReadCatalogueOptions } from '../../files/read-any.ts';
-import { type Call, UsageError } from '../command.ts';
-import { progress } from '../streams/progress.ts';
+import { progress } from '../tell/progress.ts';
+import { markSample } from '../tell/sample.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { Call } from './call.ts';
 
 /** The embedded sample: two folders up from here in `src` and in `dist` alike. */
 export const samplePath: string = fileURLToPath(new URL('../../../fixtures/sample', import.meta.url));
-
-const samples = new WeakSet<SkillIndex>();
-
-/** Whether an index was read from the embedded sample. */
-export function isSample(index: SkillIndex): boolean {
-  return samples.has(index);
-}
 
 /**
  * The index that `--data` names: a saved index is opened, anything else is read and built; without `--data`, the sample.
@@ -26,7 +21,7 @@ export function isSample(index: SkillIndex): boolean {
 export async function openData(call: Call): Promise<SkillIndex> {
   const path = call.text('data') ?? samplePath;
   const index = await openPath(path);
-  if (path === samplePath) samples.add(index);
+  if (path === samplePath) markSample(index);
   const language = call.text('lang');
   if (language !== undefined && !index.meta.languages.includes(language))
     throw new UsageError(

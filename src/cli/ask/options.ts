@@ -1,4 +1,5 @@
-import { type OptionSpec, type OptionValue, UsageError } from '../command.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { OptionSpec, OptionValue } from './call.ts';
 
 /** `--data`, `--lang`, `--json`: what every command that answers from data takes. */
 export const dataOptions: readonly OptionSpec[] = [

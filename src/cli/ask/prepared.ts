@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { Call, OptionSpec } from '../command.ts';
 import { withAskedFactors } from './asked-factors.ts';
+import type { Call, OptionSpec } from './call.ts';
 import { wholeNumber } from './options.ts';
 
 /** What `build` takes about what it works out beforehand. */

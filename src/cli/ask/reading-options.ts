@@ -1,5 +1,6 @@
 import type { PairNames } from '../../ingest/pairs.ts';
-import { type Call, type OptionSpec, UsageError } from '../command.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { Call, OptionSpec } from './call.ts';
 import { listed } from './options.ts';
 
 /** How a data set is read, for the commands that read one: `check` and `build`. */

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
-import { type ArgumentSpec, type Call, type OptionSpec, UsageError } from '../command.ts';
 import { plural } from '../tell/figures.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
 import { type Named, named } from './named.ts';
 import { listed } from './options.ts';
 

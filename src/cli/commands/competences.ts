@@ -3,11 +3,11 @@ import { type Competence, type CompetenceGroup, type Competences, competences } 
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
-import { skillParagraph } from '../ask/skill-list.ts';
 import type { CommandModule } from '../command.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
+import { skillParagraph } from '../tell/skill-list.ts';
 import { padded, wrapped } from '../tell/text.ts';
 
 export const competencesCommand: CommandModule = {

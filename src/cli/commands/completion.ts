@@ -1,8 +1,8 @@
 import type { CommandModule } from '../command.ts';
-import { bashCompletion } from '../completion/bash.ts';
-import { fishCompletion } from '../completion/fish.ts';
-import { type CommandWords, commandWords } from '../completion/words.ts';
-import { zshCompletion } from '../completion/zsh.ts';
+import { bashCompletion } from '../tell/shells/bash.ts';
+import { fishCompletion } from '../tell/shells/fish.ts';
+import { type CommandWords, commandWords } from '../tell/shells/words.ts';
+import { zshCompletion } from '../tell/shells/zsh.ts';
 
 const scripts: Readonly<Record<string, (commands: readonly CommandWords[]) => string>> = {
   bash: bashCompletion,
@@ -21,7 +21,7 @@ export const completionCommand: CommandModule = {
     ['completion fish > ~/.config/fish/completions/skillgraph.fish', 'for fish'],
   ],
   run: async (call) => {
-    const script = scripts[call.arguments[0]!]!(await commandWords());
+    const script = scripts[call.arguments[0]!]!(await commandWords(call.commands));
     return { json: undefined, text: () => [script.trimEnd()] };
   },
 };

@@ -1,11 +1,12 @@
 import { feeders } from '../../query/feeders.ts';
 import { comparisonOf } from '../ask/methods.ts';
+import { moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
 import { heading } from '../tell/heading.ts';
-import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../tell/moves.ts';
+import { moveCsv, moveLines } from '../tell/moves.ts';
 
 export const feedersCommand: CommandModule = {
   name: 'feeders',

@@ -1,12 +1,12 @@
 import { type GapSide, type PartialSkill, type SkillGap, skillGap } from '../../query/skill-gap.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
-import { skillParagraph } from '../ask/skill-list.ts';
 import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { bar, countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
+import { skillParagraph } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
 
 export const gapCommand: CommandModule = {

@@ -1,11 +1,12 @@
 import { transitions } from '../../query/transitions.ts';
 import { comparisonOf } from '../ask/methods.ts';
+import { moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions, wholeNumber } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { heading } from '../tell/heading.ts';
-import { moveCsv, moveLines, moveOptions, moveOptionsOf } from '../tell/moves.ts';
+import { moveCsv, moveLines } from '../tell/moves.ts';
 
 export const transitionsCommand: CommandModule = {
   name: 'transitions',

@@ -4,8 +4,8 @@ import { type DataCounts, estimate } from '../../fast/estimate.ts';
 import { pairsHeader, type RenderPairsOptions } from '../../fast/render-pairs.ts';
 import { measureOf } from '../../fast/search/measure.ts';
 import { type Comparison, plainMethod, scorerOf } from '../../similarity/method.ts';
-import type { Answer } from '../command.ts';
 import type { PairsEstimate } from '../schemas/answers.ts';
+import type { Answer } from '../tell/answer.ts';
 import { bytesText, plural } from '../tell/figures.ts';
 
 /** What writing all pairs will take: orders of magnitude, from counts alone. */

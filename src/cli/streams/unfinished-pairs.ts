@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { PairsFormat } from '../../fast/render-pairs.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../tell/usage-error.ts';
 
 /** How far a file of pairs got. */
 export interface UnfinishedPairs {

@@ -3,8 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { pairsHeader, type RenderPairsOptions, renderPairs } from '../../fast/render-pairs.ts';
-import { UsageError } from '../command.ts';
-import { progress } from './progress.ts';
+import { progress } from '../tell/progress.ts';
+import { UsageError } from '../tell/usage-error.ts';
 import { unfinishedPairs } from './unfinished-pairs.ts';
 
 /** Where pairs go. */

@@ -1,6 +1,6 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { isSample } from '../ask/open-data.ts';
+import { isSample } from './sample.ts';
 import type { Screen } from './screen.ts';
 import { wrapped } from './text.ts';
 

@@ -1,8 +1,9 @@
 import { type Candidate, SkillGraphError } from '../../errors.ts';
-import { type ExitCode, UsageError } from '../command.ts';
+import type { ExitCode } from './answer.ts';
 import type { Screen } from './screen.ts';
 import { tableLines } from './table.ts';
 import { wrapped } from './text.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a person reads when something went wrong, and the exit code; never a stack trace. */
 export interface Failure {

@@ -21,6 +21,7 @@ async function answered(options: Readonly<Record<string, OptionValue>>, ...typed
     flag: (name) => options[name] === true,
     list: (name) => (Array.isArray(options[name]) ? (options[name] as readonly string[]) : []),
     screen,
+    commands: [],
   };
   return (await evaluateCommand.run(call)) as Answer;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { progress } from '../../../../src/cli/streams/progress.ts';
+import { progress } from '../../../../src/cli/tell/progress.ts';
 
 describe('progress', () => {
   it('writes nothing where stderr is no terminal, however long the work takes', () => {

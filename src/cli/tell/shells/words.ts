@@ -1,5 +1,20 @@
-import type { OptionSpec } from '../command.ts';
-import { commandEntries } from '../registry.ts';
+/** A command as far as completion needs to know it. */
+export interface ListedCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{
+    readonly arguments?: readonly { readonly choices?: readonly string[] }[];
+    readonly options?: readonly ListedOption[];
+  }>;
+}
+
+interface ListedOption {
+  /** `-l, --limit <count>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly hidden?: boolean;
+}
 
 /** What a shell can complete of one command. */
 export interface CommandWords {
@@ -22,10 +37,10 @@ export interface OptionWords {
   readonly choices: readonly string[];
 }
 
-/** Every command of the registry with its options, in the order of the help. */
-export function commandWords(): Promise<CommandWords[]> {
+/** Every command with its options, in the order given. */
+export function commandWords(commands: readonly ListedCommand[]): Promise<CommandWords[]> {
   return Promise.all(
-    commandEntries.map(async ({ name, summary, load }) => {
+    commands.map(async ({ name, summary, load }) => {
       const { arguments: [first] = [], options = [] } = await load();
       return {
         name,
@@ -39,7 +54,7 @@ export function commandWords(): Promise<CommandWords[]> {
 
 const help: OptionWords = { long: '--help', short: '-h', description: 'show help', choices: [] };
 
-function optionWords({ flags, description, choices = [] }: OptionSpec): OptionWords {
+function optionWords({ flags, description, choices = [] }: ListedOption): OptionWords {
   const [, short, long, value] = /^(?:(-\w), )?(--[\w-]+)(?: [<[]([\w-]+)[>\]])?$/.exec(flags) ?? [];
   if (long === undefined) throw new Error(`The flags "${flags}" are not of the form "-s, --long <value>".`);
   return {

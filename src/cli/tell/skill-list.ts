@@ -1,6 +1,6 @@
-import { countText } from '../tell/figures.ts';
-import type { Screen } from '../tell/screen.ts';
-import { padded, wrapped } from '../tell/text.ts';
+import { countText } from './figures.ts';
+import type { Screen } from './screen.ts';
+import { padded, wrapped } from './text.ts';
 
 /** Labels as a paragraph with a lead-in, each label kept whole: `  missing   a · b · c · … and 5 more`. */
 export function skillParagraph(
