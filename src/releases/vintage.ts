@@ -1,0 +1,152 @@
+import { compare } from '../catalogue/compare.ts';
+import { SkillGraphError } from '../errors.ts';
+import type { ConceptRef } from '../query/answer/concept-ref.ts';
+import type { ConceptChanges, GoneConcept, KeptConcept, NewConcept, ReleaseDiff, Successor } from './diff-types.ts';
+
+/** One line of a table between two vintages: a code, and one it goes on in. */
+export interface VintageLink {
+  readonly from: string;
+  readonly to: string;
+  /** Titles. Default: the codes. */
+  readonly fromLabel?: string;
+  readonly toLabel?: string;
+}
+
+/** What the two vintages are called. */
+export interface VintageNames {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Which columns of a table hold the links. */
+export interface VintageColumns {
+  /** Default: the first column, its title in the second, the new code in the third, its title in the fourth. */
+  readonly from?: string;
+  readonly fromLabel?: string;
+  readonly to?: string;
+  readonly toLabel?: string;
+}
+
+/** The links of a published table, such as O*NET-SOC 2010 to 2019. @throws SkillGraphError `MISSING_COLUMN`. */
+export function vintageFromRows(
+  rows: readonly Readonly<Record<string, string>>[],
+  columns: VintageColumns = {},
+): VintageLink[] {
+  const header = Object.keys(rows[0] ?? {});
+  const { from = header[0], fromLabel = header[1], to = header[2], toLabel = header[3] } = columns;
+  for (const name of [from, fromLabel, to, toLabel])
+    if (name === undefined || !header.includes(name))
+      throw new SkillGraphError(
+        'MISSING_COLUMN',
+        `A table of vintages has four columns: code and title before, code and title after; "${name ?? ''}" is not among ${header.join(', ')}. Name the columns.`,
+      );
+  return rows
+    .map((row) => ({
+      from: row[from!]!.trim(),
+      to: row[to!]!.trim(),
+      fromLabel: row[fromLabel!]!.trim(),
+      toLabel: row[toLabel!]!.trim(),
+    }))
+    .filter((link) => link.from !== '' && link.to !== '');
+}
+
+/**
+ * A stated table between two vintages of a classification of occupations as a {@link ReleaseDiff} with known successors:
+ * a code that goes on in one other is followed for certain, one that goes on in several is split, and a person decides,
+ * even where one of them is the same code.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for a link without codes.
+ *
+ * @example
+ * const diff = vintageDiff(vintageFromRows(rows), { before: 'SOC 2010', after: 'SOC 2018' });
+ */
+export function vintageDiff(links: Iterable<VintageLink>, names: VintageNames): ReleaseDiff {
+  const before = new Map<string, { readonly label: string; readonly to: Set<string> }>();
+  const after = new Map<string, { readonly label: string; readonly from: Set<string> }>();
+  for (const { from, to, fromLabel = from, toLabel = to } of links) {
+    if (!from || !to)
+      throw new SkillGraphError('BAD_INPUT', `A link leads from "${from}" to "${to}"; both need a code.`);
+    const was = before.get(from) ?? { label: fromLabel, to: new Set<string>() };
+    const is = after.get(to) ?? { label: toLabel, from: new Set<string>() };
+    before.set(from, was);
+    after.set(to, is);
+    was.to.add(to);
+    is.from.add(from);
+  }
+  const kept: KeptConcept[] = [];
+  const gone: GoneConcept[] = [];
+  for (const [id, { label, to }] of sorted(before)) {
+    if (to.size === 1 && to.has(id)) {
+      const now = after.get(id)!.label;
+      kept.push({
+        ...refOf(id, now),
+        ...(now === label ? {} : { renamed: { und: { before: label, after: now } } }),
+      });
+      continue;
+    }
+    const successors = [...to].sort(compare).map(
+      (code): Successor => ({
+        ...refOf(code, after.get(code)!.label),
+        evidence: 'stated',
+        likeness: 1,
+        known: before.has(code),
+      }),
+    );
+    const [only] = successors;
+    const merged = after.get(only!.id)!.from.size > 1;
+    gone.push({
+      ...refOf(id, label),
+      certainty: successors.length === 1 ? 'certain' : 'choice',
+      fate: successors.length > 1 ? 'split' : merged ? 'merged' : 'renumbered',
+      successors,
+    });
+  }
+  const stays = new Set(kept.map(({ id }) => id));
+  const came = [...sorted(after)]
+    .filter(([id]) => !stays.has(id))
+    .map(
+      ([id, { label }]): NewConcept => ({
+        ...refOf(id, label),
+        predecessors: gone
+          .filter(({ successors }) => successors.some((one) => one.id === id))
+          .map(({ id: from, label: was, certainty }) => ({ ...refOf(from, was), certainty })),
+      }),
+    );
+  return {
+    before: { name: names.before, counts: null },
+    after: { name: names.after, counts: null },
+    occupations: changesOf(before.size, after.size, kept, gone, came),
+    skills: changesOf(0, 0, [], [], []),
+    groups: changesOf(0, 0, [], [], []),
+    requirements: {
+      counts: { before: 0, after: 0, added: 0, removed: 0, rekinded: 0, rerated: 0, changedLists: 0 },
+      changed: [],
+    },
+  };
+}
+
+function changesOf(
+  before: number,
+  after: number,
+  kept: readonly KeptConcept[],
+  gone: readonly GoneConcept[],
+  came: readonly NewConcept[],
+): ConceptChanges {
+  const renamed = kept.filter((concept) => concept.renamed !== undefined).length;
+  const unchanged = { recoded: 0, regrouped: 0, moved: 0, retagged: 0 };
+  return {
+    counts: { before, after, kept: kept.length, gone: gone.length, new: came.length, renamed, ...unchanged },
+    kept,
+    gone,
+    new: came,
+    likenessFrom: null,
+  };
+}
+
+function refOf(code: string, label: string): ConceptRef {
+  return { id: code, label, code };
+}
+
+function sorted<Value>(table: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...table].sort(([a], [b]) => compare(a, b));
+}
