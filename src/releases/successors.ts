@@ -2,7 +2,7 @@ import { listOf, transposed } from '../compact/adjacency.ts';
 import { type ConceptKind, fold } from '../compact/find-concept.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { conceptRef } from '../query/answer/concept-ref.ts';
-import type { GoneConcept, Successor, SuccessorEvidence } from './diff-types.ts';
+import type { Fate, GoneConcept, Successor, SuccessorEvidence } from './diff-types.ts';
 import { sharedLanguages, type TwoReleases } from './kept-concepts.ts';
 import {
   type Alike,
@@ -105,14 +105,23 @@ export function successorsOf(
       const alike = alikeConcepts(candidates, features);
       const named = leads.get(row) ?? [];
       const likenessTo = new Map(alike.map((one) => [one.row, one]));
-      const certain = named.length === 1 && isCertain(named[0]!, likenessTo.get(named[0]!.row));
-      const offered = certain ? named : mergedLeads(named, alike, levels);
-      return { row, features, certain, offered, likenessTo };
+      const parts = partsOf(alike, pairs, features, candidates);
+      const split = parts.length > 0 && named.every((lead) => parts.includes(lead.row));
+      const possible = mergedLeads(
+        named,
+        split ? alike.filter(({ row }) => parts.includes(row)) : enough(alike, levels),
+      );
+      const [lead] = named;
+      const certain =
+        named.length === 1 &&
+        (lead!.evidence === 'label' ||
+          (!split && isBacked(lead!.row, likenessTo.get(lead!.row), features, candidates)));
+      return { row, features, certain, split, offered: certain ? named : possible, likenessTo };
     });
   const followers = new Map<number, number>();
   for (const { offered } of judged)
     if (offered.length > 0) followers.set(offered[0]!.row, (followers.get(offered[0]!.row) ?? 0) + 1);
-  const gone = judged.map(({ row, features, certain, offered, likenessTo }): Gone => {
+  const gone = judged.map(({ row, features, certain, split, offered, likenessTo }): Gone => {
     const [first] = offered;
     const joins = first !== undefined && (pairs.before[first.row] !== nowhere || followers.get(first.row)! > 1);
     return {
@@ -120,16 +129,7 @@ export function successorsOf(
       concept: {
         ...conceptRef(before, kind, row, language),
         certainty: certain ? 'certain' : first === undefined ? 'none' : 'choice',
-        fate:
-          first === undefined
-            ? 'ended'
-            : certain
-              ? joins
-                ? 'merged'
-                : 'renumbered'
-              : isSplit(offered, pairs, features, candidates)
-                ? 'split'
-                : 'unclear',
+        fate: fateOf({ ends: first === undefined, certain, joins, split }),
         successors: offered.map((lead): Successor => {
           const alike = likenessTo.get(lead.row);
           return {
@@ -166,37 +166,58 @@ function sampled(rows: readonly number[]): number[] {
   return rows.filter((_, at) => at % step === 0);
 }
 
-/** Alternative labels are given away freely: where both sides have lists, something of them must be shared. */
-function isCertain({ evidence }: Lead, alike: Alike | undefined): boolean {
-  return evidence === 'label' || alike?.links === undefined || alike.links === null || alike.links > 0;
+/** Alternative labels are given away freely: of what both are linked with, so much must be shared (2 × shared ÷ both). */
+const LINKS_BEHIND_A_NAME = 0.2;
+
+/** Whether the lists of both, where both have one, bear out what an alternative label says. */
+function isBacked(row: number, alike: Alike | undefined, { links }: Features, { listed }: Candidates): boolean {
+  if (links.length === 0 || listOf(listed.links, row).length === 0) return true;
+  return (alike?.links ?? 0) >= LINKS_BEHIND_A_NAME;
 }
 
 /** One shared link is chance where no word is shared. */
 const LINKS_WITHOUT_WORDS = 2;
 
-/** What the names say first, then what is alike enough, the most alike first. */
-function mergedLeads(named: readonly Lead[], alike: readonly Alike[], levels: LikenessLevels): Lead[] {
-  const known = new Set(named.map(({ row }) => row));
-  const enough = alike.filter(
-    ({ row, likeness, by, names, shared }) =>
-      likeness >= levels[by] && (names > 0 || shared >= LINKS_WITHOUT_WORDS) && !known.has(row),
+/** What is alike enough. */
+function enough(alike: readonly Alike[], levels: LikenessLevels): Alike[] {
+  return alike.filter(
+    ({ likeness, by, names, shared }) => likeness >= levels[by] && (names > 0 || shared >= LINKS_WITHOUT_WORDS),
   );
-  return [...named, ...enough.map(({ row }): Lead => ({ row, evidence: 'likeness' }))].slice(0, OFFERED);
 }
 
-/** Several new concepts, each mostly inside the list, most of the list inside them. */
-function isSplit(offered: readonly Lead[], pairs: RowPairs, { links }: Features, candidates: Candidates): boolean {
+/** What the names say first, then what is alike, the most alike first. */
+function mergedLeads(named: readonly Lead[], alike: readonly Alike[]): Lead[] {
+  const known = new Set(named.map(({ row }) => row));
+  const others = alike.filter(({ row }) => !known.has(row));
+  return [...named, ...others.map(({ row }): Lead => ({ row, evidence: 'likeness' }))].slice(0, OFFERED);
+}
+
+interface Findings {
+  readonly ends: boolean;
+  readonly certain: boolean;
+  readonly joins: boolean;
+  readonly split: boolean;
+}
+
+function fateOf({ ends, certain, joins, split }: Findings): Fate {
+  if (ends) return 'ended';
+  if (certain) return joins ? 'merged' : 'renumbered';
+  return split ? 'split' : 'unclear';
+}
+
+/** New concepts that took several places each and stand mostly in them; together they took most. */
+function partsOf(alike: readonly Alike[], pairs: RowPairs, { links }: Features, { listed }: Candidates): number[] {
   const own = new Set(links);
-  const held = new Set<number>();
-  let parts = 0;
-  for (const { row } of offered) {
-    const list = listOf(candidates.listed.links, row);
-    const inside = list.filter((link) => own.has(link));
-    if (pairs.before[row] !== nowhere || list.length === 0 || inside.length < INSIDE * list.length) continue;
-    parts++;
-    for (const link of inside) held.add(link);
+  const taken = new Set<number>();
+  const parts: number[] = [];
+  for (const { row, shared } of alike) {
+    if (pairs.before[row] !== nowhere || shared < LINKS_WITHOUT_WORDS || parts.length === OFFERED) continue;
+    const list = listOf(listed.links, row);
+    if (shared < INSIDE * list.length) continue;
+    parts.push(row);
+    for (const link of list) if (own.has(link)) taken.add(link);
   }
-  return parts > 1 && held.size >= TOGETHER * own.size;
+  return parts.length > 1 && taken.size >= TOGETHER * own.size ? parts : [];
 }
 
 function goingOn(links: Adjacency, row: number, counterparts: Uint32Array): Uint32Array {
