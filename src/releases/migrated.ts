@@ -86,6 +86,7 @@ export function migrated<Input extends Migratable>(
   diff: ReleaseDiff,
   options: MigrationOptions = {},
 ): Migrated<Input> {
+  if (typeof input !== 'object' || input === null) throw notMigratable();
   const book = new Book(diff, options);
   if ('rows' in input && 'columns' in input) {
     const { rows, columns } = checkedTable(input);
@@ -104,7 +105,11 @@ export function migrated<Input extends Migratable>(
     });
     return book.answer(input.skills.length, parts, (some) => ({ ...input, skills: some }));
   }
-  throw new SkillGraphError(
+  throw notMigratable();
+}
+
+function notMigratable(): SkillGraphError {
+  return new SkillGraphError(
     'BAD_INPUT',
     'Give a profile { skills }, a table { rows, columns: { column: "occupations" | "skills" | "groups" } }, or names { kind, names }.',
   );

@@ -1,4 +1,5 @@
-import { type Catalogue, type ConceptInput, createCatalogue, type Requirement } from '../../src/index.ts';
+import type { Catalogue, Requirement } from '../../src/index.ts';
+import { type ConceptInput, createCatalogue } from '../../src/ingest/index.ts';
 
 /** A release, the next one, and by kind what each id of the first really became: no id where it ended. */
 export interface MadeUpReleases {
