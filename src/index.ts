@@ -31,7 +31,6 @@ export { type Candidate, type ErrorCode, SkillGraphError } from './errors.ts';
 export {
   attribution,
   type ConceptView,
-  type LanguageOption,
   type OccupationView,
   occupation,
   occupations,
@@ -46,11 +45,20 @@ export {
   type AdjacentSkill,
   type AdjacentSkills,
   type AdjacentSkillsOptions,
+  type AskedMeasure,
   adjacentSkills,
   type Supporter,
 } from './query/adjacent-skills.ts';
+export type { Ask, Compared, Ranked } from './query/answer/ask.ts';
 export type { ConceptRef } from './query/answer/concept-ref.ts';
-export type { Insufficient } from './query/answer/insufficient.ts';
+export type {
+  Answered,
+  Asked,
+  AskedMethod,
+  Insufficient,
+  OccupationSubject,
+  SkillSubject,
+} from './query/answer/insufficient.ts';
 export type { MethodRef } from './query/answer/method-ref.ts';
 export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.ts';
 export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/answer/subject-input.ts';
@@ -72,6 +80,7 @@ export {
   competences,
 } from './query/competences.ts';
 export {
+  type AskedCounterparts,
   type Correspondence,
   type Counterpart,
   type Counterparts,
@@ -101,6 +110,7 @@ export {
   type UnseenRoutes,
 } from './query/pathways.ts';
 export {
+  type AskedGaps,
   type PlannedTransition,
   type PrevalentGap,
   type PrevalentGaps,
@@ -111,6 +121,7 @@ export {
 } from './query/prevalent-gaps.ts';
 export type { Agreement, ProfileAttribute } from './query/profile/attribute-agreement.ts';
 export {
+  type AskedProfile,
   type MatchedSkill,
   type MissingSkill,
   type ProfileMatch,
@@ -142,6 +153,7 @@ export {
   similarSkills,
 } from './query/similar-skills.ts';
 export {
+  type AskedCredits,
   type GapCoverage,
   type GapSide,
   type GapSkill,

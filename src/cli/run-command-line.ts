@@ -1,5 +1,6 @@
 import type { Answer, Call, ExitCode } from './command.ts';
 import { runProgram } from './program.ts';
+import { SCHEMA_VERSION } from './schemas/version.ts';
 import { attributionLines } from './tell/attribution-lines.ts';
 import { csvLine } from './tell/csv.ts';
 import { failureOf } from './tell/failure.ts';
@@ -13,14 +14,18 @@ export async function runCommandLine(typed: readonly string[]): Promise<ExitCode
     return 'exitCode' in outcome ? outcome.exitCode : show(outcome.answer, outcome.call);
   } catch (error) {
     const { code, lines, json } = failureOf(error, screenOf(process.stderr));
-    process.stderr.write(typed.includes('--json') ? `${JSON.stringify(json)}\n` : `${lines.join('\n')}\n`);
+    process.stderr.write(typed.includes('--json') ? `${JSON.stringify(versioned(json))}\n` : `${lines.join('\n')}\n`);
     return code;
   }
 }
 
+function versioned(json: unknown): object {
+  return { schemaVersion: SCHEMA_VERSION, ...(json as object) };
+}
+
 function show(answer: Answer, call: Call): ExitCode {
   const { json, csv, text, index, insufficient } = answer;
-  if (call.flag('json')) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  if (call.flag('json')) process.stdout.write(`${JSON.stringify(versioned(json), null, 2)}\n`);
   else if (insufficient !== undefined) {
     const screen = screenOf(process.stderr);
     process.stderr.write(

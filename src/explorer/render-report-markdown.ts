@@ -40,8 +40,8 @@ export function renderReportMarkdown(index: SkillIndex, occupation: string, opti
   return `${blocks.join('\n')}\n`;
 }
 
-function head({ occupation, counts }: Competences): string[] {
-  const { label, code, group, level, levelScale, description, altLabels, tags, url } = occupation;
+function head({ subject, counts }: Competences): string[] {
+  const { label, code, group, level, levelScale, description, altLabels, tags, url } = subject;
   const facts = [
     code,
     group === undefined ? undefined : `${group.label}${group.code === undefined ? '' : ` (${group.code})`}`,

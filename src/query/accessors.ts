@@ -11,13 +11,8 @@ import { listOf } from '../compact/adjacency.ts';
 import { derived } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
+import { type Ask, askedOf, askForms, checkIndex } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-
-/** In which language an answer is given. */
-export interface LanguageOption {
-  /** Language of labels and texts; the index's own where there are none in it. */
-  readonly language?: string;
-}
 
 /** What occupations and skills have in common when shown. */
 export interface ConceptView extends ConceptRef {
@@ -49,7 +44,8 @@ export interface SkillView extends ConceptView {
 }
 
 /** One occupation's facts. @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`. */
-export function occupation(index: SkillIndex, name: string, { language }: LanguageOption = {}): OccupationView {
+export function occupation(index: SkillIndex, name: string, options: Ask = {}): OccupationView {
+  const { language } = askedOf(index, options, askForms);
   const { row } = findConcept(index, 'occupations', name);
   const group = groupOfOccupation(index, row, language);
   const level = index.occupations.levels[row]!;
@@ -63,7 +59,8 @@ export function occupation(index: SkillIndex, name: string, { language }: Langua
 }
 
 /** One skill's facts. @throws SkillGraphError `UNKNOWN_SKILL`, `AMBIGUOUS`. */
-export function skill(index: SkillIndex, name: string, { language }: LanguageOption = {}): SkillView {
+export function skill(index: SkillIndex, name: string, options: Ask = {}): SkillView {
+  const { language } = askedOf(index, options, askForms);
   const { row } = findConcept(index, 'skills', name);
   return {
     ...conceptView(index, 'skills', row, language),
@@ -75,12 +72,14 @@ export function skill(index: SkillIndex, name: string, { language }: LanguageOpt
 }
 
 /** All occupations, by id ascending. */
-export function occupations(index: SkillIndex, { language }: LanguageOption = {}): ConceptRef[] {
+export function occupations(index: SkillIndex, options: Ask = {}): ConceptRef[] {
+  const { language } = askedOf(index, options, askForms);
   return Array.from({ length: index.occupationCount }, (_, row) => conceptRef(index, 'occupations', row, language));
 }
 
 /** All skills, by id ascending. */
-export function skills(index: SkillIndex, { language }: LanguageOption = {}): ConceptRef[] {
+export function skills(index: SkillIndex, options: Ask = {}): ConceptRef[] {
+  const { language } = askedOf(index, options, askForms);
   return Array.from({ length: index.skillCount }, (_, row) => conceptRef(index, 'skills', row, language));
 }
 
@@ -92,14 +91,16 @@ export interface RequirementView extends Requirement {
 }
 
 /** What an occupation requires, by skill id ascending. @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`. */
-export function requirementsOf(index: SkillIndex, name: string, { language }: LanguageOption = {}): RequirementView[] {
+export function requirementsOf(index: SkillIndex, name: string, options: Ask = {}): RequirementView[] {
+  const { language } = askedOf(index, options, askForms);
   const { row } = findConcept(index, 'occupations', name);
   const start = index.requirements.offsets[row]!;
   return Array.from(listOf(index.requirements, row), (at, i) => requirementView(index, row, at, start + i, language));
 }
 
 /** Who requires a skill, by occupation id ascending. @throws SkillGraphError `UNKNOWN_SKILL`, `AMBIGUOUS`. */
-export function requiredBy(index: SkillIndex, name: string, { language }: LanguageOption = {}): RequirementView[] {
+export function requiredBy(index: SkillIndex, name: string, options: Ask = {}): RequirementView[] {
+  const { language } = askedOf(index, options, askForms);
   const { row: at } = findConcept(index, 'skills', name);
   return Array.from(listOf(index.requiredBy, at), (row) => {
     const edge = index.requirements.offsets[row]! + listOf(index.requirements, row).indexOf(at);
@@ -109,6 +110,7 @@ export function requiredBy(index: SkillIndex, name: string, { language }: Langua
 
 /** The sentence the data's licence asks to be shown; undefined where the source states none. */
 export function attribution(index: SkillIndex): string | undefined {
+  checkIndex(index);
   return index.meta.source.attribution;
 }
 

@@ -3,10 +3,16 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { plainMethod, scorerOf } from '../similarity/method.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { checkCount } from './answer/options.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import {
+  type Answered,
+  type Asked,
+  type Insufficient,
+  insufficient,
+  insufficientSubject,
+} from './answer/insufficient.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 import {
   type AdjacencyMeasure,
   type AdjacencyScores,
@@ -17,18 +23,31 @@ import {
 import { proximitiesOf } from './profile/skill-proximity.ts';
 
 /** How near is measured, and which skills are returned. */
-export interface AdjacentSkillsOptions {
+export interface AdjacentSkillsOptions extends Ask {
   /** How many to return. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** How near a skill is. Default: the vote of the 20 most similar occupations. */
-  readonly measure?: AdjacencyMeasure;
+  readonly measure?: AdjacencyMeasure | undefined;
   /** Only skills of these reuse levels. */
-  readonly reuseLevels?: readonly ReuseLevel[];
+  readonly reuseLevels?: readonly ReuseLevel[] | undefined;
   /** Leave out scores below; inclusive. */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** How many skills and occupations to name in support of each. Default 3. */
-  readonly support?: number;
-  readonly language?: string;
+  readonly support?: number | undefined;
+}
+
+const optionForms: OptionForms<AdjacentSkillsOptions> = {
+  ...askForms,
+  limit: 0,
+  measure: 'object',
+  reuseLevels: 'list',
+  minScore: 'score',
+  support: 0,
+};
+
+/** How skills to learn were asked for. */
+export interface AskedMeasure extends Asked {
+  readonly measure: { readonly name: string; readonly parameters: AdjacencyMeasure['parameters'] };
 }
 
 /** A skill or an occupation that speaks for another skill. */
@@ -53,10 +72,7 @@ export interface AdjacentSkill extends ConceptRef {
 }
 
 /** The skills nearest to what a subject has already. */
-export interface AdjacentSkills {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
-  readonly measure: { readonly name: string; readonly parameters: AdjacencyMeasure['parameters'] };
+export interface AdjacentSkills extends Answered<AskedMeasure> {
   /** Score descending, then id ascending. */
   readonly results: readonly AdjacentSkill[];
 }
@@ -73,14 +89,14 @@ export function adjacentSkills(
   index: SkillIndex,
   input: SubjectInput,
   options: AdjacentSkillsOptions = {},
-): AdjacentSkills | Insufficient {
-  const { limit = 10, measure = neighbourVote(), reuseLevels: wanted, minScore = 0, support = 3, language } = options;
-  checkCount('limit', limit);
-  checkCount('support', support);
+): AdjacentSkills | Insufficient<AskedMeasure> {
+  const checked = askedOf(index, options, optionForms);
+  const { limit = 10, measure = neighbourVote(), reuseLevels: wanted, minScore = 0, support = 3, language } = checked;
   const { name, parameters, score } = checkedMeasure(measure);
+  const asked = { measure: { name, parameters } };
   const { subject, ref } = resolveSubject(index, input, language);
   const held = new Set(heldSkills(index, subject));
-  if (held.size === 0) return insufficientSubject(ref);
+  if (held.size === 0) return insufficientSubject(ref, asked);
   const scored = score(index, subject);
   const top = new TopK(limit, index.skillCount);
   let near = false;
@@ -91,11 +107,11 @@ export function adjacentSkills(
     const level = reuseLevels[index.skills.reuse[skill]!]!;
     if (value >= minScore && (wanted === undefined || wanted.includes(level))) top.offer(skill, value);
   }
-  if (!near) return insufficient(ref, 'No skill goes together with what is held.');
+  if (!near) return insufficient(ref, 'No skill goes together with what is held.', asked);
   const ranking = top.take();
   const view = adjacentView(index, subject, [...held], scored, support, language);
   const results = Array.from(ranking.rows, (skill, i) => view(skill, ranking.scores[i]!));
-  return { status: 'ok', subject: ref, measure: { name, parameters }, results };
+  return { status: 'ok', subject: ref, asked, results };
 }
 
 function adjacentView(

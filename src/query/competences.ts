@@ -12,11 +12,11 @@ import { listOf } from '../compact/adjacency.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { attributesOf, type OccupationView, occupation, type SkillView, skill } from './accessors.ts';
+import { type Ask, askedOf, askForms } from './answer/ask.ts';
+import type { Answered, Asked, OccupationSubject } from './answer/insufficient.ts';
 
 /** In which language the page is given. */
-export interface CompetencesOptions {
-  readonly language?: string;
-}
+export type CompetencesOptions = Ask;
 
 /** One competence of an occupation. */
 export interface Competence extends SkillView {
@@ -44,8 +44,7 @@ export interface CompetenceGroup {
 }
 
 /** An occupation's page as data. */
-export interface Competences {
-  readonly occupation: OccupationView;
+export interface Competences extends Answered<Asked, OccupationView & OccupationSubject> {
   readonly counts: {
     readonly total: number;
     readonly groups: number;
@@ -66,14 +65,16 @@ export interface Competences {
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`.
  */
 export function competences(index: SkillIndex, name: string, options: CompetencesOptions = {}): Competences {
-  const { language } = options;
-  const { row } = findConcept(index, 'occupations', name);
+  const { language } = askedOf(index, options, askForms);
+  const { row, by } = findConcept(index, 'occupations', name);
   const all = competencesOf(index, row, language);
   const groups = grouped(all);
   const ofKind = (kind: RequirementKind) => all.filter((competence) => competence.kind === kind).length;
   const { attribution } = index.meta.source;
   return {
-    occupation: occupation(index, name, language === undefined ? {} : { language }),
+    status: 'ok',
+    subject: { ...occupation(index, index.occupations.ids.at(row), { language }), kind: 'occupation', matchedBy: by },
+    asked: {},
     counts: {
       total: all.length,
       groups: groups.length,
@@ -96,7 +97,7 @@ function competencesOf(index: SkillIndex, row: number, language: string | undefi
     const important = stated(importance);
     const level = stated(levels);
     return {
-      ...skill(index, ids.at(at), language === undefined ? {} : { language }),
+      ...skill(index, ids.at(at), { language }),
       kind: requirementKinds[kinds[edge]!]!,
       ...(important === undefined ? {} : { importance: important }),
       ...(level === undefined ? {} : { requiredLevel: level }),

@@ -1,13 +1,23 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { defaultMethod } from '../similarity/default-method.ts';
-import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
+import {
+  askedOf,
+  type Compared,
+  checkIndex,
+  comparedForms,
+  type OptionForms,
+  type Ranked,
+  rankedForms,
+} from './answer/ask.ts';
+import { comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficient } from './answer/insufficient.ts';
-import { checkCount } from './answer/options.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { type Answered, type AskedMethod, type Insufficient, insufficient } from './answer/insufficient.ts';
+import type { MethodRef } from './answer/method-ref.ts';
+import { rowMask } from './answer/row-mask.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 
 /** A correspondence: ids, codes or group codes of both classifications, and how far both mean the same (0–1). */
 export interface Correspondence {
@@ -16,15 +26,18 @@ export interface Correspondence {
   readonly confidence: number;
 }
 
-/** How likeness is measured on both sides, and how many occupations it goes by. */
-export interface CounterpartsOptions {
-  /** How many to return. Default 10. */
-  readonly limit?: number;
+/** How likeness is measured on both sides, how many occupations it goes by; `among` chooses of the other classification. */
+export interface CounterpartsOptions extends Ranked, Compared {
   /** How many mapped occupations most like the subject to go by. Default 10. */
-  readonly anchors?: number;
-  /** What scores within each classification. Default: each index's own. */
-  readonly method?: Method;
-  readonly language?: string;
+  readonly anchors?: number | undefined;
+}
+
+const optionForms: OptionForms<CounterpartsOptions> = { ...rankedForms, ...comparedForms, anchors: 1 };
+
+/** How counterparts were asked for: what scored here, and what scored in the other classification. */
+export interface AskedCounterparts extends AskedMethod {
+  readonly otherMethod: MethodRef;
+  readonly anchors: number;
 }
 
 /** An occupation of the other classification, and the way it was found. */
@@ -44,9 +57,8 @@ export interface Counterpart extends ConceptRef {
 }
 
 /** The occupations of the other classification that are most like the subject. */
-export interface Counterparts {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
+export interface Counterparts extends Answered<AskedCounterparts> {
+  /** Score descending, then id ascending. */
   readonly results: readonly Counterpart[];
 }
 
@@ -66,10 +78,10 @@ export function counterparts(
   other: SkillIndex,
   links: readonly Correspondence[],
   options: CounterpartsOptions = {},
-): Counterparts | Insufficient {
-  const { limit = 10, anchors = 10, method, language } = options;
-  checkCount('limit', limit);
-  checkCount('anchors', anchors, 1);
+): Counterparts | Insufficient<AskedCounterparts> {
+  const checked = askedOf(index, options, optionForms);
+  checkIndex(other);
+  const { limit = 10, anchors = 10, minScore = Number.NEGATIVE_INFINITY, among, language } = checked;
   const { subject: resolved, ref } = resolveSubject(index, subject, language);
   const mapped = mappedRows(index, other, links);
   if (mapped.size === 0)
@@ -77,8 +89,9 @@ export function counterparts(
       'BAD_INPUT',
       `None of the ${links.length} links of the crosswalk names an occupation of both classifications. Check its columns and direction.`,
     );
-  const here = scorerOf(index, method ?? defaultMethod(index));
-  const there = scorerOf(other, method ?? defaultMethod(other));
+  const { scorer: here, ref: method } = comparisonOf(index, checked);
+  const { scorer: there, ref: otherMethod } = comparisonOf(other, checked);
+  const asked = { method, otherMethod, anchors };
   const nearest = new TopK(anchors, index.occupationCount);
   if (mapped.has(resolved.row)) nearest.offer(resolved.row, 1);
   if (here.hasEvidence(resolved)) {
@@ -88,7 +101,7 @@ export function counterparts(
   }
   const found = nearest.take();
   if (found.rows.length === 0)
-    return insufficient(ref, 'It is not in the crosswalk, and nothing that is resembles it.');
+    return insufficient(ref, 'It is not in the crosswalk, and nothing that is resembles it.', asked);
 
   const best = new Map<number, Way>();
   for (const [i, anchor] of found.rows.entries())
@@ -100,7 +113,9 @@ export function counterparts(
           best.set(row, { score, anchor, likeness, confidence, target, mappedLikeness });
       }
   const top = new TopK(limit, other.occupationCount);
-  for (const [row, { score }] of best) top.offer(row, score);
+  const mask = rowMask(other, among);
+  for (const [row, { score }] of best)
+    if (score >= minScore && (mask === null || mask[row] === 1)) top.offer(row, score);
   const refOf = (of: SkillIndex, row: number): ConceptRef => conceptRef(of, 'occupations', row, language);
   const results = Array.from(top.take().rows, (row): Counterpart => {
     const { score, anchor, likeness, confidence, target, mappedLikeness } = best.get(row)!;
@@ -113,7 +128,7 @@ export function counterparts(
       by: { anchor: refOf(index, anchor), likeness, confidence, mapped: refOf(other, target), mappedLikeness },
     };
   });
-  return { status: 'ok', subject: ref, results };
+  return { status: 'ok', subject: ref, asked, results };
 }
 
 interface Way {

@@ -1,24 +1,28 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { chosenMethod } from '../similarity/default-method.ts';
 import { matrixOf } from '../similarity/matrix.ts';
-import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import type { Scorer } from '../similarity/method.ts';
 import { coverage } from '../similarity/metric.ts';
 import { pairScore } from '../similarity/scores.ts';
 import { occupationSubject, type Subject, subjectVector } from '../similarity/subject.ts';
-import { flat, type Weighting } from '../similarity/weighting.ts';
+import { flat } from '../similarity/weighting.ts';
+import { type Ask, askedOf, askForms, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
+import { comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { describeMethod, type MethodRef } from './answer/method-ref.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import {
+  type Answered,
+  type AskedMethod,
+  type Insufficient,
+  insufficient,
+  insufficientSubject,
+} from './answer/insufficient.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 
 /** What scores, and in which language it is told. */
-export interface ExplanationOptions {
-  readonly method?: Method;
-  readonly weighting?: Weighting;
-  readonly language?: string;
-}
+export interface ExplanationOptions extends Ask, Compared {}
+
+const optionForms: OptionForms<ExplanationOptions> = { ...askForms, ...comparedForms };
 
 /** A skill that both sides have (or another shared feature), and what it adds to the score. */
 export interface ExplainedContribution extends ConceptRef {
@@ -40,11 +44,8 @@ export interface OneSided extends ConceptRef {
 }
 
 /** A score taken apart, with what each side has alone and where the score stands. */
-export interface Explanation {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
-  readonly other: ConceptRef;
-  readonly method: MethodRef;
+export interface Explanation extends Answered<AskedMethod> {
+  readonly target: ConceptRef;
   readonly score: number;
   /** Greatest first. */
   readonly contributions: readonly ExplainedContribution[];
@@ -69,26 +70,24 @@ export function explanation(
   from: SubjectInput,
   to: string,
   options: ExplanationOptions = {},
-): Explanation | Insufficient {
-  const { weighting, language } = options;
-  const method = chosenMethod(index, options.method, weighting);
+): Explanation | Insufficient<AskedMethod> {
+  const asked = askedOf(index, options, optionForms);
+  const { language } = asked;
+  const { scorer, ref: method } = comparisonOf(index, asked);
   const { subject, ref } = resolveSubject(index, from, language);
   const { row } = findConcept(index, 'occupations', to);
-  const scorer = scorerOf(index, method, weighting);
+  const target = conceptRef(index, 'occupations', row, language);
   const other = occupationSubject(index, row);
-  if (!scorer.hasEvidence(subject)) return insufficientSubject(ref);
+  if (!scorer.hasEvidence(subject)) return insufficientSubject(ref, { method });
   if (!scorer.hasEvidence(other))
-    return insufficient(
-      ref,
-      `"${conceptRef(index, 'occupations', row).label}" has no requirement that this method compares.`,
-    );
+    return insufficient(ref, `"${target.label}" has no requirement that this method compares.`, { method }, target);
 
   const { score, contributions, indirect } = scorer.explain(subject, row);
   return {
     status: 'ok',
     subject: ref,
-    other: conceptRef(index, 'occupations', row, language),
-    method: describeMethod(index, method, weighting),
+    target,
+    asked: { method },
     score,
     contributions: contributions
       .map(({ feature, row: at, label, contribution }) => ({

@@ -2,11 +2,12 @@ import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
+import { type Ask, askedOf, askForms, type OptionForms, shown } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { checkCount } from './answer/options.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 import { gapRows, type NeedRow, OPTIONAL } from './gap/gap-rows.ts';
 import { type Credits, creditsOf } from './gap/partial-credit.ts';
+import type { AskedCredits } from './skill-gap.ts';
 
 /** One transition: from a subject to an occupation. */
 export interface PlannedTransition {
@@ -15,14 +16,25 @@ export interface PlannedTransition {
 }
 
 /** Which gaps count, how many are returned, and what counts in part. */
-export interface PrevalentGapsOptions {
+export interface PrevalentGapsOptions extends Ask {
   /** How many skills to return. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Which requirements count: essential ones (and ratings), or all. Default essential. */
-  readonly requirements?: 'essential' | 'all';
+  readonly requirements?: 'essential' | 'all' | undefined;
   /** What a kindred skill counts for one that is needed. */
-  readonly credits?: Credits;
-  readonly language?: string;
+  readonly credits?: Credits | undefined;
+}
+
+const optionForms: OptionForms<PrevalentGapsOptions> = {
+  ...askForms,
+  limit: 0,
+  requirements: new Set(['essential', 'all']),
+  credits: 'object',
+};
+
+/** How gaps of many transitions were asked for. */
+export interface AskedGaps extends AskedCredits {
+  readonly requirements: 'essential' | 'all';
 }
 
 /** A skill that many of the transitions lack. */
@@ -49,6 +61,7 @@ export interface SkippedTransition {
 /** The skills that are missing most often over many transitions. */
 export interface PrevalentGaps {
   readonly status: 'ok';
+  readonly asked: AskedGaps;
   /** Transitions that could be compared. */
   readonly transitions: number;
   readonly skipped: readonly SkippedTransition[];
@@ -59,6 +72,7 @@ export interface PrevalentGaps {
 /** None of the transitions has anything to compare. */
 export interface PrevalentGapsInsufficient {
   readonly status: 'insufficient';
+  readonly asked: AskedGaps;
   readonly reason: string;
   readonly skipped: readonly SkippedTransition[];
   readonly results: readonly [];
@@ -78,25 +92,21 @@ export function prevalentGaps(
   transitions: Iterable<PlannedTransition>,
   options: PrevalentGapsOptions = {},
 ): PrevalentGaps | PrevalentGapsInsufficient {
-  const { limit = 10, requirements = 'essential', credits = {}, language } = options;
-  checkCount('limit', limit);
-  if (requirements !== 'essential' && requirements !== 'all')
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The option requirements is ${JSON.stringify(requirements)}; give "essential" or "all".`,
-    );
-  const checked = creditsOf(credits);
+  const checked = askedOf(index, options, optionForms);
+  const { limit = 10, requirements = 'essential', credits: stated = {}, language } = checked;
+  const credits = creditsOf(stated);
+  const asked = { credits, requirements };
   const tallies = new Map<number, Tally>();
   const skipped: SkippedTransition[] = [];
   let compared = 0;
   let at = 0;
-  for (const { from, to } of transitions) {
+  for (const { from, to } of plannedTransitions(transitions)) {
     const { subject } = resolveSubject(index, from);
     const needed = occupationSubject(index, findConcept(index, 'occupations', to).row);
     const needs =
       subject.skills.length === 0
         ? []
-        : gapRows(index, subject, needed, checked).filter(({ kind }) => requirements === 'all' || kind !== OPTIONAL);
+        : gapRows(index, subject, needed, credits).filter(({ kind }) => requirements === 'all' || kind !== OPTIONAL);
     if (needs.length === 0)
       skipped.push({
         at,
@@ -107,7 +117,7 @@ export function prevalentGaps(
     at++;
   }
   if (compared === 0)
-    return { status: 'insufficient', reason: 'No transition could be compared.', skipped, results: [] };
+    return { status: 'insufficient', asked, reason: 'No transition could be compared.', skipped, results: [] };
   const results = [...tallies]
     .filter(([, { unmet }]) => unmet > 0)
     .sort(([a, { unmet: unmetA }], [b, { unmet: unmetB }]) => unmetB - unmetA || a - b)
@@ -118,7 +128,17 @@ export function prevalentGaps(
       const score = unmet / compared;
       return { id, label, score, ...(code === undefined ? {} : { code }), needed, missing, partial, degree };
     });
-  return { status: 'ok', transitions: compared, skipped, results };
+  return { status: 'ok', asked, transitions: compared, skipped, results };
+}
+
+function* plannedTransitions(given: Iterable<PlannedTransition>): Generator<PlannedTransition> {
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+    throw new SkillGraphError('BAD_INPUT', `Transitions are ${shown(given)}; give a list of { from, to }.`);
+  for (const transition of given) {
+    if (typeof transition !== 'object' || transition === null)
+      throw new SkillGraphError('BAD_INPUT', `A transition is ${shown(transition)}; give { from, to }.`);
+    yield transition;
+  }
 }
 
 interface Tally {

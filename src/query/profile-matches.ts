@@ -1,30 +1,30 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Subject } from '../similarity/subject.ts';
+import type { Ranked } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import type { Insufficient } from './answer/insufficient.ts';
-import type { OccupationFilter } from './answer/row-mask.ts';
-import type { Profile, ProfileSkill, SubjectRef } from './answer/subject-input.ts';
+import type { Answered, Asked, Insufficient } from './answer/insufficient.ts';
+import type { Profile, ProfileSkill } from './answer/subject-input.ts';
 import { OPTIONAL } from './gap/gap-rows.ts';
 import type { Agreement, ProfileAttribute } from './profile/attribute-agreement.ts';
 import { evidenceOf, levelReached, statedWeight } from './profile/profile-evidence.ts';
 import { attributeFactor, profileRanking } from './profile/profile-ranking.ts';
 
 /** Which occupations are returned, how many skills it takes, and what attributes count. */
-export interface ProfileMatchesOptions {
-  /** How many to return. Default 10. */
-  readonly limit?: number;
+export interface ProfileMatchesOptions extends Ranked {
   /** Skills the profile must have that some occupation asks for; with fewer there is no answer. Default 3. */
-  readonly minSkills?: number;
+  readonly minSkills?: number | undefined;
   /** Interests, work styles, values, … on the source's own scales. */
-  readonly attributes?: readonly ProfileAttribute[];
+  readonly attributes?: readonly ProfileAttribute[] | undefined;
   /** How far attributes can lift or lower a score, 0–1. Default .25. */
-  readonly attributeWeight?: number;
-  /** Leave out scores below; inclusive. */
-  readonly minScore?: number;
-  /** Only these occupations. */
-  readonly among?: OccupationFilter;
-  readonly language?: string;
+  readonly attributeWeight?: number | undefined;
+}
+
+/** How a profile was matched. */
+export interface AskedProfile extends Asked {
+  readonly minSkills: number;
+  /** 0 where no attributes were given. */
+  readonly attributeWeight: number;
 }
 
 /** A skill of the profile that the occupation asks for. */
@@ -58,14 +58,10 @@ export interface ProfileMatch extends ConceptRef {
 }
 
 /** The occupations that fit a person best. */
-export interface ProfileMatches {
-  readonly status: 'ok';
-  /** The skills understood, and those that were not, with near names. */
-  readonly subject: SubjectRef;
+export interface ProfileMatches extends Answered<AskedProfile> {
   /** Skills understood that some occupation asks for. */
   readonly counting: number;
-  /** 0 where no attributes were given. */
-  readonly attributeWeight: number;
+  /** Score descending, then id ascending. */
   readonly results: readonly ProfileMatch[];
 }
 
@@ -87,19 +83,24 @@ export function profileMatches(
   index: SkillIndex,
   profile: Profile | readonly ProfileSkill[],
   options: ProfileMatchesOptions = {},
-): ProfileMatches | Insufficient {
+): ProfileMatches | Insufficient<AskedProfile> {
   const ranked = profileRanking(index, profile, options);
   if (ranked.status === 'insufficient') return ranked;
-  const { subject, ref, counting, attributeWeight, evidence, most, ranking, agreements } = ranked;
+  const { subject, ref, asked, counting, evidence, most, ranking, agreements } = ranked;
   const view = matchView(index, subject, most, options.language);
   return {
     status: 'ok',
     subject: ref,
+    asked,
     counting,
-    attributeWeight,
     results: Array.from(ranking.rows, (row, i) => {
       const agreed = agreements.get(row);
-      const match = view(row, ranking.scores[i]!, evidence[row]!, attributeFactor(attributeWeight, agreed ?? null));
+      const match = view(
+        row,
+        ranking.scores[i]!,
+        evidence[row]!,
+        attributeFactor(asked.attributeWeight, agreed ?? null),
+      );
       return agreed === undefined ? match : { ...match, agreement: agreed };
     }),
   };

@@ -1,38 +1,31 @@
 import { derived } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { chosenMethod } from '../similarity/default-method.ts';
-import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import type { Weighting } from '../similarity/weighting.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms, type Ranked, rankedForms } from './answer/ask.ts';
+import { comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { describeMethod, type MethodRef } from './answer/method-ref.ts';
-import { checkCount } from './answer/options.ts';
-import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import { type Answered, type AskedMethod, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { rowMask } from './answer/row-mask.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 
 /** How occupations are compared, and which are returned. */
-export interface SimilarOccupationsOptions {
-  /** How many to return. Default 10. */
-  readonly limit?: number;
-  /** What scores. Default: {@link defaultMethod}; with a weighting alone, the plain metric under it. */
-  readonly method?: Method;
-  /** How requirements count, for a bare metric. Default: the index's own. */
-  readonly weighting?: Weighting;
-  /** Leave out scores below; inclusive. */
-  readonly minScore?: number;
+export interface SimilarOccupationsOptions extends Ranked, Compared {
   /** Also occupations that share nothing (score 0). Default false. */
-  readonly includeZero?: boolean;
-  /** Only these occupations. */
-  readonly among?: OccupationFilter;
-  /** Fold occupations whose mutual score reaches this value into the best of them, as its `alike`. */
-  readonly collapse?: number;
-  /** Language of labels in the answer. */
-  readonly language?: string;
+  readonly includeZero?: boolean | undefined;
+  /** Fold occupations whose mutual score reaches this value (inclusive) into the best of them, as its `alike`. */
+  readonly collapse?: number | undefined;
 }
+
+const optionForms: OptionForms<SimilarOccupationsOptions> = {
+  ...rankedForms,
+  ...comparedForms,
+  includeZero: 'flag',
+  collapse: 'score',
+};
 
 /** An occupation with its score against the subject. */
 export interface SimilarOccupation extends ConceptRef {
@@ -44,10 +37,8 @@ export interface SimilarOccupation extends ConceptRef {
 }
 
 /** The most similar occupations, what they were compared with, and how. */
-export interface SimilarOccupations {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
-  readonly method: MethodRef;
+export interface SimilarOccupations extends Answered<AskedMethod> {
+  /** Score descending, then id ascending. */
   readonly results: readonly SimilarOccupation[];
 }
 
@@ -63,20 +54,18 @@ export function similarOccupations(
   index: SkillIndex,
   subject: SubjectInput,
   options: SimilarOccupationsOptions = {},
-): SimilarOccupations | Insufficient {
-  const { limit = 10, weighting, among, collapse, language, minScore, includeZero = false } = options;
-  checkCount('limit', limit);
-  const method = chosenMethod(index, options.method, weighting);
+): SimilarOccupations | Insufficient<AskedMethod> {
+  const asked = askedOf(index, options, optionForms);
+  const { limit = 10, among, collapse, language, minScore = Number.NEGATIVE_INFINITY, includeZero = false } = asked;
+  const { scorer, ref: method } = comparisonOf(index, asked);
   const resolved = resolveSubject(index, subject, language);
-  const scorer = scorerOf(index, method, weighting);
-  if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref);
+  if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref, { method });
 
-  const wanted = collapse === undefined ? limit : index.occupationCount;
   const ranking = topRows(index, scorer, resolved.subject, {
-    limit: wanted,
+    limit: collapse === undefined ? limit : index.occupationCount,
     mask: rowMask(index, among),
     includeZero,
-    ...(minScore === undefined ? {} : { minScore }),
+    minScore,
   });
   const counts = sharedCounts(index, resolved.subject.skills, ranking.rows);
   const result = (at: number): SimilarOccupation => {
@@ -95,7 +84,7 @@ export function similarOccupations(
             score: ranking.scores[i]!,
           })),
         }));
-  return { status: 'ok', subject: resolved.ref, method: describeMethod(index, method, weighting), results };
+  return { status: 'ok', subject: resolved.ref, asked: { method }, results };
 }
 
 /** How many of the skills each of the rows has. */

@@ -1,40 +1,56 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type Method, plainMethod, scorerOf } from '../similarity/method.ts';
+import { plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import type { Weighting } from '../similarity/weighting.ts';
-import { checkCount } from './answer/options.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 
-/** How occupations are compared, which pairs are streamed, and how to watch or stop the stream. */
-export interface SimilarPairsOptions {
-  /**
-   * Default: the plain metric of the index (jaccard over sets), as in other engines, which `skillgraph/fast` accelerates.
-   * `defaultMethod(index)` gives the pairs that `similarOccupations` gives.
-   */
-  readonly method?: Method;
-  readonly weighting?: Weighting;
-  /** Best partners per source. Default 10, unless `bottomK` is given. */
-  readonly topK?: number;
-  /** The worst partners per source instead (those that share something). */
-  readonly bottomK?: number;
-  /** Of all pairs, only the best. Needs every source scored before the first pair comes out. */
-  readonly topN?: number;
-  /** Of all pairs, only the worst. */
-  readonly bottomN?: number;
+/**
+ * How occupations are compared, which pairs are streamed, and how to watch or stop the stream. Without a method or
+ * weighting it is the plain metric of the index (jaccard over sets), as in other engines, which `skillgraph/fast`
+ * accelerates; `defaultMethod(index)` gives the pairs that `similarOccupations` gives.
+ */
+export interface SimilarPairsOptions extends Compared {
+  /** Partners per source. Default 10. */
+  readonly limit?: number | undefined;
+  /** Of all pairs, only so many. Needs every source scored before the first pair comes out. */
+  readonly total?: number | undefined;
+  /** Which partners `limit` keeps: the best (the default), or the worst of those that share something. */
+  readonly keep?: 'best' | 'worst' | undefined;
+  /** Which pairs `total` keeps. Default best. */
+  readonly keepTotal?: 'best' | 'worst' | undefined;
   /** Leave out scores below; inclusive. */
-  readonly minScore?: number;
-  /** Only occupations with at least, or at most, so many requirements, on both sides. */
-  readonly minDegree?: number;
-  readonly maxDegree?: number;
-  readonly sources?: OccupationFilter;
-  readonly targets?: OccupationFilter;
+  readonly minScore?: number | undefined;
+  /** Only occupations with at least, or at most, so many requirements, on both sides; both inclusive. */
+  readonly minDegree?: number | undefined;
+  readonly maxDegree?: number | undefined;
+  /** Only pairs from these occupations. */
+  readonly sources?: OccupationFilter | undefined;
+  /** Only these occupations as partners. */
+  readonly among?: OccupationFilter | undefined;
   /** Called now and then with sources done and sources in all. */
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
+
+const ends = new Set(['best', 'worst']);
+
+const optionForms: OptionForms<SimilarPairsOptions> = {
+  ...comparedForms,
+  limit: 1,
+  total: 0,
+  keep: ends,
+  keepTotal: ends,
+  minScore: 'score',
+  minDegree: 0,
+  maxDegree: 0,
+  sources: 'filter',
+  among: 'filter',
+  onProgress: 'function',
+  signal: 'object',
+};
 
 /** One direction of a pair. */
 export interface SimilarPair {
@@ -46,36 +62,40 @@ export interface SimilarPair {
 }
 
 /**
- * Every source with its most similar occupations, as a stream: by source id ascending, best first. With `topN` or
- * `bottomN`, the best (worst) pairs of all, score first. The same options as Neo4j GDS node similarity.
+ * Every source with its most similar occupations, as a stream: by source id ascending, best first. With `total`, the best
+ * (or worst) pairs of all, score first. What Neo4j GDS calls topK, bottomK, topN and bottomN is here `limit` with `keep`,
+ * and `total` with `keepTotal`.
  *
- * @throws SkillGraphError `BAD_OPTION`; `ABORTED` when the signal fires.
+ * @throws SkillGraphError `BAD_OPTION`, at once; `ABORTED` when the signal fires.
  *
  * @example
- * for await (const { source, target, score } of similarPairs(index, { topK: 5 })) console.log(source, target, score);
+ * for await (const { source, target, score } of similarPairs(index, { limit: 5 })) console.log(source, target, score);
  */
-export async function* similarPairs(
+export function similarPairs(
   index: SkillIndex,
   options: SimilarPairsOptions = {},
 ): AsyncGenerator<SimilarPair, void, undefined> {
-  const { topN, bottomN } = options;
-  if (topN !== undefined && bottomN !== undefined)
-    throw new SkillGraphError('BAD_OPTION', 'Give topN or bottomN, not both.');
+  return namedPairs(index, askedOf(index, options, optionForms));
+}
+
+async function* namedPairs(
+  index: SkillIndex,
+  options: SimilarPairsOptions,
+): AsyncGenerator<SimilarPair, void, undefined> {
+  const { total, keepTotal } = options;
   const pair = pairNamer(index);
-  const wanted = topN ?? bottomN;
-  if (wanted === undefined) {
+  if (total === undefined) {
     for await (const { source, target, score } of rowPairs(index, options)) yield pair(source, target, score);
     return;
   }
-  checkCount(topN === undefined ? 'bottomN' : 'topN', wanted);
-  const best = new TopK(wanted, wanted, topN === undefined);
-  const ends: number[] = [];
+  const best = new TopK(total, total, keepTotal === 'worst');
+  const found: number[] = [];
   for await (const { source, target, score } of rowPairs(index, options)) {
-    best.offer(ends.length / 2, score);
-    ends.push(source, target);
+    best.offer(found.length / 2, score);
+    found.push(source, target);
   }
   const ranking = best.take();
-  for (const [i, at] of ranking.rows.entries()) yield pair(ends[2 * at]!, ends[2 * at + 1]!, ranking.scores[i]!);
+  for (const [i, at] of ranking.rows.entries()) yield pair(found[2 * at]!, found[2 * at + 1]!, ranking.scores[i]!);
 }
 
 interface RowPair {
@@ -87,13 +107,11 @@ interface RowPair {
 const PAUSE_EVERY = 256;
 
 async function* rowPairs(index: SkillIndex, options: SimilarPairsOptions): AsyncGenerator<RowPair, void, undefined> {
-  const { method = plainMethod(index), weighting, topK, bottomK, minScore, onProgress, signal } = options;
-  if (topK !== undefined && bottomK !== undefined)
-    throw new SkillGraphError('BAD_OPTION', 'Give topK or bottomK, not both.');
-  const limit = checkCount(bottomK === undefined ? 'topK' : 'bottomK', topK ?? bottomK ?? 10, 1);
+  const { method = plainMethod(index), weighting, limit = 10, keep, onProgress, signal } = options;
+  const { minScore = Number.NEGATIVE_INFINITY } = options;
   const degrees = degreeMask(index, options);
   const sources = both(degrees, rowMask(index, options.sources));
-  const targets = both(degrees, rowMask(index, options.targets));
+  const mask = both(degrees, rowMask(index, options.among));
   const scorer = scorerOf(index, method, weighting);
   for (let source = 0; source < index.occupationCount; source++) {
     if (source % PAUSE_EVERY === 0) {
@@ -104,12 +122,7 @@ async function* rowPairs(index: SkillIndex, options: SimilarPairsOptions): Async
     if (sources !== null && sources[source] === 0) continue;
     const subject = occupationSubject(index, source);
     if (!scorer.hasEvidence(subject)) continue;
-    const ranking = topRows(index, scorer, subject, {
-      limit,
-      mask: targets,
-      lowest: bottomK !== undefined,
-      ...(minScore === undefined ? {} : { minScore }),
-    });
+    const ranking = topRows(index, scorer, subject, { limit, mask, lowest: keep === 'worst', minScore });
     for (const [i, target] of ranking.rows.entries()) yield { source, target, score: ranking.scores[i]! };
   }
   checkSignal(signal);

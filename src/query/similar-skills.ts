@@ -1,32 +1,35 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Matrix, matrixOf, transposedMatrix } from '../similarity/matrix.ts';
-import { defaultWeighting } from '../similarity/method.ts';
-import { jaccard, type Metric } from '../similarity/metric.ts';
-import { metricScores } from '../similarity/scores.ts';
-import { storedSkillFactors } from '../similarity/stored-factors.ts';
-import { rowVector } from '../similarity/subject.ts';
+import { SkillGraphError } from '../errors.ts';
+import { defaultWeighting, isMetric, type Method, plainMethod } from '../similarity/method.ts';
+import type { Scores } from '../similarity/scores.ts';
+import { metricSkillScores } from '../similarity/skill-scores.ts';
 import { type Ranking, TopK } from '../similarity/top-k.ts';
 import type { Weighting } from '../similarity/weighting.ts';
+import { type Ask, askedOf, askForms, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { checkCount } from './answer/options.ts';
+import {
+  type Answered,
+  type AskedMethod,
+  type Insufficient,
+  insufficient,
+  type SkillSubject,
+} from './answer/insufficient.ts';
+import { describeMethod } from './answer/method-ref.ts';
 
-/** How skills are compared, and which are returned. */
-export interface SimilarSkillsOptions {
+/**
+ * How skills are compared, and which are returned. A metric compares the sets of occupations that ask for each skill; other
+ * methods take part where they can compare skills: `latentCosine()` finds skills needed in the same kind of work, also where
+ * no occupation needs both. Default: the plain metric of the index.
+ */
+export interface SimilarSkillsOptions extends Ask, Compared {
   /** How many to return. Default 10. */
-  readonly limit?: number;
-  /** Compares the sets of occupations that ask for each skill. Default jaccard. */
-  readonly metric?: Metric;
-  readonly weighting?: Weighting;
-  /**
-   * Compare the skills' stored factors by cosine instead (−1–1): skills are alike when they are needed in the same kind of
-   * work, also where no occupation needs both. `metric` and `weighting` then play no part. Default false.
-   */
-  readonly factors?: boolean;
+  readonly limit?: number | undefined;
   /** Leave out scores below; inclusive. */
-  readonly minScore?: number;
-  readonly language?: string;
+  readonly minScore?: number | undefined;
 }
+
+const optionForms: OptionForms<SimilarSkillsOptions> = { ...askForms, ...comparedForms, limit: 0, minScore: 'score' };
 
 /** A skill with its score against the one asked about. */
 export interface SimilarSkill extends ConceptRef {
@@ -37,85 +40,74 @@ export interface SimilarSkill extends ConceptRef {
   readonly degree: number;
 }
 
-/** The most similar skills; none, with the reason, where no occupation asks for the skill. */
-export type SimilarSkills =
-  | { readonly status: 'ok'; readonly subject: ConceptRef; readonly results: readonly SimilarSkill[] }
-  | {
-      readonly status: 'insufficient';
-      readonly reason: string;
-      readonly subject: ConceptRef;
-      readonly results: readonly [];
-    };
-
-/**
- * The skills asked for together with a skill: score descending, then id ascending.
- *
- * @throws SkillGraphError `UNKNOWN_SKILL`, `AMBIGUOUS`, `BAD_OPTION`; `NEEDS_SECTION` for `factors` of an index that keeps
- * no skill factors.
- */
-export function similarSkills(index: SkillIndex, skill: string, options: SimilarSkillsOptions = {}): SimilarSkills {
-  const {
-    limit = 10,
-    metric = jaccard,
-    weighting = defaultWeighting(index),
-    minScore = Number.NEGATIVE_INFINITY,
-    language,
-  } = options;
-  checkCount('limit', limit);
-  const { row } = findConcept(index, 'skills', skill);
-  const subject = conceptRef(index, 'skills', row, language);
-  const matrix = transposedMatrix(matrixOf(index, weighting));
-  const vector = rowVector(matrix, row);
-  if (vector.count === 0)
-    return { status: 'insufficient', reason: `No occupation asks for "${subject.label}".`, subject, results: [] };
-
-  const ranking = options.factors
-    ? nearestFactors(index, row, limit, minScore)
-    : nearestSets(index, matrix, row, metric, limit, minScore);
-  const asking = new Uint8Array(index.occupationCount);
-  for (const occupation of vector.columns) asking[occupation] = 1;
-  const results = Array.from(ranking.rows, (other, i): SimilarSkill => {
-    const { id, label, code } = conceptRef(index, 'skills', other, language);
-    const { columns, count: degree } = rowVector(matrix, other);
-    const shared = columns.reduce((sum, occupation) => sum + asking[occupation]!, 0);
-    return { id, label, score: ranking.scores[i]!, ...(code === undefined ? {} : { code }), shared, degree };
-  });
-  return { status: 'ok', subject, results };
+/** The most similar skills. */
+export interface SimilarSkills extends Answered<AskedMethod, SkillSubject> {
+  /** Score descending, then id ascending. */
+  readonly results: readonly SimilarSkill[];
 }
 
-function nearestSets(
+/**
+ * The skills asked for together with a skill: score descending, then id ascending. None, with the reason, where no
+ * occupation asks for it.
+ *
+ * @throws SkillGraphError `UNKNOWN_SKILL`, `AMBIGUOUS`, `BAD_OPTION`; `UNSUPPORTED` for a method that compares occupations
+ * only; `NEEDS_SECTION` for `latentCosine()` on an index that keeps no skill factors.
+ *
+ * @example
+ * const { results } = similarSkills(index, 'manage staff', { limit: 5 });
+ */
+export function similarSkills(
   index: SkillIndex,
-  matrix: Matrix,
+  skill: string,
+  options: SimilarSkillsOptions = {},
+): SimilarSkills | Insufficient<AskedMethod, SkillSubject> {
+  const checked = askedOf(index, options, optionForms);
+  const { limit = 10, minScore = Number.NEGATIVE_INFINITY, method = plainMethod(index), weighting, language } = checked;
+  const { row, by } = findConcept(index, 'skills', skill);
+  const subject: SkillSubject = { kind: 'skill', ...conceptRef(index, 'skills', row, language), matchedBy: by };
+  const asked: AskedMethod = { method: describeMethod(index, method, weighting) };
+  const { offsets, targets } = index.requiredBy;
+  const askedForBy = (other: number): Uint32Array => targets.subarray(offsets[other], offsets[other + 1]);
+  const scores = skillScores(index, method, weighting, row);
+  if (askedForBy(row).length === 0 || scores === null)
+    return insufficient(subject, `No occupation asks for "${subject.label}".`, asked);
+
+  const ranking = bestOthers(index, row, scores, limit, minScore);
+  const asking = new Uint8Array(index.occupationCount);
+  for (const occupation of askedForBy(row)) asking[occupation] = 1;
+  const results = Array.from(ranking.rows, (other, i): SimilarSkill => {
+    const { id, label, code } = conceptRef(index, 'skills', other, language);
+    const askers = askedForBy(other);
+    const shared = askers.reduce((sum, occupation) => sum + asking[occupation]!, 0);
+    const score = ranking.scores[i]!;
+    return { id, label, score, ...(code === undefined ? {} : { code }), shared, degree: askers.length };
+  });
+  return { status: 'ok', subject, asked, results };
+}
+
+function skillScores(
+  index: SkillIndex,
+  method: Method,
+  weighting: Weighting | undefined,
+  skill: number,
+): Scores | null {
+  if (isMetric(method)) return metricSkillScores(index, method, weighting ?? defaultWeighting(index), skill);
+  if (method.skillScores !== undefined) return method.skillScores(index, skill);
+  throw new SkillGraphError(
+    'UNSUPPORTED',
+    `The method "${method.name}" compares occupations, not skills. Give a metric, such as jaccard, or latentCosine() on an index with factors.`,
+  );
+}
+
+function bestOthers(
+  index: SkillIndex,
   row: number,
-  metric: Metric,
+  { count, rows, scores }: Scores,
   limit: number,
   minScore: number,
 ): Ranking {
-  const { count, rows, scores } = metricScores(matrix, rowVector(matrix, row), metric);
   const top = new TopK(limit, index.skillCount);
   for (let i = 0; i < count; i++)
     if (rows[i] !== row && scores[i] !== 0 && scores[i]! >= minScore) top.offer(rows[i]!, scores[i]!);
   return top.take();
-}
-
-function nearestFactors(index: SkillIndex, row: number, limit: number, minScore: number): Ranking {
-  const { rank, skills } = storedSkillFactors(index);
-  const factorsOf = (skill: number) => skills.subarray(skill * rank, (skill + 1) * rank);
-  const own = factorsOf(row);
-  const top = new TopK(limit, index.skillCount);
-  for (let other = 0; other < index.skillCount; other++) {
-    const score = other === row ? 0 : cosineOf(own, factorsOf(other));
-    if (score !== 0 && score >= minScore) top.offer(other, score);
-  }
-  return top.take();
-}
-
-function cosineOf(a: Float32Array, b: Float32Array): number {
-  let [product, squaresA, squaresB] = [0, 0, 0];
-  for (let i = 0; i < a.length; i++) {
-    product += a[i]! * b[i]!;
-    squaresA += a[i]! ** 2;
-    squaresB += b[i]! ** 2;
-  }
-  return squaresA === 0 || squaresB === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
 }

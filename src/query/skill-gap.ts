@@ -2,17 +2,30 @@ import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef, labelIn } from './answer/concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
+import {
+  type Answered,
+  type Asked,
+  type Insufficient,
+  insufficient,
+  insufficientSubject,
+} from './answer/insufficient.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 import { gapRows, type NeedRow, rarityOf } from './gap/gap-rows.ts';
 import { type CreditRelation, type Credits, creditsOf } from './gap/partial-credit.ts';
 
 /** What counts in part, and in which language the gap is told. */
-export interface SkillGapOptions {
+export interface SkillGapOptions extends Ask {
   /** What a kindred skill counts for one that is needed. */
-  readonly credits?: Credits;
-  readonly language?: string;
+  readonly credits?: Credits | undefined;
+}
+
+const optionForms: OptionForms<SkillGapOptions> = { ...askForms, credits: 'object' };
+
+/** How a gap was asked for. */
+export interface AskedCredits extends Asked {
+  readonly credits: Required<Credits>;
 }
 
 /** One requirement of the target. */
@@ -68,9 +81,7 @@ export interface SurplusSkill extends ConceptRef {
 }
 
 /** What lies between a subject and an occupation, by kind of requirement. */
-export interface SkillGap {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
+export interface SkillGap extends Answered<AskedCredits> {
   readonly target: ConceptRef;
   readonly essential: GapSide;
   readonly optional: GapSide;
@@ -102,17 +113,19 @@ export function skillGap(
   from: SubjectInput,
   to: string,
   options: SkillGapOptions = {},
-): SkillGap | Insufficient {
-  const { credits = {}, language } = options;
-  const checked = creditsOf(credits);
+): SkillGap | Insufficient<AskedCredits> {
+  const { credits: stated = {}, language } = askedOf(index, options, optionForms);
+  const credits = creditsOf(stated);
+  const asked = { credits };
   const { subject, ref } = resolveSubject(index, from, language);
   const { row } = findConcept(index, 'occupations', to);
   const target = conceptRef(index, 'occupations', row, language);
   const needed = occupationSubject(index, row);
-  if (subject.skills.length === 0) return insufficientSubject(ref);
-  if (needed.skills.length === 0) return insufficient(ref, `"${target.label}" has no requirement to compare with.`);
+  if (subject.skills.length === 0) return insufficientSubject(ref, asked);
+  if (needed.skills.length === 0)
+    return insufficient(ref, `"${target.label}" has no requirement to compare with.`, asked, target);
 
-  const rows = gapRows(index, subject, needed, checked);
+  const rows = gapRows(index, subject, needed, credits);
   const side = (kind: RequirementKind): GapSide =>
     gapSide(
       index,
@@ -124,6 +137,7 @@ export function skillGap(
     status: 'ok',
     subject: ref,
     target,
+    asked,
     essential: side('essential'),
     optional: side('optional'),
     rated: side('rated'),

@@ -4,7 +4,8 @@ import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.t
 import { addProducts } from './features-cosine.ts';
 import { restoredBlocks } from './features-stored.ts';
 import type { Contribution, Scorer, ScoringMethod } from './method.ts';
-import { storedFactors } from './stored-factors.ts';
+import type { Scores } from './scores.ts';
+import { storedFactors, storedSkillFactors } from './stored-factors.ts';
 import type { Subject, Vector } from './subject.ts';
 
 /** What the method is called, and what its factors were built from. */
@@ -19,6 +20,9 @@ export interface LatentOptions {
  * families of skills, whether or not the very same ones. −1–1. A profile is placed among the factors by the occupations
  * it resembles (folding-in, Deerwester et al. 1990). Who has next to nothing in common with the kept factors scores 0.
  *
+ * Skills are compared by the cosine of their own factors: alike when needed in the same kind of work, also where no
+ * occupation needs both.
+ *
  * An explanation names the features both sides have and what each adds by way of the factors; the rest, what features of
  * one side alone imply about the other, is `indirect`.
  *
@@ -27,7 +31,26 @@ export interface LatentOptions {
 export function latentCosine(options: LatentOptions = {}): ScoringMethod {
   const { name = 'latent', features } = options;
   const scorer = derived((index: SkillIndex) => latentScorer(index, features));
-  return { name, symmetric: true, scorer };
+  return { name, symmetric: true, scorer, skillScores: latentSkillScores };
+}
+
+/** Cosines between the stored factors of skills. */
+function latentSkillScores(index: SkillIndex, skill: number): Scores {
+  const { rank, skills } = storedSkillFactors(index);
+  const factorsOf = (row: number) => skills.subarray(row * rank, (row + 1) * rank);
+  const own = factorsOf(skill);
+  const rows = Uint32Array.from({ length: index.skillCount }, (_, row) => row);
+  return { count: rows.length, rows, scores: Float64Array.from(rows, (row) => cosineOf(own, factorsOf(row))) };
+}
+
+function cosineOf(a: Float32Array, b: Float32Array): number {
+  let [product, squaresA, squaresB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    product += a[i]! * b[i]!;
+    squaresA += a[i]! ** 2;
+    squaresB += b[i]! ** 2;
+  }
+  return squaresA === 0 || squaresB === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
 }
 
 /** Rows of unit length, so that a cosine is one product; rows without requirements stay 0. */

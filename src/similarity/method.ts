@@ -4,6 +4,7 @@ import { SkillGraphError } from '../errors.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { cosine, jaccard, type Metric } from './metric.ts';
 import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
+import { metricSkillScores } from './skill-scores.ts';
 import { type Subject, subjectVector, type Vector } from './subject.ts';
 import {
   bm25,
@@ -93,6 +94,11 @@ export interface ScoringMethod {
   readonly parameters?: Readonly<Record<string, number | string>>;
   /** Puts the method to work on an index. Called for every query: keep what is expensive, by index. */
   readonly scorer: (index: SkillIndex) => Scorer;
+  /**
+   * One skill's scores against every skill, for methods that can compare skills too; null where nothing can be said of it.
+   * Valid until the next call.
+   */
+  readonly skillScores?: (index: SkillIndex, skill: number) => Scores | null;
 }
 
 /** Every metric is a method. */
@@ -111,6 +117,9 @@ export function weighted(metric: Metric, needed: Weighting, held: Weighting = ne
     symmetric: metric.symmetric && held === needed,
     parameters: { ...describe('weighting', needed), ...(held === needed ? {} : describe('held', held)) },
     scorer: (index) => scorer(index, metric),
+    ...(held === needed
+      ? { skillScores: (index: SkillIndex, skill: number) => metricSkillScores(index, metric, needed, skill) }
+      : {}),
   };
 }
 

@@ -72,7 +72,7 @@ describe('skillgraph similar', () => {
       json('similar', SUBJECT),
     ]);
     expect(metric).toEqual(method);
-    expect(method['method']).toMatchObject({ name: 'cosine', parameters: { weighting: 'rarity' } });
+    expect(method['asked']).toMatchObject({ method: { name: 'cosine', parameters: { weighting: 'rarity' } } });
     expect(method['results']).not.toEqual(plain['results']);
   });
 
@@ -243,5 +243,19 @@ describe('output', () => {
         .subject.skills.map(({ label }: { label: string }) => label)
         .sort(),
     ).toEqual(['manage budgets', 'manage staff']);
+  });
+});
+
+describe('every answer in JSON', () => {
+  it('says which version of the schemas it keeps to, mistakes too', async () => {
+    expect((await json('similar', SUBJECT))['schemaVersion']).toBe(2);
+  });
+
+  it('similar --skills answers with the method asked for, or refuses with a code', async () => {
+    const dice = await json('similar', 'manage staff', '--skills', '--method', 'dice');
+    expect(dice['asked']).toMatchObject({ method: { name: 'dice' } });
+    const refused = await skillgraph(['similar', 'manage staff', '--skills', '--method', 'default', '--json']);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stderr)).toMatchObject({ schemaVersion: 2, status: 'error', code: 'UNSUPPORTED' });
   });
 });

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import ts from 'typescript';
+import { SCHEMA_VERSION } from '../../src/cli/schemas/version.ts';
 
 /** A JSON Schema (draft 2020-12), as far as types of plain JSON need it. */
 export interface Schema {
@@ -37,12 +38,29 @@ export function schemasOfInterface(file: string, name: string): Map<string, Sche
         {
           $schema: 'https://json-schema.org/draft/2020-12/schema',
           ...described(checker, property),
-          ...whole,
+          ...versioned(whole, definitions),
           ...(writer.definitions.size === 0 ? {} : { $defs: definitions }),
         },
       ];
     }),
   );
+}
+
+/** What stands at the top carries the version of the schemas: the schema itself, or the definitions it points to. */
+function versioned(whole: Schema, definitions: Record<string, Schema>): Schema {
+  const version = { const: SCHEMA_VERSION };
+  const marked = (schema: Schema): Schema => ({
+    ...schema,
+    properties: { schemaVersion: version, ...(schema['properties'] as object) },
+    required: ['schemaVersion', ...((schema['required'] as string[] | undefined) ?? [])],
+  });
+  if (whole['type'] === 'object') return marked(whole);
+  const tops = [whole, ...((whole['anyOf'] as Schema[] | undefined) ?? [])];
+  for (const { $ref } of tops) {
+    const name = String($ref).replace('#/$defs/', '');
+    if (name in definitions) definitions[name] = marked(definitions[name]!);
+  }
+  return whole;
 }
 
 class SchemaWriter {

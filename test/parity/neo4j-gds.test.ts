@@ -40,7 +40,7 @@ describe('the worked example of Neo4j GDS node similarity', () => {
   });
 
   it('topK 1 keeps the best partner of each source', async () => {
-    expect(await rows({ topK: 1 })).toEqual([
+    expect(await rows({ limit: 1 })).toEqual([
       'Alice Bob 0.6667',
       'Bob Alice 0.6667',
       'Carol Alice 0.3333',
@@ -49,7 +49,7 @@ describe('the worked example of Neo4j GDS node similarity', () => {
   });
 
   it('bottomK 1 keeps the worst partner of each source that shares something', async () => {
-    expect(await rows({ bottomK: 1 })).toEqual([
+    expect(await rows({ limit: 1, keep: 'worst' })).toEqual([
       'Alice Carol 0.3333',
       'Bob Dave 0.2500',
       'Carol Alice 0.3333',
@@ -58,11 +58,11 @@ describe('the worked example of Neo4j GDS node similarity', () => {
   });
 
   it('topN 3 keeps the best rows of all after topK 1', async () => {
-    expect(await rows({ topK: 1, topN: 3 })).toEqual(['Alice Bob 0.6667', 'Bob Alice 0.6667', 'Dave Alice 0.5000']);
+    expect(await rows({ limit: 1, total: 3 })).toEqual(['Alice Bob 0.6667', 'Bob Alice 0.6667', 'Dave Alice 0.5000']);
   });
 
   it('bottomN 2 keeps the worst rows of all', async () => {
-    expect(await rows({ bottomN: 2 })).toEqual(['Bob Dave 0.2500', 'Dave Bob 0.2500']);
+    expect(await rows({ total: 2, keepTotal: 'worst' })).toEqual(['Bob Dave 0.2500', 'Dave Bob 0.2500']);
   });
 
   it('a lower degree cut-off of 3 applies to both sides', async () => {
@@ -92,7 +92,7 @@ describe('the worked example of Neo4j GDS node similarity', () => {
   });
 
   it('source and target filters keep one side each', async () => {
-    expect(await rows({ sources: ['Alice'], targets: ['Bob', 'Carol'] })).toEqual([
+    expect(await rows({ sources: ['Alice'], among: ['Bob', 'Carol'] })).toEqual([
       'Alice Bob 0.6667',
       'Alice Carol 0.3333',
     ]);

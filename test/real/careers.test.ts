@@ -173,7 +173,10 @@ describe.skipIf(onet === null)('careers on O*NET 29.2', () => {
       ([name, value]) => ({ set: 'interests', name, value }),
     );
     const skills = ['Programming', 'Design', 'Fine Arts', 'JavaScript'];
-    const { results, attributeWeight } = profileMatches(index, skills, { attributes }) as ProfileMatches;
+    const {
+      results,
+      asked: { attributeWeight },
+    } = profileMatches(index, skills, { attributes }) as ProfileMatches;
     expect(attributeWeight).toBe(0.25);
     expect(results.filter(({ agreement }) => (agreement?.correlation ?? 0) > 0).length).toBeGreaterThan(5);
   });

@@ -1,6 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type AdjacentSkills,
+  type AskedMeasure,
+  type AskedProfile,
   adjacentSkills,
   type Direction,
   feeders,
@@ -30,8 +32,8 @@ declare const index: SkillIndex;
 
 describe('career questions answer, or say why they cannot', () => {
   it('each with its own type', () => {
-    expectTypeOf(profileMatches(index, ['manage staff'])).toEqualTypeOf<ProfileMatches | Insufficient>();
-    expectTypeOf(adjacentSkills(index, 'cook')).toEqualTypeOf<AdjacentSkills | Insufficient>();
+    expectTypeOf(profileMatches(index, ['manage staff'])).toEqualTypeOf<ProfileMatches | Insufficient<AskedProfile>>();
+    expectTypeOf(adjacentSkills(index, 'cook')).toEqualTypeOf<AdjacentSkills | Insufficient<AskedMeasure>>();
     expectTypeOf(unlocks(index, 'cook')).toEqualTypeOf<Unlocks | Insufficient>();
     expectTypeOf(unlockPlan(index, 'cook')).toEqualTypeOf<UnlockPlan | Insufficient>();
     expectTypeOf(whatIf(index, 'cook', ['manage staff'])).toEqualTypeOf<WhatIf | Insufficient>();

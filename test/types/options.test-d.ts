@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
+  type Ask,
   type BuildOptions,
   buildIndex,
   type CalibrationOptions,
@@ -8,7 +9,6 @@ import {
   competences,
   type ExplanationOptions,
   explanation,
-  type LanguageOption,
   type OccupationFilter,
   openIndex,
   type PrevalentGapsOptions,
@@ -34,7 +34,7 @@ describe('options', () => {
         CalibrationOptions &
         CompetencesOptions &
         ExplanationOptions &
-        LanguageOption &
+        Ask &
         PrevalentGapsOptions &
         SimilarOccupationsOptions &
         SimilarPairsOptions &
@@ -49,7 +49,7 @@ describe('options', () => {
   it('that are misspelt are refused', () => {
     // @ts-expect-error: the option is called limit.
     similarOccupations(index, 'cook', { limt: 5 });
-    // @ts-expect-error: the option is called topK.
+    // @ts-expect-error: the option is called limit.
     similarPairs(index, { k: 5 });
     // @ts-expect-error: credits, not credit.
     skillGap(index, 'cook', 'chef', { credit: {} });
@@ -62,8 +62,8 @@ describe('options', () => {
     similarOccupations(index, 'cook', { limit: '5' });
     // @ts-expect-error: a method is a value, not its name.
     similarOccupations(index, 'cook', { method: 'jaccard' });
-    // @ts-expect-error: left out, not undefined.
-    similarOccupations(index, 'cook', { limit: undefined });
+    // What is undefined counts as not given.
+    similarOccupations(index, 'cook', { limit: undefined, among: undefined, collapse: undefined });
   });
 
   it('are readonly', () => {

@@ -1,5 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
+  type AskedCredits,
+  type AskedMethod,
   type Calibration,
   type CalibrationInsufficient,
   type Candidate,
@@ -34,7 +36,7 @@ declare const index: SkillIndex;
 describe('the status tells an answer from "cannot say"', () => {
   it('similarOccupations', () => {
     const answer = similarOccupations(index, 'cook');
-    expectTypeOf(answer).toEqualTypeOf<SimilarOccupations | Insufficient>();
+    expectTypeOf(answer).toEqualTypeOf<SimilarOccupations | Insufficient<AskedMethod>>();
     if (answer.status === 'ok') {
       expectTypeOf(answer).toEqualTypeOf<SimilarOccupations>();
       expectTypeOf(answer.results).toEqualTypeOf<readonly SimilarOccupation[]>();
@@ -60,7 +62,7 @@ describe('the status tells an answer from "cannot say"', () => {
 
   it('explanation', () => {
     const answer = explanation(index, 'cook', 'chef');
-    expectTypeOf(answer).toEqualTypeOf<Explanation | Insufficient>();
+    expectTypeOf(answer).toEqualTypeOf<Explanation | Insufficient<AskedMethod>>();
     if (answer.status === 'ok') {
       expectTypeOf(answer.contributions).toEqualTypeOf<readonly ExplainedContribution[]>();
       expectTypeOf(answer.coverage).toEqualTypeOf<{ readonly forward: number; readonly backward: number }>();
@@ -71,7 +73,7 @@ describe('the status tells an answer from "cannot say"', () => {
 
   it('skillGap', () => {
     const answer = skillGap(index, 'cook', 'chef');
-    expectTypeOf(answer).toEqualTypeOf<SkillGap | Insufficient>();
+    expectTypeOf(answer).toEqualTypeOf<SkillGap | Insufficient<AskedCredits>>();
     if (answer.status === 'ok') expectTypeOf(answer.coverage.forward.flat).toEqualTypeOf<number | null>();
     // @ts-expect-error: without evidence there is no gap.
     answer.essential;
@@ -121,7 +123,7 @@ describe('answers are readonly', () => {
 
   it('pairs come as a stream', async () => {
     expectTypeOf(similarPairs(index)).toEqualTypeOf<AsyncGenerator<SimilarPair, void, undefined>>();
-    for await (const pair of similarPairs(index, { topK: 3 })) {
+    for await (const pair of similarPairs(index, { limit: 3 })) {
       // @ts-expect-error: a pair is readonly.
       pair.score = 0;
     }

@@ -44,7 +44,7 @@ export const competencesCommand: CommandModule = {
         ]),
       }),
       text: (screen) => [
-        ...heading(screen, page.occupation.label, page.occupation.code, subject.note),
+        ...heading(screen, page.subject.label, page.subject.code, subject.note),
         ...factLines(screen, page),
         '',
         ...groupLines(screen, page.groups, long),
@@ -59,9 +59,9 @@ function allCompetences(page: Competences): Competence[] {
 }
 
 /** Where the occupation stands, what it is, and how much it asks for. */
-function factLines(screen: Screen, { occupation, counts, attributes }: Competences): string[] {
+function factLines(screen: Screen, { subject, counts, attributes }: Competences): string[] {
   const { styles, width } = screen;
-  const { group, level, levelScale, description, url, altLabels } = occupation;
+  const { group, level, levelScale, description, url, altLabels } = subject;
   const place = [
     group === undefined ? '' : group.label === group.code ? group.label : `${group.code ?? ''} ${group.label}`.trim(),
     level === undefined ? '' : `${levelScale ?? 'level'} ${level}`,

@@ -77,10 +77,10 @@ function csvRows(result: Explanation): (string | number | undefined)[][] {
 /** An explanation for people: the score, what carries it, what is missing on each side. */
 export function explanationLines(screen: Screen, result: Explanation, from: string, limit: number): string[] {
   const { styles, width } = screen;
-  const to = result.other.label;
+  const to = result.target.label;
   const { score, percentile, coverage, contributions, indirect } = result;
   return [
-    ...methodSentence(screen, result.method),
+    ...methodSentence(screen, result.asked.method),
     '',
     ...wrapped(
       `Score ${styles.bold(scoreText(score))}: ${standing(percentile.value, percentile.among)} for ${from}.`,

@@ -1,7 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
-import { isMetric } from '../../similarity/method.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { type Named, named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -82,7 +81,7 @@ async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer>
     }),
     text: (screen) => [
       ...heading(screen, `Occupations most like ${subject.label}`, subject.code, subject.note),
-      ...methodSentence(screen, result.method),
+      ...methodSentence(screen, result.asked.method),
       '',
       ...(result.results.length === 0 ? ['  None shares a skill with it under these conditions.'] : []),
       ...similarLines(screen, result.results),
@@ -113,10 +112,8 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   if (call.list('among').length > 0 || call.number('collapse') !== undefined)
     throw new UsageError('--among and --collapse choose occupations; they do not go with --skills.');
   const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
-  const { method, weighting } = await comparisonOf(index, call);
   const result = similarSkills(index, call.arguments[0]!, {
-    ...(method === undefined || !isMetric(method) ? {} : { metric: method }),
-    ...(weighting === undefined ? {} : { weighting }),
+    ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),
   });
@@ -129,7 +126,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
     }),
     text: (screen) => [
       ...heading(screen, `Skills that go with ${subject.label}`, subject.code, subject.note),
-      screen.styles.dim('Skills asked for by the same occupations.'),
+      ...methodSentence(screen, result.asked.method, 'skill'),
       '',
       ...tableLines<SimilarSkill>(
         screen,

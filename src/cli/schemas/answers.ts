@@ -3,17 +3,17 @@ import type { IndexMeta } from '../../compact/skill-index.ts';
 import type { Candidate } from '../../errors.ts';
 import type { Estimate } from '../../evaluate/bootstrap.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
-import type { AdjacentSkills } from '../../query/adjacent-skills.ts';
+import type { adjacentSkills } from '../../query/adjacent-skills.ts';
 import type { Insufficient } from '../../query/answer/insufficient.ts';
 import type { Calibration, CalibrationInsufficient } from '../../query/calibration.ts';
 import type { Competences } from '../../query/competences.ts';
-import type { Explanation } from '../../query/explanation.ts';
+import type { explanation } from '../../query/explanation.ts';
 import type { Growth } from '../../query/growth.ts';
 import type { Pathways } from '../../query/pathways.ts';
-import type { ProfileMatches } from '../../query/profile-matches.ts';
-import type { SimilarOccupations } from '../../query/similar-occupations.ts';
-import type { SimilarSkills } from '../../query/similar-skills.ts';
-import type { SkillGap } from '../../query/skill-gap.ts';
+import type { profileMatches } from '../../query/profile-matches.ts';
+import type { similarOccupations } from '../../query/similar-occupations.ts';
+import type { similarSkills } from '../../query/similar-skills.ts';
+import type { skillGap } from '../../query/skill-gap.ts';
 import type { Transitions } from '../../query/transitions.ts';
 import type { UnlockPlan } from '../../query/unlock-plan.ts';
 import type { Unlocks } from '../../query/unlocks.ts';
@@ -29,15 +29,15 @@ export interface Answers {
   /** What an occupation asks for, grouped. */
   readonly competences: Competences;
   /** The occupations most like one, or with `--skills` the skills most like one. */
-  readonly similar: SimilarOccupations | SimilarSkills | Insufficient;
+  readonly similar: ReturnType<typeof similarOccupations> | ReturnType<typeof similarSkills>;
   /** Why two occupations score as they do. */
-  readonly explain: Explanation | Insufficient;
+  readonly explain: ReturnType<typeof explanation>;
   /** What lies between two occupations. */
-  readonly gap: SkillGap | Insufficient;
+  readonly gap: ReturnType<typeof skillGap>;
   /** Occupations that fit a person's skills. */
-  readonly match: ProfileMatches | Insufficient;
+  readonly match: ReturnType<typeof profileMatches>;
   /** Skills to learn next. */
-  readonly adjacent: AdjacentSkills | Insufficient;
+  readonly adjacent: ReturnType<typeof adjacentSkills>;
   /** What each further skill would open. */
   readonly unlock: Unlocks | Insufficient;
   /** The set of skills that opens most. */

@@ -10,7 +10,7 @@ const SHOWN = 10;
 export function explanationView(context: ViewContext, from: ConceptRef, to: ConceptRef): Markup {
   const why = explanation(context.index, from.id, to.id, inLanguage(context));
   if (why.status === 'insufficient') return empty(why.reason);
-  const { onlyFrom, onlyTo, coverage, percentile, method } = why;
+  const { onlyFrom, onlyTo, coverage, percentile, asked } = why;
   const contributions = [...why.contributions].sort(mostTelling);
   const skills = contributions.filter(({ feature }) => feature === 'skill');
   const groups = contributions.filter(({ feature }) => feature !== 'skill');
@@ -25,7 +25,7 @@ export function explanationView(context: ViewContext, from: ConceptRef, to: Conc
       <section><h3>Only ${from.label} <span class="tally">${onlyFrom.length}</span></h3>${skillChips(context, onlyFrom, 8)}</section>
       <section><h3>Only ${to.label} <span class="tally">${onlyTo.length}</span></h3>${skillChips(context, onlyTo, 8)}</section>
     </div>
-    <p class="fine">Compared by ${method.name}. The parts sum to the score of ${why.score.toFixed(4)}${
+    <p class="fine">Compared by ${asked.method.name}. The parts sum to the score of ${why.score.toFixed(4)}${
       why.indirect !== 0 && `, of which ${percent(why.indirect / why.score)} comes from no single one`
     }.</p>
   </div>`;

@@ -6,8 +6,8 @@ import { link, numeral, tag } from './parts.ts';
 const NAMES_SHOWN = 5;
 
 /** The head of an occupation's page: what it is called, what it is, and its figures; `brief` above other sections. */
-export function headerView(context: ViewContext, { occupation, counts }: Competences, brief = false): Markup {
-  const { label, code, group, level, levelScale, altLabels, description, scopeNote, tags, url } = occupation;
+export function headerView(context: ViewContext, { subject, counts }: Competences, brief = false): Markup {
+  const { label, code, group, level, levelScale, altLabels, description, scopeNote, tags, url } = subject;
   return html`<header class="page-head">
     <div class="page-title">
       ${group && group.label !== group.code && html`<p class="eyebrow">${link(context.links.group(group.code ?? group.id), group.label)}</p>`}

@@ -17,7 +17,7 @@ import { similarView } from './similar-view.ts';
 export function similarSection(context: ViewContext, from: ConceptRef, open?: ConceptRef, limit = 15): Markup {
   const answer = similarOccupations(context.index, from.id, { limit, ...inLanguage(context) });
   if (answer.status === 'insufficient') return empty(answer.reason);
-  const note = `Compared by ${answer.method.name}. Press “Why?” to see what a score is made of.`;
+  const note = `Compared by ${answer.asked.method.name}. Press “Why?” to see what a score is made of.`;
   return card('Similar occupations', similarView(context, from, answer, open?.id), context.printed ? undefined : note);
 }
 

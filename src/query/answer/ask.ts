@@ -1,3 +1,4 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
@@ -52,6 +53,33 @@ export const rankedForms: OptionForms<Ranked> = { ...askForms, limit: 0, minScor
 export const comparedForms: OptionForms<Compared> = { method: 'method', weighting: 'weighting' };
 
 /**
+ * The options of a question, with the index it is asked of: the first line of every question.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for what is no index; `BAD_OPTION` as {@link checkedOptions}.
+ */
+export function askedOf<Options extends object>(
+  index: SkillIndex,
+  options: Options | undefined,
+  forms: OptionForms<Options>,
+): Options {
+  checkIndex(index);
+  return checkedOptions(options, forms, index.meta.languages);
+}
+
+/** @throws SkillGraphError `BAD_INPUT` for a catalogue, a promise, or whatever else stands where an index should. */
+export function checkIndex(index: unknown): void {
+  const given = index as Partial<Record<string, unknown>> | null | undefined;
+  if (typeof given?.['occupationCount'] === 'number' && typeof given['meta'] === 'object') return;
+  const remedy =
+    typeof given?.['then'] === 'function'
+      ? 'a promise: await it'
+      : given?.['requirements'] !== undefined
+        ? 'a catalogue: buildIndex(catalogue) makes an index of it'
+        : `${shown(index)}: make one with buildIndex(catalogue) or openIndex(buffer)`;
+  throw new SkillGraphError('BAD_INPUT', `The first argument is to be an index, and is ${remedy}.`);
+}
+
+/**
  * The options of a question, checked by their forms: `undefined` counts as not given.
  *
  * @throws SkillGraphError `BAD_OPTION` that names an unknown option or one whose value is not of its form, and says what is
@@ -63,7 +91,7 @@ export function checkedOptions<Options extends object>(
   languages?: readonly string[],
 ): Options {
   if (options === undefined) return {} as Options;
-  if (options === null || typeof options !== 'object' || Array.isArray(options))
+  if (options === null || typeof options !== 'object' || Array.isArray(options) || 'then' in options)
     throw bad(`Options are ${shown(options)}; give an object such as { ${Object.keys(forms)[0]}: … }.`);
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(forms, name)) throw bad(unknownOption(name, Object.keys(forms)));
@@ -134,7 +162,8 @@ function unknownOption(name: string, known: readonly string[]): string {
   return `There is no option ${name}${hint}. Known: ${known.join(', ')}.`;
 }
 
-function shown(value: unknown): string {
+/** A value as a message shows it. */
+export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (typeof value === 'function') return 'a function';
   if (Array.isArray(value)) return 'a list';

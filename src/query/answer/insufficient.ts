@@ -1,6 +1,16 @@
+import type { MatchedBy } from '../../compact/find-concept.ts';
 import type { ConceptRef } from './concept-ref.ts';
 import type { MethodRef } from './method-ref.ts';
 import type { SubjectRef } from './subject-input.ts';
+
+/** An occupation as what a question was about. */
+export type OccupationSubject = Extract<SubjectRef, { kind: 'occupation' }>;
+
+/** A skill as what a question was about. */
+export interface SkillSubject extends ConceptRef {
+  readonly kind: 'skill';
+  readonly matchedBy: MatchedBy;
+}
 
 /** What an answer says of how it was asked, so that it can be repeated; a question adds its own parts. */
 export interface Asked {
@@ -8,40 +18,48 @@ export interface Asked {
   readonly method?: MethodRef;
 }
 
+/** How a question that compares was asked. */
+export interface AskedMethod extends Asked {
+  readonly method: MethodRef;
+}
+
 /**
  * The envelope of every answer: `status`, the subject, the target where there is one, what was asked; beside them `results`
  * or the answer's own parts.
  */
-export interface Answered<How extends Asked = Asked> {
+export interface Answered<How extends object = Asked, Subject = SubjectRef> {
   readonly status: 'ok';
-  readonly subject: SubjectRef;
+  readonly subject: Subject;
   readonly target?: ConceptRef;
   readonly asked: How;
 }
 
 /** An honest "cannot say": no evidence, no number. */
-export interface Insufficient<How extends Asked = Asked> {
+export interface Insufficient<How extends object = Asked, Subject = SubjectRef> {
   readonly status: 'insufficient';
-  readonly subject: SubjectRef;
+  readonly subject: Subject;
   readonly target?: ConceptRef;
   readonly asked: How;
   readonly reason: string;
   readonly results: readonly [];
 }
 
-export function insufficient<How extends Asked>(
-  subject: SubjectRef,
+export function insufficient<How extends object, Subject = SubjectRef>(
+  subject: Subject,
   reason: string,
   asked: How = {} as How,
   target?: ConceptRef,
-): Insufficient<How> {
+): Insufficient<How, Subject> {
   return target === undefined
     ? { status: 'insufficient', subject, asked, reason, results: [] }
     : { status: 'insufficient', subject, target, asked, reason, results: [] };
 }
 
 /** For a subject that has nothing to compare. */
-export function insufficientSubject<How extends Asked>(subject: SubjectRef, asked: How = {} as How): Insufficient<How> {
+export function insufficientSubject<How extends object>(
+  subject: SubjectRef,
+  asked: How = {} as How,
+): Insufficient<How> {
   return insufficient(
     subject,
     subject.kind === 'occupation'

@@ -2,12 +2,12 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type Ranking, TopK } from '../../similarity/top-k.ts';
+import { askedOf, type OptionForms, rankedForms } from '../answer/ask.ts';
 import { type Insufficient, insufficient, insufficientSubject } from '../answer/insufficient.ts';
-import { checkCount, checkRange } from '../answer/options.ts';
 import { rowMask } from '../answer/row-mask.ts';
 import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from '../answer/subject-input.ts';
 import { OPTIONAL } from '../gap/gap-rows.ts';
-import type { ProfileMatchesOptions } from '../profile-matches.ts';
+import type { AskedProfile, ProfileMatchesOptions } from '../profile-matches.ts';
 import { type Agreement, agreement, checkedAttributes } from './attribute-agreement.ts';
 import { evidenceOf, profileEvidence } from './profile-evidence.ts';
 
@@ -18,8 +18,7 @@ export interface ProfileRanking {
   readonly ref: SubjectRef;
   /** Skills understood that some occupation asks for. */
   readonly counting: number;
-  /** 0 where no attributes were given. */
-  readonly attributeWeight: number;
+  readonly asked: AskedProfile;
   /** By row, before attributes. */
   readonly evidence: Float64Array;
   /** The most evidence there could be. */
@@ -29,28 +28,34 @@ export interface ProfileRanking {
   readonly agreements: ReadonlyMap<number, Agreement | null>;
 }
 
+const optionForms: OptionForms<ProfileMatchesOptions> = {
+  ...rankedForms,
+  minSkills: 1,
+  attributes: 'list',
+  attributeWeight: [0, 1],
+};
+
 /** What `profileMatches` ranks, without the explanations: for streams of profiles, whose readers see scores only. */
 export function profileRanking(
   index: SkillIndex,
   profile: Profile | readonly ProfileSkill[],
   options: ProfileMatchesOptions = {},
-): ProfileRanking | Insufficient {
-  const { limit = 10, minSkills = 3, attributes = [], attributeWeight = 0.25, minScore = 0, among, language } = options;
-  checkCount('limit', limit);
-  checkCount('minSkills', minSkills, 1);
-  checkRange('attributeWeight', attributeWeight, 0, 1);
+): ProfileRanking | Insufficient<AskedProfile> {
+  const checked = askedOf(index, options, optionForms);
+  const { limit = 10, minSkills = 3, attributes = [], attributeWeight = 0.25, minScore = 0, among, language } = checked;
   if (typeof profile === 'string')
     throw new SkillGraphError(
       'BAD_INPUT',
       `A profile is a list of skills, not the text "${profile}". For an occupation ask similarOccupations.`,
     );
   const stated = checkedAttributes(attributes);
-  const { subject, ref } = resolveSubject(index, profile, language);
-  if (subject.skills.length === 0) return insufficientSubject(ref);
-  const { scores: evidence, counting, most } = profileEvidence(index, subject);
-  if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length));
-
   const weight = stated.length === 0 ? 0 : attributeWeight;
+  const asked: AskedProfile = { minSkills, attributeWeight: weight };
+  const { subject, ref } = resolveSubject(index, profile, language);
+  if (subject.skills.length === 0) return insufficientSubject(ref, asked);
+  const { scores: evidence, counting, most } = profileEvidence(index, subject);
+  if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length), asked);
+
   const agreements = new Map<number, Agreement | null>();
   const mask = rowMask(index, among);
   const top = new TopK(limit, index.occupationCount);
@@ -65,7 +70,7 @@ export function profileRanking(
     if (score >= minScore) top.offer(row, score);
   }
   const ranking = top.take();
-  return { status: 'ok', subject, ref, counting, attributeWeight: weight, evidence, most, ranking, agreements };
+  return { status: 'ok', subject, ref, asked, counting, evidence, most, ranking, agreements };
 }
 
 function tooThin(counting: number, minSkills: number, understood: number): string {

@@ -25,7 +25,7 @@ const index = madeUpIndex(700, 11);
 
 describe('allPairs', () => {
   it('streams what similarPairs streams, whatever the engine, the batch and the number of workers', async () => {
-    const expected = await listed(similarPairs(index, { topK: 5 }));
+    const expected = await listed(similarPairs(index, { limit: 5 }));
     expect(expected.length).toBeGreaterThan(3000);
     for (const engine of ['webassembly', 'typescript'] as const)
       for (const [threads, batch] of [

@@ -48,10 +48,10 @@ describe('withFactors', () => {
 
   it('ranks skills by their factors where they are kept, and says so where they are not', () => {
     const kept = withFactors(plain, { rank: 5, seed: 4, skillFactors: true });
-    const byFactors = similarSkills(kept, 'cook soup', { factors: true }).results;
+    const byFactors = similarSkills(kept, 'cook soup', { method: latentCosine() }).results;
     expect(byFactors[0]).toMatchObject({ id: 'plan meals', shared: 1 });
     expect(byFactors[0]!.score).toBeLessThanOrEqual(1);
-    expect(() => similarSkills(index, 'cook soup', { factors: true })).toThrow(
+    expect(() => similarSkills(index, 'cook soup', { method: latentCosine() })).toThrow(
       expect.objectContaining({ code: 'NEEDS_SECTION' }),
     );
   });

@@ -29,7 +29,7 @@ describe('adjacentSkills', () => {
       ['lead', 2 / 3 / total],
       ['carry', 1 / 3 / total],
     ]);
-    expect(answer.measure).toEqual({ name: 'neighbourVote', parameters: { neighbours: 20, method: 'jaccard' } });
+    expect(answer.asked.measure).toEqual({ name: 'neighbourVote', parameters: { neighbours: 20, method: 'jaccard' } });
     expect(scores(ask('cook', { measure: neighbourVote({ neighbours: 1 }) }))).toEqual([['lead', 1]]);
   });
 

@@ -47,20 +47,20 @@ describe('competences', () => {
   });
 
   it('states code, group, level and the attribution to show', () => {
-    expect(page.occupation).toMatchObject({
+    expect(page.subject).toMatchObject({
       label: 'ICT operations manager',
       code: '1330.5',
       group: { code: '1330' },
       level: 4,
       levelScale: 'ISCO skill level',
     });
-    expect(page.occupation.group!.label).toMatch(/service managers/i);
+    expect(page.subject.group!.label).toMatch(/service managers/i);
     expect(page.attribution).toContain('ESCO classification of the European Commission');
   });
 
   it('speaks another loaded language where it has the words', () => {
     const german = competences(index, 'ICT operations manager', { language: 'de' });
-    expect(german.occupation.label).not.toBe(page.occupation.label);
+    expect(german.subject.label).not.toBe(page.subject.label);
     expect(german.counts).toEqual(page.counts);
   });
 

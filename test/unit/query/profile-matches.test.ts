@@ -202,7 +202,10 @@ describe('profileMatches with attributes', () => {
     }) as ProfileMatches;
 
   it('lift what agrees, lower what does not, and leave alone what states none', () => {
-    const { results, attributeWeight } = match(7);
+    const {
+      results,
+      asked: { attributeWeight },
+    } = match(7);
     expect(results.map(({ id }) => id)).toEqual(['sculptor', 'turner', 'carpenter']);
     expect(attributeWeight).toBe(0.25);
     expect(results[1]!.agreement).toBeNull();

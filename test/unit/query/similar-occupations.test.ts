@@ -28,7 +28,7 @@ describe('similarOccupations', () => {
     expect(similarOccupations(index, 'COOK', { method: jaccard })).toMatchObject({
       status: 'ok',
       subject: { kind: 'occupation', id: 'cook', matchedBy: 'label' },
-      method: { name: 'jaccard', parameters: { weighting: 'flat' } },
+      asked: { method: { name: 'jaccard', parameters: { weighting: 'flat' } } },
     });
   });
 

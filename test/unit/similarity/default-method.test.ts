@@ -67,7 +67,7 @@ describe('chosenMethod', () => {
   it('is the plain metric when only a weighting was asked for, so that no option is ignored', () => {
     expect(chosenMethod(index, undefined, rarity)).toBe(jaccard);
     expect(similarOccupations(index, index.occupations.ids.at(0), { weighting: rarity })).toMatchObject({
-      method: { name: 'jaccard', parameters: { weighting: 'rarity' } },
+      asked: { method: { name: 'jaccard', parameters: { weighting: 'rarity' } } },
     });
   });
 });

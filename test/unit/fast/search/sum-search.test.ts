@@ -71,7 +71,7 @@ describe('bestOfSum', () => {
   it('streams the pairs that similarPairs streams', async () => {
     const method = defaultMethod(plain);
     expect(await listed(bulkPairs(plain, { method, topK: 5, minScore: 0.3 }))).toEqual(
-      await listed(similarPairs(plain, { method, topK: 5, minScore: 0.3 })),
+      await listed(similarPairs(plain, { method, limit: 5, minScore: 0.3 })),
     );
   });
 });
