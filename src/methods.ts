@@ -21,9 +21,11 @@ export {
   type AdjacencyMeasure,
   type AdjacencyScores,
   meanProximity,
+  type NeighbourVoteOptions,
   neighbourVote,
   relatednessDensity,
 } from './query/profile/adjacency-measures.ts';
+export { type EaseOptions, ease } from './query/profile/ease.ts';
 export {
   bestTradeOffs,
   easiestHops,

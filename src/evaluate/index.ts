@@ -1,8 +1,15 @@
 /** Any method against any evidence. */
+export {
+  type AdjacencyEvaluation,
+  type AdjacencyEvaluationOptions,
+  adjacencyEvaluation,
+  type EvaluatedAdjacency,
+} from './adjacency-evaluation.ts';
 export type { Estimate } from './bootstrap.ts';
 export { type CrossValidation, type CrossValidationOptions, crossValidation, type Fold } from './cross-validation.ts';
 export { type EvaluatedMethod, type Evaluation, type EvaluationOptions, evaluation } from './evaluation.ts';
 export { functionMethod } from './function-method.ts';
+export type { HiddenFrom } from './hidden-skills.ts';
 export { type MeasureName, type Measures, measureNames, rankCorrelation } from './measures.ts';
 export type { Contestant } from './query-measures.ts';
 export {

@@ -1,8 +1,7 @@
-import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import type { OnetLayer } from './onet-files.ts';
 import type { PairColumns } from './pair-columns.ts';
-import type { TableSink } from './table.ts';
+import { Columns, type TableSink } from './table.ts';
 
 /** Blank, or `n/a` in the text layout. */
 export function isBlank(field: string | undefined): boolean {

@@ -16,8 +16,7 @@ import {
   statementSink,
   taskRatingSink,
 } from './onet-tasks.ts';
-import { readTables } from './read-tables.ts';
-import { finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
+import { missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
 import { withLens } from './with-lens.ts';
 
 /** How an O*NET database is to be read. */
@@ -82,17 +81,12 @@ export class OnetReader implements TableReader {
     });
   }
 
-  fits(file: string, header: readonly string[]): boolean {
-    return finds(() => this.#sink(onetFile(file)!, file, header));
-  }
-
   open(file: string, header: readonly string[]): TableSink {
     const known = onetFile(file)!;
-    const sink = this.#sink(known, file, header);
     this.#opened.add('layer' in known ? 'layer' : known.kind);
     if (known.kind === 'ratings') this.#opened.add('ratings');
     if (known.kind === 'tasks') this.#opened.add('tasks');
-    return sink;
+    return this.#sink(known, file, header);
   }
 
   finish(): Catalogue {

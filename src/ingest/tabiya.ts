@@ -1,14 +1,12 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
-import { Columns } from './columns.ts';
 import { assembled } from './esco-assembly.ts';
 import { EscoDraft, type Place } from './esco-draft.ts';
 import { relationKind } from './esco-relations.ts';
-import { readTables } from './read-tables.ts';
 import { type LocalIds, tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink } from './tabiya-concepts.ts';
 import { type TabiyaFile, tabiyaFile } from './tabiya-files.ts';
-import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
+import { absentFile, Columns, missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How a Tabiya model is to be read. */
 export interface TabiyaOptions {
@@ -66,18 +64,9 @@ export class TabiyaReader implements TableReader {
     return files.filter((file) => tabiyaFile(file) !== null);
   }
 
-  fits(file: string, header: readonly string[]): boolean {
-    return finds(() => this.#sink(file, header));
-  }
-
   open(file: string, header: readonly string[]): TableSink {
-    const sink = this.#sink(file, header);
-    this.#opened.add(tabiyaFile(file)!);
-    return sink;
-  }
-
-  #sink(file: string, header: readonly string[]): TableSink {
     const kind = tabiyaFile(file)!;
+    this.#opened.add(kind);
     switch (kind) {
       case 'occupations':
         return tabiyaOccupationSink(this.#draft, this.#ids.occupation, file, header);

@@ -97,12 +97,14 @@ export function adjacentSkills(
   const { subject, ref } = resolveSubject(index, input, language);
   const held = new Set(heldSkills(index, subject));
   if (held.size === 0) return insufficientSubject(ref, asked);
-  const scored = score(index, subject);
+  // A rating somebody has, however low, is nothing to learn from nothing.
+  const has = new Set([...held, ...subject.skills]);
+  const scored = score(index, subject, -1);
   const top = new TopK(limit, index.skillCount);
   let near = false;
   for (let skill = 0; skill < index.skillCount; skill++) {
     const value = scored.scores[skill]!;
-    if (value === 0 || held.has(skill)) continue;
+    if (value === 0 || has.has(skill)) continue;
     near = true;
     const level = reuseLevels[index.skills.reuse[skill]!]!;
     if (value >= minScore && (wanted === undefined || wanted.includes(level))) top.offer(skill, value);

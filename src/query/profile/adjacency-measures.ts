@@ -1,11 +1,15 @@
+import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { matrixOf } from '../../similarity/matrix.ts';
-import { type Method, plainMethod, scorerOf } from '../../similarity/method.ts';
+import { type Method, type Scorer, weighted } from '../../similarity/method.ts';
+import { cosine } from '../../similarity/metric.ts';
+import type { Scores } from '../../similarity/scores.ts';
 import { type Subject, subjectVector } from '../../similarity/subject.ts';
-import { topRows } from '../../similarity/top-rows.ts';
-import type { Weighting } from '../../similarity/weighting.ts';
-import { checkCount } from '../answer/options.ts';
+import { TopK } from '../../similarity/top-k.ts';
+import { byKind, product, published, smoothedRarity, type Weighting } from '../../similarity/weighting.ts';
+import { checkedOptions, comparedForms, type OptionForms } from '../answer/ask.ts';
+import { comparisonOf } from '../answer/comparison.ts';
 import { effectiveWeighting, proximitiesOf, proximityTotals } from './skill-proximity.ts';
 
 /** What one occupation or one held skill adds to a skill's score. */
@@ -27,62 +31,123 @@ export interface AdjacencyScores {
 export interface AdjacencyMeasure {
   readonly name: string;
   readonly parameters: Readonly<Record<string, number | string>>;
-  /** Scores every skill for a subject. */
-  readonly score: (index: SkillIndex, subject: Subject) => AdjacencyScores;
+  /**
+   * Scores every skill for a subject. `without` is the row of an occupation that must play no part, so that a measure can
+   * be judged on skills hidden from that occupation; −1 for none.
+   */
+  readonly score: (index: SkillIndex, subject: Subject, without: number) => AdjacencyScores;
+}
+
+/** How the most similar occupations vote. */
+export interface NeighbourVoteOptions {
+  /** How many vote. Default 50. */
+  readonly neighbours?: number | undefined;
+  /** A vote counts similarity to this power: the nearer, the louder. Default 3. */
+  readonly power?: number | undefined;
+  /** What an optional requirement counts beside an essential one, 0–1. Default ½. */
+  readonly optional?: number | undefined;
+  /** What finds the neighbours. Default: the cosine of essential 1, optional ½ times rarity; on ratings, of the ratings. */
+  readonly method?: Method | undefined;
+  readonly weighting?: Weighting | undefined;
 }
 
 /**
- * What similar occupations ask for: Σ similarity of those of the nearest that ask for the skill / Σ similarity of all of
- * them. 0–1: a skill that all neighbours ask for scores 1.
+ * What similar occupations ask for: Σ similarityᵖ · k of those of the nearest that ask for the skill / Σ similarityᵖ of all
+ * of them, k being 1 where it is essential. 0–1: a skill that all neighbours need scores 1. Defaults by leave-one-out
+ * (CONTRIBUTING.md, "Evidence of answers").
  *
  * @throws SkillGraphError `BAD_OPTION`.
  */
-export function neighbourVote(
-  options: { readonly neighbours?: number; readonly method?: Method; readonly weighting?: Weighting } = {},
-): AdjacencyMeasure {
-  const { neighbours = 20, method, weighting } = options;
-  checkCount('neighbours', neighbours, 1);
+export function neighbourVote(options: NeighbourVoteOptions = {}): AdjacencyMeasure {
+  const { neighbours = 50, power = 3, optional = 0.5, method, weighting } = checkedOptions(options, voteForms);
   return {
     name: 'neighbourVote',
     parameters: {
       neighbours,
+      power,
+      optional,
       ...(method ? { method: method.name } : {}),
       ...(weighting ? { weighting: weighting.name } : {}),
     },
-    score: (index, subject) => {
-      const scorer = scorerOf(index, method ?? plainMethod(index), weighting);
-      const { rows, scores: similarities } = topRows(index, scorer, subject, {
-        limit: neighbours,
-        minScore: Number.MIN_VALUE,
+    score: (index, subject, without) => {
+      const scorer = method || weighting ? comparisonOf(index, { method, weighting }).scorer : votingScorer(index);
+      const { rows, votes } = loudest(index, scorer.scores(subject), {
+        neighbours,
+        power,
+        leftOut: [subject.row, without],
       });
-      const total = similarities.reduce((sum, value) => sum + value, 0);
-      const asked = matrixOf(index, effectiveWeighting(index)).rows;
-      const asks = (row: number, skill: number): boolean =>
-        asked.targets.subarray(asked.offsets[row], asked.offsets[row + 1]).includes(skill);
+      const asked = matrixOf(index, ballots(index, optional)).rows;
+      const weights = matrixOf(index, ballots(index, optional)).weights;
       const scores = new Float64Array(index.skillCount);
       for (let i = 0; i < rows.length; i++)
         for (let edge = asked.offsets[rows[i]!]!; edge < asked.offsets[rows[i]! + 1]!; edge++)
-          scores[asked.targets[edge]!]! += similarities[i]! / total;
+          scores[asked.targets[edge]!]! += votes[i]! * (weights?.[edge] ?? 1);
       return {
         scores,
         explain: (skill) =>
-          Array.from(rows, (row, i) => ({
-            feature: 'occupation' as const,
-            row,
-            contribution: similarities[i]! / total,
-          })).filter(({ row }) => asks(row, skill)),
+          Array.from(rows, (row, i) => {
+            const end = asked.offsets[row + 1]!;
+            const edge = asked.targets.subarray(0, end).indexOf(skill, asked.offsets[row]!);
+            const contribution = edge < 0 ? 0 : votes[i]! * (weights?.[edge] ?? 1);
+            return { feature: 'occupation' as const, row, contribution };
+          }).filter(({ contribution }) => contribution > 0),
       };
     },
   };
+}
+
+const voteForms: OptionForms<NeighbourVoteOptions> = {
+  ...comparedForms,
+  neighbours: 1,
+  power: [0, 16],
+  optional: [0, 1],
+};
+
+/** Who is near enough to vote. */
+const votingScorer = derived((index: SkillIndex): Scorer => {
+  const near = index.requirements.importance
+    ? weighted(cosine, published)
+    : weighted(cosine, product(byKind(), smoothedRarity));
+  return near.scorer(index);
+});
+
+/** What a neighbour's requirements count: ratings as in {@link effectiveWeighting}, sets by kind. */
+const ballots = (index: SkillIndex, optional: number): Weighting =>
+  index.requirements.importance ? effectiveWeighting(index) : kindBallots(optional);
+
+const kindBallots = remembered((optional: number) => byKind({ essential: 1, optional }));
+
+/** One weighting per share, so that its matrix is made once. */
+function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The most similar rows with their votes, which sum to 1. */
+function loudest(
+  index: SkillIndex,
+  { count, rows, scores }: Scores,
+  { neighbours, power, leftOut }: { neighbours: number; power: number; leftOut: readonly number[] },
+): { readonly rows: Uint32Array; readonly votes: Float64Array } {
+  const top = new TopK(neighbours, index.occupationCount);
+  for (let i = 0; i < count; i++) if (scores[i]! > 0 && !leftOut.includes(rows[i]!)) top.offer(rows[i]!, scores[i]!);
+  const nearest = top.take();
+  const votes = nearest.scores.map((similarity) => similarity ** power);
+  const total = votes.reduce((sum, vote) => sum + vote, 0);
+  return { rows: nearest.rows, votes: votes.map((vote) => vote / total) };
 }
 
 /** Mean proximity θ of a skill to the skills held. 0–1; favours skills that many occupations ask for. */
 export const meanProximity: AdjacencyMeasure = {
   name: 'meanProximity',
   parameters: {},
-  score: (index, subject) => {
+  score: (index, subject, without) => {
     const held = heldSkills(index, subject);
-    return proximityScores(index, held, () => held.length);
+    return proximityScores(index, held, () => held.length, without);
   },
 };
 
@@ -93,9 +158,9 @@ export const meanProximity: AdjacencyMeasure = {
 export const relatednessDensity: AdjacencyMeasure = {
   name: 'relatednessDensity',
   parameters: {},
-  score: (index, subject) => {
+  score: (index, subject, without) => {
     const totals = proximityTotals(index);
-    return proximityScores(index, heldSkills(index, subject), (skill) => totals[skill]!);
+    return proximityScores(index, heldSkills(index, subject), (skill) => totals[skill]!, without);
   },
 };
 
@@ -108,17 +173,18 @@ function proximityScores(
   index: SkillIndex,
   held: readonly number[],
   divisor: (skill: number) => number,
+  without: number,
 ): AdjacencyScores {
   const scores = new Float64Array(index.skillCount);
   for (const from of held) {
-    const { count, skills, values } = proximitiesOf(index, from);
+    const { count, skills, values } = proximitiesOf(index, from, without);
     for (let i = 0; i < count; i++) scores[skills[i]!]! += values[skills[i]!]!;
   }
   for (let skill = 0; skill < scores.length; skill++) if (scores[skill]! > 0) scores[skill]! /= divisor(skill);
   return {
     scores,
     explain: (skill) => {
-      const { values } = proximitiesOf(index, skill);
+      const { values } = proximitiesOf(index, skill, without);
       return held
         .map((row) => ({
           feature: 'skill' as const,

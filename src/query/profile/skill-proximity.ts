@@ -25,8 +25,10 @@ export interface Proximities {
  * θ(s, s′) = occupations that ask for both / the larger number that ask for either: the smaller of both conditional
  * probabilities (φ in Hidalgo et al., Science 317, 2007; θ for skills in Alabdulkareem et al., Science Advances 4, 2018).
  * The skill itself is left out. Valid until the next call for the same index.
+ *
+ * @param without row of an occupation that plays no part; −1 for none
  */
-export function proximitiesOf(index: SkillIndex, skill: number): Proximities {
+export function proximitiesOf(index: SkillIndex, skill: number, without = -1): Proximities {
   const matrix = matrixOf(index, effectiveWeighting(index));
   const scratch = scratchOf(matrix);
   const { skills, values } = scratch;
@@ -35,6 +37,7 @@ export function proximitiesOf(index: SkillIndex, skill: number): Proximities {
   let count = 0;
   for (let at = columns.offsets[skill]!; at < columns.offsets[skill + 1]!; at++) {
     const row = columns.targets[at]!;
+    if (row === without) continue;
     for (let edge = rows.offsets[row]!; edge < rows.offsets[row + 1]!; edge++) {
       const other = rows.targets[edge]!;
       if (other === skill) continue;
@@ -42,11 +45,11 @@ export function proximitiesOf(index: SkillIndex, skill: number): Proximities {
       values[other]!++;
     }
   }
-  const own = columns.offsets[skill + 1]! - columns.offsets[skill]!;
-  for (let i = 0; i < count; i++) {
-    const other = skills[i]!;
-    values[other]! /= Math.max(own, columns.offsets[other + 1]! - columns.offsets[other]!);
-  }
+  const left = without < 0 ? nothing : rows.targets.subarray(rows.offsets[without], rows.offsets[without + 1]);
+  const degree = (other: number) =>
+    columns.offsets[other + 1]! - columns.offsets[other]! - (left.includes(other) ? 1 : 0);
+  const own = degree(skill);
+  for (let i = 0; i < count; i++) values[skills[i]!]! /= Math.max(own, degree(skills[i]!));
   scratch.count = count;
   return { count, skills, values };
 }
@@ -60,6 +63,8 @@ export const proximityTotals: (index: SkillIndex) => Float64Array = derived((ind
     return total;
   }),
 );
+
+const nothing = new Uint32Array();
 
 interface Scratch {
   readonly skills: Uint32Array;

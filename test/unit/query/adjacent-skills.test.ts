@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AdjacentSkills, adjacentSkills, jaccard } from '../../../src/index.ts';
-import { type AdjacencyMeasure, meanProximity, neighbourVote, relatednessDensity } from '../../../src/methods.ts';
+import { type AdjacencyMeasure, ease, meanProximity, neighbourVote, relatednessDensity } from '../../../src/methods.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeIndex, setIndex } from '../../support/edges.ts';
 import { groupedIndex } from '../../support/grouped.ts';
@@ -22,15 +22,18 @@ const ask = (...args: Parameters<typeof adjacentSkills> extends [unknown, ...inf
 const scores = ({ results }: AdjacentSkills) => results.map(({ id, score }) => [id, score]);
 
 describe('adjacentSkills', () => {
-  it('lets similar occupations vote: the share of their similarity that asks for the skill', () => {
+  it('lets similar occupations vote: the share of their similarity, cubed, that needs the skill, optional ones half', () => {
     const answer = ask('cook', { measure: neighbourVote({ method: jaccard }) });
-    const total = 2 / 3 + 1 / 3;
+    const [near, far] = [(2 / 3) ** 3, (1 / 3) ** 3];
     expect(scores(answer)).toEqual([
-      ['lead', 2 / 3 / total],
-      ['carry', 1 / 3 / total],
+      ['lead', near / (near + far) / 2],
+      ['carry', far / (near + far)],
     ]);
-    expect(answer.asked.measure).toEqual({ name: 'neighbourVote', parameters: { neighbours: 20, method: 'jaccard' } });
-    expect(scores(ask('cook', { measure: neighbourVote({ neighbours: 1 }) }))).toEqual([['lead', 1]]);
+    expect(answer.asked.measure).toEqual({
+      name: 'neighbourVote',
+      parameters: { neighbours: 50, power: 3, optional: 0.5, method: 'jaccard' },
+    });
+    expect(scores(ask('cook', { measure: neighbourVote({ neighbours: 1 }) }))).toEqual([['lead', 1 / 2]]);
   });
 
   it('means the proximity θ to what is held: both / the larger number that ask for either', () => {
@@ -92,21 +95,24 @@ describe('adjacentSkills', () => {
   });
 
   it('leaves out what is below the least score or of another reuse level', () => {
-    expect(ask('cook', { minScore: 0.5 }).results).toHaveLength(1);
+    const [best] = ask('cook').results;
+    expect(ask('cook', { minScore: best!.score }).results).toEqual([best]);
     const kitchen = groupedIndex();
     const answer = adjacentSkills(kitchen, ['file papers'], { reuseLevels: ['transversal'] });
     expect(answer.results.map(({ id }) => id)).toEqual(['write letters']);
     expect(adjacentSkills(kitchen, ['file papers'], { reuseLevels: ['occupation-specific'] }).results).toEqual([]);
   });
 
-  it('counts ratings as held where they exceed everyone’s', () => {
+  it('never suggests a skill that somebody is rated on, however low', () => {
     const rated = edgeIndex({
-      coder: { code: 0.9, test: 0.8, write: 0.1 },
+      coder: { code: 0.9, test: 0.8, write: 0.1, teach: 0.9 },
       tester: { code: 0.2, test: 0.9, write: 0.3 },
       writer: { code: 0.1, test: 0.1, write: 0.9 },
     });
-    const answer = adjacentSkills(rated, 'tester', { measure: meanProximity }) as AdjacentSkills;
-    expect(answer.results.map(({ id }) => id)).toEqual(['code']);
+    const answer = adjacentSkills(rated, 'tester') as AdjacentSkills;
+    expect(answer.results.map(({ id }) => id)).toEqual(['teach']);
+    for (const measure of [meanProximity, relatednessDensity, ease({ lambda: 1 })])
+      expect(adjacentSkills(rated, 'tester', { measure }).results.map(({ id }) => id)).not.toContain('code');
   });
 
   it('is insufficient without skills, and where nothing goes together with them', () => {
