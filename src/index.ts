@@ -79,6 +79,7 @@ export {
   type CompetencesOptions,
   competences,
 } from './query/competences.ts';
+export { type Composition, type CompositionOptions, type CompositionShare, composition } from './query/composition.ts';
 export {
   type AskedCounterparts,
   type Correspondence,
@@ -95,13 +96,43 @@ export {
   type OneSided,
 } from './query/explanation.ts';
 export { type FeedersOptions, feeders } from './query/feeders.ts';
+export {
+  type FitAnswers,
+  type FitQuestion,
+  type FitQuestions,
+  type FitQuestionsOptions,
+  fitQuestions,
+} from './query/fit-questions.ts';
 export type { CreditRelation, Credits } from './query/gap/partial-credit.ts';
 export { type Growth, type GrowthOptions, type GrowthStep, growth, type StepAhead } from './query/growth.ts';
+export {
+  type IndicatorExplanation,
+  type IndicatorPart,
+  indicatorExplanation,
+} from './query/indicator-explanation.ts';
+export {
+  type Disagreement,
+  type DonorValue,
+  type Indicators,
+  type IndicatorsOptions,
+  indicators,
+  type OccupationIndicator,
+} from './query/indicators.ts';
+export type { IndicatorFormula } from './query/lens/formula.ts';
+export type { Evidence, GroupMean } from './query/lens/indicator-rows.ts';
+export type { UsualTask } from './query/lens/usual-tasks.ts';
 export type { Direction, DirectionEvidence } from './query/move/direction.ts';
 export type { Feasibility } from './query/move/feasibility.ts';
 export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move/move-view.ts';
 export type { FamilyZ, NullModel } from './query/move/null-model.ts';
 export { type Nearest, type NearestOccupation, type NearestOptions, nearest } from './query/nearest.ts';
+export {
+  type OccupationSummary,
+  type OccupationSummaryOptions,
+  occupationSummary,
+  type SummarySkill,
+  type SummaryTasks,
+} from './query/occupation-summary.ts';
 export {
   type NearestMiss,
   type Pathways,
@@ -163,6 +194,7 @@ export {
   type SurplusSkill,
   skillGap,
 } from './query/skill-gap.ts';
+export { type Lender, type LentFrom, type Trait, type Traits, traits } from './query/traits.ts';
 export { type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
 export {
   type PlanGuarantee,

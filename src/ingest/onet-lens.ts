@@ -1,5 +1,6 @@
 import { compare } from '../catalogue/compare.ts';
 import type {
+  IndicatorTable,
   Lens,
   OccupationTask,
   TaskFrequency,
@@ -21,14 +22,19 @@ const measuring: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Traits and tasks as the files state them; null where they state none. */
-export function onetLens(draft: OnetDraft, source: Source): Pick<Lens, 'traits' | 'tasks'> | null {
+export function onetLens(draft: OnetDraft, source: Source): Pick<Lens, 'indicators' | 'traits' | 'tasks'> | null {
   const known = new Map(draft.occupations.map(({ id, label }) => [id, label]));
   if (known.size === 0) return null;
   const vintage = vintageOf([...known.keys()]);
   const traits = traitTable(draft, known, source, vintage);
   const tasks = taskTable(draft, known, source, vintage);
-  if (traits === null && tasks === null) return null;
-  return { traits: traits === null ? [] : [traits], tasks: tasks === null ? [] : [tasks] };
+  const zones = zoneTable(draft, known, source, vintage);
+  if (traits === null && tasks === null && zones === null) return null;
+  return {
+    indicators: zones === null ? [] : [zones],
+    traits: traits === null ? [] : [traits],
+    tasks: tasks === null ? [] : [tasks],
+  };
 }
 
 /** Data of a few occupations do not tell their edition: then the one in force. */
@@ -38,6 +44,33 @@ function vintageOf(codes: readonly string[]): Vintage {
   } catch {
     return 'onet-soc-2019';
   }
+}
+
+/** How much preparation an occupation takes: Job Zones as an indicator, so that it can be lent and estimated. */
+function zoneTable(
+  draft: OnetDraft,
+  known: ReadonlyMap<string, string>,
+  source: Source,
+  vintage: Vintage,
+): IndicatorTable | null {
+  const zones = new Map<string, number>();
+  for (const { occupation, zone } of draft.zones)
+    if (known.has(occupation)) zones.set(occupation, Math.max(zone, zones.get(occupation) ?? 0));
+  if (zones.size === 0) return null;
+  const codes = [...zones.keys()].sort(compare);
+  return {
+    id: 'job-zone',
+    label: 'preparation (Job Zone)',
+    unit: 'zone of 1 to 5',
+    range: [1, 5],
+    direction: 'more education, training and experience are needed',
+    trend: 'preparation',
+    source,
+    vintage,
+    codes,
+    names: codes.map((code) => known.get(code)!),
+    values: codes.map((code) => zones.get(code)!),
+  };
 }
 
 function traitTable(

@@ -1,0 +1,186 @@
+import type { IndicatorFacts } from '../catalogue/lens.ts';
+import { findConcept } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import type { EstimateQuality } from '../similarity/stored-estimates.ts';
+import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
+import type { IndicatorFormula } from './lens/formula.ts';
+import {
+  type Evidence,
+  type GroupMean,
+  groupMean,
+  type IndexIndicator,
+  indexIndicators,
+  indicatorRow,
+  ofFormula,
+  percentileOf,
+} from './lens/indicator-rows.ts';
+
+/** What is asked of an occupation's outlook. */
+export interface IndicatorsOptions extends Ask {
+  /** Indicators of one's own beside those the index carries. */
+  readonly also?: readonly IndicatorFormula[] | undefined;
+}
+
+/** Who lends a figure. */
+export interface DonorValue {
+  readonly code: string;
+  /** Blank where the source names none. */
+  readonly label: string;
+  readonly value: number;
+  /** How far both mean the same, above 0 and at most 1. */
+  readonly confidence: number;
+}
+
+/** One indicator of one occupation. */
+export interface OccupationIndicator extends IndicatorFacts {
+  /** How it is known. Without evidence there is no number. */
+  readonly evidence: Evidence;
+  readonly value?: number;
+  /** Share of the source's occupations that lie below (half of the equal ones counted), 0–100. */
+  readonly percentile?: number;
+  /** Where it is estimated: what holds the truth in `level` of all cases, overall. */
+  readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
+  /** How good estimates of it are, where it is estimated or would be if they were good enough. */
+  readonly quality?: EstimateQuality;
+  /** Whom it is borrowed from, or the source's own entry. */
+  readonly donors: readonly DonorValue[];
+  /** Where it is borrowed: the least and greatest of the donors' figures, and the mean confidence of the links. */
+  readonly least?: number;
+  readonly greatest?: number;
+  readonly confidence?: number;
+  /** The mean over the occupations of the same major group that have a figure (two digits of the code). */
+  readonly group?: GroupMean;
+  /** The source's values at 0, 10, …, 100 percent. */
+  readonly deciles: readonly number[];
+  /** Why there is no number. */
+  readonly reason?: string;
+}
+
+/** Indicators of exposure that rank the occupation very differently. */
+export interface Disagreement {
+  readonly highest: { readonly id: string; readonly label: string; readonly percentile: number };
+  readonly lowest: { readonly id: string; readonly label: string; readonly percentile: number };
+  readonly difference: number;
+}
+
+/** The outlook of an occupation. */
+export interface Indicators extends Answered {
+  readonly results: readonly OccupationIndicator[];
+  /** Where percentiles of exposure differ by more than 40. */
+  readonly disagreement?: Disagreement;
+}
+
+/** From which difference of percentiles on sources are said to disagree. */
+export const disagreeing = 40;
+
+const forms: OptionForms<IndicatorsOptions> = { ...askForms, also: 'list' };
+
+/**
+ * What is known of the outlook of an occupation: every indicator that the index carries, by id, each with how it is known
+ * (published, computed, borrowed, estimated, not at all), where it stands among all occupations, and its source. The words
+ * that must stand beside exposure: it is not replacement; the year and country of the source; how sure the link is; the
+ * interval.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
+ *
+ * @example
+ * for (const { label, value, evidence } of indicators(index, 'chef').results) console.log(label, value, evidence);
+ */
+export function indicators(
+  index: SkillIndex,
+  occupation: string,
+  options?: IndicatorsOptions,
+): Indicators | Insufficient {
+  const { language, also = [] } = checkedOptions(options, forms, index.meta.languages);
+  const { row, by } = findConcept(index, 'occupations', occupation);
+  const ref: ConceptRef = conceptRef(index, 'occupations', row, language);
+  const subject = { kind: 'occupation', ...ref, matchedBy: by } as const;
+  const all = [...indexIndicators(index), ...also.map((formula) => ofFormula(index, formula))];
+  if (all.length === 0)
+    return insufficient(
+      subject,
+      'The index carries no indicators. Build it with some: skillgraph build --indicator FILE.',
+    );
+  const results = all.map((indicator) => occupationIndicator(index, indicator, row));
+  const disagreement = disagreementOf(results);
+  return { status: 'ok', subject, asked: {}, results, ...(disagreement === null ? {} : { disagreement }) };
+}
+
+/** One indicator of one occupation, worded for an answer. */
+export function occupationIndicator(index: SkillIndex, indicator: IndexIndicator, row: number): OccupationIndicator {
+  const { facts, table, estimate, sorted } = indicator;
+  const { evidence, value, donors } = indicatorRow(index, indicator, row);
+  const group = groupMean(index, indicator, row);
+  const lenders = donors.map(({ at, confidence }) => ({
+    code: table!.codes[at]!,
+    label: table!.names[at]!,
+    value: table!.values[at]!,
+    confidence,
+  }));
+  const known = {
+    ...facts,
+    evidence,
+    donors: lenders,
+    deciles: sorted.length === 0 ? [] : Array.from({ length: 11 }, (_, i) => quantile(sorted, i / 10)),
+    ...(group === null ? {} : { group }),
+    ...(estimate !== null && (evidence === 'estimated' || !estimate.given) ? { quality: estimate.quality } : {}),
+  };
+  if (evidence === 'none') return { ...known, reason: reasonOf(indicator) };
+  const rank = { ...known, value, percentile: percentileOf(indicator, value) };
+  if (evidence === 'borrowed') {
+    const values = lenders.map((donor) => donor.value);
+    return {
+      ...rank,
+      least: Math.min(...values),
+      greatest: Math.max(...values),
+      confidence: lenders.reduce((sum, { confidence }) => sum + confidence, 0) / lenders.length,
+    };
+  }
+  if (evidence !== 'estimated') return rank;
+  const { q, level, spreads } = estimate!;
+  const [least, most] = facts.range ?? [-Infinity, Infinity];
+  return {
+    ...rank,
+    interval: {
+      low: Math.max(least, value - q * spreads[row]!),
+      high: Math.min(most, value + q * spreads[row]!),
+      level,
+    },
+  };
+}
+
+function reasonOf({ formula, estimate }: IndexIndicator): string {
+  if (formula !== null) return 'The occupation has nothing it could be worked out of.';
+  if (estimate === null) return 'The source has neither this occupation nor one that corresponds.';
+  const { r2, groupMeans } = estimate.quality;
+  const best = Math.max(...Object.values(groupMeans));
+  return `Skills do not tell it well enough to estimate: they explain ${shown(r2)} of the variance, group means ${shown(best)}.`;
+}
+
+function shown(share: number): string {
+  return share.toFixed(2);
+}
+
+function quantile(sorted: Float64Array, share: number): number {
+  const place = share * (sorted.length - 1);
+  const below = Math.floor(place);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below]! + (place - below) * (sorted[above]! - sorted[below]!);
+}
+
+/** Among indicators of exposure with a figure: the highest and the lowest, where they lie far apart. */
+export function disagreementOf(results: readonly OccupationIndicator[]): Disagreement | null {
+  let highest: OccupationIndicator | null = null;
+  let lowest: OccupationIndicator | null = null;
+  for (const result of results) {
+    if (result.exposure !== true || result.percentile === undefined) continue;
+    if (highest === null || result.percentile > highest.percentile!) highest = result;
+    if (lowest === null || result.percentile < lowest.percentile!) lowest = result;
+  }
+  if (highest === null || lowest === null) return null;
+  const difference = highest.percentile! - lowest.percentile!;
+  const end = ({ id, label, percentile }: OccupationIndicator) => ({ id, label, percentile: percentile! });
+  return difference > disagreeing ? { highest: end(highest), lowest: end(lowest), difference } : null;
+}

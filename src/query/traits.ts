@@ -1,0 +1,72 @@
+import type { TraitFacts } from '../catalogue/lens.ts';
+import type { Source } from '../catalogue/source.ts';
+import { findConcept } from '../compact/find-concept.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { conceptRef } from './answer/concept-ref.ts';
+import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
+import type { DonorValue } from './indicators.ts';
+import { type OccupationTraits, type TraitRow, traitRows } from './lens/trait-rows.ts';
+
+/** One trait of an occupation: what it asks of a person, more or less than others do. */
+export interface Trait extends TraitFacts {
+  /** On the scale the source states; the donors' mean where it is borrowed. */
+  readonly value: number;
+  /** Standard deviations above (below, where negative) the mean of all rated occupations. */
+  readonly z: number;
+  /** Share of rated occupations below it (half of the equal ones counted), 0–100. */
+  readonly percentile: number;
+}
+
+/** Who lends traits or tasks, and how surely. */
+export type Lender = Omit<DonorValue, 'value'>;
+
+/** How traits or tasks are known. */
+export interface LentFrom {
+  readonly evidence: 'published' | 'borrowed';
+  readonly donors: readonly Lender[];
+  readonly source: Source;
+}
+
+/** The traits of an occupation. */
+export interface Traits extends Answered, LentFrom {
+  /** By z, highest first, then by element id: the ends tell most. */
+  readonly results: readonly Trait[];
+}
+
+const forms: OptionForms<Ask> = askForms;
+
+/**
+ * The work styles, work values and interests of an occupation, each against all rated occupations. What a role asks less
+ * than others is as telling as what it asks more.
+ *
+ * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
+ */
+export function traits(index: SkillIndex, occupation: string, options?: Ask): Traits | Insufficient {
+  const { language } = checkedOptions(options, forms, index.meta.languages);
+  const { row, by } = findConcept(index, 'occupations', occupation);
+  const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
+  const found = traitRows(index, row);
+  if (found === null) return insufficient(subject, noTraits);
+  const results = found.traits.map(traitView).sort((a, b) => b.z - a.z || (a.id < b.id ? -1 : 1));
+  return { status: 'ok', subject, asked: {}, ...lentFrom(found.table, found.donors), results };
+}
+
+export const noTraits =
+  'The index carries no traits of it. Build it with some: skillgraph build --attributes ONET --crosswalk FILE.';
+
+export function traitView({ facts, value, z, percentile }: TraitRow): Trait {
+  return { ...facts, value, z, percentile };
+}
+
+/** How rows of a table are known for an occupation. */
+export function lentFrom(
+  { codes, names, source }: Pick<OccupationTraits['table'], 'codes' | 'names' | 'source'>,
+  donors: OccupationTraits['donors'],
+): LentFrom {
+  return {
+    evidence: donors[0]!.own ? 'published' : 'borrowed',
+    donors: donors.map(({ at, confidence }) => ({ code: codes[at]!, label: names[at]!, confidence })),
+    source,
+  };
+}
