@@ -56,3 +56,11 @@ export class SkillGraphError extends Error {
     this.candidates = options.candidates ?? [];
   }
 }
+
+/** A value as a message shows it: whatever it is, in a few characters. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (typeof value === 'function') return 'a function';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

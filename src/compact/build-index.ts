@@ -1,7 +1,7 @@
 import { compare } from '../catalogue/compare.ts';
 import type { Catalogue, Concept, Translation } from '../catalogue/types.ts';
 import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
 import { type Section, writeSections } from './layout.ts';
 import { encodedLens } from './lens-sections.ts';
@@ -33,6 +33,8 @@ export interface BuildOptions {
  * @throws SkillGraphError `TOO_LARGE` beyond 4 GiB, 255 layers or 32 tags; `BAD_INPUT` for a level outside 1–255.
  */
 export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): SkillIndex {
+  checkCatalogue(catalogue);
+  checkBuildOptions(options);
   const { texts = true, altLabels = true, attributes = true } = options;
   const { occupations, skills, groups, requirements } = catalogue;
   const layers = distinct([skills], ({ layer }) => [layer]);
@@ -225,4 +227,25 @@ function broaderSections(
     { name: `${prefix}.broader.offsets`, bytes: adjacency.offsets },
     { name: `${prefix}.broader`, bytes: adjacency.targets },
   ];
+}
+
+function checkCatalogue(catalogue: Partial<Catalogue> | null): void {
+  if (Array.isArray(catalogue?.occupations) && catalogue.requirements?.occupation !== undefined) return;
+  const promised = typeof (catalogue as { readonly then?: unknown } | null)?.then === 'function';
+  const given = promised ? 'a promise; await it' : `${shown(catalogue)}; createCatalogue or a reader makes one`;
+  throw new SkillGraphError('BAD_INPUT', `A catalogue is expected, and this is ${given}.`);
+}
+
+/** @throws SkillGraphError `BAD_OPTION` */
+export function checkBuildOptions(options: BuildOptions | null): asserts options is BuildOptions {
+  if (options === null || typeof options !== 'object')
+    throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as { texts: false }.`);
+  const { weighting, features } = options;
+  if (weighting !== undefined && typeof weighting?.name !== 'string')
+    throw new SkillGraphError('BAD_OPTION', `The option weighting is ${shown(weighting)}; give one such as rarity.`);
+  if (features !== undefined && !(Array.isArray(features) && features.every((one) => typeof one?.name === 'string')))
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `The option features is ${shown(features)}; give a list such as [skillFeatures()].`,
+    );
 }

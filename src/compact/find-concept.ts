@@ -1,4 +1,5 @@
-import { type Candidate, type ErrorCode, SkillGraphError } from '../errors.ts';
+import { type Candidate, type ErrorCode, SkillGraphError, shown } from '../errors.ts';
+import { checkIndex } from './check-index.ts';
 import { derived, derivedBy } from './derived.ts';
 import { nearNames } from './near-names.ts';
 import type { Names, SkillIndex } from './skill-index.ts';
@@ -24,11 +25,11 @@ export interface Match {
  * candidates.
  */
 export function findConcept(index: SkillIndex, kind: ConceptKind, name: string): Match {
+  checkIndex(index);
+  if (typeof kind !== 'string' || !Object.hasOwn(kindKeys, kind))
+    throw new SkillGraphError('BAD_INPUT', `No concepts are called ${shown(kind)}: occupations, skills or groups are.`);
   if (typeof name !== 'string')
-    throw new SkillGraphError(
-      'BAD_INPUT',
-      `${kind} are named by a text, not by ${JSON.stringify(name) ?? typeof name}.`,
-    );
+    throw new SkillGraphError('BAD_INPUT', `${kind} are named by a text, not by ${shown(name)}.`);
   const match = matchConcept(index, kind, name);
   if (match !== null) return match;
   const candidates = nearNames(index, kind, name);

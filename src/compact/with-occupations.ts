@@ -2,8 +2,9 @@ import { compare } from '../catalogue/compare.ts';
 import { createCatalogue, type OccupationInput } from '../catalogue/create-catalogue.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Requirement } from '../catalogue/types.ts';
-import { SkillGraphError } from '../errors.ts';
-import { type BuildOptions, buildIndex } from './build-index.ts';
+import { SkillGraphError, shown } from '../errors.ts';
+import { type BuildOptions, buildIndex, checkBuildOptions } from './build-index.ts';
+import { checkIndex } from './check-index.ts';
 import { findConcept } from './find-concept.ts';
 import type { Run } from './gather.ts';
 import type { SkillIndex } from './skill-index.ts';
@@ -35,8 +36,15 @@ export function withOccupations(
   added: readonly AddedOccupation[],
   options: AddOptions = {},
 ): SkillIndex {
+  checkIndex(index);
+  if (!Array.isArray(added) || !added.every((one) => Array.isArray(one?.requirements)))
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `Added occupations are ${shown(added)}; give a list of { id, label, requirements: […] }.`,
+    );
   if (added.length === 0) return index;
   const catalogue = catalogueOf(index, added);
+  checkBuildOptions(options);
   const { weighting, ...kept } = options;
   const own = buildIndex(catalogue, kept);
   const { runs, oldRows, addedRows } = merged(index, own);

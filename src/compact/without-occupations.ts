@@ -1,4 +1,5 @@
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
+import { checkIndex } from './check-index.ts';
 import { findConcept } from './find-concept.ts';
 import type { Run } from './gather.ts';
 import type { SkillIndex } from './skill-index.ts';
@@ -17,6 +18,9 @@ import { spliceOccupations } from './splice-occupations.ts';
  * const remaining = withoutOccupations(index, ['town crier']);
  */
 export function withoutOccupations(index: SkillIndex, ids: readonly string[]): SkillIndex {
+  checkIndex(index);
+  if (!Array.isArray(ids))
+    throw new SkillGraphError('BAD_INPUT', `Occupations to leave out are ${shown(ids)}; give a list of names.`);
   const removed = new Set(ids.map((id) => findConcept(index, 'occupations', id).row));
   const { occupationCount, groupCount, requirements, broader, meta } = index;
   if (removed.size === 0) return index;

@@ -8,10 +8,11 @@ import {
   skillTypes,
 } from '../catalogue/types.ts';
 import { listOf } from '../compact/adjacency.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { derived } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
-import { type Ask, askedOf, askForms, checkIndex } from './answer/ask.ts';
+import { type Ask, askedOf, askForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 
 /** What occupations and skills have in common when shown. */

@@ -1,17 +1,10 @@
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
-import {
-  askedOf,
-  type Compared,
-  checkIndex,
-  comparedForms,
-  type OptionForms,
-  type Ranked,
-  rankedForms,
-} from './answer/ask.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms, type Ranked, rankedForms } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type AskedMethod, type Insufficient, insufficient } from './answer/insufficient.ts';
@@ -82,6 +75,7 @@ export function counterparts(
   const checked = askedOf(index, options, optionForms);
   checkIndex(other);
   const { limit = 10, anchors = 10, minScore = Number.NEGATIVE_INFINITY, among, language } = checked;
+  checkLinks(links);
   const { subject: resolved, ref } = resolveSubject(index, subject, language);
   const mapped = mappedRows(index, other, links);
   if (mapped.size === 0)
@@ -129,6 +123,11 @@ export function counterparts(
     };
   });
   return { status: 'ok', subject: ref, asked, results };
+}
+
+function checkLinks(links: readonly Correspondence[]): void {
+  if (!Array.isArray(links) || links.some((link) => typeof link !== 'object' || link === null))
+    throw new SkillGraphError('BAD_INPUT', `Links are a list of { from, to, confidence }; this is ${shown(links)}.`);
 }
 
 interface Way {

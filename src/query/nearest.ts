@@ -1,7 +1,7 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import type { MethodRef } from './answer/method-ref.ts';
@@ -42,7 +42,7 @@ export function nearest(
   name: string,
   options?: NearestOptions,
 ): Nearest | Insufficient<Nearest['asked']> {
-  const { language, limit } = checkedOptions(options, forms, index.meta.languages);
+  const { language, limit } = askedOf(index, options, forms);
   const stored = storedNeighbours(index);
   if (stored === null)
     throw new SkillGraphError(

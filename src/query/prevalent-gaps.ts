@@ -1,8 +1,8 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import { type Ask, askedOf, askForms, type OptionForms, shown } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 import { gapRows, type NeedRow, OPTIONAL } from './gap/gap-rows.ts';

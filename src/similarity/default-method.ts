@@ -1,4 +1,5 @@
 import { requirementKinds } from '../catalogue/types.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { blend, type WeightedPart } from './blend.ts';
@@ -22,6 +23,7 @@ import { byKind, type Weighting } from './weighting.ts';
  * 1 for equal occupations.
  */
 export const defaultMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
+  checkIndex(index);
   const rated = ratedLayers(index);
   if (rated.length > 0 && index.meta.features === undefined) return layersMethod(index, rated);
   const compared = featureCosine(comparedFeatures(index), {

@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../catalogue/types.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 
 /** One requirement as a weighting sees it. The object is reused between calls: read it, do not keep it. */
 export interface WeighedRequirement {
@@ -46,7 +47,12 @@ export const flat: Weighting = { name: 'flat', prepare: () => () => 1 };
 
 /** Essential and optional requirements count differently; ratings count as published. Defaults: 1 and ½. */
 export function byKind(weights: { readonly essential?: number; readonly optional?: number } = {}): Weighting {
-  const { essential = 1, optional = 0.5 } = weights;
+  const { essential = 1, optional = 0.5 } = weights ?? {};
+  if (typeof essential !== 'number' || typeof optional !== 'number')
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `byKind weighs essential ${shown(essential)} and optional ${shown(optional)}; give numbers.`,
+    );
   return {
     name: 'byKind',
     parameters: { essential, optional },

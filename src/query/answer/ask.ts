@@ -1,5 +1,6 @@
+import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 import type { OccupationFilter } from './row-mask.ts';
@@ -64,19 +65,6 @@ export function askedOf<Options extends object>(
 ): Options {
   checkIndex(index);
   return checkedOptions(options, forms, index.meta.languages);
-}
-
-/** @throws SkillGraphError `BAD_INPUT` for a catalogue, a promise, or whatever else stands where an index should. */
-export function checkIndex(index: unknown): void {
-  const given = index as Partial<Record<string, unknown>> | null | undefined;
-  if (typeof given?.['occupationCount'] === 'number' && typeof given['meta'] === 'object') return;
-  const remedy =
-    typeof given?.['then'] === 'function'
-      ? 'a promise: await it'
-      : given?.['requirements'] !== undefined
-        ? 'a catalogue: buildIndex(catalogue) makes an index of it'
-        : `${shown(index)}: make one with buildIndex(catalogue) or openIndex(buffer)`;
-  throw new SkillGraphError('BAD_INPUT', `The first argument is to be an index, and is ${remedy}.`);
 }
 
 /**
@@ -160,14 +148,6 @@ function unknownOption(name: string, known: readonly string[]): string {
   const meant = formerNames[name];
   const hint = meant !== undefined && known.includes(meant) ? `; ${meant} is meant` : '';
   return `There is no option ${name}${hint}. Known: ${known.join(', ')}.`;
-}
-
-/** A value as a message shows it. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`;
-  if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 function bad(message: string): SkillGraphError {

@@ -2,7 +2,7 @@ import { higher } from '../../catalogue/higher.ts';
 import { findConcept, type MatchedBy, matchConcept } from '../../compact/find-concept.ts';
 import { nearNames } from '../../compact/near-names.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { type Candidate, SkillGraphError } from '../../errors.ts';
+import { type Candidate, SkillGraphError, shown } from '../../errors.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 
@@ -55,7 +55,7 @@ function profileSkills(input: Profile | readonly ProfileSkill[]): readonly Profi
   if (!Array.isArray(skills))
     throw new SkillGraphError(
       'BAD_INPUT',
-      'A subject is an occupation (id, code or label), a list of skills, or { skills: […] }.',
+      `A subject is an occupation (id, code or label), a list of skills, or { skills: […] }, not ${shown(input)}.`,
     );
   return skills;
 }
@@ -64,7 +64,16 @@ function resolveProfile(index: SkillIndex, skills: readonly ProfileSkill[], lang
   const stated = new Map<number, { readonly importance: number; readonly level: number }>();
   const notUnderstood: NotUnderstood[] = [];
   for (const entry of skills) {
-    const { skill, importance = Number.NaN, level = Number.NaN } = typeof entry === 'string' ? { skill: entry } : entry;
+    const {
+      skill,
+      importance = Number.NaN,
+      level = Number.NaN,
+    } = typeof entry === 'string' ? { skill: entry } : (entry ?? {});
+    if (typeof skill !== 'string')
+      throw new SkillGraphError(
+        'BAD_INPUT',
+        `A skill of a profile is a name or { skill, importance?, level? }, not ${shown(entry)}.`,
+      );
     checkShare('importance', importance, skill);
     checkShare('level', level, skill);
     const row = understoodSkill(index, skill, notUnderstood);
@@ -104,10 +113,10 @@ function understoodSkill(index: SkillIndex, name: string, notUnderstood: NotUnde
 }
 
 function checkShare(field: string, value: number, skill: string): void {
-  if (!Number.isNaN(value) && !(value >= 0 && value <= 1))
+  if (typeof value !== 'number' || value < 0 || value > 1)
     throw new SkillGraphError(
       'BAD_WEIGHT',
-      `The ${field} of "${skill}" is ${value}. Give a number from 0 to 1, or leave it out.`,
+      `The ${field} of "${skill}" is ${shown(value)}. Give a number from 0 to 1, or leave it out.`,
     );
 }
 

@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 import { attributesOf } from '../accessors.ts';
 
 /** What a person says of themselves, on the source's own scale: `{ set: 'interests', name: 'Artistic', value: 6.3 }`. */
@@ -48,11 +48,12 @@ export function agreement(index: SkillIndex, row: number, stated: readonly Profi
 /** Sorted by set and name, so that sums do not depend on the order given. @throws SkillGraphError `BAD_INPUT`. */
 export function checkedAttributes(stated: readonly ProfileAttribute[]): readonly ProfileAttribute[] {
   const known = new Set<string>();
-  for (const { set, name, value } of stated) {
+  for (const attribute of stated) {
+    const { set, name, value } = attribute ?? {};
     if (typeof set !== 'string' || typeof name !== 'string' || !Number.isFinite(value))
       throw new SkillGraphError(
         'BAD_INPUT',
-        `An attribute is { set, name, value } with a finite number as value, not ${JSON.stringify({ set, name, value })}.`,
+        `An attribute is { set, name, value } with a finite number as value, not ${attribute === null || typeof attribute !== 'object' ? shown(attribute) : `{ ${shown(set)}, ${shown(name)}, ${shown(value)} }`}.`,
       );
     if (known.has(keyOf(set, name)))
       throw new SkillGraphError('BAD_INPUT', `The attribute "${name}" of "${set}" is stated twice; state it once.`);

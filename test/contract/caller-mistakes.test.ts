@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import * as root from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
+import { withNeighbours } from '../../src/methods.ts';
+
+/**
+ * What a caller without a compiler may hand over. Every public function of the root is called with every one of these in
+ * every place, all other places being right; it may answer, or throw a SkillGraphError, and nothing else.
+ */
+const wrong: readonly (readonly [name: string, value: unknown])[] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['true', true],
+  ['0', 0],
+  ['-1', -1],
+  ['1.5', 1.5],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['1n', 1n],
+  ['a symbol', Symbol('s')],
+  ['a blank text', ''],
+  ['a text', 'no such thing'],
+  ['a function', () => 1],
+  ['a class', class Odd {}],
+  ['a date', new Date(0)],
+  ['an empty list', []],
+  ['[null]', [null]],
+  ['[undefined]', [undefined]],
+  ['[0]', [0]],
+  ['[[]]', [[]]],
+  ['[{}]', [{}]],
+  ['[a symbol]', [Symbol('s')]],
+  ['an empty object', {}],
+  ['an object without prototype', Object.create(null)],
+  ['a frozen object of another kind', Object.freeze({ skills: 'none', name: 1 })],
+  ['{ skills: [null] }', { skills: [null] }],
+  ['{ skills: [{ skill: 5 }] }', { skills: [{ skill: 5 }] }],
+  ['{ skills: [{ skill: "s", importance: "much" }] }', { skills: [{ skill: 's', importance: 'much' }] }],
+  ['a promise', Promise.resolve({})],
+  ['a typed array', new Uint8Array(3)],
+  ['a map', new Map([['a', 1]])],
+  ['a regular expression', /a/],
+];
+
+const catalogue = createCatalogue({
+  source: { name: 'mistakes' },
+  language: 'en',
+  occupations: [
+    { id: 'cook', label: 'cook' },
+    { id: 'chef', label: 'chef' },
+  ],
+  skills: [
+    { id: 's', label: 'cook soup' },
+    { id: 't', label: 'manage staff' },
+  ],
+  requirements: [
+    { occupation: 'cook', skill: 's', kind: 'essential' },
+    { occupation: 'chef', skill: 's', kind: 'essential' },
+    { occupation: 'chef', skill: 't', kind: 'essential' },
+  ],
+});
+const index = root.buildIndex(catalogue);
+
+const near = withNeighbours(index, { limit: 1 });
+
+type AnyFunction = (...given: unknown[]) => unknown;
+
+/** Right arguments of every public function, to be spoilt one at a time. */
+const right: Readonly<Record<string, readonly unknown[]>> = {
+  openIndex: [index.buffer],
+  buildIndex: [catalogue, {}],
+  withOccupations: [index, [{ id: 'baker', label: 'baker', requirements: [{ skill: 's', kind: 'essential' }] }], {}],
+  withoutOccupations: [index, ['cook']],
+  similarOccupations: [index, 'cook', {}],
+  similarSkills: [index, 's', {}],
+  similarPairs: [index, {}],
+  explanation: [index, 'cook', 'chef', {}],
+  skillGap: [index, 'cook', 'chef', {}],
+  competences: [index, 'cook', {}],
+  counterparts: [index, 'cook', index, [{ from: 'cook', to: 'chef', confidence: 1 }], {}],
+  profileMatches: [index, ['s', 't'], { minSkills: 1 }],
+  adjacentSkills: [index, 'cook', {}],
+  prevalentGaps: [index, [{ from: 'cook', to: 'chef' }], {}],
+  calibration: [index, {}],
+  transitions: [index, 'cook', {}],
+  feeders: [index, 'chef', {}],
+  growth: [index, 'cook', {}],
+  unlocks: [index, 'cook', {}],
+  unlockPlan: [index, 'cook', {}],
+  whatIf: [index, 'cook', ['t'], {}],
+  pathways: [index, 'cook', 'chef', {}],
+  shortestPaths: [index, 'cook', 'chef', {}],
+  nearest: [near, 'cook', {}],
+  occupation: [index, 'cook', {}],
+  occupations: [index, {}],
+  skill: [index, 's', {}],
+  skills: [index, {}],
+  requiredBy: [index, 's', {}],
+  requirementsOf: [index, 'cook', {}],
+  attribution: [index],
+  findConcept: [index, 'occupations', 'cook'],
+  byKind: [{}],
+  defaultMethod: [index],
+};
+
+/** Functions that other hands still bring under this contract. */
+const awaited: readonly string[] = [
+  'calibration',
+  'transitions',
+  'feeders',
+  'growth',
+  'unlocks',
+  'unlockPlan',
+  'whatIf',
+  'pathways',
+  'shortestPaths',
+];
+
+const functions = Object.entries(root).filter(
+  ([name, value]) => typeof value === 'function' && name !== 'SkillGraphError',
+) as readonly (readonly [string, AnyFunction])[];
+
+/** What was thrown and is no SkillGraphError; streams are read. */
+async function unexpected(call: AnyFunction, given: readonly unknown[]): Promise<string | null> {
+  try {
+    const answer = call(...given);
+    if (typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer)
+      for await (const _ of answer as AsyncIterable<unknown>);
+    return null;
+  } catch (error) {
+    return error instanceof root.SkillGraphError ? null : `${(error as Error)?.name}: ${(error as Error)?.message}`;
+  }
+}
+
+describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
+  it('every public function is tried', () => {
+    const tried = [...Object.keys(right), ...awaited];
+    expect(functions.map(([name]) => name).filter((name) => !tried.includes(name))).toEqual([]);
+  });
+
+  const tried = functions.filter(([name]) => name in right && !awaited.includes(name));
+
+  it.each(tried)('%s: right arguments are right', async (name, call) => {
+    expect(await unexpected(call, right[name]!)).toBe(null);
+  });
+
+  it.each(tried)('%s: anything in any place', async (name, call) => {
+    const odd: string[] = [];
+    for (let place = 0; place < right[name]!.length; place++)
+      for (const [what, value] of [...wrong, ['a catalogue', catalogue] as const]) {
+        const thrown = await unexpected(call, right[name]!.with(place, value));
+        if (thrown !== null) odd.push(`${what} as argument ${place + 1}: ${thrown}`);
+      }
+    expect(odd).toEqual([]);
+  });
+
+  it.each(tried)('%s: called with nothing', async (_, call) => {
+    expect(await unexpected(call, [])).toBe(null);
+  });
+
+  const optionNames = [
+    'language limit minScore among method weighting includeZero collapse credits measure reuseLevels support',
+    'minSkills attributes attributeWeight requirements anchors total keep keepTotal minDegree maxDegree sources',
+    'onProgress signal gates threshold direction objective objectives stops seed resamples budget skills features',
+    'essential optional rated surprise k topK only 0',
+  ].flatMap((line) => line.split(' '));
+
+  it.each(
+    tried.filter(([name]) => typeof right[name]!.at(-1) === 'object' && !('meta' in (right[name]!.at(-1) as object))),
+  )('%s: anything as any option', async (name, call) => {
+    const odd: string[] = [];
+    const given = right[name]!;
+    if (Array.isArray(given.at(-1))) return;
+    for (const option of optionNames)
+      for (const [what, value] of wrong) {
+        // A function of the caller's own may throw what it likes.
+        if (what === 'a class') continue;
+        const options = { ...(given.at(-1) as object), [option]: value };
+        const thrown = await unexpected(call, given.with(-1, options));
+        if (thrown !== null) odd.push(`${option}: ${what}: ${thrown}`);
+      }
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('the message of a mistake names it and the remedy', () => {
+  const message = (ask: () => unknown): string => {
+    try {
+      ask();
+    } catch (error) {
+      if (error instanceof root.SkillGraphError) return `${error.code}: ${error.message}`;
+      throw error;
+    }
+    return 'nothing thrown';
+  };
+  const similar = root.similarOccupations as AnyFunction;
+
+  it.each([
+    [
+      'a method by its name',
+      () => similar(index, 'cook', { method: 'jaccard' }),
+      /^BAD_OPTION: .*method.*"jaccard".*jaccard from 'skillgraph'/,
+    ],
+    [
+      'a weighting by its name',
+      () => similar(index, 'cook', { weighting: 'rarity' }),
+      /^BAD_OPTION: .*weighting.*"rarity".*rarity from 'skillgraph'/,
+    ],
+    ['a catalogue', () => similar(catalogue, 'cook'), /^BAD_INPUT: .*catalogue.*buildIndex/],
+    ['a forgotten await', () => similar(Promise.resolve(index), 'cook'), /^BAD_INPUT: .*promise.*await/],
+    ['an unknown option', () => similar(index, 'cook', { limt: 3 }), /^BAD_OPTION: .*limt.*limit/],
+    ['the former name of an option', () => similar(index, 'cook', { topK: 3 }), /^BAD_OPTION: .*topK.*limit is meant/],
+    [
+      'a language that is not loaded',
+      () => similar(index, 'cook', { language: 'xx' }),
+      /^BAD_OPTION: .*language.*"xx".*en/,
+    ],
+    ['a profile with a hole', () => similar(index, [null]), /^BAD_INPUT: .*null/],
+    ['a symbol for a name', () => similar(index, Symbol('cook')), /^BAD_INPUT: .*Symbol\(cook\)/],
+    ['no limit', () => similar(index, 'cook', { limit: Symbol('ten') }), /^BAD_OPTION: .*limit.*Symbol\(ten\)/],
+  ])('%s', (_, ask, expected) => {
+    expect(message(ask)).toMatch(expected);
+  });
+
+  it('what is undefined counts as not given', () => {
+    const { results } = root.similarOccupations(index, 'cook', {
+      limit: undefined,
+      method: undefined,
+      among: undefined,
+    });
+    expect(results).toEqual(root.similarOccupations(index, 'cook').results);
+  });
+});
