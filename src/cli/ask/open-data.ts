@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { MAGIC } from '../../compact/layout.ts';
@@ -14,18 +15,30 @@ import type { Call } from './call.ts';
 export const samplePath: string = fileURLToPath(new URL('../../../fixtures/sample', import.meta.url));
 
 /**
- * The index that `--data` names: a saved index is opened, anything else is read and built; without `--data`, the sample.
+ * The paths of the data a call is about: those typed as arguments, those of `--data`, those of the environment's
+ * `SKILLGRAPH_DATA` (several apart as in `PATH`), else the sample.
+ */
+export function dataPaths(call: Call, typed: readonly string[] = []): readonly string[] {
+  if (typed.length > 0) return typed;
+  const named = call.list('data');
+  if (named.length > 0) return named;
+  const usual = (process.env['SKILLGRAPH_DATA'] ?? '').split(delimiter).filter((path) => path !== '');
+  return usual.length > 0 ? usual : [samplePath];
+}
+
+/**
+ * The index of the data a call is about: a saved index is opened, anything else is read and built.
  *
  * @throws SkillGraphError for data that cannot be read; UsageError for a `--lang` that is not loaded.
  */
-export async function openData(call: Call): Promise<SkillIndex> {
-  const path = call.text('data') ?? samplePath;
-  const index = await openPath(path);
-  if (path === samplePath) markSample(index);
+export async function openData(call: Call, typed: readonly string[] = []): Promise<SkillIndex> {
+  const paths = dataPaths(call, typed);
+  const index = await openPaths(paths);
+  if (paths[0] === samplePath) markSample(index);
   const language = call.text('lang');
   if (language !== undefined && !index.meta.languages.includes(language))
     throw new UsageError(
-      `There are no labels in "${language}" in ${path}. Languages there: ${index.meta.languages.join(', ')}.`,
+      `There are no labels in "${language}" in ${paths.join(' and ')}. Languages there: ${index.meta.languages.join(', ')}.`,
     );
   return index;
 }
@@ -36,25 +49,35 @@ export function languageOf(call: Call): { readonly language?: string } {
   return language === undefined ? {} : { language };
 }
 
-export async function openPath(path: string): Promise<SkillIndex> {
-  if (await isSavedIndex(path)) {
+/** A saved index as it is, or the index of what the paths hold together. */
+export async function openPaths(paths: readonly string[]): Promise<SkillIndex> {
+  if (paths.length === 1 && (await isSavedIndex(paths[0]!))) {
     const { loadIndex } = await import('../../files/index-file.ts');
-    return loadIndex(path);
+    return loadIndex(paths[0]!);
   }
-  const catalogue = await readPath(path);
+  const catalogue = await readPaths(paths);
   const { buildIndex } = await import('../../compact/build-index.ts');
   return buildIndex(catalogue);
 }
 
-/** Reads a folder, a zip or an edge list, with a progress bar where it takes long. */
-export async function readPath(
-  path: string,
+/**
+ * Reads what paths hold together, with a progress bar where it takes long.
+ *
+ * @throws UsageError for a saved index, which there is nothing to read of.
+ */
+export async function readPaths(
+  paths: readonly string[],
   options: Omit<ReadCatalogueOptions, 'onProgress'> = {},
 ): Promise<Catalogue> {
+  for (const path of paths)
+    if (await isSavedIndex(path))
+      throw new UsageError(
+        `"${path}" is a saved index: it is read and checked already. See skillgraph info "${path}", or name it alone with --data.`,
+      );
   const { readCatalogue } = await import('../../files/read-any.ts');
   const { report, stop } = progress('reading');
   try {
-    return await readCatalogue(path, { ...options, onProgress: ({ bytes, totalBytes }) => report(bytes, totalBytes) });
+    return await readCatalogue(paths, { ...options, onProgress: ({ bytes, totalBytes }) => report(bytes, totalBytes) });
   } finally {
     stop();
   }
@@ -64,6 +87,7 @@ export async function readPath(
 export async function isSavedIndex(path: string): Promise<boolean> {
   const start = new Uint8Array(MAGIC.length);
   try {
+    if (!(await stat(path)).isFile()) return false;
     const file = await open(path);
     try {
       await file.read(start, 0, MAGIC.length, 0);
@@ -72,7 +96,6 @@ export async function isSavedIndex(path: string): Promise<boolean> {
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EISDIR') return false;
     const why = code === 'ENOENT' ? 'There is nothing at' : `${code ?? 'An error'} prevents reading`;
     throw new SkillGraphError('UNREADABLE', `${why} "${path}". Check the path given with --data.`, { cause: error });
   }

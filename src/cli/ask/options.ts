@@ -1,12 +1,17 @@
 import { UsageError } from '../tell/usage-error.ts';
 import type { OptionSpec, OptionValue } from './call.ts';
 
+/** Where the data are. */
+export const dataOption: OptionSpec = {
+  flags: '-d, --data <path>',
+  description:
+    'folder, zip, saved index or edge list to answer from; repeated for the parts of one (default: SKILLGRAPH_DATA, else the sample that comes along)',
+  parse: repeated,
+};
+
 /** `--data`, `--lang`, `--json`: what every command that answers from data takes. */
 export const dataOptions: readonly OptionSpec[] = [
-  {
-    flags: '-d, --data <path>',
-    description: 'folder, zip, saved index or edge list to answer from (default: the sample that comes along)',
-  },
+  dataOption,
   { flags: '--lang <code>', description: 'language of labels and texts, such as en or de' },
   { flags: '--json', description: 'print the whole answer as JSON' },
 ];
@@ -70,4 +75,9 @@ export function listed(typed: string, before: OptionValue): readonly string[] {
   return [...(Array.isArray(before) ? (before as readonly string[]) : []), ...names.map((name) => name.trim())].filter(
     (name) => name !== '',
   );
+}
+
+/** Collects an option that may be given several times, each time one value. */
+export function repeated(typed: string, before: OptionValue): readonly string[] {
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), typed];
 }

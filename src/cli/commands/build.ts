@@ -2,7 +2,7 @@ import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes } from '../../compact/skill-index.ts';
 import { weightingNamed } from '../ask/methods.ts';
-import { readPath, samplePath } from '../ask/open-data.ts';
+import { dataPaths, readPaths } from '../ask/open-data.ts';
 import { dataOptions } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
@@ -14,7 +14,7 @@ export const buildCommand: CommandModule = {
   summary: 'save a data set as one file that opens at once',
   description:
     'Reads a folder, zip or edge list once; the saved index then answers in a fraction of the time: name it with --data.',
-  arguments: [{ name: '[path]', description: 'folder, zip or edge list; the same as --data' }],
+  arguments: [{ name: '[paths...]', description: 'folders, zips or edge lists; the same as --data' }],
   options: [
     ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
     { flags: '-o, --output <file>', description: 'where to save it, such as esco.skg' },
@@ -26,16 +26,17 @@ export const buildCommand: CommandModule = {
   ],
   examples: [
     ['build "ESCO dataset - v1.2.0 - classification - en - csv.zip" -o esco.skg', 'from the download'],
+    ['build classification.zip relations.zip -o esco.skg', 'from the two zips of ESCO up to 1.1'],
     ['build my-data -o my-data.skg --no-texts', 'without descriptions'],
     ['build my-data -o roles.skg --no-texts --neighbours 10', 'for a page that only shows similar roles'],
     ['similar cook --data esco.skg', 'then ask it'],
   ],
   run: async (call) => {
-    const path = call.arguments[0] ?? call.text('data') ?? samplePath;
+    const paths = dataPaths(call, call.arguments);
     const output = call.text('output');
     if (output === undefined) throw new UsageError('Say where to save the index: -o esco.skg');
     const weighting = call.text('weighting');
-    const catalogue = await readPath(path, readingOptionsOf(call));
+    const catalogue = await readPaths(paths, readingOptionsOf(call));
     const built = buildIndex(catalogue, {
       texts: call.flag('texts'),
       altLabels: call.flag('alt-labels'),
@@ -58,7 +59,7 @@ export const buildCommand: CommandModule = {
         `  ${sourceName(index)}: ${countText(counts.occupations)} occupations, ${countText(counts.skills)} skills, ${countText(counts.requirements)} requirements`,
         ...(catalogue.issues.length === 0
           ? []
-          : [`  ${plural(catalogue.issues.length, 'issue')} met: skillgraph check "${path}" lists them`]),
+          : [`  ${plural(catalogue.issues.length, 'issue')} met: skillgraph check ${paths.map((path) => `"${path}"`).join(' ')} lists them`]),
         '',
         styles.dim('try next'),
         `  skillgraph similar "${index.occupations.labels().at(0)}" --data "${output}"`,

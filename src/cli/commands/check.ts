@@ -1,9 +1,8 @@
 import { type Catalogue, type Issue, type IssueCode, issueCodes } from '../../catalogue/types.ts';
-import { isSavedIndex, readPath, samplePath } from '../ask/open-data.ts';
+import { dataPaths, readPaths } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import type { CommandModule } from '../command.ts';
-import { UsageError } from '../command.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -14,7 +13,7 @@ export const checkCommand: CommandModule = {
   summary: 'read a data set and list everything odd in it',
   description:
     'Every repair and every problem, by kind, with examples and where they are (file:row, the header being row 1). Exit code 1 only when the data cannot be read at all.',
-  arguments: [{ name: '[path]', description: 'folder, zip or edge list; the same as --data' }],
+  arguments: [{ name: '[paths...]', description: 'folders, zips or edge lists; the same as --data' }],
   options: [
     ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
     csvOption,
@@ -28,12 +27,8 @@ export const checkCommand: CommandModule = {
     ['check my-data --csv > issues.csv', 'all issues, one per row'],
   ],
   run: async (call) => {
-    const path = call.arguments[0] ?? call.text('data') ?? samplePath;
-    if (await isSavedIndex(path))
-      throw new UsageError(
-        `"${path}" is a saved index, which has been checked already: see skillgraph info "${path}".`,
-      );
-    const catalogue = await readPath(path, readingOptionsOf(call));
+    const paths = dataPaths(call, call.arguments);
+    const catalogue = await readPaths(paths, readingOptionsOf(call));
     const counts = countsOf(catalogue);
     const limit = call.number('limit') ?? 3;
     return {

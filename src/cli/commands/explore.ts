@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { sourceName } from '../../compact/find-concept.ts';
 import { renderExplorer } from '../../explorer/render-explorer.ts';
-import { openPath, samplePath } from '../ask/open-data.ts';
-import { wholeNumber } from '../ask/options.ts';
+import { openData } from '../ask/open-data.ts';
+import { dataOption, wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { servePage } from '../streams/serve-page.ts';
 import { writeDocument } from '../streams/write-document.ts';
@@ -13,9 +13,9 @@ export const exploreCommand: CommandModule = {
   summary: 'a page to look around in: one HTML file that works offline',
   description:
     'Writes one HTML file with the data inside: search, competences, similar occupations and why, gaps, pathways, growth, your own profile, a network to walk in. It needs no server and no connection. With --serve it is shown on this machine instead, until you press Ctrl-C.',
-  arguments: [{ name: '[path]', description: 'folder, zip, saved index or edge list; the same as --data' }],
+  arguments: [{ name: '[paths...]', description: 'folders, zips, a saved index or edge lists; the same as --data' }],
   options: [
-    { flags: '-d, --data <path>', description: 'data to explore (default: the sample that comes along)' },
+    dataOption,
     { flags: '-o, --output <file>', description: 'where to write the page (default: explorer.html)' },
     { flags: '--title <text>', description: 'title of the page' },
     { flags: '--serve', description: 'serve the page on this machine instead of writing it' },
@@ -30,7 +30,7 @@ export const exploreCommand: CommandModule = {
     const title = call.text('title');
     const port = call.number('port') ?? 0;
     if (port > 65_535) throw new UsageError('A port is a number from 0 to 65535.');
-    const index = await openPath(call.arguments[0] ?? call.text('data') ?? samplePath);
+    const index = await openData(call, call.arguments);
     const page = renderExplorer(index, title === undefined ? {} : { title });
     if (call.flag('serve')) {
       const { address, close } = await servePage(page, port);

@@ -14,7 +14,7 @@ export const infoCommand: CommandModule = {
   summary: 'what a data set or a saved index holds',
   description:
     'Source, languages, counts, every section of the index with its bytes, and the issues met when it was read.',
-  arguments: [{ name: '[path]', description: 'the same as --data' }],
+  arguments: [{ name: '[paths...]', description: 'the same as --data' }],
   options: [
     ...dataOptions,
     csvOption,
@@ -27,10 +27,7 @@ export const infoCommand: CommandModule = {
   ],
   run: async (call) => {
     if (call.flag('methods')) return methodsAnswer();
-    const path = call.arguments[0];
-    const index = await openData(
-      path === undefined ? call : { ...call, text: (option) => (option === 'data' ? path : call.text(option)) },
-    );
+    const index = await openData(call, call.arguments);
     const sections = sectionsOf(index);
     const { meta } = index;
     return {
