@@ -1,14 +1,32 @@
 import { compare } from './compare.ts';
 
-const untidy = /[\t\n\v\f\r\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]|^ | $| {2}/;
+/**
+ * What no name, code or text keeps: control characters (escape sequences begin with one), soft hyphens, zero-width and
+ * joining marks, marks that turn the direction of reading, halves of letters, and what Unicode never assigns.
+ */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** One line of text without tabs, no-break and zero-width characters, doubled or outer spaces. */
+const untidy =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]|^ | $| {2}/;
+
+/**
+ * One line of text without control and invisible characters, tabs, no-break, doubled or outer spaces. Identifiers, codes,
+ * labels and whatever is compared with them are cleaned by this one function, wherever they come from.
+ */
 export function cleanText(text: string): string {
   if (!untidy.test(text)) return text;
   return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(invisible, '')
+    .replace(/[\s\u0085]+/g, ' ')
     .trim();
+}
+
+/** A text of several lines: as {@link cleanText}, but its line breaks and spaces stay. */
+export function cleanLines(text: string): string {
+  return untidy.test(text) ? text.replace(/\r\n?/g, '\n').replace(invisible, '').trim() : text;
 }
 
 /** Tidied texts, each once, blanks dropped, in code-unit order; `tidied` says whether any text itself had to change. */

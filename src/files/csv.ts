@@ -1,24 +1,28 @@
-import { StringDecoder } from 'node:string_decoder';
 import { parse } from 'fast-csv';
 import { SkillGraphError } from '../errors.ts';
-import { TableFeed, type TableOpener } from '../ingest/table.ts';
+import type { TableOpener } from '../ingest/table.ts';
+import { isHeader, TableFeed } from '../ingest/table-feed.ts';
 import { endOfRecords, recordsOf } from './csv-records.ts';
+import { headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
+import { TextDecoding } from './encoding.ts';
+import { beyond, CELL_LENGTH, RECORD_LENGTH, type ReadLimits } from './limits.ts';
 
 export interface CsvOptions {
-  /** `,`, `;` or a tab. Default: whichever the header line holds most of. */
-  readonly delimiter?: string;
+  /** One character. Default: the one under which the columns are found, else the likeliest of `,` `;` tab `|` `~`. */
+  readonly delimiter?: string | undefined;
   /** Whether fields may be quoted. Default true; O*NET's text files have no quoting. */
   readonly quoted?: boolean;
   /** Called with the bytes read so far. */
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal | undefined;
+  readonly limits?: ReadLimits | undefined;
 }
 
 /**
  * Streams one CSV file into a reader. The only door to the CSV parser, which is handed whole records, some thousands at a
  * time: what it refuses can then be given to it again one by one, to name the row.
  *
- * @throws SkillGraphError `MALFORMED_CSV` with the row, `MISSING_COLUMN` from the reader, `ABORTED`.
+ * @throws SkillGraphError `MALFORMED_CSV` with the row, `MISSING_COLUMN` from the reader, `TOO_LARGE`, `ABORTED`.
  */
 export async function readCsv(
   chunks: AsyncIterable<Buffer>,
@@ -26,88 +30,151 @@ export async function readCsv(
   reader: TableOpener,
   options: CsvOptions = {},
 ): Promise<void> {
-  const { quoted = true, onBytes, signal } = options;
-  const feed = new TableFeed(reader, file);
-  let decoder: StringDecoder | undefined;
-  let isUnreadable = false;
-  let delimiter = options.delimiter;
-  let hasQuotes = false;
-  let pending = '';
+  const { onBytes, signal } = options;
+  const decoding = new TextDecoding();
+  const records = new RecordStream(file, reader, options);
   let bytes = 0;
   for await (const chunk of chunks) {
     if (signal?.aborted) throw new SkillGraphError('ABORTED', `Reading ${file} was cancelled.`);
     bytes += chunk.length;
     onBytes?.(bytes);
-    decoder ??= new StringDecoder(isUtf16(chunk) ? 'utf16le' : 'utf8');
-    const text = decoder.write(chunk);
-    isUnreadable ||= text.includes('\ufffd');
-    pending += text;
-    if (!pending.includes('\n')) continue;
-    delimiter ??= commonestDelimiter(pending);
-    hasQuotes ||= quoted && pending.includes('"');
-    const end = hasQuotes ? endOfRecords(pending, delimiter) : pending.lastIndexOf('\n') + 1;
-    await parseRecords(pending.slice(0, end), { delimiter, quoted }, feed, file);
-    pending = pending.slice(end);
-    if (pending.length > LONGEST_RECORD) throw malformed(file, feed.count + 1, 'a quotation mark is never closed');
+    await records.write(decoding.write(chunk));
   }
-  pending += decoder?.end() ?? '';
-  delimiter ??= commonestDelimiter(pending);
-  await parseRecords(pending, { delimiter, quoted }, feed, file);
-  feed.end();
-  if (isUnreadable)
-    reader.issues.push({
-      code: 'UNUSUAL_LAYOUT',
-      file,
-      message: 'Not all of the file is UTF-8: letters that could not be read are shown as \ufffd. Save it as UTF-8.',
-    });
+  await records.write(decoding.end());
+  await records.end();
+  if (decoding.note !== undefined) reader.issues.push({ code: 'UNUSUAL_LAYOUT', file, message: decoding.note });
 }
 
-/** What spreadsheets call Unicode text. */
-function isUtf16(start: Buffer): boolean {
-  return start[0] === 0xff && start[1] === 0xfe;
-}
+/** Letters and lines looked at before the separator is settled. */
+const HEAD = 1 << 16;
+const HEAD_LINES = 12;
 
-const LONGEST_RECORD = 2 ** 24;
+/** Cuts text into records as it comes and hands them on. */
+class RecordStream {
+  readonly #file: string;
+  readonly #reader: TableOpener;
+  readonly #feed: TableFeed;
+  readonly #options: CsvOptions;
+  readonly #longest: number;
+  readonly #longestCell: number;
+  #dialect: Dialect | undefined;
+  #hasQuotes = false;
+  #hasBareReturns = false;
+  #pending = '';
 
-/** The delimiter that occurs most often in the header line; a comma where none occurs. */
-export function commonestDelimiter(text: string): string {
-  const header = /^[^\r\n]*/.exec(text)![0];
-  let best = ',';
-  let most = 0;
-  for (const delimiter of [',', ';', '\t']) {
-    const count = header.split(delimiter).length - 1;
-    if (count > most) {
-      most = count;
-      best = delimiter;
+  constructor(file: string, reader: TableOpener, options: CsvOptions) {
+    this.#file = file;
+    this.#reader = reader;
+    this.#feed = new TableFeed(reader, file);
+    this.#options = options;
+    this.#longest = options.limits?.recordLength ?? RECORD_LENGTH;
+    this.#longestCell = options.limits?.cellLength ?? CELL_LENGTH;
+  }
+
+  async write(text: string): Promise<void> {
+    this.#pending += this.#hasBareReturns ? text.replaceAll('\r', '\n') : text;
+    if (this.#dialect === undefined) {
+      if (this.#pending.length < HEAD && !hasLines(this.#pending, HEAD_LINES)) return;
+      this.#begin();
+    }
+    await this.#pass();
+  }
+
+  async end(): Promise<void> {
+    if (this.#dialect === undefined) {
+      this.#begin();
+      await this.#pass();
+    }
+    await this.#parse(this.#pending, this.#dialect!);
+    this.#feed.end();
+  }
+
+  #begin(): void {
+    if (!this.#pending.includes('\n') && this.#pending.includes('\r')) {
+      this.#hasBareReturns = true;
+      this.#pending = this.#pending.replaceAll('\r', '\n');
+    }
+    const { quoted = true, delimiter = statedDelimiter(this.#pending) ?? this.#delimiter() } = this.#options;
+    this.#dialect = { delimiter, quoted };
+  }
+
+  /** The likeliest separator under which one of the first records is a header that the reader can use. */
+  #delimiter(): string {
+    const head = this.#pending.slice(0, HEAD);
+    const likely = likelyDelimiters(head);
+    if (this.#reader.fits !== undefined)
+      for (const delimiter of likely)
+        if (headRows(head, delimiter).some((row) => isHeader(this.#reader, this.#file, row))) return delimiter;
+    return likely[0]!;
+  }
+
+  /** Hands on the records that are whole. */
+  async #pass(): Promise<void> {
+    const dialect = this.#dialect!;
+    this.#hasQuotes ||= dialect.quoted && this.#pending.includes('"');
+    const end = this.#hasQuotes ? endOfRecords(this.#pending, dialect.delimiter) : this.#pending.lastIndexOf('\n') + 1;
+    if (end > 0) {
+      await this.#parse(this.#pending.slice(0, end), dialect);
+      this.#pending = this.#pending.slice(end);
+    }
+    if (this.#pending.length <= this.#longest) return;
+    const record = this.#feed.count + 1;
+    if (this.#hasQuotes && this.#pending.slice(0, this.#longest).includes('\n'))
+      throw malformed(
+        this.#file,
+        record,
+        `a quotation mark is never closed, not within ${this.#longest} letters (limits.recordLength)`,
+      );
+    throw beyond('recordLength', `Record ${record} of ${this.#file} has over ${this.#longest} letters`, this.#longest);
+  }
+
+  /** The parser tells no row when it fails, so what it refuses as a whole is given to it record by record. */
+  async #parse(text: string, dialect: Dialect): Promise<void> {
+    if (text === '') return;
+    const whole = await parsedRows(text, dialect).catch(() => null);
+    if (whole !== null) {
+      this.#take(whole);
+      return;
+    }
+    for (const record of recordsOf(text, dialect.delimiter)) {
+      let rows: string[][];
+      try {
+        rows = await parsedRows(record, dialect);
+      } catch (cause) {
+        const why = (cause as Error).message.replace(/^Parse Error: /, '');
+        throw malformed(this.#file, this.#feed.count + 1, why, cause);
+      }
+      this.#take(rows);
     }
   }
-  return best;
+
+  #take(rows: readonly (readonly string[])[]): void {
+    for (const row of rows) {
+      for (const field of row)
+        if (field.length > this.#longestCell)
+          throw beyond(
+            'cellLength',
+            `A field of record ${this.#feed.count + 1} of ${this.#file} has ${field.length} letters`,
+            this.#longestCell,
+          );
+      this.#feed.row(row);
+    }
+  }
+}
+
+function hasLines(text: string, count: number): boolean {
+  let at = -1;
+  for (let line = 0; line < count; line++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** How the parser is to read. */
 interface Dialect {
   readonly delimiter: string;
   readonly quoted: boolean;
-}
-
-/** The parser tells no row when it fails, so what it refuses as a whole is given to it record by record. */
-async function parseRecords(text: string, dialect: Dialect, feed: TableFeed, file: string): Promise<void> {
-  if (text === '') return;
-  let rows: readonly (readonly string[])[];
-  try {
-    rows = await parsedRows(text, dialect);
-  } catch {
-    for (const record of recordsOf(text, dialect.delimiter)) {
-      try {
-        rows = await parsedRows(record, dialect);
-      } catch (cause) {
-        throw malformed(file, feed.count + 1, (cause as Error).message.replace(/^Parse Error: /, ''), cause);
-      }
-      for (const row of rows) feed.row(row);
-    }
-    return;
-  }
-  for (const row of rows) feed.row(row);
 }
 
 function parsedRows(text: string, { delimiter, quoted }: Dialect): Promise<string[][]> {

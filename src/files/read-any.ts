@@ -1,80 +1,97 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { MAGIC } from '../compact/layout.ts';
 import { SkillGraphError } from '../errors.ts';
-import { escoFile } from '../ingest/esco-files.ts';
-import { onetFile } from '../ingest/onet-files.ts';
-import { tabiyaFile } from '../ingest/tabiya-files.ts';
-import { type ReadEscoOptions, readEsco } from './read-esco.ts';
-import { type ReadOnetOptions, readOnet } from './read-onet.ts';
-import { type ReadPairsOptions, readPairs } from './read-pairs.ts';
-import { readTabiya } from './read-tabiya.ts';
-import { type SourceFile, withSourceFiles } from './source-files.ts';
+import { foreignWords } from './foreign-files.ts';
+import { type FormatReader, type Head, headReader } from './format-reader.ts';
+import { escoReader, type ReadEscoOptions } from './read-esco.ts';
+import { onetReader, type ReadOnetOptions } from './read-onet.ts';
+import { pairsReader, type ReadPairsOptions } from './read-pairs.ts';
+import { type ReadTabiyaOptions, tabiyaReader } from './read-tabiya.ts';
+import { type DataSet, pathsText, type SourceFile } from './source-file.ts';
+import { withSourceFiles } from './source-files.ts';
 
 /** Options of every reader; each takes those it knows. */
-export type ReadCatalogueOptions = ReadEscoOptions & ReadOnetOptions & ReadPairsOptions;
+export type ReadCatalogueOptions = ReadEscoOptions & ReadOnetOptions & ReadTabiyaOptions & ReadPairsOptions;
+
+type Reader = typeof onetReader | typeof tabiyaReader | typeof escoReader | typeof pairsReader;
+
+/** Of these the first that recognises a data set reads it. */
+const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, pairsReader];
 
 /** The layouts the readers know. */
-export type DataFormat = 'esco' | 'onet' | 'tabiya' | 'pairs';
+export type DataFormat = Reader['name'];
+
+/** What is looked for in a data set, in words. */
+export const lookedFor: string = readers.map((reader) => reader.lookedFor).join(', ');
 
 /**
- * Reads whatever a path holds: an ESCO download, an O*NET database, a Tabiya model (folder or zip) or an edge list.
+ * Reads whatever paths hold: an ESCO download, an O*NET database, a Tabiya model (folders, zips, single files) or edge
+ * lists. Several paths are parts of one data set. Columns that are named make it an edge list, whatever its files are
+ * called.
  *
- * @throws SkillGraphError `UNKNOWN_FORMAT` saying what was looked for and what was found, and what the readers throw.
+ * @throws SkillGraphError `UNKNOWN_FORMAT` saying what was looked for and what was found, `BAD_INPUT` for paths that hold
+ * different classifications, and what the readers throw.
  */
-export async function readCatalogue(path: string, options: ReadCatalogueOptions = {}): Promise<Catalogue> {
-  return readers[await dataFormat(path)](path, options);
-}
-
-const readers: Readonly<Record<DataFormat, (path: string, options: ReadCatalogueOptions) => Promise<Catalogue>>> = {
-  esco: readEsco,
-  onet: readOnet,
-  tabiya: readTabiya,
-  pairs: readPairs,
-};
-
-/**
- * Which layout a path holds: by file names, and where ESCO and Tabiya share them, by the columns of the occupations.
- *
- * @throws SkillGraphError `UNKNOWN_FORMAT`, `UNREADABLE`, `MALFORMED_ZIP`.
- */
-export async function dataFormat(path: string): Promise<DataFormat> {
-  return withSourceFiles([path], async (files) => {
-    if (files.some(({ name }) => onetFile(name)?.kind === 'occupations')) return 'onet';
-    const occupations = files.find(
-      ({ name }) => escoFile(name)?.kind === 'occupations' || tabiyaFile(name) === 'occupations',
-    );
-    if (occupations !== undefined && files.length > 1) {
-      const header = await firstLine(occupations);
-      if (/conceptUri/i.test(header)) return 'esco';
-      if (/PREFERREDLABEL/.test(header)) return 'tabiya';
-    }
-    if (files.some(({ name }) => escoFile(name)?.kind === 'requirements')) return 'esco';
-    if (files.length === 1) {
-      const header = await firstLine(files[0]!);
-      if (header.startsWith(MAGIC))
-        throw new SkillGraphError(
-          'UNKNOWN_FORMAT',
-          `"${path}" is a saved index, not a data set: open it with loadIndex.`,
-        );
-      if (/\.(csv|tsv|txt)$/i.test(files[0]!.name) || /[,;\t]/.test(header)) return 'pairs';
-    }
-    throw new SkillGraphError(
-      'UNKNOWN_FORMAT',
-      `"${path}" holds none of the known layouts. ${lookedFor} ${found(files)}`,
-    );
+export async function readCatalogue(
+  path: string | readonly string[],
+  options: ReadCatalogueOptions = {},
+): Promise<Catalogue> {
+  return withSourceFiles(path, options, async (data) => {
+    const reader: FormatReader<DataFormat, ReadCatalogueOptions> = namesColumns(options)
+      ? pairsReader
+      : await readerOf(data, headReader(options.limits));
+    return reader.read(data, options);
   });
 }
 
-const lookedFor =
-  'Looked for: ESCO (occupations_en.csv, skills_en.csv, occupationSkillRelations_en.csv), Tabiya (occupations.csv, skills.csv, occupation_to_skill_relations.csv), O*NET (Occupation Data.txt, Skills.txt), or one file with an edge list.';
+function namesColumns({ columns }: ReadCatalogueOptions): boolean {
+  return columns?.occupation !== undefined || columns?.skill !== undefined;
+}
+
+/**
+ * Which layout paths hold: by file names and by the columns of the tables.
+ *
+ * @throws SkillGraphError `UNKNOWN_FORMAT`, `UNREADABLE`, `MALFORMED_ZIP`, `BAD_INPUT`.
+ */
+export async function dataFormat(path: string | readonly string[]): Promise<DataFormat> {
+  return withSourceFiles(path, {}, async (data) => (await readerOf(data, headReader())).name);
+}
+
+async function readerOf(data: DataSet, head: Head): Promise<FormatReader<DataFormat, ReadCatalogueOptions>> {
+  const { paths, files } = data;
+  const own = await ownFiles(data, head);
+  if (
+    onetReader.recognises(own, head) &&
+    ((await escoReader.recognises(own, head)) || (await tabiyaReader.recognises(own, head)))
+  )
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `${pathsText(paths)} hold two classifications, O*NET and ESCO. Read them one by one; borrowedRatings joins their ratings by a crosswalk.`,
+    );
+  for (const reader of readers) if (await reader.recognises(own, head)) return reader;
+  throw new SkillGraphError(
+    'UNKNOWN_FORMAT',
+    `${pathsText(paths)} ${paths.length === 1 ? 'holds' : 'hold'} none of the known layouts. Looked for: ${lookedFor}. ${found(files)}`,
+  );
+}
+
+/** Files that may be read. Where there are none, the first says what it is. */
+async function ownFiles({ files, paths }: DataSet, head: Head): Promise<readonly SourceFile[]> {
+  const own: SourceFile[] = [];
+  let refusal: string | undefined;
+  for (const file of files) {
+    const words = foreignWords(
+      file,
+      /\.(csv|tsv|txt|xlsx)$/i.test(file.name) && files.length > 1 ? '' : await head(file),
+    );
+    if (words === undefined) own.push(file);
+    else refusal ??= `${files.length === 1 ? pathsText(paths) : `"${file.name}"`} ${words}`;
+  }
+  if (own.length === 0 && refusal !== undefined) throw new SkillGraphError('UNKNOWN_FORMAT', refusal);
+  return own;
+}
 
 function found(files: readonly SourceFile[]): string {
   if (files.length === 0) return 'Found: no file.';
   const shown = files.slice(0, 12).map(({ name }) => name);
   return `Found: ${shown.join(', ')}${files.length > shown.length ? ` and ${files.length - shown.length} more` : ''}.`;
-}
-
-async function firstLine(file: SourceFile): Promise<string> {
-  for await (const chunk of file.open()) return chunk.toString('utf8').split(/[\r\n]/, 1)[0]!;
-  return '';
 }

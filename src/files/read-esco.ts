@@ -1,24 +1,25 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { type EscoOptions, EscoReader, escoLanguages } from '../ingest/esco.ts';
+import { escoFile } from '../ingest/esco-files.ts';
+import type { FormatReader } from './format-reader.ts';
 import { type ReadOptions, readTables } from './read-tables.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadEscoOptions extends EscoOptions, ReadOptions {}
 
-/**
- * Reads an ESCO download: a folder (looked through a few levels deep), or the zip itself. Several paths, or a folder of
- * several languages, become one catalogue with translations.
- *
- * @param path A folder, a zip, or several of them (one download per language).
- * @throws SkillGraphError `UNREADABLE`, `MALFORMED_ZIP`, `MALFORMED_CSV`, `MISSING_FILE`, `MISSING_COLUMN`,
- * `EMPTY_CATALOGUE`, `ABORTED`.
- *
- * @example
- * const catalogue = await readEsco('ESCO dataset - v1.2.0 - classification - en - csv.zip');
- */
-export async function readEsco(path: string | readonly string[], options: ReadEscoOptions = {}): Promise<Catalogue> {
-  const paths = typeof path === 'string' ? [path] : path;
-  return withSourceFiles(paths, async (files) => {
+export const escoReader: FormatReader<'esco', ReadEscoOptions> = {
+  name: 'esco',
+  lookedFor: 'ESCO (occupations_en.csv, skills_en.csv, occupationSkillRelations_en.csv)',
+  recognises: async (files, head) => {
+    const occupations = files.find(({ name }) => escoFile(name)?.kind === 'occupations');
+    const header = occupations === undefined || files.length < 2 ? '' : await head(occupations);
+    if (/conceptUri/i.test(header)) return true;
+    return (
+      !/PREFERREDLABEL/.test(header) &&
+      files.some(({ name }) => /^occupationskillrelations/i.test(escoFile(name)?.base ?? ''))
+    );
+  },
+  read: async ({ paths, files }, options) => {
     const names = files.map(({ name }) => name);
     const where = [...paths, ...names].join('\n');
     const unnamed = /classification\s*-\s*([a-z]{2})\s*-/i.exec(where)?.[1]?.toLowerCase();
@@ -29,5 +30,20 @@ export async function readEsco(path: string | readonly string[], options: ReadEs
     });
     await readTables(reader, files, options);
     return reader.finish();
-  });
+  },
+};
+
+/**
+ * Reads an ESCO download: a folder (looked through a few levels deep), or the zip itself. Several paths, or a folder of
+ * several zips, are one download: up to version 1.1 the relations come in a zip of their own, and every language in its.
+ *
+ * @param path A folder, a zip, or several of them.
+ * @throws SkillGraphError `UNREADABLE`, `MALFORMED_ZIP`, `MALFORMED_CSV`, `MISSING_FILE`, `MISSING_COLUMN`,
+ * `EMPTY_CATALOGUE`, `TOO_LARGE`, `ABORTED`.
+ *
+ * @example
+ * const catalogue = await readEsco('ESCO dataset - v1.2.0 - classification - en - csv.zip');
+ */
+export async function readEsco(path: string | readonly string[], options: ReadEscoOptions = {}): Promise<Catalogue> {
+  return withSourceFiles(path, options, (data) => escoReader.read(data, options));
 }

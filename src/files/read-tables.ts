@@ -1,7 +1,8 @@
 import { SkillGraphError } from '../errors.ts';
 import type { TableReader } from '../ingest/table.ts';
 import { readCsv } from './csv.ts';
-import type { SourceFile } from './source-files.ts';
+import type { ReadLimits } from './limits.ts';
+import { fileName, type SourceFile } from './source-file.ts';
 
 /** How far the reading has come. */
 export interface Progress {
@@ -15,17 +16,21 @@ export interface Progress {
 /** What every reader of files takes. */
 export interface ReadOptions {
   /** Called as bytes come in, for a progress bar. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Cancels the reading, which then throws `ABORTED`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** What separates fields. Default: the one under which the columns are found, else the likeliest. */
+  readonly delimiter?: string | undefined;
+  /** How large a record, a field, an unpacked archive may be before reading is refused with `TOO_LARGE`. */
+  readonly limits?: ReadLimits | undefined;
 }
 
 /** Streams the files a reader wants into it, one after the other. */
 export async function readTables(
   reader: TableReader,
   files: readonly SourceFile[],
-  { onProgress, signal }: ReadOptions = {},
-  csv: { readonly delimiter?: string | undefined; readonly quoted?: (file: string) => boolean } = {},
+  { onProgress, signal, delimiter, limits }: ReadOptions = {},
+  quoted: (file: string) => boolean = () => true,
 ): Promise<void> {
   const selected = new Set(reader.select(files.map(({ name }) => name)));
   const wanted = files.filter(({ name }) => selected.has(name));
@@ -33,13 +38,17 @@ export async function readTables(
   let done = 0;
   for (const source of wanted) {
     if (signal?.aborted) throw new SkillGraphError('ABORTED', 'Reading was cancelled.');
-    const file = source.name.slice(source.name.lastIndexOf('/') + 1);
-    await readCsv(source.open(), file, reader, {
-      ...(csv.delimiter === undefined ? {} : { delimiter: csv.delimiter }),
-      quoted: csv.quoted?.(file) ?? true,
-      signal,
-      onBytes: (bytes) => onProgress?.({ file, bytes: done + bytes, totalBytes }),
-    });
+    const file = fileName(source);
+    const onBytes = (bytes: number): void => onProgress?.({ file, bytes: done + bytes, totalBytes });
+    if (isWorkbook(file)) {
+      const { readXlsx } = await import('./xlsx.ts');
+      await readXlsx(source, reader, { onBytes, signal, limits });
+    } else await readCsv(source.open(), file, reader, { delimiter, quoted: quoted(file), signal, onBytes, limits });
     done += source.bytes;
   }
+}
+
+/** Whether a file is a workbook, by its name. */
+export function isWorkbook(file: string): boolean {
+  return /\.xlsx$/i.test(file);
 }

@@ -3,16 +3,11 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compare } from '../catalogue/compare.ts';
 import { SkillGraphError } from '../errors.ts';
+import { gunzipped, isGzip } from './gzip.ts';
+import { checkLimits, type ReadLimits } from './limits.ts';
+import { isWorkbook, type ReadOptions } from './read-tables.ts';
+import type { DataSet, SourceFile } from './source-file.ts';
 import { type Archive, openZip } from './zip.ts';
-
-/** A file of a data set, on disk or in an archive. */
-export interface SourceFile {
-  /** Its path below the data set, with forward slashes. */
-  readonly name: string;
-  /** Uncompressed size. */
-  readonly bytes: number;
-  open(): AsyncIterable<Buffer>;
-}
 
 /** How deep downloads unpack: a folder per download, a folder inside it, and one to spare. */
 const DEPTH = 3;
@@ -24,33 +19,62 @@ const DEPTH = 3;
  * @throws SkillGraphError `UNREADABLE` where a path does not exist or cannot be read, `MALFORMED_ZIP`.
  */
 export async function withSourceFiles<T>(
-  paths: readonly string[],
-  use: (files: readonly SourceFile[]) => Promise<T>,
+  given: string | readonly string[],
+  { limits, signal }: Pick<ReadOptions, 'limits' | 'signal'>,
+  use: (data: DataSet) => Promise<T>,
 ): Promise<T> {
-  const archives: Archive[] = [];
+  const paths = checkedPaths(given);
+  const opening: Opening = { archives: [], limits: checkLimits(limits) };
   try {
     const files: SourceFile[] = [];
-    for (const path of paths) files.push(...(await filesOf(path, archives)));
-    return await use(files);
+    for (const path of paths) {
+      if (signal?.aborted) throw new SkillGraphError('ABORTED', 'Reading was cancelled.');
+      files.push(...(await filesOf(path, opening)));
+    }
+    return await use({ paths, files });
   } catch (cause) {
     throw cause instanceof Error && 'syscall' in cause ? unreadable(cause) : cause;
   } finally {
-    for (const archive of archives) archive.close();
+    for (const archive of opening.archives) archive.close();
   }
 }
 
-async function filesOf(path: string, archives: Archive[]): Promise<SourceFile[]> {
-  if (!(await stat(path)).isDirectory()) {
-    const name = path.replaceAll('\\', '/').split('/').pop()!;
-    return (await isZip(path)) ? inside(path, '', archives) : [await fileOnDisk(path, name)];
-  }
+/** What has been opened so far, and how much may be. */
+interface Opening {
+  readonly archives: Archive[];
+  readonly limits: ReadLimits;
+}
+
+/** @throws SkillGraphError `BAD_INPUT` for anything but a path or a list of them. */
+function checkedPaths(given: string | readonly string[]): readonly string[] {
+  const paths: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (paths.length === 0) throw new SkillGraphError('BAD_INPUT', 'Name at least one path to read; the list is empty.');
+  for (const path of paths)
+    if (typeof path !== 'string' || path === '' || path.includes('\0'))
+      throw new SkillGraphError('BAD_INPUT', `A path is a text that is not blank, not ${describe(path)}.`);
+  return paths as readonly string[];
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
+}
+
+async function filesOf(path: string, opening: Opening): Promise<SourceFile[]> {
+  if (!(await stat(path)).isDirectory()) return one(path, path.replaceAll('\\', '/').split('/').pop()!, '', opening);
   const files: SourceFile[] = [];
   for (const below of await pathsBelow(path, DEPTH)) {
     const name = relative(path, below).replaceAll('\\', '/');
-    if (/\.zip$/i.test(name) && (await isZip(below))) files.push(...(await inside(below, `${name}/`, archives)));
-    else files.push(await fileOnDisk(below, name));
+    files.push(...(await one(below, name, `${name}/`, opening)));
   }
   return files.sort((a, b) => compare(a.name, b.name));
+}
+
+/** A file as itself, or as what it holds: a zip its entries, a gzip what it compresses. A workbook is a file. */
+async function one(path: string, name: string, prefix: string, opening: Opening): Promise<SourceFile[]> {
+  const start = await startOf(path);
+  if (isZip(start) ? !isWorkbook(name) : /\.zip$/i.test(name)) return inside(path, prefix, opening);
+  const file = await fileOnDisk(path, name);
+  return [isGzip(start) ? gunzipped(file, opening.limits) : file];
 }
 
 async function pathsBelow(folder: string, depth: number): Promise<string[]> {
@@ -66,19 +90,24 @@ async function pathsBelow(folder: string, depth: number): Promise<string[]> {
 
 const passedOver: ReadonlySet<string> = new Set(['__MACOSX', 'node_modules']);
 
-async function isZip(path: string): Promise<boolean> {
-  if (/\.zip$/i.test(path)) return true;
+/** Pipes and devices hold nothing that could be read twice. */
+async function startOf(path: string): Promise<Buffer> {
+  if (!(await stat(path)).isFile()) return Buffer.alloc(0);
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return bytesRead === 4 && buffer.readUInt32LE(0) === 0x04034b50;
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
 }
 
-async function inside(path: string, prefix: string, archives: Archive[]): Promise<SourceFile[]> {
-  const archive = await openZip(path);
+function isZip(start: Buffer): boolean {
+  return start.length === 4 && start.readUInt32LE(0) === 0x04034b50;
+}
+
+async function inside(path: string, prefix: string, { archives, limits }: Opening): Promise<SourceFile[]> {
+  const archive = await openZip(path, limits);
   archives.push(archive);
   return archive.files
     .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.') || passedOver.has(part)))

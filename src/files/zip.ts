@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { SkillGraphError } from '../errors.ts';
-import type { SourceFile } from './source-files.ts';
+import { beyond, entriesLimit, inflatedLimit, type ReadLimits } from './limits.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** An open archive: its files can be read until it is closed. */
 export interface Archive {
@@ -9,36 +11,77 @@ export interface Archive {
   close(): void;
 }
 
+const openAs = { autoClose: false, strictFileNames: false } as const;
+
 /**
- * Opens a zip without unpacking it: entries are inflated as they are read and their checksums verified.
+ * Opens a zip without unpacking it: entries are inflated as they are read and their checksums verified. What it says it
+ * unpacks to is held to the limits first, and what comes out to what it said.
  *
- * @throws SkillGraphError `MALFORMED_ZIP`, also while a damaged entry is being read.
+ * @throws SkillGraphError `MALFORMED_ZIP`, also while a damaged entry is being read; `TOO_LARGE`.
  */
-export async function openZip(path: string): Promise<Archive> {
+export async function openZip(path: string, limits: ReadLimits = {}): Promise<Archive> {
   let zip: ZipFile | undefined;
   try {
-    zip = await yauzl.openPromise(path, { autoClose: false, strictFileNames: false });
-    const open = zip;
-    const files: SourceFile[] = [];
-    for await (const entry of zip.eachEntry())
-      if (!entry.fileName.endsWith('/'))
-        files.push({ name: entry.fileName, bytes: entry.uncompressedSize, open: () => inflated(open, entry, path) });
-    return { files, close: () => open.close() };
+    const open = await yauzl.openPromise(path, openAs);
+    zip = open;
+    const entries = await checkedEntries(open, `"${path}"`, limits);
+    return {
+      files: entries.map((entry) => ({
+        name: entry.fileName,
+        bytes: entry.uncompressedSize,
+        open: () => inflated(open, entry, path),
+      })),
+      close: () => open.close(),
+    };
   } catch (cause) {
     zip?.close();
-    throw malformed(path, cause);
+    throw cause instanceof SkillGraphError ? cause : malformed(path, cause);
   }
+}
+
+/**
+ * Bytes that an archive in memory says it unpacks to.
+ *
+ * @throws SkillGraphError `MALFORMED_ZIP`, `TOO_LARGE` beyond the limits.
+ */
+export async function inflatedBytesOf(archive: Buffer, name: string, limits: ReadLimits): Promise<number> {
+  try {
+    const zip = await yauzl.fromBufferPromise(archive, openAs);
+    const entries = await checkedEntries(zip, name, limits);
+    return entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  } catch (cause) {
+    throw cause instanceof SkillGraphError ? cause : malformed(name, cause);
+  }
+}
+
+async function checkedEntries(zip: ZipFile, what: string, limits: ReadLimits): Promise<Entry[]> {
+  if (zip.entryCount > entriesLimit(limits))
+    throw beyond('entries', `${what} holds ${zip.entryCount} files`, entriesLimit(limits));
+  const entries: Entry[] = [];
+  let bytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue;
+    entries.push(entry);
+    bytes += entry.uncompressedSize;
+  }
+  const allowed = inflatedLimit(limits, zip.fileSize);
+  if (bytes > allowed) throw beyond('inflatedBytes', `${what} unpacks to ${bytes} bytes`, allowed);
+  return entries;
 }
 
 async function* inflated(zip: ZipFile, entry: Entry, path: string): AsyncGenerator<Buffer> {
   let sum = 0;
+  let stream: Readable | undefined;
   try {
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+    stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
       sum = crc32(chunk, sum);
       yield chunk;
     }
   } catch (cause) {
     throw malformed(path, cause, entry.fileName);
+  } finally {
+    stream?.destroy();
   }
   if (sum !== entry.crc32) throw malformed(path, new Error('its checksum does not match'), entry.fileName);
 }

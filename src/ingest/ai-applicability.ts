@@ -1,8 +1,9 @@
 import { compare } from '../catalogue/compare.ts';
 import { SkillGraphError } from '../errors.ts';
+import { Columns } from './columns.ts';
 import type { ReadIndicator } from './indicators.ts';
 import { applicabilityFacts } from './known-indicators.ts';
-import { Columns, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const userColumn = 'completion_x_scope_x_coverage_user';
 const systemColumn = 'completion_x_scope_x_coverage_ai';

@@ -1,7 +1,8 @@
 import type { Vintage } from '../catalogue/lens.ts';
 import type { Source } from '../catalogue/source.ts';
 import { SkillGraphError } from '../errors.ts';
-import { Columns, type Table } from './table.ts';
+import { Columns } from './columns.ts';
+import type { Table } from './table.ts';
 
 /** One correspondence between two classifications. */
 export interface CrosswalkLink {

@@ -1,9 +1,10 @@
 import type { SkillInput } from '../catalogue/create-catalogue.ts';
+import { Columns } from './columns.ts';
 import { reuseLevelOf, splitLabels } from './esco-concepts.ts';
 import type { EscoDraft } from './esco-draft.ts';
 import { collectionTag } from './esco-files.ts';
 import { plainText } from './plain-text.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /** A collection tags its members. What it says of a skill fills what the skills file leaves blank; not so in another language. */
 export function collectionSink(

@@ -3,10 +3,11 @@ import type { GroupInput, SkillInput } from '../catalogue/create-catalogue.ts';
 import { cleanText, distinctTexts } from '../catalogue/text.ts';
 import type { ReuseLevel, SkillType, Translation } from '../catalogue/types.ts';
 import { reuseLevels } from '../catalogue/types.ts';
+import { Columns } from './columns.ts';
 import type { EscoDraft, Growing, Place } from './esco-draft.ts';
 import { iscoSkillLevel, restoredUnitGroup } from './isco.ts';
 import { plainText } from './plain-text.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /** Occupations of the main language. */
 export function occupationSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {

@@ -1,6 +1,7 @@
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
+import { Columns } from './columns.ts';
 import type { EscoDraft, Place } from './esco-draft.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /** Occupation–skill relations: one draft entry per row. */
 export function requirementSink(draft: EscoDraft, file: string, header: readonly string[]): TableSink {

@@ -7,14 +7,15 @@ import { groupSink, occupationSink, skillSink, translationSink } from './esco-co
 import { EscoDraft } from './esco-draft.ts';
 import { type EscoFileKind, escoFile, labelKinds, selectedEscoFiles } from './esco-files.ts';
 import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
-import { absentFile, missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { readTables } from './read-tables.ts';
+import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How an ESCO download is to be read. */
 export interface EscoOptions {
   /** Languages to keep, the main one first. Default: English, or else the first one found, then all others. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   /** The version of the classification, shown as the source's. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 /**
@@ -87,11 +88,25 @@ export class EscoReader implements TableReader {
     return selected;
   }
 
+  fits(file: string, header: readonly string[]): boolean {
+    return finds(() => this.#sink(file, header));
+  }
+
   open(file: string, header: readonly string[]): TableSink {
+    const sink = this.#sink(file, header);
     const { kind, language } = escoFile(file)!;
-    const isForeign = language !== '' && language !== this.#languages[0];
+    if (!this.#isForeign(language) || !labelKinds.has(kind)) this.#opened.add(kind);
+    return sink;
+  }
+
+  #isForeign(language: string): boolean {
+    return language !== '' && language !== this.#languages[0];
+  }
+
+  #sink(file: string, header: readonly string[]): TableSink {
+    const { kind, language } = escoFile(file)!;
+    const isForeign = this.#isForeign(language);
     if (isForeign && labelKinds.has(kind)) return translationSink(this.#draft, language, file, header);
-    this.#opened.add(kind);
     if (isForeign && kind === 'skillCollection') return collectionSink(this.#draft, file, header, { tagsOnly: true });
     return sinks[kind](this.#draft, file, header);
   }

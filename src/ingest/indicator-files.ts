@@ -1,9 +1,10 @@
 import type { TaskTable } from '../catalogue/lens.ts';
 import { SkillGraphError } from '../errors.ts';
 import { explainedApplicability, isApplicabilityMetrics, isApplicabilityWeights } from './ai-applicability.ts';
+import { Columns } from './columns.ts';
 import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicators.ts';
 import { knownIndicators } from './known-indicators.ts';
-import { Columns, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { fromTaskExposures, isTaskExposures } from './task-exposures.ts';
 import type { VintageTable } from './vintages.ts';
 

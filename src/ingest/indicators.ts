@@ -2,7 +2,8 @@ import { compare } from '../catalogue/compare.ts';
 import type { IndicatorFacts, IndicatorTable, Vintage } from '../catalogue/lens.ts';
 import type { Issue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
-import { Columns, type Table } from './table.ts';
+import { Columns } from './columns.ts';
+import type { Table } from './table.ts';
 import { type VintageTable, vintageOfCodes } from './vintages.ts';
 
 /** An indicator as read, with what was odd about its rows. */

@@ -1,6 +1,7 @@
+import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import type { OnetLayer } from './onet-files.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /**
  * Technology skills or tools: the commodity is the skill, the examples are its alternative labels. A commodity is tagged

@@ -1,6 +1,7 @@
+import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import { isBlank } from './onet-ratings.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /** The occupations themselves. */
 export function occupationDataSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {

@@ -1,7 +1,8 @@
+import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import type { OnetLayer } from './onet-files.ts';
 import type { PairColumns } from './pair-columns.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /** Blank, or `n/a` in the text layout. */
 export function isBlank(field: string | undefined): boolean {

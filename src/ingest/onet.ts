@@ -16,17 +16,18 @@ import {
   statementSink,
   taskRatingSink,
 } from './onet-tasks.ts';
-import { missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { readTables } from './read-tables.ts';
+import { finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 import { withLens } from './with-lens.ts';
 
 /** How an O*NET database is to be read. */
 export interface OnetOptions {
   /** The layers to read. Default: all that the download holds. */
-  readonly layers?: readonly OnetLayer[];
+  readonly layers?: readonly OnetLayer[] | undefined;
   /** Keep estimates that the source recommends to suppress. Default false: they are left out and reported. */
-  readonly keepSuppressed?: boolean;
+  readonly keepSuppressed?: boolean | undefined;
   /** The release, shown as the source's version. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 /**
@@ -81,12 +82,17 @@ export class OnetReader implements TableReader {
     });
   }
 
+  fits(file: string, header: readonly string[]): boolean {
+    return finds(() => this.#sink(onetFile(file)!, file, header));
+  }
+
   open(file: string, header: readonly string[]): TableSink {
     const known = onetFile(file)!;
+    const sink = this.#sink(known, file, header);
     this.#opened.add('layer' in known ? 'layer' : known.kind);
     if (known.kind === 'ratings') this.#opened.add('ratings');
     if (known.kind === 'tasks') this.#opened.add('tasks');
-    return this.#sink(known, file, header);
+    return sink;
   }
 
   finish(): Catalogue {

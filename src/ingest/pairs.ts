@@ -1,122 +1,105 @@
 import { createCatalogue, type OccupationInput, type SkillInput } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
+import { cleanLines, cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Issue, IssueCode, RequirementKind, Source } from '../catalogue/types.ts';
 import { requirementKinds } from '../catalogue/types.ts';
-import { Columns, readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { SkillGraphError } from '../errors.ts';
+import { cellList, cellNumber, cellText, cellWord } from './cells.ts';
+import { Columns } from './columns.ts';
+import { LabelReader } from './pair-labels.ts';
+import { type PairNames, type PairPositions, pairPositions } from './pair-names.ts';
+import { readTables } from './read-tables.ts';
+import { finds, type Table, type TableReader, type TableSink } from './table.ts';
+import { TableFeed } from './table-feed.ts';
+import { reportUnsplitSkills } from './unsplit-skills.ts';
 
-/** How the columns of an edge list are called. Those left out are looked for under the name of their field. */
-export interface PairNames {
-  /** Identifier (or simply the name) of the occupation. Default `occupation`. */
-  readonly occupation?: string;
-  /** Identifier (or simply the name) of the skill. Default `skill`. */
-  readonly skill?: string;
-  /** Weight: a finite number of at least 0. Default `weight`. */
-  readonly weight?: string;
-  /** `essential`, `optional` or `rated`. Default `kind`. */
-  readonly kind?: string;
-  /** Default `occupationLabel`. */
-  readonly occupationLabel?: string;
-  /** Default `skillLabel`. */
-  readonly skillLabel?: string;
-  /** Code of the group that classifies the occupation. Default `groupCode`. */
-  readonly groupCode?: string;
-  /** The block of skills the skill belongs to. Default `layer`. */
-  readonly layer?: string;
-}
+export type { PairNames } from './pair-names.ts';
 
 /** How an edge list is to be read. */
 export interface PairsOptions {
-  readonly columns?: PairNames;
+  readonly columns?: PairNames | undefined;
   /** The kind of pairs that state none. Default: `rated` with a weight column, else `essential`. */
-  readonly kind?: RequirementKind;
-  readonly source?: Source;
+  readonly kind?: RequirementKind | undefined;
+  /** What separates skills where one field lists several, such as `,`. Default: a field is one skill. */
+  readonly splitSkills?: string | undefined;
+  /** Tables that say what identifiers are called, for an edge list of bare codes. */
+  readonly labels?: Table | readonly Table[] | undefined;
+  readonly source?: Source | undefined;
   /** Language code of the labels. Default `und`. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /**
- * A catalogue from a generic edge list: one row per occupation–skill pair, columns named by the caller. Only the two
- * ends are needed; an identifier without a label is its own label.
+ * A catalogue from a generic edge list, or several: one row per occupation–skill pair, columns named by the caller or
+ * found by their usual names. Only the two ends are needed; an identifier without a label is its own label.
  *
  * @throws SkillGraphError `MISSING_COLUMN` where a needed, or an explicitly named, column is not there;
- * `EMPTY_CATALOGUE`.
+ * `EMPTY_CATALOGUE`; `BAD_OPTION`.
  *
  * @example
  * fromPairs({ file: 'jobs.csv', rows: [['job', 'skill', 'share'], ['cook', 'soups', '0.8']] },
  *   { columns: { occupation: 'job', weight: 'share' } });
  */
-export function fromPairs(table: Table, options: PairsOptions = {}): Catalogue {
-  return readTables(new PairsReader(options), [table]);
+export function fromPairs(tables: Table | readonly Table[], options: PairsOptions = {}): Catalogue {
+  const reader = new PairsReader(options);
+  for (const { file, rows } of listOf(options.labels ?? [])) {
+    const feed = new TableFeed(reader.labels, file);
+    for (const row of rows) feed.row(row);
+    feed.end();
+  }
+  return readTables(reader, listOf(tables));
 }
 
-/** Reads an edge list as it streams by; see {@link fromPairs}. */
+function listOf(tables: Table | readonly Table[]): readonly Table[] {
+  return 'rows' in tables ? [tables] : tables;
+}
+
+/** Reads edge lists as they stream by; see {@link fromPairs}. */
 export class PairsReader implements TableReader {
   readonly issues: Issue[] = [];
-  readonly #options: PairsOptions;
+  /** Takes tables of labels, before or after the pairs. */
+  readonly labels: LabelReader = new LabelReader(this.issues);
+  readonly #options: Omit<PairsOptions, 'labels'>;
   readonly #occupations = new Map<string, OccupationInput>();
   readonly #skills = new Map<string, SkillInput>();
-  #requirements = new RequirementDraft('pairs');
+  readonly #groups = new Map<string, string>();
+  readonly #requirements = new RequirementDraft('pairs');
 
-  constructor(options: PairsOptions) {
+  constructor(options: Omit<PairsOptions, 'labels'>) {
     this.#options = options;
+    const { splitSkills, kind } = options;
+    if (splitSkills !== undefined && (typeof splitSkills !== 'string' || splitSkills.trim() === ''))
+      throw new SkillGraphError('BAD_OPTION', 'splitSkills takes what separates skills in a field, such as ",".');
+    if (kind !== undefined && !requirementKinds.includes(kind))
+      throw new SkillGraphError('BAD_OPTION', `kind is "${kind}"; give one of ${requirementKinds.join(', ')}.`);
   }
 
   select(files: readonly string[]): readonly string[] {
     return files;
   }
 
+  fits(file: string, header: readonly string[]): boolean {
+    return finds(() => this.open(file, header));
+  }
+
   open(file: string, header: readonly string[]): TableSink {
-    const columns = new Columns(file, header);
-    const names = this.#options.columns ?? {};
-    const optional = (field: keyof PairNames): number =>
-      names[field] === undefined ? columns.find(field) : columns.need(names[field]);
-    const at = {
-      occupation: columns.need(names.occupation ?? 'occupation'),
-      skill: columns.need(names.skill ?? 'skill'),
-      weight: optional('weight'),
-      kind: optional('kind'),
-      occupationLabel: optional('occupationLabel'),
-      skillLabel: optional('skillLabel'),
-      groupCode: optional('groupCode'),
-      layer: optional('layer'),
-    };
+    const at = pairPositions(new Columns(file, header), this.#options.columns ?? {});
     const usualKind = this.#options.kind ?? (at.weight >= 0 ? 'rated' : 'essential');
-    const requirements = new RequirementDraft(file);
-    this.#requirements = requirements;
-    return {
-      row: (fields, row) => {
-        const text = (column: number): string => fields[column]?.trim() ?? '';
-        const issue = (code: IssueCode, message: string): void => void this.issues.push({ code, file, row, message });
-        const occupation = text(at.occupation);
-        const skill = text(at.skill);
-        if (occupation === '' || skill === '')
-          return issue('MISSING_ID', 'The pair lacks its occupation or its skill; it is left out.');
-        const pair = `${occupation} – ${skill}`;
-        const weight = at.weight < 0 ? Number.NaN : weightOf(text(at.weight));
-        if (weight === null)
-          return issue(
-            'BAD_NUMBER',
-            `The weight "${text(at.weight)}" of ${pair} is not a number of at least 0; the pair is left out.`,
-          );
-        if (at.weight >= 0 && Number.isNaN(weight))
-          issue('BLANK_VALUE', `The weight of ${pair} is blank; it counts as not stated.`);
-        const stated = text(at.kind).toLowerCase();
-        const kind = requirementKinds.find((known) => known === stated);
-        if (kind === undefined && stated !== '')
-          issue(
-            'UNKNOWN_VALUE',
-            `The kind "${stated}" of ${pair} is none of ${requirementKinds.join(', ')}; ${usualKind} is taken.`,
-          );
-        this.#name(fields, at, { file, row });
-        requirements.add(occupation, skill, kind ?? usualKind, weight, Number.NaN, row);
-      },
-    };
+    return { row: (fields, row) => this.#pair({ fields, at, file, row, usualKind }) };
   }
 
   finish(): Catalogue {
+    const occupations = [...this.#occupations.values()].map((concept) => this.#labelled(concept));
+    const skills = [...this.#skills.values()].map((concept) => this.#labelled(concept));
+    this.labels.reportUnused();
+    if (this.#options.splitSkills === undefined) reportUnsplitSkills(skills, this.#requirements, this.issues);
+    const known = new Set(skills.map(({ id }) => id));
     return createCatalogue({
-      occupations: [...this.#occupations.values()],
-      skills: [...this.#skills.values()],
+      occupations,
+      skills,
+      groups: [...this.#groups]
+        .filter(([id]) => !known.has(id))
+        .map(([id, file]) => ({ id, label: this.labels.of(id)?.label ?? id, pillar: 'skill', file })),
       requirements: this.#requirements,
       issues: this.issues,
       ...(this.#options.source === undefined ? {} : { source: this.#options.source }),
@@ -124,35 +107,110 @@ export class PairsReader implements TableReader {
     });
   }
 
+  #pair(stated: Stated): void {
+    const { fields, at, file, row, usualKind } = stated;
+    const issue = (code: IssueCode, message: string): void => void this.issues.push({ code, file, row, message });
+    const occupation = cellText(fields, at.occupation);
+    const names = this.#skillNames(fields, at);
+    const skills = [...names.keys()];
+    if (occupation === '' || skills.length === 0) {
+      issue('MISSING_ID', 'The pair lacks its occupation or its skill; it is left out.');
+      return;
+    }
+    const pair = `${occupation} – ${skills.join(', ')}`;
+    const number = cellNumber(fields, at.weight);
+    const unusable =
+      number.value === null ? (number.why === 'blank' ? null : number.why) : number.value < 0 ? 'is below 0' : null;
+    if (unusable !== null) {
+      const weight = cellText(fields, at.weight);
+      issue('BAD_NUMBER', `The weight "${weight}" of ${pair} ${unusable}. The pair is left out.`);
+      return;
+    }
+    if (at.weight >= 0 && number.value === null)
+      issue('BLANK_VALUE', `The weight of ${pair} is blank; it counts as not stated.`);
+    const word = cellWord(fields, at.kind);
+    const kind = requirementKinds.find((known) => known === word);
+    if (kind === undefined && word !== '')
+      issue(
+        'UNKNOWN_VALUE',
+        `The kind "${word}" of ${pair} is none of ${requirementKinds.join(', ')}; ${usualKind} is taken.`,
+      );
+    this.#nameOccupation(occupation, stated);
+    for (const [skill, name] of names) {
+      this.#nameSkill(skill, names.size === 1 ? fields[at.skillLabel] || name : name, stated);
+      this.#requirements.add(occupation, skill, kind ?? usualKind, number.value ?? Number.NaN, Number.NaN, row);
+    }
+  }
+
+  /** Skills of a field by identifier, each as it is written. */
+  #skillNames(fields: readonly string[], at: PairPositions): ReadonlyMap<string, string> {
+    const { splitSkills } = this.#options;
+    const field = fields[at.skill] ?? '';
+    const names = new Map<string, string>();
+    for (const part of splitSkills === undefined ? [field] : cellList(field, splitSkills)) {
+      const id = cleanText(part);
+      if (id !== '' && !names.has(id)) names.set(id, part.trim());
+    }
+    return names;
+  }
+
   /** One record per distinct statement about a concept; statements that differ are merged, and reported, later. */
-  #name(
-    fields: readonly string[],
-    at: Readonly<Record<keyof PairNames, number>>,
-    place: { file: string; row: number },
-  ): void {
-    const occupation = fields[at.occupation]!.trim();
-    const occupationLabel = fields[at.occupationLabel] || occupation;
-    const groupCode = fields[at.groupCode]?.trim() ?? '';
-    const occupationKey = `${occupation}\n${occupationLabel}\n${groupCode}`;
-    if (!this.#occupations.has(occupationKey))
-      this.#occupations.set(occupationKey, {
-        id: occupation,
-        label: occupationLabel,
-        ...(groupCode === '' ? {} : { groupCode }),
-        ...place,
-      });
-    const skill = fields[at.skill]!.trim();
-    const skillLabel = fields[at.skillLabel] || skill;
-    const layer = fields[at.layer]?.trim() ?? '';
-    const skillKey = `${skill}\n${skillLabel}\n${layer}`;
-    if (!this.#skills.has(skillKey))
-      this.#skills.set(skillKey, { id: skill, label: skillLabel, ...(layer === '' ? {} : { layer }), ...place });
+  #nameOccupation(id: string, { fields, at, file, row }: Stated): void {
+    const label = fields[at.occupationLabel] || fields[at.occupation]!.trim();
+    const groupCode = cellText(fields, at.groupCode);
+    const description = cleanLines(fields[at.description] ?? '');
+    const altLabels = fields[at.altLabels] ?? '';
+    const key = JSON.stringify([id, cleanText(label), groupCode, description, altLabels]);
+    if (this.#occupations.has(key)) return;
+    this.#occupations.set(key, {
+      id,
+      label,
+      ...(groupCode === '' ? {} : { groupCode }),
+      ...(description === '' ? {} : { description }),
+      ...(altLabels === '' ? {} : { altLabels: cellList(altLabels) }),
+      file,
+      row,
+    });
+  }
+
+  #nameSkill(id: string, label: string, { fields, at, file, row }: Stated): void {
+    const layer = cellText(fields, at.layer);
+    const description = cleanLines(fields[at.skillDescription] ?? '');
+    const altLabels = fields[at.skillAltLabels] ?? '';
+    const broader = cellText(fields, at.broaderSkill);
+    const key = JSON.stringify([id, cleanText(label), layer, description, altLabels, broader]);
+    if (this.#skills.has(key)) return;
+    if (broader !== '' && !this.#groups.has(broader)) this.#groups.set(broader, file);
+    this.#skills.set(key, {
+      id,
+      label,
+      ...(layer === '' ? {} : { layer }),
+      ...(description === '' ? {} : { description }),
+      ...(altLabels === '' ? {} : { altLabels: cellList(altLabels) }),
+      ...(broader === '' ? {} : { broader: [broader] }),
+      file,
+      row,
+    });
+  }
+
+  /** What the edge list says of a concept counts; what it leaves out is taken from the tables of labels. */
+  #labelled<T extends OccupationInput | SkillInput>(concept: T): T {
+    const entry = this.labels.of(concept.id);
+    if (entry === undefined) return concept;
+    return {
+      ...concept,
+      ...(cleanText(concept.label) === concept.id ? { label: entry.label } : {}),
+      ...(concept.altLabels === undefined && entry.altLabels.length > 0 ? { altLabels: entry.altLabels } : {}),
+      ...(concept.description === undefined && entry.description !== '' ? { description: entry.description } : {}),
+    };
   }
 }
 
-/** NaN where blank, null where unreadable. A decimal comma is read as a point. */
-function weightOf(stated: string): number | null {
-  if (stated === '' || /^n\/?a$/i.test(stated)) return Number.NaN;
-  const value = Number(/^\d*,\d+$/.test(stated) ? stated.replace(',', '.') : stated);
-  return Number.isFinite(value) && value >= 0 ? value : null;
+/** One row of an edge list, and where it holds what. */
+interface Stated {
+  readonly fields: readonly string[];
+  readonly at: PairPositions;
+  readonly file: string;
+  readonly row: number;
+  readonly usualKind: RequirementKind;
 }

@@ -1,9 +1,10 @@
 import type { ConceptInput } from '../catalogue/concepts.ts';
+import { Columns } from './columns.ts';
 import { reuseLevelOf, splitLabels, typeOf } from './esco-concepts.ts';
 import type { EscoDraft, Place } from './esco-draft.ts';
 import { iscoSkillLevel, restoredUnitGroup } from './isco.ts';
 import { plainText } from './plain-text.ts';
-import { Columns, type TableSink } from './table.ts';
+import type { TableSink } from './table.ts';
 
 /** The concepts of one file by their local ids (`key_1`), which mean nothing outside the model. */
 export type LocalIds = Map<string, string>;

@@ -1,19 +1,21 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
+import { Columns } from './columns.ts';
 import { assembled } from './esco-assembly.ts';
 import { EscoDraft, type Place } from './esco-draft.ts';
 import { relationKind } from './esco-relations.ts';
+import { readTables } from './read-tables.ts';
 import { type LocalIds, tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink } from './tabiya-concepts.ts';
 import { type TabiyaFile, tabiyaFile } from './tabiya-files.ts';
-import { absentFile, Columns, missingFile, readTables, type Table, type TableReader, type TableSink } from './table.ts';
+import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How a Tabiya model is to be read. */
 export interface TabiyaOptions {
   /** Language code of the labels. Default: as the model states, else `und`. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** Shown as the source's version. Default: as the model states. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 /**
@@ -64,9 +66,18 @@ export class TabiyaReader implements TableReader {
     return files.filter((file) => tabiyaFile(file) !== null);
   }
 
+  fits(file: string, header: readonly string[]): boolean {
+    return finds(() => this.#sink(file, header));
+  }
+
   open(file: string, header: readonly string[]): TableSink {
+    const sink = this.#sink(file, header);
+    this.#opened.add(tabiyaFile(file)!);
+    return sink;
+  }
+
+  #sink(file: string, header: readonly string[]): TableSink {
     const kind = tabiyaFile(file)!;
-    this.#opened.add(kind);
     switch (kind) {
       case 'occupations':
         return tabiyaOccupationSink(this.#draft, this.#ids.occupation, file, header);

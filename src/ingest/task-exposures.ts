@@ -1,9 +1,10 @@
 import { compare } from '../catalogue/compare.ts';
 import type { ExposureClass, OccupationTask, TaskTable, Vintage } from '../catalogue/lens.ts';
 import type { Issue } from '../catalogue/types.ts';
+import { Columns } from './columns.ts';
 import type { ReadIndicator } from './indicators.ts';
 import { eloundouSource, exposureFacts } from './known-indicators.ts';
-import { Columns, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** Whether a table labels tasks by how far a language model helps with them. */
 export function isTaskExposures(header: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { Vintage } from '../catalogue/lens.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
-import { Columns, type Table } from './table.ts';
+import { Columns } from './columns.ts';
+import type { Table } from './table.ts';
 
 /** How the codes of one edition of a taxonomy became those of another. */
 export interface VintageTable {

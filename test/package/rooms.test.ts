@@ -53,7 +53,10 @@ const rooms: Readonly<Record<string, Doors>> = {
     packages: ['sigma', 'graphology', 'graphology-types', 'node:', 'esbuild'],
   },
   releases: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
-  files: { rooms: ['errors', 'catalogue', 'ingest', 'compact'], packages: ['fast-csv', 'yauzl', 'node:'] },
+  files: {
+    rooms: ['errors', 'catalogue', 'ingest', 'compact'],
+    packages: ['fast-csv', 'yauzl', 'read-excel-file', 'node:'],
+  },
   cli: { rooms: everything, packages: ['commander', 'cli-progress', 'node:'] },
   index: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   methods: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: [] },

@@ -36,7 +36,11 @@ export const readingOptions: readonly OptionSpec[] = [
 /** @throws UsageError for a field that edge lists do not have, or a limit that is no number. */
 export function readingOptionsOf(call: Call): ReadCatalogueOptions {
   const languages = call.list('languages');
-  const columns = pairsOf(call.list('columns').flatMap((typed) => typed.split(/,(?=[^,=]+=)/)), '--columns', pairFields);
+  const columns = pairsOf(
+    call.list('columns').flatMap((typed) => typed.split(/,(?=[^,=]+=)/)),
+    '--columns',
+    pairFields,
+  );
   const limits = pairsOf(call.list('limits'), '--limits', limitNames);
   const labels = call.list('labels');
   const [source, licence] = [call.text('source'), call.text('licence')];

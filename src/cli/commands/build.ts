@@ -59,7 +59,9 @@ export const buildCommand: CommandModule = {
         `  ${sourceName(index)}: ${countText(counts.occupations)} occupations, ${countText(counts.skills)} skills, ${countText(counts.requirements)} requirements`,
         ...(catalogue.issues.length === 0
           ? []
-          : [`  ${plural(catalogue.issues.length, 'issue')} met: skillgraph check ${paths.map((path) => `"${path}"`).join(' ')} lists them`]),
+          : [
+              `  ${plural(catalogue.issues.length, 'issue')} met: skillgraph check ${paths.map((path) => `"${path}"`).join(' ')} lists them`,
+            ]),
         '',
         styles.dim('try next'),
         `  skillgraph similar "${index.occupations.labels().at(0)}" --data "${output}"`,

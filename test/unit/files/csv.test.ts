@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/catalogue/types.ts';
-import { commonestDelimiter, readCsv } from '../../../src/files/csv.ts';
+import { readCsv } from '../../../src/files/csv.ts';
 import { rowsOf } from '../../support/tables.ts';
 
 const bytes = (text: string, size = 1 << 16): AsyncIterable<Buffer> => {
@@ -85,13 +85,14 @@ describe('readCsv', () => {
     ]);
   });
 
-  it('says so where a file is not UTF-8', async () => {
+  it('reads Windows-1252 where a file is not UTF-8, and says so', async () => {
     const issues: Issue[] = [];
     const latin = Readable.from([Buffer.from('a,b\nM\xfcller,x\n', 'latin1')]);
     const rows: string[][] = [];
     await readCsv(latin, 'latin.csv', { issues, open: () => ({ row: (fields) => void rows.push([...fields]) }) });
-    expect(rows).toEqual([['M\ufffdller', 'x']]);
+    expect(rows).toEqual([['Müller', 'x']]);
     expect(issues.map(({ code, file }) => [code, file])).toEqual([['UNUSUAL_LAYOUT', 'latin.csv']]);
+    expect(issues[0]!.message).toContain('Windows-1252');
   });
 
   it('reads quotation marks as letters where nothing is quoted', async () => {
@@ -99,18 +100,5 @@ describe('readCsv', () => {
       ['a', 'b'],
       ['"x', 'y"'],
     ]);
-  });
-});
-
-describe('commonestDelimiter', () => {
-  it('is the one the header line holds most of, whatever later lines hold', () => {
-    expect(commonestDelimiter('a;b;c,d\n1,2,3,4,5,6')).toBe(';');
-    expect(commonestDelimiter('a\tb,c\td')).toBe('\t');
-    expect(commonestDelimiter('a,b')).toBe(',');
-  });
-
-  it('is a comma where none occurs', () => {
-    expect(commonestDelimiter('alone')).toBe(',');
-    expect(commonestDelimiter('')).toBe(',');
   });
 });

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type SourceFile, withSourceFiles } from '../../../src/files/source-files.ts';
+import type { SourceFile } from '../../../src/files/source-file.ts';
+import { withSourceFiles } from '../../../src/files/source-files.ts';
 import { inTemporaryFolder } from '../../support/temporary.ts';
 import { zipOf } from '../../support/zip.ts';
 
 const namesOf = (...paths: string[]): Promise<string[]> =>
-  withSourceFiles(paths, async (files) => files.map(({ name }) => name));
+  withSourceFiles(paths, {}, async ({ files }) => files.map(({ name }) => name));
 const textOf = async (file: SourceFile): Promise<string> => {
   let text = '';
   for await (const chunk of file.open()) text += chunk.toString();
@@ -29,7 +30,7 @@ describe('withSourceFiles', () => {
       await writeFile(join(folder, 'b.csv'), 'B');
       expect(await namesOf(folder)).toEqual(['b.csv', 'one.zip/in/a.csv']);
       expect(await namesOf(join(folder, 'one.zip'), join(folder, 'b.csv'))).toEqual(['in/a.csv', 'b.csv']);
-      const texts = await withSourceFiles([folder], (files) => Promise.all(files.map(textOf)));
+      const texts = await withSourceFiles([folder], {}, ({ files }) => Promise.all(files.map(textOf)));
       expect(texts).toEqual(['B', 'A']);
     }));
 
@@ -50,6 +51,6 @@ describe('withSourceFiles', () => {
   it('lets errors of its borrower through as they are', () =>
     inTemporaryFolder(async (folder) => {
       const own = new RangeError('mine');
-      await expect(withSourceFiles([folder], () => Promise.reject(own))).rejects.toBe(own);
+      await expect(withSourceFiles([folder], {}, () => Promise.reject(own))).rejects.toBe(own);
     }));
 });

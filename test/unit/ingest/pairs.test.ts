@@ -45,7 +45,7 @@ describe('fromPairs', () => {
     expect(() => from(rows, { columns: { weight: 'share' } })).toThrow(
       expect.objectContaining({ code: 'MISSING_COLUMN', message: expect.stringContaining('"share"') }),
     );
-    expect(() => from([['job', 'skill']])).toThrow(expect.objectContaining({ code: 'MISSING_COLUMN' }));
+    expect(() => from([['work', 'craft']])).toThrow(expect.objectContaining({ code: 'MISSING_COLUMN' }));
   });
 
   it('reads decimal points and commas, and reports what is no weight', () => {

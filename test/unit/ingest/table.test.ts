@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/catalogue/types.ts';
-import { baseName, Columns, TableFeed, type TableOpener } from '../../../src/ingest/table.ts';
+import { Columns } from '../../../src/ingest/columns.ts';
+import { baseName, type TableOpener } from '../../../src/ingest/table.ts';
+import { TableFeed } from '../../../src/ingest/table-feed.ts';
 
 function recorder(): TableOpener & { readonly header: string[]; readonly rows: [number, readonly string[]][] } {
   const header: string[] = [];

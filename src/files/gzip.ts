@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { SkillGraphError } from '../errors.ts';
+import { beyond, inflatedLimit, type ReadLimits } from './limits.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A compressed file as the file it holds: inflated as it is read, up to the limit. */
+export function gunzipped(source: SourceFile, limits: ReadLimits): SourceFile {
+  return {
+    name: source.name.replace(/\.gz$/i, ''),
+    bytes: source.bytes,
+    open: () => inflated(source, inflatedLimit(limits, source.bytes)),
+  };
+}
+
+async function* inflated(source: SourceFile, allowed: number): AsyncGenerator<Buffer> {
+  const packed = Readable.from(source.open());
+  const gunzip = createGunzip();
+  packed.on('error', (error) => gunzip.destroy(error));
+  packed.pipe(gunzip);
+  let bytes = 0;
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > allowed) throw beyond('inflatedBytes', `"${source.name}" unpacks to over ${allowed} bytes`, allowed);
+      yield chunk;
+    }
+  } catch (cause) {
+    if (cause instanceof SkillGraphError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
+    throw new SkillGraphError(
+      'MALFORMED_ZIP',
+      `"${source.name}" cannot be unpacked: ${(cause as Error).message}. Download it again.`,
+      { cause },
+    );
+  } finally {
+    packed.destroy();
+    gunzip.destroy();
+  }
+}
+
+/** Whether these are the first bytes of a gzip file. */
+export function isGzip(start: Buffer): boolean {
+  return start[0] === 0x1f && start[1] === 0x8b;
+}

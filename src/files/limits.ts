@@ -1,0 +1,51 @@
+import { SkillGraphError } from '../errors.ts';
+
+/** How much a reader takes before it refuses: far beyond any published data set, near enough to fail at once. */
+export interface ReadLimits {
+  /** Letters of one record of a table, or of a text that is read whole. Default 1,048,576. */
+  readonly recordLength?: number | undefined;
+  /** Letters of one field. Default 262,144. */
+  readonly cellLength?: number | undefined;
+  /** Bytes that archives and compressed files unpack to. Default: a hundred times what they take, 64 MiB at least. */
+  readonly inflatedBytes?: number | undefined;
+  /** Files in one archive. Default 10,000. */
+  readonly entries?: number | undefined;
+}
+
+export const RECORD_LENGTH: number = 2 ** 20;
+export const CELL_LENGTH: number = 2 ** 18;
+const ENTRIES = 10_000;
+const LEAST_INFLATED = 2 ** 26;
+/** Tables pack to a tenth, rarely a thirtieth; only what was made to burst packs to less than a hundredth. */
+const INFLATION = 100;
+
+/** @throws SkillGraphError `BAD_OPTION` for a limit that is no whole number of at least 1, or one that is not known. */
+export function checkLimits(limits: ReadLimits | undefined): ReadLimits {
+  if (limits === undefined) return {};
+  for (const [name, value] of Object.entries(limits)) {
+    if (!names.includes(name))
+      throw new SkillGraphError('BAD_OPTION', `limits has no "${name}". It takes ${names.join(', ')}.`);
+    if (value !== undefined && !(typeof value === 'number' && value >= 1))
+      throw new SkillGraphError('BAD_OPTION', `limits.${name} is ${String(value)}; give a number of at least 1.`);
+  }
+  return limits;
+}
+
+const names: readonly string[] = ['recordLength', 'cellLength', 'inflatedBytes', 'entries'];
+
+/** What a thing that exceeds a limit is refused with: the option that raises it is named. */
+export function beyond(limit: keyof ReadLimits, what: string, allowed: number): SkillGraphError {
+  return new SkillGraphError(
+    'TOO_LARGE',
+    `${what}, more than the limit of ${allowed}. If that is meant, raise it with limits: { ${limit}: … } (--limits ${limit}=…).`,
+  );
+}
+
+/** How far an archive or compressed file of this size may unpack. */
+export function inflatedLimit({ inflatedBytes }: ReadLimits, packedBytes: number): number {
+  return inflatedBytes ?? Math.max(LEAST_INFLATED, INFLATION * packedBytes);
+}
+
+export function entriesLimit({ entries }: ReadLimits): number {
+  return entries ?? ENTRIES;
+}

@@ -1,0 +1,24 @@
+/** A file of a data set, on disk or in an archive. */
+export interface SourceFile {
+  /** Its path below the data set, with forward slashes. */
+  readonly name: string;
+  /** Uncompressed size, as far as it is known. */
+  readonly bytes: number;
+  open(): AsyncIterable<Buffer>;
+}
+
+/** The files that the paths of a call hold, and the paths themselves: their names may tell version and language. */
+export interface DataSet {
+  readonly paths: readonly string[];
+  readonly files: readonly SourceFile[];
+}
+
+/** A file's own name, without the folders above it. */
+export function fileName({ name }: SourceFile): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** The paths of a data set as a message names them. */
+export function pathsText(paths: readonly string[]): string {
+  return paths.map((path) => `"${path}"`).join(' and ');
+}

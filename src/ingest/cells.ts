@@ -1,0 +1,25 @@
+import { statedNumber } from '../catalogue/number.ts';
+import { cleanText } from '../catalogue/text.ts';
+
+/** A field that names something: an identifier, a code, a kind, a label. Blank where the row or the column is too short. */
+export function cellText(fields: readonly string[], column: number): string {
+  const field = fields[column];
+  return field === undefined ? '' : cleanText(field);
+}
+
+/** A field that states a word of a published list: in lower case. */
+export function cellWord(fields: readonly string[], column: number): string {
+  return cellText(fields, column).toLowerCase();
+}
+
+/** A field that states a number, as {@link statedNumber} reads it. */
+export function cellNumber(fields: readonly string[], column: number): ReturnType<typeof statedNumber> {
+  return statedNumber(fields[column] ?? '');
+}
+
+/** Several names in one field: one a line, or with ` | ` between them, or with a separator that the caller states. */
+export function cellList(field: string | undefined, separator?: string): readonly string[] {
+  if (field === undefined || field === '') return [];
+  const parts = separator === undefined ? field.split(/\r\n?|\n|\s+\|\s+/) : field.split(separator);
+  return parts.filter((part) => part.trim() !== '');
+}
