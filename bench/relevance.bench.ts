@@ -35,7 +35,7 @@ export async function run({ once, args }: BenchOptions): Promise<void> {
   console.log(machine());
   const resamples = once ? 10 : 1000;
   if (!args.includes('onet')) await escoTables(once, resamples);
-  const onet = join(process.env['SKILLGRAPH_DATA'] ?? join(root, '..', 'shared', 'data'), 'onet-29.2');
+  const onet = join(process.env['SKILLGRAPH_REAL_DATA'] ?? join(root, '..', 'shared', 'data'), 'onet-29.2');
   if (existsSync(onet) && !once) await onetTable(onet, resamples);
   else console.log('SKIPPED O*NET');
 }

@@ -14,7 +14,7 @@ export const root: string = process.cwd();
 
 /** Real ESCO where it is at hand, else the embedded sample; says which. */
 export function escoFolder(): { readonly path: string; readonly name: string } {
-  const path = join(process.env['SKILLGRAPH_DATA'] ?? join(root, '..', 'shared', 'data'), 'esco-1.2.0-en');
+  const path = join(process.env['SKILLGRAPH_REAL_DATA'] ?? join(root, '..', 'shared', 'data'), 'esco-1.2.0-en');
   if (existsSync(path)) return { path, name: 'ESCO 1.2.0' };
   console.log('SKIPPED real ESCO (absent): figures below are of the embedded sample');
   return { path: join(root, 'fixtures', 'sample'), name: 'sample' };
