@@ -1,7 +1,7 @@
 import { createWorkbench, type EngineName } from '../src/fast/engine.ts';
 import { neighbourBatches } from '../src/fast/neighbour-batches.ts';
 import type { Csr, TopRows } from '../src/fast/search/problem.ts';
-import { emptyTopRows } from '../src/fast/search/top-rows.ts';
+import { emptyTopRows } from '../src/fast/search/slots.ts';
 import type { SkillIndex } from '../src/index.ts';
 import type { Matrix } from '../src/similarity/matrix.ts';
 import type { Metric } from '../src/similarity/metric.ts';

@@ -1,5 +1,5 @@
 import type { Csr, TopRows } from '../src/fast/search/problem.ts';
-import { emptyTopRows } from '../src/fast/search/top-rows.ts';
+import { emptyTopRows } from '../src/fast/search/slots.ts';
 
 /** DuckDB with the edges of a 0/1 matrix in a table of its memory. */
 export interface DuckDb {

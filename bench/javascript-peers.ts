@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { Matrix as DenseMatrix } from 'ml-matrix';
 import type { Csr, TopRows } from '../src/fast/search/problem.ts';
-import { emptyTopRows, offer, sortSlot } from '../src/fast/search/top-rows.ts';
+import { emptyTopRows, offer, sortSlot } from '../src/fast/search/slots.ts';
 
 /** A Map of Sets, every pair of rows compared, as one writes it first. */
 export function everyPair({ rows, offsets, columnsOf }: Csr, k: number, to: number): TopRows {

@@ -1,5 +1,5 @@
 import type { Csr, TopRows } from '../src/fast/search/problem.ts';
-import { emptyTopRows, offer, sortSlot } from '../src/fast/search/top-rows.ts';
+import { emptyTopRows, offer, sortSlot } from '../src/fast/search/slots.ts';
 
 /** The yardstick: an inverted index, one counter a row and a list of touched rows, Jaccard, rows `0` to before `to`. */
 export function plainLoop({ rows, columns, offsets, columnsOf }: Csr, k: number, to: number): TopRows {

@@ -1,6 +1,6 @@
 import { createWorkbench, type Engine } from '../src/fast/engine.ts';
 import type { Csr, TopRows } from '../src/fast/search/problem.ts';
-import { emptyTopRows } from '../src/fast/search/top-rows.ts';
+import { emptyTopRows } from '../src/fast/search/slots.ts';
 import { readEsco } from '../src/files/index.ts';
 import { buildIndex } from '../src/index.ts';
 import { cosine, jaccard } from '../src/similarity/metric.ts';

@@ -1,6 +1,6 @@
 import { createWorkbench } from '../src/fast/engine.ts';
 import type { Csr, TopRows } from '../src/fast/search/problem.ts';
-import { emptyTopRows } from '../src/fast/search/top-rows.ts';
+import { emptyTopRows } from '../src/fast/search/slots.ts';
 import { readEsco } from '../src/files/index.ts';
 import { buildIndex, type SkillIndex } from '../src/index.ts';
 import { scorerOf } from '../src/similarity/method.ts';

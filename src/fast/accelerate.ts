@@ -15,10 +15,10 @@ import { type BestRows, setAccelerator } from '../similarity/top-rows.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { benchOf } from './all-pairs.ts';
 import type { EngineName, Workbench } from './engine.ts';
-import { MOST_COLUMNS } from './query.ts';
+import { MOST_COLUMNS } from './search/prepared-subject.ts';
 import type { TopRows } from './search/problem.ts';
+import { emptyTopRows } from './search/slots.ts';
 import { bestOfSum } from './search/sum-search.ts';
-import { emptyTopRows } from './search/top-rows.ts';
 
 /** Which engine answers, and what is made ready for the first question. */
 export interface AccelerateOptions {

@@ -2,15 +2,13 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkCount } from '../query/answer/options.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
-import { matrixOf } from '../similarity/matrix.ts';
 import { type Comparison, type Method, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import { flat, type Weighting } from '../similarity/weighting.ts';
+import type { Weighting } from '../similarity/weighting.ts';
 import { createWorkbench, type Engine, type EngineName, type Workbench } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
-import { csrOf } from './search/measure.ts';
 import { bestOfSum } from './search/sum-search.ts';
 
 /** How occupations are compared, which pairs are kept, and how many workers share the work. */
@@ -141,11 +139,9 @@ function batchSize(perRow: number, rows: number, threads: number): number {
 
 /** Any method at all, scored plainly. */
 function plainEngine(index: SkillIndex, scorer: Scorer): Engine {
-  const matrix = matrixOf(index, flat);
   const { parts } = scorer;
   return {
     wasm: null,
-    ownRows: { csr: csrOf(matrix), totals: matrix.sums, self: true },
     searchRows: (from, to, { k, minScore }, top) => {
       for (let row = from; row < to; row++) {
         const subject = occupationSubject(index, row);

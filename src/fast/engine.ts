@@ -1,14 +1,25 @@
 import { derived } from '../compact/derived.ts';
+import { lending } from '../compact/lending.ts';
 import type { Matrix } from '../similarity/matrix.ts';
 import type { Metric } from '../similarity/metric.ts';
 import type { Vector } from '../similarity/subject.ts';
-import { MOST_COLUMNS } from './query.ts';
-import { csrOf, measureOf } from './search/measure.ts';
-import type { Csr, Measure, Subjects, TopRows, Wanted } from './search/problem.ts';
-import { searchSlices, slicedSearch } from './search/sliced-search.ts';
+import { boundsOf } from './search/bounds.ts';
+import { arrangement, csrOf, type Measure, measureOf } from './search/measure.ts';
+import { MOST_COLUMNS } from './search/prepared-subject.ts';
+import type { Csr, Subjects, Task, TopRows, Wanted } from './search/problem.ts';
+import { searchSlices } from './search/search-slices.ts';
+import { slicedSearch } from './search/sliced-search.ts';
 import { type Arena, heap, type Slices, slice } from './search/slices.ts';
+import { type Formula, formulaOf, totalsRead } from './wasm/formula.ts';
 import { compileKernel, createMemory, instantiate, type Kernel, memoryArena } from './wasm/kernel.ts';
-import { searchInWasm, type WasmSearch, wasmSearch } from './wasm/wasm-search.ts';
+import {
+  isCompiled,
+  ownSubjects,
+  searchInWasm,
+  type WasmSearch,
+  type WasmSubjects,
+  wasmSearch,
+} from './wasm/wasm-search.ts';
 
 /** Which code searches. */
 export type EngineName = 'webassembly' | 'typescript';
@@ -26,8 +37,6 @@ export interface Workbench {
 export interface Engine {
   /** The compiled kernel's side of it, where that is what searches. */
   readonly wasm: WasmSearch | null;
-  /** The rows of the matrix themselves as subjects. */
-  readonly ownRows: Subjects;
   /** The best rows for subjects `from` to before `to` of the matrix. */
   readonly searchRows: (from: number, to: number, wanted: Wanted, top: TopRows) => void;
   /** The best rows for a vector of at most {@link MOST_COLUMNS} columns. */
@@ -50,19 +59,19 @@ export async function createWorkbench(engine: EngineName | 'auto' = 'auto'): Pro
 const ROWS_FOR_WEIGHTED_TYPESCRIPT = 20_000;
 
 function workbench(kernel: Kernel | null, arena: Arena): Workbench {
-  const slicesOf = derived((matrix: Matrix) =>
-    derived((totals: Float64Array) => slice(csrOf(matrix), totals, { arena, lanes: kernel ? 128 : 32 })),
-  );
-  const vectorRoom = room(arena);
+  const slicesOf = (where: Arena, lanes: 32 | 128) =>
+    derived((matrix: Matrix) =>
+      derived((totals: Float64Array) => slice(csrOf(matrix), totals, { arena: where, lanes })),
+    );
+  const onHeap = slicesOf(heap, 32);
+  const compiledOn = kernel && compiledEngines({ kernel, arena }, slicesOf(arena, 128));
   const make = (matrix: Matrix, metric: Metric, counted: boolean): Engine | null => {
     const measure = measureOf(matrix, metric, counted);
     if (measure === null || matrix.rowCount === 0) return null;
-    if (!kernel && measure.sharing !== 'count' && matrix.rowCount < ROWS_FOR_WEIGHTED_TYPESCRIPT) return null;
-    // Lengths and norms of unweighted rows rise together: one arrangement serves all counted metrics.
-    const slices = slicesOf(matrix)(measure.sharing === 'count' ? matrix.sums : measure.totals);
-    return kernel
-      ? wasmEngine(wasmSearch(kernel, arena, slices, measure), vectorRoom, measure)
-      : typescriptEngine(slices, measure, matrix);
+    const compiled = compiledOn?.(matrix, measure);
+    if (compiled) return compiled;
+    if (measure.sharing !== 'count' && matrix.rowCount < ROWS_FOR_WEIGHTED_TYPESCRIPT) return null;
+    return typescriptEngine(onHeap(matrix)(arrangedBy(matrix, measure)), measure, matrix);
   };
   const engines = derived((matrix: Matrix) => {
     const counted = derived((metric: Metric) => make(matrix, metric, true));
@@ -77,23 +86,48 @@ function workbench(kernel: Kernel | null, arena: Arena): Workbench {
   };
 }
 
+/** Lengths and norms of unweighted rows rise together: one arrangement serves all counted metrics. */
+function arrangedBy(matrix: Matrix, measure: Measure): Float64Array {
+  return measure.sharing === 'count' ? matrix.sums : arrangement(measure);
+}
+
+type SlicesOf = (matrix: Matrix) => (totals: Float64Array) => Slices;
+
+/** Engines of the compiled kernel; null for measures it does not know. */
+function compiledEngines(place: { readonly kernel: Kernel; readonly arena: Arena }, slicesOf: SlicesOf) {
+  const vectorRoom = room(place.arena);
+  return (matrix: Matrix, measure: Measure): Engine | null => {
+    const formula = formulaOf(measure.metric);
+    if (formula === null || !isCompiled(measure.sharing)) return null;
+    const slices = slicesOf(matrix)(arrangedBy(matrix, measure));
+    return wasmEngine(wasmSearch(place, slices, measure, formula), vectorRoom, formula);
+  };
+}
+
 function typescriptEngine(slices: Slices, measure: Measure, matrix: Matrix): Engine {
-  const search = slicedSearch(slices, measure);
-  const ownRows: Subjects = { csr: csrOf(matrix), totals: measure.totals, self: true };
+  const bounds = boundsOf(slices, measure);
+  const lend = lending(() => slicedSearch(slices, measure, bounds));
+  const ownRows: Subjects = { csr: csrOf(matrix), totals: matrix, self: true };
+  const run = (task: Task): void => lend((search) => searchSlices(search, task));
   return {
     wasm: null,
-    ownRows,
-    searchRows: (from, to, wanted, top) => searchSlices(search, ownRows, from, to, wanted, top),
-    searchVector: (vector, wanted, top) => {
-      const csr: Csr = {
-        rows: 1,
-        columns: slices.columns,
-        offsets: Uint32Array.of(0, vector.columns.length),
-        columnsOf: vector.columns,
-        weights: vector.weights,
-      };
-      searchSlices(search, { csr, totals: Float64Array.of(totalOf(vector, measure)), self: false }, 0, 1, wanted, top);
+    searchRows: (from, to, wanted, top) => run({ subjects: ownRows, from, to, wanted, top }),
+    searchVector: (vector, wanted, top) =>
+      run({ subjects: vectorSubject(slices, vector), from: 0, to: 1, wanted, top }),
+  };
+}
+
+function vectorSubject({ columns }: Csr, vector: Vector): Subjects {
+  return {
+    csr: {
+      rows: 1,
+      columns,
+      offsets: Uint32Array.of(0, vector.columns.length),
+      columnsOf: vector.columns,
+      weights: vector.weights,
     },
+    totals: { sums: Float64Array.of(vector.sum), norms: Float64Array.of(vector.norm) },
+    self: false,
   };
 }
 
@@ -102,7 +136,7 @@ interface Room {
   readonly offsets: Uint32Array;
   readonly columns: Uint32Array;
   readonly weights: Float64Array;
-  readonly totals: Float64Array;
+  readonly read: Float64Array;
 }
 
 function room(arena: Arena): Room {
@@ -110,31 +144,29 @@ function room(arena: Arena): Room {
     offsets: arena.u32(2),
     columns: arena.u32(MOST_COLUMNS),
     weights: arena.f64(MOST_COLUMNS),
-    totals: arena.f64(1),
+    read: arena.f64(1),
   };
 }
 
-function wasmEngine(search: WasmSearch, { offsets, columns, weights, totals }: Room, measure: Measure): Engine {
-  const { slices } = search;
-  const ownRows: Subjects = { csr: slices, totals: search.measure.totals, self: true };
+function wasmEngine(search: WasmSearch, { offsets, columns, weights, read }: Room, formula: Formula): Engine {
+  const { slices, measure } = search;
+  const ownRows = ownSubjects(search);
+  const totals = { sums: new Float64Array(1), norms: new Float64Array(1) };
   const shared = { rows: 1, columns: slices.columns, offsets, columnsOf: columns };
-  const unweighted: Subjects = { csr: { ...shared, weights: null }, totals, self: false };
-  const weighted: Subjects = { csr: { ...shared, weights }, totals, self: false };
+  const unweighted: WasmSubjects = { csr: { ...shared, weights: null }, totals, read, self: false };
+  const weighted: WasmSubjects = { csr: { ...shared, weights }, totals, read, self: false };
   return {
     wasm: search,
-    ownRows,
-    searchRows: (from, to, wanted, top) => searchInWasm(search, ownRows, from, to, wanted, top),
+    searchRows: (from, to, wanted, top) => searchInWasm(search, { subjects: ownRows, from, to, wanted, top }),
     searchVector: (vector, wanted, top) => {
+      const subjects = vector.weights ? weighted : unweighted;
       offsets[1] = vector.columns.length;
       columns.set(vector.columns);
       if (vector.weights) weights.set(vector.weights);
-      totals[0] = totalOf(vector, measure);
-      searchInWasm(search, vector.weights ? weighted : unweighted, 0, 1, wanted, top);
+      totals.sums[0] = vector.sum;
+      totals.norms[0] = vector.norm;
+      read[0] = totalsRead(formula, subjects.csr, { sharing: measure.sharing, totals })[0]!;
+      searchInWasm(search, { subjects, from: 0, to: 1, wanted, top });
     },
   };
-}
-
-function totalOf(vector: Vector, { formula }: Measure): number {
-  if (formula === 'cosine') return vector.norm;
-  return formula === 'leichtHolmeNewman' ? vector.count : vector.sum;
 }

@@ -2,10 +2,10 @@ import { derived } from '../compact/derived.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Engine, Workbench } from './engine.ts';
 import type { TopRows, Wanted } from './search/problem.ts';
-import { emptyTopRows } from './search/top-rows.ts';
+import { emptyTopRows } from './search/slots.ts';
 import { type Pool, sharedPool } from './wasm/pool.ts';
 import { WorkerDied } from './wasm/thread.ts';
-import { assign, collect, createLane, type Lane, type WasmSearch } from './wasm/wasm-search.ts';
+import { assign, collect, createLane, type Lane, ownSubjects, type WasmSearch } from './wasm/wasm-search.ts';
 
 /** The best rows of rows `from` to before `to`: slot 0 belongs to row `from`. */
 export interface NeighbourBatch extends TopRows {
@@ -44,7 +44,7 @@ export async function* neighbourBatches(
   if (threads > 1 && bench.kernel && engine.wasm) {
     const pool = options.pool ?? (await sharedPool(threads));
     if (pool) {
-      yield* inParallel(engine, engine.wasm, pool, { ...options, threads });
+      yield* inParallel({ engine, search: engine.wasm, pool, options: { ...options, threads } });
       return;
     }
   }
@@ -61,17 +61,20 @@ function here(engine: Engine, from: number, to: number, { k, minScore }: Wanted)
   return { ...top, from, to };
 }
 
+/** Work shared by workers: who does it, and what is to be done. */
+interface Shared {
+  readonly engine: Engine;
+  readonly search: WasmSearch;
+  readonly pool: Pool;
+  readonly options: BatchOptions;
+}
+
 /** As many batches under way as there are workers, twice as many when the reader is slow, handed out in row order. */
-async function* inParallel(
-  engine: Engine,
-  search: WasmSearch,
-  pool: Pool,
-  options: BatchOptions,
-): AsyncGenerator<NeighbourBatch, void, undefined> {
+async function* inParallel(shared: Shared): AsyncGenerator<NeighbourBatch, void, undefined> {
+  const { search, options } = shared;
   const { from, to, batch, threads, signal } = options;
   const idle = idleLanes(search);
-  const freshLane = (): Lane => createLane(search.arena, search.slices, search.measure, search.bounds);
-  const lanes = Array.from({ length: 2 * threads }, () => idle.pop() ?? freshLane());
+  const lanes = Array.from({ length: 2 * threads }, () => idle.pop() ?? createLane(search));
   const underWay: Promise<NeighbourBatch>[] = [];
   let next = from;
   const fill = (): void => {
@@ -80,10 +83,10 @@ async function* inParallel(
       next = Math.min(to, start + batch);
       const turn = Math.floor((start - from) / batch) % lanes.length;
       const laneOf = (worn: boolean): Lane => {
-        if (worn) lanes[turn] = freshLane();
+        if (worn) lanes[turn] = createLane(search);
         return lanes[turn]!;
       };
-      const promised = onWorker(engine, search, pool, laneOf, start, next, options);
+      const promised = onWorker(shared, laneOf, start, next);
       promised.catch(() => {});
       underWay.push(promised);
     }
@@ -106,22 +109,20 @@ const idleLanes = derived((_: WasmSearch): Lane[] => []);
 
 /** One batch. A worker that dies leaves its lane in disorder, so the batch is done again on a fresh one. */
 async function onWorker(
-  engine: Engine,
-  search: WasmSearch,
-  pool: Pool,
+  { engine, search, pool, options }: Shared,
   laneOf: (worn: boolean) => Lane,
   from: number,
   to: number,
-  options: BatchOptions,
 ): Promise<NeighbourBatch> {
   const { k, minScore, onWorkerDeath } = options;
+  const task = { subjects: ownSubjects(search), from, to, wanted: { k, minScore } };
   let lane = laneOf(false);
   while (pool.alive() > 0) {
     try {
-      assign(search.arena, lane, engine.ownRows, from, to, { k, minScore });
+      assign(search.arena, lane, task);
       await pool.run(search.kernel, lane.job.address);
       const top = emptyTopRows(to - from, k);
-      collect(search, lane, engine.ownRows, from, to, { k, minScore }, top);
+      collect(search, lane, { ...task, top });
       return { ...top, from, to };
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;

@@ -19,6 +19,7 @@ export interface RowTotals {
  *   name: 'mine', symmetric: true,
  *   shared: Math.min,
  *   score: (shared, a, b) => shared / Math.sqrt(a.sum * b.sum),
+ *   needed: (score, a, b) => score * Math.sqrt(a.sum * b.sum),
  * };
  */
 export interface Metric {
@@ -31,6 +32,16 @@ export interface Metric {
   readonly shared: SharedFunction;
   /** What the shared sum means, given both sides' totals. */
   readonly score: (shared: number, a: RowTotals, b: RowTotals) => number;
+  /**
+   * The least shared sum with which a row of totals `b`, or of greater ones, can reach a score: `score` solved for
+   * `shared`. A metric that has one is pruned: most rows are passed over unscored. It must hold: give it only where a
+   * `shared` is never negative and never falls as a weight rises, and where scores are above 0 exactly if something is
+   * shared, rise with the shared sum and fall (or stay) as totals rise. Too small a number costs time, too great a one
+   * loses rows.
+   */
+  readonly needed?: (score: number, a: RowTotals, b: RowTotals) => number;
+  /** Whether weights are left aside: what a common skill adds depends on its degree at most. Default false. */
+  readonly unweighted?: boolean;
   /** Whether negative weights (centred ratings) make sense to it. Default false. */
   readonly signed?: boolean;
   /** What the metric was made with, for those made by a function. */
@@ -52,12 +63,17 @@ export const weightProduct = (a: number, b: number): number => a * b;
 
 const one = () => 1;
 
+/** The shared sum is the score. */
+const asShared = (shared: number): number => shared;
+const asScored = (score: number): number => score;
+
 /** |A∩B| / |A∪B|; weighted Σ min / Σ max (Jaccard 1901, Ruzicka 1958). 0–1. */
 export const jaccard: Metric = {
   name: 'jaccard',
   symmetric: true,
   shared: Math.min,
   score: (shared, a, b) => shared / (a.sum + b.sum - shared),
+  needed: (score, a, b) => (score * (a.sum + b.sum)) / (1 + score),
 };
 
 /** 2|A∩B| / (|A| + |B|); weighted 2 Σ min / (Σa + Σb) (Dice 1945, Sørensen 1948). 0–1. */
@@ -66,6 +82,7 @@ export const dice: Metric = {
   symmetric: true,
   shared: Math.min,
   score: (shared, a, b) => (2 * shared) / (a.sum + b.sum),
+  needed: (score, a, b) => (score * (a.sum + b.sum)) / 2,
 };
 
 /** |A∩B| / min(|A|, |B|); weighted Σ min / min(Σa, Σb) (Szymkiewicz 1934, Simpson 1943). 0–1; unfair where sizes differ. */
@@ -74,6 +91,7 @@ export const overlap: Metric = {
   symmetric: true,
   shared: Math.min,
   score: (shared, a, b) => shared / Math.min(a.sum, b.sum),
+  needed: (score, a, b) => score * Math.min(a.sum, b.sum),
 };
 
 /** |A∩B| / √(|A|·|B|); weighted Σab / (‖a‖‖b‖) (Ochiai 1957, Salton). 0–1, −1–1 for centred ratings. */
@@ -82,6 +100,7 @@ export const cosine: Metric = {
   symmetric: true,
   shared: weightProduct,
   score: (shared, a, b) => shared / (a.norm * b.norm),
+  needed: (score, a, b) => score * a.norm * b.norm,
   signed: true,
 };
 
@@ -90,7 +109,8 @@ export const sumOfProducts: Metric = {
   name: 'sumOfProducts',
   symmetric: true,
   shared: weightProduct,
-  score: (shared) => shared,
+  score: asShared,
+  needed: asScored,
   signed: true,
 };
 
@@ -100,6 +120,7 @@ export const coverage: Metric = {
   symmetric: false,
   shared: Math.min,
   score: (shared, _a, b) => shared / b.sum,
+  needed: (score, _a, b) => score * b.sum,
 };
 
 /**
@@ -107,13 +128,32 @@ export const coverage: Metric = {
  * 0–1 for α, β ≥ 0.
  */
 export function tversky(alpha: number, beta: number): Metric {
+  const score: Metric['score'] = (shared, a, b) =>
+    shared / (shared + alpha * (a.sum - shared) + beta * (b.sum - shared));
+  tverskyScores.set(score, { alpha, beta });
   return {
     name: `tversky(${alpha}, ${beta})`,
     symmetric: alpha === beta,
     parameters: { alpha, beta },
     shared: Math.min,
-    score: (shared, a, b) => shared / (shared + alpha * (a.sum - shared) + beta * (b.sum - shared)),
+    score,
+    // With a negative weight scores need not fall as totals rise: no bound holds.
+    ...(alpha >= 0 && beta >= 0
+      ? {
+          needed: (score: number, a: RowTotals, b: RowTotals) => {
+            const slope = 1 - score + score * (alpha + beta);
+            return slope > 0 ? (score * (alpha * a.sum + beta * b.sum)) / slope : 0;
+          },
+        }
+      : {}),
   };
+}
+
+const tverskyScores = /* @__PURE__ */ new WeakMap<Metric['score'], { readonly alpha: number; readonly beta: number }>();
+
+/** α and β of a score that {@link tversky} made; undefined for others. */
+export function tverskyWeights(score: Metric['score']): { readonly alpha: number; readonly beta: number } | undefined {
+  return tverskyScores.get(score);
 }
 
 /** |A∩B| / max(|A|, |B|): the smaller of both conditional probabilities (proximity φ, Hidalgo et al. 2007). 0–1. */
@@ -122,6 +162,7 @@ export const minConditional: Metric = {
   symmetric: true,
   shared: Math.min,
   score: (shared, a, b) => shared / Math.max(a.sum, b.sum),
+  needed: (score, a, b) => score * Math.max(a.sum, b.sum),
 };
 
 /** |A∩B|; weighted Σ min. 0 and up. */
@@ -129,7 +170,8 @@ export const commonSkills: Metric = {
   name: 'commonSkills',
   symmetric: true,
   shared: Math.min,
-  score: (shared) => shared,
+  score: asShared,
+  needed: asScored,
 };
 
 /** Σ over shared skills 1 / ln df, df > 1 (Adamic & Adar 2003). 0 and up. */
@@ -137,7 +179,9 @@ export const adamicAdar: Metric = {
   name: 'adamicAdar',
   symmetric: true,
   shared: (_a, _b, degree) => (degree > 1 ? 1 / Math.log(degree) : 0),
-  score: (shared) => shared,
+  score: asShared,
+  needed: asScored,
+  unweighted: true,
 };
 
 /** Σ over shared skills 1 / df (Zhou, Lü & Zhang 2009). 0 and up. */
@@ -145,7 +189,9 @@ export const resourceAllocation: Metric = {
   name: 'resourceAllocation',
   symmetric: true,
   shared: (_a, _b, degree) => (degree > 0 ? 1 / degree : 0),
-  score: (shared) => shared,
+  score: asShared,
+  needed: asScored,
+  unweighted: true,
 };
 
 /** Σ over shared skills 1 / (df − 1), df > 1: collaboration strength (Newman 2001). 0 and up. */
@@ -153,7 +199,9 @@ export const newman: Metric = {
   name: 'newman',
   symmetric: true,
   shared: (_a, _b, degree) => (degree > 1 ? 1 / (degree - 1) : 0),
-  score: (shared) => shared,
+  score: asShared,
+  needed: asScored,
+  unweighted: true,
 };
 
 /** |A∩B| / (|A|·|B|) on the sets, weights aside (Leicht, Holme & Newman 2006). 0–1; favours small sets. */
@@ -162,4 +210,6 @@ export const leichtHolmeNewman: Metric = {
   symmetric: true,
   shared: one,
   score: (shared, a, b) => shared / (a.count * b.count),
+  needed: (score, a, b) => score * a.count * b.count,
+  unweighted: true,
 };

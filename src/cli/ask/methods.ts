@@ -1,20 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { metricWords } from '../../similarity/all-metrics.ts';
 import type { Method } from '../../similarity/method.ts';
-import {
-  adamicAdar,
-  commonSkills,
-  cosine,
-  coverage,
-  dice,
-  jaccard,
-  leichtHolmeNewman,
-  type Metric,
-  minConditional,
-  newman,
-  overlap,
-  resourceAllocation,
-  tversky,
-} from '../../similarity/metric.ts';
+import { type Metric, tversky } from '../../similarity/metric.ts';
 import {
   bm25,
   byKind,
@@ -31,21 +18,6 @@ import {
 } from '../../similarity/weighting.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
-
-/** Metrics by name, and what each asks, in words. */
-export const metricWords: readonly (readonly [Metric, string])[] = [
-  [jaccard, 'shared skills of all skills of both'],
-  [dice, 'shared skills, twice, of both sides together'],
-  [cosine, 'angle between the two skill vectors'],
-  [coverage, 'how much of what the other needs is there already (directed)'],
-  [overlap, 'shared skills of the smaller side'],
-  [minConditional, 'shared skills of the larger side'],
-  [commonSkills, 'number of shared skills'],
-  [adamicAdar, 'shared skills, rare ones count more: 1 / ln df'],
-  [resourceAllocation, 'shared skills, rare ones count much more: 1 / df'],
-  [newman, 'shared skills: 1 / (df − 1)'],
-  [leichtHolmeNewman, 'shared skills of the product of both sizes'],
-];
 
 /** Weightings by name, and what each counts, in words. */
 export const weightingWords: readonly (readonly [Weighting, string])[] = [

@@ -1,6 +1,7 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
-import { metricWords, weightingWords } from '../ask/methods.ts';
+import { metricWords } from '../../similarity/all-metrics.ts';
+import { weightingWords } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { Answer, CommandModule } from '../command.ts';

@@ -1,5 +1,6 @@
 import type { MethodRef } from '../../query/answer/method-ref.ts';
-import { metricWords, weightingWords } from '../ask/methods.ts';
+import { metricWords } from '../../similarity/all-metrics.ts';
+import { weightingWords } from '../ask/methods.ts';
 import type { Screen } from './screen.ts';
 import { wrapped } from './text.ts';
 

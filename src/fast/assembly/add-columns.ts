@@ -1,4 +1,4 @@
-// The carry-save adders of `src/fast/add-columns.ts`, 128 rows at a time.
+// The carry-save adders of `search/add-columns.ts`, 128 rows at a time.
 
 // @ts-expect-error: decorator
 @inline

@@ -12,7 +12,7 @@ const target = join(here, '..', 'wasm', 'kernel-bytes.ts');
 const compiled = new Map();
 const { error, stderr } = await asc.main(
   [
-    'index.ts',
+    'search-slices.ts',
     ...['--outFile', 'kernel.wasm', '--runtime', 'stub', '--use', 'abort=', '--noAssert'],
     ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge'],
     ...['--enable', 'simd', '--enable', 'threads', '--enable', 'bulk-memory'],

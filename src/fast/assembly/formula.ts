@@ -1,4 +1,4 @@
-// The scores and bounds of `src/fast/formula.ts`, operation for operation.
+// Scores and bounds of `similarity/metric.ts` by number, operation for operation; `wasm/formula.ts` has the numbers.
 
 import { Job } from './job';
 
@@ -11,7 +11,6 @@ export function scoreOf(job: Job, s: f64, a: f64, b: f64): f64 {
     case 3:
       return s / min<f64>(a, b);
     case 4:
-    case 8:
       return s / (a * b);
     case 5:
       return s / b;
@@ -33,7 +32,6 @@ export function neededShared(job: Job, score: f64, a: f64, b: f64): f64 {
     case 3:
       return score * min<f64>(a, b);
     case 4:
-    case 8:
       return score * a * b;
     case 5:
       return score * b;

@@ -1,4 +1,4 @@
-// Everything a search needs, as one record in memory; `src/fast/wasm/job.ts` writes it, field for field.
+// Everything a search needs, as one record in memory; `wasm/job.ts` writes it, field for field.
 
 @unmanaged
 export class Job {
@@ -64,7 +64,7 @@ export class Job {
   homeAt: usize;
 }
 
-/** The counters' planes, places per block and per chunk: as in `query.ts` and `slices.ts`. */
+/** The counters' planes, places per block and per chunk: as in `search/prepared-subject.ts` and `search/slices.ts`. */
 export const PLANES: u32 = 12;
 /** As many planes as fit the registers: sums below 256. */
 export const NARROW: u32 = 8;

@@ -1,7 +1,7 @@
 // Where the query's bit columns start, plane by plane.
 
 import { COUNT, Job, u32At } from './job';
-import { bitColumns } from './query';
+import { bitColumns } from './prepared-subject';
 
 /** Where the run of each plane ends in `job.starts`; those of planes 0, 1 and 2 are padded to fours with zeros. */
 export let end0: usize = 0;

@@ -1,9 +1,9 @@
-// Scoring and offering rows: `src/fast/offer-place.ts`.
+// Scoring and offering rows: `search/offer-place.ts`.
 
 import { scoreOf, neededShared } from './formula';
 import { COUNT, f64At, Job, PRODUCT, u32At } from './job';
-import { planes, total, unitsNeeded } from './query';
-import { entryScore, offer } from './top-rows';
+import { planes, total, unitsNeeded } from './prepared-subject';
+import { entryScore, offer } from './slots';
 
 /** Offers the rows whose bits are set among the 64 at `place`, `at` bytes into the planes. */
 export function offerAll(job: Job, self: u32, rows: u64, at: u32, place: u32, slot: u32): void {

@@ -1,9 +1,9 @@
-// The most promising rows of a chunk: `src/fast/peaks.ts`.
+// The most promising rows of a chunk: `search/peaks.ts`.
 
 import { neededShared } from './formula';
 import { BLOCK, CHUNK, f64At, Job, u32At } from './job';
 import { offerPlace } from './offer-place';
-import { planes, total } from './query';
+import { planes, total } from './prepared-subject';
 
 const BLOCK_BYTES: u32 = BLOCK / 8;
 /** Some score to compare counters by; which one hardly matters. */

@@ -1,4 +1,4 @@
-// Scanning places: `src/fast/scan-chunk.ts`.
+// Scanning places: `search/scan-chunk.ts`.
 
 import { addColumns, majority } from './add-columns';
 import { neededShared } from './formula';
@@ -6,10 +6,10 @@ import { BLOCK, CHUNK, COUNT, f64At, Job, NARROW, u32At } from './job';
 import { listColumns } from './list-columns';
 import { offerAll } from './offer-place';
 import { findPeaks, offerPeaks, peakReaches } from './peaks';
-import { bitColumns, cap, outOfReach, planes, total, unitsNeeded } from './query';
+import { bitColumns, cap, outOfReach, planes, total, unitsNeeded } from './prepared-subject';
 import { COUNTED, scanCounted } from './scan-counted';
 import { scanNarrow, startPeaks } from './scan-narrow';
-import { entryScore } from './top-rows';
+import { entryScore } from './slots';
 
 const BLOCK_BYTES: u32 = BLOCK / 8;
 const CHUNK_BYTES: u32 = CHUNK / 8;

@@ -1,12 +1,12 @@
-// `src/fast/scan-counted.ts`, 128 rows at a time.
+// `search/scan-counted.ts`, 128 rows at a time.
 
 import { majority, odd } from './add-columns';
 import { neededShared } from './formula';
 import { BLOCK, f64At, Job } from './job';
 import { end0 } from './list-columns';
 import { offerAll } from './offer-place';
-import { cap, outOfReach, planes, total, unitsNeeded } from './query';
-import { entryScore } from './top-rows';
+import { cap, outOfReach, planes, total, unitsNeeded } from './prepared-subject';
+import { entryScore } from './slots';
 
 /** Counted sums below 64 are added up in six planes. */
 export const COUNTED: u32 = 6;

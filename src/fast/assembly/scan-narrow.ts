@@ -5,8 +5,8 @@ import { neededShared } from './formula';
 import { BLOCK, COUNT, f64At, Job } from './job';
 import { end0, end1, end2, end3, end4, end5, end6, end7 } from './list-columns';
 import { offerAll } from './offer-place';
-import { cap, outOfReach, planes, total, unitsNeeded } from './query';
-import { entryScore } from './top-rows';
+import { cap, outOfReach, planes, total, unitsNeeded } from './prepared-subject';
+import { entryScore } from './slots';
 
 let nextPeak: usize = 0;
 

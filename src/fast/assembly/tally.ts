@@ -1,8 +1,8 @@
-// How much any row of a block can share with the subject: `src/fast/tally.ts`.
+// How much any row of a block can share with the subject: `search/tally.ts`.
 
 import { addColumns, majority } from './add-columns';
 import { HOME_BLOCKS, Job, u32At } from './job';
-import { lists, planes } from './query';
+import { lists, planes } from './prepared-subject';
 import { listWide } from './scan-chunk';
 
 /** Adds the subject's columns to the tally of a tile's blocks: a block has a column if any of its rows has it. */

@@ -1,20 +1,26 @@
+/** Columns to add: where each starts in `bits`, `count` of them, a multiple of 4. */
+export interface ListedColumns {
+  readonly bits: Int32Array;
+  readonly starts: Int32Array;
+  readonly count: number;
+}
+
+/** A run of `words` counters: `stride` words from plane to plane, the first plane to add to at `base`. */
+export interface Counters {
+  readonly planes: Int32Array;
+  readonly base: number;
+  readonly stride: number;
+  readonly words: number;
+}
+
 /**
  * Adds bit columns to bit-sliced counters, 32 rows a word: plane `p` holds bit `p` of every row's counter. Eight columns
  * at a time go through carry-save adders (Harley–Seal; Muła, Kurz & Lemire 2018, "Faster population counts using AVX2
  * instructions"), so that a column costs five operations a word whatever it holds.
- *
- * @param starts where each column starts in `bits`; `count` of them, a multiple of 4
- * @param planes the counters, `stride` words from plane to plane, the first plane to add to at `base`
  */
-export function addColumns(
-  bits: Int32Array,
-  starts: Int32Array,
-  count: number,
-  planes: Int32Array,
-  base: number,
-  stride: number,
-  words: number,
-): void {
+export function addColumns(columns: ListedColumns, counters: Counters): void {
+  const { bits, starts, count } = columns;
+  const { planes, base, stride, words } = counters;
   let group = 0;
   for (; group + 4 < count; group += 8) {
     const s0 = starts[group]!;
@@ -66,19 +72,11 @@ export function addColumns(
       }
     }
   }
-  if (group < count) addFour(bits, starts, group, planes, base, stride, words);
+  if (group < count) addFour(columns, group, counters);
 }
 
 /** The last four columns of {@link addColumns}. */
-function addFour(
-  bits: Int32Array,
-  starts: Int32Array,
-  group: number,
-  planes: Int32Array,
-  base: number,
-  stride: number,
-  words: number,
-): void {
+function addFour({ bits, starts }: ListedColumns, group: number, { planes, base, stride, words }: Counters): void {
   const s0 = starts[group]!;
   const s1 = starts[group + 1]!;
   const s2 = starts[group + 2]!;

@@ -1,11 +1,14 @@
-import type { Measure } from './problem.ts';
+import type { Measure } from './measure.ts';
+import type { Csr } from './problem.ts';
 import { type Arena, BLOCK, CHUNK, heap, type Slices } from './slices.ts';
 
 /** What is known of a run of places without looking at its rows. */
 export interface RunBounds {
-  /** The smallest total in each run: no row of the run scores higher with the same shared sum. */
-  readonly low: Float64Array;
-  /** The greatest shared sum any row of the run can have with anybody. */
+  /** By run, the smallest of each total of its rows: no row of it scores higher with the same shared sum. */
+  readonly counts: Float64Array;
+  readonly sums: Float64Array;
+  readonly norms: Float64Array;
+  /** By run, the greatest shared sum any row of it can have with anybody. */
   readonly cap: Float64Array;
 }
 
@@ -19,32 +22,66 @@ export interface Bounds {
   readonly uniform: boolean;
 }
 
-/** Works out a measure's bounds: one pass over the rows and, for weighted measures, one over the edges. */
-export function boundsOf(slices: Slices, measure: Measure, arena: Arena = heap): Bounds {
-  const blocks = runBounds(slices, measure, BLOCK, arena);
-  const chunks = runBounds(slices, measure, CHUNK, arena);
+/** Works out a measure's bounds: a few passes over the rows and, for weighted measures, one over the edges. */
+export function boundsOf(slices: Slices, measure: Measure): Bounds {
+  return {
+    blocks: runBounds(slices, measure, { length: BLOCK }),
+    chunks: runBounds(slices, measure, { length: CHUNK }),
+    ...columnBounds(slices, measure),
+  };
+}
+
+/** What is known of the columns: see {@link Bounds}. */
+export function columnBounds(slices: Slices, measure: Measure, arena: Arena = heap): Pick<Bounds, 'most' | 'uniform'> {
   const most = mostByColumn(slices, measure, arena);
-  return { blocks, chunks, most, uniform: measure.sharing === 'table' || isUniform(slices, most) };
+  return { most, uniform: measure.sharing === 'table' || isUniform(slices, most) };
+}
+
+function runBounds(slices: Slices, measure: Measure, runs: Runs): RunBounds {
+  const { sums, norms } = measure.totals;
+  return {
+    counts: lowest(slices, lengthsOf(slices), runs),
+    sums: lowest(slices, sums, runs),
+    norms: lowest(slices, norms, runs),
+    cap: caps(slices, measure, runs),
+  };
+}
+
+/** How many columns each row has. */
+export function lengthsOf({ rows, offsets }: Csr): Float64Array {
+  return Float64Array.from({ length: rows }, (_, row) => offsets[row + 1]! - offsets[row]!);
+}
+
+/** Runs of so many places, and where what is known of them is kept. */
+export interface Runs {
+  readonly length: number;
+  readonly arena?: Arena;
+}
+
+/** By run, the smallest total of its rows. */
+export function lowest({ rows, rowAt }: Slices, totals: Float64Array, { length, arena = heap }: Runs): Float64Array {
+  const low = arena.f64(Math.max(1, Math.ceil(rows / length))).fill(Infinity);
+  for (let place = 0; place < rows; place++) {
+    const run = Math.floor(place / length);
+    low[run] = Math.min(low[run]!, totals[rowAt[place]!]!);
+  }
+  return low;
 }
 
 /**
  * A row shares at most what it has: a counted sum never exceeds the row's length, a sum of minima never the row's sum.
  * That is the size filter of PPJoin (Xiao et al. 2008): a run whose longest row cannot reach the needed sum is skipped.
- * Sums of products and of table values have no such cap here, so theirs is infinite.
+ * Other sums have no such cap here, so theirs is infinite.
  */
-function runBounds(
+export function caps(
   { rows, offsets, weights, rowAt }: Slices,
-  { totals, sharing }: Measure,
-  length: number,
-  arena: Arena,
-): RunBounds {
-  const runs = Math.max(1, Math.ceil(rows / length));
-  const low = arena.f64(runs).fill(Infinity);
-  const cap = arena.f64(runs);
+  { sharing }: Measure,
+  { length, arena = heap }: Runs,
+): Float64Array {
+  const cap = arena.f64(Math.max(1, Math.ceil(rows / length)));
   for (let place = 0; place < rows; place++) {
     const run = Math.floor(place / length);
     const row = rowAt[place]!;
-    low[run] = Math.min(low[run]!, totals[row]!);
     let most = Infinity;
     if (sharing === 'count' || (sharing === 'min' && !weights)) most = offsets[row + 1]! - offsets[row]!;
     else if (sharing === 'min' && weights) {
@@ -53,7 +90,7 @@ function runBounds(
     }
     cap[run] = Math.max(cap[run]!, most);
   }
-  return { low, cap };
+  return cap;
 }
 
 /** The greatest weight of each column (AllPairs' maxweight, Bayardo, Ma & Srikant 2007), or its table value. */

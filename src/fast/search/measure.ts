@@ -1,21 +1,26 @@
 import type { Matrix } from '../../similarity/matrix.ts';
-import {
-  adamicAdar,
-  commonSkills,
-  cosine,
-  coverage,
-  dice,
-  jaccard,
-  leichtHolmeNewman,
-  type Metric,
-  minConditional,
-  newman,
-  overlap,
-  resourceAllocation,
-  sumOfProducts,
-  tversky,
-} from '../../similarity/metric.ts';
-import type { Csr, Formula, Measure, Sharing } from './problem.ts';
+import { type Metric, type SharedFunction, sharedOf, weightProduct } from '../../similarity/metric.ts';
+import type { Csr, Totals } from './problem.ts';
+
+/**
+ * What two rows share, summed over their common columns in ascending order: `count` adds 1, `table` the column's value,
+ * `min` the smaller weight, `product` the weights' product, `function` what the metric says.
+ */
+export type Sharing = 'count' | 'table' | 'min' | 'product' | 'function';
+
+/** A metric that says what a score needs. */
+export type BoundedMetric = Metric & Required<Pick<Metric, 'needed'>>;
+
+/** A metric over a matrix, in the form that a pruned search needs. */
+export interface Measure {
+  readonly metric: BoundedMetric;
+  readonly sharing: Sharing;
+  readonly totals: Totals;
+  /** By column, what it adds when both rows have it (`sharing: 'table'`), never negative. */
+  readonly values: Float64Array | null;
+  /** What a column adds, given both weights (`sharing: 'function'`). */
+  readonly added: ((a: number, b: number, column: number) => number) | null;
+}
 
 /** A matrix in the kernels' form. */
 export function csrOf({ rowCount, columnCount, rows, weights }: Matrix): Csr {
@@ -23,56 +28,46 @@ export function csrOf({ rowCount, columnCount, rows, weights }: Matrix): Csr {
 }
 
 /**
- * A metric over a matrix in the kernels' form; null for one they do not know, such as the caller's own, and for negative
- * weights.
+ * A metric over a matrix as a measure; null where no bound holds: for a metric that has none, and for negative weights.
  *
  * @param counted whether the subjects' weights are all 1 too
  */
 export function measureOf(matrix: Matrix, metric: Metric, counted: boolean): Measure | null {
-  if (matrix.signed) return null;
-  const binary = counted && matrix.weights === null;
-  const measure = (formula: Formula, sharing: Sharing, totals: Float64Array): Measure => ({
-    formula,
-    alpha: 0,
-    beta: 0,
+  if (matrix.signed || !isBounded(metric)) return null;
+  const { shared, unweighted = false } = metric;
+  const measure = (sharing: Sharing, own: Partial<Measure> = {}): Measure => ({
+    metric,
     sharing,
-    totals,
+    totals: matrix,
     values: null,
+    added: null,
+    ...own,
   });
-  const ofMinima = minimumFormulas.get(metric);
-  if (ofMinima) return measure(ofMinima, binary ? 'count' : 'min', matrix.sums);
-  if (metric === cosine) return measure('cosine', binary ? 'count' : 'product', matrix.norms);
-  if (metric === sumOfProducts) return measure('common', binary ? 'count' : 'product', matrix.norms);
-  if (metric === leichtHolmeNewman) return measure('leichtHolmeNewman', 'count', countsOf(matrix));
-  if (tables.has(metric)) return { ...measure('common', 'table', matrix.sums), values: valuesOf(matrix, metric) };
-  const parameters = tverskyOf(metric);
-  return parameters && { ...measure('tversky', binary ? 'count' : 'min', matrix.sums), ...parameters };
+  const ofWeights = !unweighted && !(counted && matrix.weights === null);
+  if (shared === Math.min) return measure(ofWeights ? 'min' : 'count');
+  if (shared === weightProduct) return measure(ofWeights ? 'product' : 'count');
+  const ofColumn = sharedOf(metric);
+  if (ofWeights) return measure('function', { added: withDegree(matrix, ofColumn) });
+  const values = valuesOf(matrix, ofColumn);
+  if (values.every((value) => value === 1)) return measure('count');
+  return values.every((value) => value >= 0) ? measure('table', { values }) : null;
 }
 
-const minimumFormulas = new Map<Metric, Formula>([
-  [jaccard, 'jaccard'],
-  [dice, 'dice'],
-  [overlap, 'overlap'],
-  [coverage, 'coverage'],
-  [minConditional, 'minConditional'],
-  [commonSkills, 'common'],
-]);
-
-const tables = new Set<Metric>([adamicAdar, resourceAllocation, newman]);
-
-function countsOf({ rowCount, rows }: Matrix): Float64Array {
-  return Float64Array.from({ length: rowCount }, (_, row) => rows.offsets[row + 1]! - rows.offsets[row]!);
+function isBounded(metric: Metric): metric is BoundedMetric {
+  return metric.needed !== undefined;
 }
 
-function valuesOf({ columnCount, columns }: Matrix, { shared }: Metric): Float64Array {
+/** What rows are arranged by: with products their norms, else their sums. */
+export function arrangement({ sharing, totals }: Pick<Measure, 'sharing' | 'totals'>): Float64Array {
+  return sharing === 'product' ? totals.norms : totals.sums;
+}
+
+function withDegree({ columns: { offsets } }: Matrix, shared: SharedFunction): NonNullable<Measure['added']> {
+  return (a, b, column) => shared(a, b, offsets[column + 1]! - offsets[column]!);
+}
+
+function valuesOf({ columnCount, columns }: Matrix, shared: SharedFunction): Float64Array {
   return Float64Array.from({ length: columnCount }, (_, column) =>
     shared(1, 1, columns.offsets[column + 1]! - columns.offsets[column]!),
   );
-}
-
-/** α and β of a Tversky index made by `tversky`; negative ones do not fall with the row's total, so no bound holds for them. */
-function tverskyOf({ parameters, score }: Metric): { readonly alpha: number; readonly beta: number } | null {
-  const { alpha, beta } = parameters ?? {};
-  if (alpha === undefined || beta === undefined || !(alpha >= 0 && beta >= 0)) return null;
-  return score.toString() === tversky(alpha, beta).score.toString() ? { alpha, beta } : null;
 }

@@ -1,7 +1,5 @@
-import { neededShared } from './formula.ts';
 import { offerPlace } from './offer-place.ts';
-import type { TopRows, Wanted } from './problem.ts';
-import type { SlicedSearch } from './sliced-search.ts';
+import { neededIn, type SlicedSearch } from './sliced-search.ts';
 import { BLOCK } from './slices.ts';
 
 /** Some score to compare counters by; which one hardly matters. */
@@ -15,32 +13,24 @@ const LIKES = 4096;
  * worst kept score is a valid lower bound of the final one: few rows of the following scan get past it. Leaves the
  * counters in `search.peaks` and the rows offered in `search.seeded`.
  */
-export function offerPeaks(
-  search: SlicedSearch,
-  self: number,
-  tile: number,
-  count: number,
-  wanted: Wanted,
-  top: TopRows,
-  slot: number,
-): void {
-  const { slices, measure, bounds, formula, query, seeded, peaks, likes, homeWords } = search;
+export function offerPeaks(search: SlicedSearch, count: number): void {
+  const { slices, bounds, prepared, turn, seeded, peaks, likes, homeWords } = search;
   findPeaks(search, count);
-  const firstPlace = tile * slices.tileRows;
+  const firstPlace = turn.tile * slices.tileRows;
   let most = 0;
   let each = 0;
   for (let i = 0; i < count; i++) {
     const place = firstPlace + homeWords[i]! * 32;
     if (place % BLOCK === 0) {
-      const low = bounds.blocks.low[place / BLOCK]!;
-      const needed = query.scale * neededShared(formula, LIKE, query.total, low, measure.alpha, measure.beta);
+      const needed = prepared.scale * neededIn(search, bounds.blocks, place / BLOCK, LIKE);
       each = needed > 0 ? Math.min(LIKES / needed, LIKES) : 1;
     }
     const like = Math.floor(peaks[i]! * each);
     likes[i] = like;
     if (like > most) most = like;
   }
-  const cut = cutFor(likes, count, wanted.k + (wanted.k >> 2) + 1, most);
+  const { k } = turn.top;
+  const cut = cutFor(likes, count, k + (k >> 2) + 1, most);
   for (let i = 0; i < count; i++) {
     const bit = seeded[i]! & -seeded[i]!;
     if (peaks[i] === 0 || likes[i]! < cut) {
@@ -48,17 +38,17 @@ export function offerPeaks(
       continue;
     }
     seeded[i] = bit;
-    offerPlace(search, self, firstPlace + homeWords[i]! * 32 + 31 - Math.clz32(bit), peaks[i]!, wanted, top, slot);
+    offerPlace(search, firstPlace + homeWords[i]! * 32 + 31 - Math.clz32(bit), peaks[i]!);
   }
 }
 
 /** Writes the greatest counter of every home word and the rows that have it, found plane by plane from the highest. */
-function findPeaks({ slices, query, planes, seeded, peaks, homeWords }: SlicedSearch, count: number): void {
+function findPeaks({ slices, prepared, planes, seeded, peaks, homeWords }: SlicedSearch, count: number): void {
   const { stride } = slices;
   for (let i = 0; i < count; i++) {
     let best = -1;
     let counter = 0;
-    for (let plane = query.planes - 1, at = plane * stride + homeWords[i]!; plane >= 0; plane--, at -= stride) {
+    for (let plane = prepared.planes - 1, at = plane * stride + homeWords[i]!; plane >= 0; plane--, at -= stride) {
       const higher = best & planes[at]!;
       const some = (higher | -higher) >> 31;
       best = higher | (best & ~some);

@@ -1,3 +1,5 @@
+import type { RowTotals } from '../../similarity/metric.ts';
+
 /**
  * Rows of columns with optional weights: what the kernels read. Columns ascend within a row; `offsets` has one entry
  * more than there are rows; `weights` is null when every weight is 1.
@@ -10,43 +12,26 @@ export interface Csr {
   readonly weights: Float64Array | null;
 }
 
-/**
- * What two rows share, summed over their common columns in ascending order: `count` adds 1, `table` the column's value,
- * `min` the smaller weight, `product` the weights' product.
- */
-export const sharings = { count: 0, table: 1, min: 2, product: 3 } as const;
-export type Sharing = keyof typeof sharings;
-
-/** How the shared sum and the totals of both sides make a score; the numbers are the compiled kernel's names for them. */
-export const formulas = {
-  common: 0,
-  jaccard: 1,
-  dice: 2,
-  overlap: 3,
-  cosine: 4,
-  coverage: 5,
-  tversky: 6,
-  minConditional: 7,
-  leichtHolmeNewman: 8,
-} as const;
-export type Formula = keyof typeof formulas;
-
-/** A metric in the form the kernels understand. `totals` is, by row, what the formula divides by: sums, or norms for a cosine. */
-export interface Measure {
-  readonly formula: Formula;
-  /** Tversky's α and β; 0 elsewhere. */
-  readonly alpha: number;
-  readonly beta: number;
-  readonly sharing: Sharing;
-  readonly totals: Float64Array;
-  /** By column, what it adds when both rows have it (`sharing: 'table'`), never negative. */
-  readonly values: Float64Array | null;
+/** By row, Σ and √Σ² of its weights. */
+export interface Totals {
+  readonly sums: Float64Array;
+  readonly norms: Float64Array;
 }
 
-/** Whose neighbours are asked for: rows of `csr` from `from` to before `to`; `self` when they are the searched rows themselves. */
+/** What a metric may know of a row, in an object that is used again. */
+export type LentTotals = { -readonly [Name in keyof RowTotals]: RowTotals[Name] };
+
+/** Writes the totals of a row into an object. */
+export function readTotals(into: LentTotals, { offsets }: Csr, { sums, norms }: Totals, row: number): void {
+  into.count = offsets[row + 1]! - offsets[row]!;
+  into.sum = sums[row]!;
+  into.norm = norms[row]!;
+}
+
+/** Whose neighbours are asked for: rows of `csr`; `self` when they are the searched rows themselves. */
 export interface Subjects {
   readonly csr: Csr;
-  readonly totals: Float64Array;
+  readonly totals: Totals;
   readonly self: boolean;
 }
 
@@ -62,4 +47,13 @@ export interface TopRows {
   readonly counts: Uint32Array;
   readonly ids: Uint32Array;
   readonly scores: Float64Array;
+}
+
+/** A search to do: the best rows of the subjects `from` to before `to`, into slots 0, 1, …. */
+export interface Task {
+  readonly subjects: Subjects;
+  readonly from: number;
+  readonly to: number;
+  readonly wanted: Wanted;
+  readonly top: TopRows;
 }

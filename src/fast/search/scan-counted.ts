@@ -1,11 +1,7 @@
-import { outOfReach, unitsNeeded } from '../query.ts';
-import { neededShared } from './formula.ts';
 import { listColumns } from './list-columns.ts';
 import { offerPlace } from './offer-place.ts';
-import type { TopRows, Wanted } from './problem.ts';
-import type { SlicedSearch } from './sliced-search.ts';
+import { isOpen, type SlicedSearch } from './sliced-search.ts';
 import { BLOCK } from './slices.ts';
-import { entryScore } from './top-rows.ts';
 
 const BLOCK_WORDS = BLOCK / 32;
 
@@ -13,35 +9,16 @@ const BLOCK_WORDS = BLOCK / 32;
  * Adds up and compares in one pass, for counted sums below 64: what {@link addColumns} does, with the counters of 32 rows
  * in six locals.
  */
-export function scanCounted(
-  search: SlicedSearch,
-  self: number,
-  tile: number,
-  first: number,
-  words: number,
-  wanted: Wanted,
-  top: TopRows,
-  slot: number,
-): void {
-  const { slices, measure, bounds, formula, query, planes, starts } = search;
+export function scanCounted(search: SlicedSearch, first: number, words: number): void {
+  const { slices, prepared, planes, starts, turn, bar } = search;
   const { bits, stride } = slices;
-  const columns = listColumns(search, tile * (slices.bitColumns + 1) * stride, stride, 0);
-  const listPlanes = 32 - Math.clz32(query.lists);
-  let knownEntry = -1;
-  let knownLow = -1;
-  let needed = 0;
-  let units = 1;
+  const columns = listColumns(search, turn.tile * (slices.bitColumns + 1) * stride, stride, 0);
+  const listPlanes = 32 - Math.clz32(prepared.lists);
+  const firstPlace = turn.tile * slices.tileRows;
   for (let from = first; from < first + words; from += BLOCK_WORDS) {
-    const entry = entryScore(top, slot, wanted.minScore);
-    const block = (tile * slices.tileRows + from * 32) / BLOCK;
-    const low = bounds.blocks.low[block]!;
-    if (entry !== knownEntry || low !== knownLow) {
-      knownEntry = entry;
-      knownLow = low;
-      needed = neededShared(formula, entry, query.total, low, measure.alpha, measure.beta);
-      units = unitsNeeded(needed, query.scale, query.shortfall);
-    }
-    if (units >>> query.planes !== 0 || outOfReach(needed, Math.min(query.cap, bounds.blocks.cap[block]!))) continue;
+    if (!isOpen(search, (firstPlace + from * 32) / BLOCK)) continue;
+    // As it stands before the block: rows offered from within raise it, which the next block learns.
+    const { units } = bar;
     const end = Math.min(first + words, from + BLOCK_WORDS);
     for (let word = from; word < end; word++) {
       let p0 = planes[word]!;
@@ -123,7 +100,7 @@ export function scanCounted(
         const bit = 31 - Math.clz32(reaches & -reaches);
         const low3 = ((p0 >>> bit) & 1) | (((p1 >>> bit) & 1) << 1) | (((p2 >>> bit) & 1) << 2);
         const high3 = ((p3 >>> bit) & 1) | (((p4 >>> bit) & 1) << 1) | (((p5 >>> bit) & 1) << 2);
-        offerPlace(search, self, tile * slices.tileRows + word * 32 + bit, low3 | (high3 << 3), wanted, top, slot);
+        offerPlace(search, firstPlace + word * 32 + bit, low3 | (high3 << 3));
       }
     }
   }

@@ -1,22 +1,51 @@
-import { derived } from '../../compact/derived.ts';
-import { inverted, plainScratch, plainSearch } from '../plain.ts';
-import { emptyQuery, MOST_COLUMNS, PLANES, type Query } from '../query.ts';
 import { BLOCKS } from './block-runs.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { formulas, type Measure, type Subjects, type TopRows, type Wanted } from './problem.ts';
-import { BLOCK, CHUNK, type Slices } from './slices.ts';
-import { blocksOf, searchHome, searchTile } from './tile-search.ts';
-import { sortSlot } from './top-rows.ts';
+import type { Measure } from './measure.ts';
+import {
+  MOST_COLUMNS,
+  outOfReach,
+  PLANES,
+  type PreparedSubject,
+  preparedSubject,
+  unitsNeeded,
+} from './prepared-subject.ts';
+import { type LentTotals, readTotals, type Task, type TopRows } from './problem.ts';
+import { CHUNK, type Slices } from './slices.ts';
+import { emptyTopRows, entryScore } from './slots.ts';
 
 const CHUNK_WORDS = CHUNK / 32;
+
+/** Whose turn it is in a search, and where the rows found for it go. */
+export interface Turn {
+  /** The subject's row, which is left out; −1 for one from outside. */
+  self: number;
+  tile: number;
+  slot: number;
+  minScore: number;
+  top: TopRows;
+}
+
+/** What rows of a run need at present, known until the score to beat or the run's totals change. */
+export interface Bar {
+  entry: number;
+  count: number;
+  sum: number;
+  norm: number;
+  /** The shared sum, and the units of a counter. */
+  needed: number;
+  units: number;
+}
 
 /** A search over slices: what stays the same from subject to subject, and scratch. */
 export interface SlicedSearch {
   readonly slices: Slices;
   readonly measure: Measure;
   readonly bounds: Bounds;
-  readonly formula: number;
-  readonly query: Query;
+  readonly prepared: PreparedSubject;
+  readonly turn: Turn;
+  readonly bar: Bar;
+  /** Totals of a row or a run, handed to the metric. */
+  readonly other: LentTotals;
   /** Bit-sliced counters of one tile, zero between tiles. */
   readonly planes: Int32Array;
   /** Where the columns to add start. */
@@ -44,8 +73,10 @@ export function slicedSearch(
     slices,
     measure,
     bounds,
-    formula: formulas[measure.formula],
-    query: emptyQuery(slices.columns, measure),
+    prepared: preparedSubject(slices.columns, measure),
+    turn: { self: -1, tile: 0, slot: 0, minScore: 0, top: emptyTopRows(0, 1) },
+    bar: { entry: -1, count: -1, sum: -1, norm: -1, needed: 0, units: 1 },
+    other: { count: 0, sum: 0, norm: 0 },
     planes: new Int32Array(PLANES * slices.stride),
     starts: new Int32Array(MOST_COLUMNS + 8),
     seeded: new Int32Array(CHUNK_WORDS),
@@ -59,72 +90,63 @@ export function slicedSearch(
   };
 }
 
-/** Whether counters can hold this subject's sums; if not it is searched plainly. */
-export function fits({ csr }: Subjects, subject: number): boolean {
-  return csr.offsets[subject + 1]! - csr.offsets[subject]! <= MOST_COLUMNS;
+/** Gives a subject of a task its turn in a tile. */
+export function take(search: SlicedSearch, task: Task, subject: number, tile: number): void {
+  const { turn, prepared } = search;
+  const { subjects, from, wanted, top } = task;
+  readTotals(prepared.totals, subjects.csr, subjects.totals, subject);
+  turn.self = subjects.self ? subject : -1;
+  turn.tile = tile;
+  turn.slot = subject - from;
+  turn.minScore = wanted.minScore;
+  turn.top = top;
 }
 
-/**
- * The best rows for subjects `from` to before `to`, into slots 0, 1, …. Each subject first sees the tile it would stand
- * in itself, and there the blocks where its best rows are likely, so that the score to beat is found; then tile by tile
- * for all subjects, so that a tile stays in the cache.
- */
-export function searchSlices(
-  search: SlicedSearch,
-  subjects: Subjects,
-  from: number,
-  to: number,
-  wanted: Wanted,
-  top: TopRows,
-): void {
-  const { slices } = search;
-  for (let subject = from; subject < to; subject++) {
-    if (!fits(subjects, subject)) continue;
-    const home = homeOf(search, subjects, subject);
-    const tile = Math.floor(home / slices.tileRows);
-    searchHome(search, subjects, subject, tile, home % slices.tileRows, wanted, top, subject - from);
-    if (blocksOf(slices, tile) > BLOCKS) searchTile(search, subjects, subject, tile, true, wanted, top, subject - from);
-  }
-  for (let tile = 0; tile < slices.tiles && slices.tiles > 1; tile++) {
-    for (let subject = from; subject < to; subject++) {
-      if (!fits(subjects, subject)) continue;
-      if (Math.floor(homeOf(search, subjects, subject) / slices.tileRows) === tile) continue;
-      searchTile(search, subjects, subject, tile, false, wanted, top, subject - from);
-    }
-  }
-  for (let subject = from; subject < to; subject++)
-    if (fits(subjects, subject)) sortSlot(top, subject - from);
-    else searchPlainly(search, subjects, subject, wanted, top, subject - from);
+/** The score that a further row must reach. */
+export function toBeat({ turn }: SlicedSearch): number {
+  return entryScore(turn.top, turn.slot, turn.minScore);
 }
 
-/** Searches for a subject whose sums the counters cannot hold. */
-export function searchPlainly(
-  { slices, measure }: { readonly slices: Slices; readonly measure: Measure },
-  subjects: Subjects,
-  subject: number,
-  wanted: Wanted,
-  top: TopRows,
-  slot: number,
-): void {
-  const { lists, scratch } = plainOf(slices);
-  plainSearch(lists, measure, subjects, subject, wanted, top, slot, scratch);
+/** The shared sum that rows of a run need to reach a score. */
+export function neededIn(search: SlicedSearch, runs: Bounds['blocks'], run: number, score: number): number {
+  const { other, measure, prepared } = search;
+  other.count = runs.counts[run]!;
+  other.sum = runs.sums[run]!;
+  other.norm = runs.norms[run]!;
+  return measure.metric.needed(score, prepared.totals, other);
 }
 
-const plainOf = derived((slices: Slices) => ({
-  lists: inverted(slices),
-  scratch: plainScratch(slices.rows),
-}));
+/** Forgets what was needed, for another subject. */
+export function forget({ bar }: SlicedSearch): void {
+  bar.entry = -1;
+}
 
-/** The place a subject has, or about where its total would put it. */
-function homeOf({ slices, bounds }: SlicedSearch, { totals, self }: Subjects, subject: number): number {
-  if (self) return slices.placeOf[subject]!;
-  const { low } = bounds.blocks;
-  let from = 0;
-  let to = low.length - 1;
-  while (from < to) {
-    const middle = (from + to + 1) >> 1;
-    if (low[middle]! <= totals[subject]!) from = middle;
-    else to = middle - 1;
+/** Works out what a row of a block needs now, into `search.bar`; whether any can have it. */
+export function isOpen(search: SlicedSearch, block: number): boolean {
+  const { bar, prepared, bounds } = search;
+  const { counts, sums, norms, cap } = bounds.blocks;
+  const entry = toBeat(search);
+  const sum = sums[block]!;
+  const norm = norms[block]!;
+  const count = counts[block]!;
+  if (entry !== bar.entry || sum !== bar.sum || norm !== bar.norm || count !== bar.count) {
+    bar.entry = entry;
+    bar.count = count;
+    bar.sum = sum;
+    bar.norm = norm;
+    bar.needed = neededIn(search, bounds.blocks, block, entry);
+    bar.units = unitsNeeded(bar.needed, prepared.scale, prepared.shortfall);
   }
-  return from * BLOCK;
+  return bar.units >>> prepared.planes === 0 && !outOfReach(bar.needed, Math.min(prepared.cap, cap[block]!));
+}
+
+/** Whether a block's totals are no lower than those of the block last asked about: then it needs no less. */
+export function needsNoLess({ bar, bounds }: SlicedSearch, block: number): boolean {
+  const { counts, sums, norms } = bounds.blocks;
+  return sums[block]! >= bar.sum && norms[block]! >= bar.norm && counts[block]! >= bar.count;
+}
+
+/** How many blocks a tile has. */
+export function blocksOf({ rows, tileRows }: Slices, tile: number): number {
+  return Math.ceil(Math.min(tileRows, rows - tile * tileRows) / (CHUNK / BLOCKS));
 }

@@ -8,16 +8,20 @@ import type { SlicedSearch } from './sliced-search.ts';
  * indexes (Ding & Suel 2011, "Faster top-k document retrieval using block-max indexes"), for sums in place of lists.
  */
 export function tallyBlocks(search: SlicedSearch, tile: number): void {
-  const { slices, query, tally, marks, starts } = search;
+  const { slices, prepared, tally, marks, starts } = search;
   const { summaryWords, summaries, bitColumns, listStarts, lists, places } = slices;
   tally.fill(0);
   const base = tile * (bitColumns + 1) * summaryWords;
-  for (let plane = 0; plane < query.planes; plane++) {
+  for (let plane = 0; plane < prepared.planes; plane++) {
     const count = listColumns(search, base, summaryWords, plane);
-    if (count > 0) addColumns(summaries, starts, count, tally, plane * summaryWords, summaryWords, summaryWords);
+    if (count > 0)
+      addColumns(
+        { bits: summaries, starts, count },
+        { planes: tally, base: plane * summaryWords, stride: summaryWords, words: summaryWords },
+      );
   }
-  for (let i = 0; i < query.lists; i++) {
-    const list = tile * lists + query.listAt[i]!;
+  for (let i = 0; i < prepared.lists; i++) {
+    const list = tile * lists + prepared.listAt[i]!;
     const from = listStarts[list]!;
     const to = listStarts[list + 1]!;
     if (from === to) continue;
@@ -26,7 +30,8 @@ export function tallyBlocks(search: SlicedSearch, tile: number): void {
       const block = places[at]! >>> 7;
       marks[block >>> 5] = marks[block >>> 5]! | (1 << (block & 31));
     }
-    for (let word = 0; word < summaryWords; word++) add(tally, word, marks[word]!, query.listUnits[i]!, summaryWords);
+    for (let word = 0; word < summaryWords; word++)
+      add(tally, word, marks[word]!, prepared.listUnits[i]!, summaryWords);
   }
 }
 
@@ -43,17 +48,17 @@ function add(tally: Int32Array, word: number, bits: number, units: number, strid
 }
 
 /** The blocks of a chunk whose tally reaches `units`, one bit each. */
-export function reachingInChunk({ slices, query, tally }: SlicedSearch, chunk: number, units: number): number {
-  if (units >>> query.planes !== 0) return 0;
+export function reachingInChunk({ slices, prepared, tally }: SlicedSearch, chunk: number, units: number): number {
+  if (units >>> prepared.planes !== 0) return 0;
   let reaches = -1;
-  for (let plane = 0, at = chunk; plane < query.planes; plane++, at += slices.summaryWords)
+  for (let plane = 0, at = chunk; plane < prepared.planes; plane++, at += slices.summaryWords)
     reaches = (units >>> plane) & 1 ? reaches & tally[at]! : reaches | tally[at]!;
   return reaches;
 }
 
 /** Marks the blocks of greatest tally as to be visited, at most `most`. */
 export function bestBlocks(search: SlicedSearch, most: number): void {
-  let few = 2 ** search.query.planes;
+  let few = 2 ** search.prepared.planes;
   let many = 0;
   while (few - many > 1) {
     const middle = (few + many) >> 1;
@@ -82,16 +87,16 @@ function markReaching(search: SlicedSearch, units: number): number {
 }
 
 /** Adds the subject's lists to the counters of their rows in the blocks to be visited, by a ripple of carries through the planes. */
-export function addLists({ slices, query, planes, visited }: SlicedSearch, tile: number): void {
+export function addLists({ slices, prepared, planes, visited }: SlicedSearch, tile: number): void {
   const { places, listStarts, lists, stride } = slices;
-  for (let i = 0; i < query.lists; i++) {
-    const list = tile * lists + query.listAt[i]!;
+  for (let i = 0; i < prepared.lists; i++) {
+    const list = tile * lists + prepared.listAt[i]!;
     const to = listStarts[list + 1]!;
     for (let from = listStarts[list]!; from < to; from++) {
       const place = places[from]!;
       if (((visited[place >>> 12]! >>> ((place >>> 7) & 31)) & 1) === 0) continue;
       const bit = 1 << (place & 31);
-      for (let left = query.listUnits[i]!, plane = place >>> 5; left !== 0; left >>>= 1, plane += stride) {
+      for (let left = prepared.listUnits[i]!, plane = place >>> 5; left !== 0; left >>>= 1, plane += stride) {
         if ((left & 1) === 0) continue;
         for (let at = plane; ; at += stride) {
           const before = planes[at]!;

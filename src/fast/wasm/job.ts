@@ -1,7 +1,7 @@
-import { MOST_COLUMNS, PLANES } from '../query.ts';
-import type { Bounds } from '../search/bounds.ts';
-import { formulas, type Measure, type Subjects, sharings, type Wanted } from '../search/problem.ts';
+import { MOST_COLUMNS, PLANES } from '../search/prepared-subject.ts';
+import type { Csr, Task } from '../search/problem.ts';
 import { type Arena, BLOCK, CHUNK, type Slices } from '../search/slices.ts';
+import type { Formula } from './formula.ts';
 
 /** The compiled kernel's record of a search, after its three doubles; `assembly/job.ts` has the same fields in the same order. */
 const fields = [
@@ -117,12 +117,34 @@ export function createJob(arena: Arena, slices: Slices): Job {
   return job;
 }
 
-/** Writes what a measure adds: its arrays must lie in the kernel's memory. */
-export function setMeasure(job: Job, measure: Measure, { blocks, chunks, most, uniform }: Bounds): void {
-  job.doubles[0] = measure.alpha;
-  job.doubles[1] = measure.beta;
+/** The compiled kernel's numbers for what two rows share. */
+export const sharings = { count: 0, table: 1, min: 2, product: 3 } as const;
+
+/** A measure as the compiled kernel knows it: its arrays lie in the kernel's memory. */
+export interface CompiledMeasure {
+  readonly formula: Formula;
+  readonly sharing: keyof typeof sharings;
+  /** By row, what the formula reads. */
+  readonly totals: Float64Array;
+  readonly blocks: CompiledBounds;
+  readonly chunks: CompiledBounds;
+  readonly most: Float64Array | null;
+  readonly uniform: boolean;
+}
+
+/** By run of places, its smallest total and the greatest sum it can share. */
+export interface CompiledBounds {
+  readonly low: Float64Array;
+  readonly cap: Float64Array;
+}
+
+/** Writes what a measure adds. */
+export function setMeasure(job: Job, measure: CompiledMeasure): void {
+  const { formula, blocks, chunks, most, uniform } = measure;
+  job.doubles[0] = formula.alpha;
+  job.doubles[1] = formula.beta;
   set(job, {
-    formula: formulas[measure.formula],
+    formula: formula.number,
     sharing: sharings[measure.sharing],
     totals: measure.totals.byteOffset,
     most: most?.byteOffset ?? 0,
@@ -134,12 +156,20 @@ export function setMeasure(job: Job, measure: Measure, { blocks, chunks, most, u
   });
 }
 
-/** Writes whose neighbours are wanted: the subjects' arrays must lie in the kernel's memory. */
-export function setSubjects({ words }: Job, { csr, totals, self }: Subjects): void {
+/** Whose neighbours are wanted, in the kernel's memory. */
+export interface CompiledSubjects {
+  readonly csr: Csr;
+  /** By subject, what the formula reads. */
+  readonly read: Float64Array;
+  readonly self: boolean;
+}
+
+/** Writes whose neighbours are wanted. */
+export function setSubjects({ words }: Job, { csr, read, self }: CompiledSubjects): void {
   words[at.subjectOffsets] = csr.offsets.byteOffset;
   words[at.subjectColumns] = csr.columnsOf.byteOffset;
   words[at.subjectWeights] = csr.weights?.byteOffset ?? 0;
-  words[at.subjectTotals] = totals.byteOffset;
+  words[at.subjectTotals] = read.byteOffset;
   words[at.self] = self ? 1 : 0;
 }
 
@@ -151,8 +181,8 @@ export interface Output {
 }
 
 /** Writes which subjects to search and where the answers go. */
-export function setRange(job: Job, from: number, to: number, { k, minScore }: Wanted, output: Output): void {
-  const { doubles, words } = job;
+export function setRange({ doubles, words }: Job, { from, to, wanted }: Omit<Task, 'top'>, output: Output): void {
+  const { k, minScore } = wanted;
   doubles[2] = minScore;
   words[at.from] = from;
   words[at.to] = to;

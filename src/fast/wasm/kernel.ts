@@ -6,6 +6,9 @@ export interface Kernel {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
   readonly search: (job: number) => void;
+  /** The job's formula by itself: the score of a shared sum, and the shared sum needed for a score. */
+  readonly score: (job: number, shared: number, own: number, other: number) => number;
+  readonly needed: (job: number, score: number, own: number, other: number) => number;
 }
 
 const PAGE = 65_536;
@@ -36,7 +39,8 @@ export async function instantiate(module: WebAssembly.Module, memory: WebAssembl
   const { exports } = await WebAssembly.instantiate(module, {
     env: { memory },
   });
-  return { module, memory, search: exports['search'] as (job: number) => void };
+  const { search, score, needed } = exports as unknown as Pick<Kernel, 'search' | 'score' | 'needed'>;
+  return { module, memory, search, score, needed };
 }
 
 /** Arrays one after the other in a memory, each starting at a multiple of 16; the memory grows as needed. */

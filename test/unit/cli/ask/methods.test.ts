@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { methodNamed, metricWords, weightingNamed, weightingWords } from '../../../../src/cli/ask/methods.ts';
+import { methodNamed, weightingNamed, weightingWords } from '../../../../src/cli/ask/methods.ts';
+import { metricWords } from '../../../../src/similarity/all-metrics.ts';
 
 describe('methodNamed', () => {
   it('takes every listed metric by its name, in any spelling', () => {

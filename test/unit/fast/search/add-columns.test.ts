@@ -23,7 +23,7 @@ it('adding columns counts, for every row, how many of them have its bit', () => 
       const bits = Int32Array.from([...columns.flat(), ...Array(WORDS).fill(0)]);
       const starts = Int32Array.from({ length: padded }, (_, i) => Math.min(i, columns.length) * WORDS);
       const planes = new Int32Array(PLANES * WORDS);
-      addColumns(bits, starts, padded, planes, 0, WORDS, WORDS);
+      addColumns({ bits, starts, count: padded }, { planes, base: 0, stride: WORDS, words: WORDS });
       const expected = Array.from({ length: WORDS * 32 }, (_, row) =>
         columns.reduce((sum, words) => sum + ((words[row >>> 5]! >>> (row & 31)) & 1), 0),
       );

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { idfMatrix } from '../../../../bench/all-rows.ts';
 import { clustered } from '../../../../bench/synthetic.ts';
-import { prepare } from '../../../../src/fast/query.ts';
 import { addColumns } from '../../../../src/fast/search/add-columns.ts';
 import { runs } from '../../../../src/fast/search/block-runs.ts';
 import { listColumns } from '../../../../src/fast/search/list-columns.ts';
 import { csrOf, measureOf } from '../../../../src/fast/search/measure.ts';
-import { type SlicedSearch, slicedSearch } from '../../../../src/fast/search/sliced-search.ts';
+import { prepare } from '../../../../src/fast/search/prepared-subject.ts';
+import { slicedSearch } from '../../../../src/fast/search/sliced-search.ts';
 import { slice } from '../../../../src/fast/search/slices.ts';
 import { addLists, bestBlocks, reachingInChunk, tallyBlocks } from '../../../../src/fast/search/tally.ts';
 import { cosine } from '../../../../src/similarity/metric.ts';
 
 const matrix = idfMatrix(clustered({ rows: 9000, columns: 700, perRow: 12, seed: 4 }));
 const measure = measureOf(matrix, cosine, false)!;
-const slices = slice(csrOf(matrix), measure.totals, { tileRows: 8192, bitsFrom: 200 });
+const slices = slice(csrOf(matrix), measure.totals.norms, { tileRows: 8192, bitsFrom: 200 });
 const search = slicedSearch(slices, measure);
 const subjects = { csr: csrOf(matrix), totals: measure.totals, self: true };
 
@@ -29,19 +29,22 @@ function counters(planes: Int32Array, stride: number, count: number, depth: numb
 
 /** What every row of the first tile counts and what every block of it tallies. */
 function countedAndTallied(subject: number): { readonly rows: number[]; readonly blocks: number[] } {
-  const { query, planes, tally, visited, starts } = search;
+  const { prepared, planes, tally, visited, starts } = search;
   planes.fill(0);
-  prepare(query, slices, measure, search.bounds, subjects, subject);
+  prepare(search, subjects, subject);
   tallyBlocks(search, 0);
   visited.fill(-1);
   addLists(search, 0);
-  for (let plane = 0; plane < query.planes; plane++) {
+  for (let plane = 0; plane < prepared.planes; plane++) {
     const count = listColumns(search, 0, slices.stride, plane);
-    addColumns(slices.bits, starts, count, planes, plane * slices.stride, slices.stride, slices.tileRows / 32);
+    addColumns(
+      { bits: slices.bits, starts, count },
+      { planes, base: plane * slices.stride, stride: slices.stride, words: slices.tileRows / 32 },
+    );
   }
   return {
-    rows: counters(planes, slices.stride, slices.tileRows, query.planes),
-    blocks: counters(tally, slices.summaryWords, slices.tileRows / 128, query.planes),
+    rows: counters(planes, slices.stride, slices.tileRows, prepared.planes),
+    blocks: counters(tally, slices.summaryWords, slices.tileRows / 128, prepared.planes),
   };
 }
 
@@ -64,7 +67,7 @@ it('the blocks of a chunk that reach some units are those whose tally does', () 
   expect(marked.slice(0, blocks.length)).toEqual(blocks.map((tallied) => (tallied >= units ? 1 : 0)));
   expect(marked).toContain(0);
   expect(marked).toContain(1);
-  expect(reachingInChunk(search, 0, 2 ** search.query.planes)).toBe(0);
+  expect(reachingInChunk(search, 0, 2 ** search.prepared.planes)).toBe(0);
 });
 
 it('the best blocks are those of greatest tally, never more than asked for', () => {
@@ -94,12 +97,12 @@ it('runs are neighbouring blocks of a chunk, in words, and together all blocks',
 });
 
 it('columns are left out lightest first, while they stay within what is spared, and count as shortfall', () => {
-  const { query, bounds }: SlicedSearch = search;
-  prepare(query, slices, measure, bounds, subjects, 17);
-  const all = query.bitColumns + query.lists;
-  const weights = [...query.added.subarray(0, all)].sort((a, b) => a - b);
+  const { prepared } = search;
+  prepare(search, subjects, 17);
+  const all = prepared.bitColumns + prepared.lists;
+  const weights = [...prepared.added.subarray(0, all)].sort((a, b) => a - b);
   const spare = weights[0]! + weights[1]! + weights[2]! / 2;
-  prepare(query, slices, measure, bounds, subjects, 17, spare);
-  expect(query.bitColumns + query.lists).toBe(all - 2);
-  expect(query.shortfall).toBeGreaterThanOrEqual((weights[0]! + weights[1]!) * query.scale);
+  prepare(search, subjects, 17, spare);
+  expect(prepared.bitColumns + prepared.lists).toBe(all - 2);
+  expect(prepared.shortfall).toBeGreaterThanOrEqual((weights[0]! + weights[1]!) * prepared.scale);
 });

@@ -1,4 +1,4 @@
-// The bounded heaps of `src/fast/top-rows.ts`.
+// The bounded heaps of `search/slots.ts`.
 
 import { f64At, Job, u32At } from './job';
 

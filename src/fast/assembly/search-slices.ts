@@ -1,16 +1,26 @@
-// The search of `src/fast/sliced-search.ts`, 128 rows at a time. No allocation, no static data: all memory is the caller's.
+// The search of `search/search-slices.ts`, 128 rows at a time. No allocation, no static data: all memory is the caller's.
 
-import { neededShared } from './formula';
+import { neededShared, scoreOf } from './formula';
 import { BLOCK, CHUNK, COUNT, f64At, Job, MOST_COLUMNS, NARROW, u32At } from './job';
 import { listColumns } from './list-columns';
-import { cap, outOfReach, planes, prepare, release, SPARE, total, unitsNeeded } from './query';
+import { cap, outOfReach, planes, prepare, release, SPARE, total, unitsNeeded } from './prepared-subject';
 import { scan, scanHome } from './scan-chunk';
 import { addLists, bestBlocks, reachingInChunk, tallyBlocks } from './tally';
-import { entryScore, sortSlot } from './top-rows';
+import { entryScore, sortSlot } from './slots';
 
 /** Bytes of a block, and of a chunk, in a plane. */
 const BLOCK_BYTES: u32 = BLOCK / 8;
 const CHUNK_BYTES: u32 = CHUNK / 8;
+
+/** The job's formula by itself, to be held against the metric it stands for. */
+export function score(pointer: usize, shared: f64, own: f64, other: f64): f64 {
+  return scoreOf(changetype<Job>(pointer), shared, own, other);
+}
+
+/** And its bound. */
+export function needed(pointer: usize, least: f64, own: f64, other: f64): f64 {
+  return neededShared(changetype<Job>(pointer), least, own, other);
+}
 
 /** Fills slots 0, 1, … with the best rows of the job's subjects `from` to before `to`; those that do not fit stay empty. */
 export function search(pointer: usize): void {
@@ -131,7 +141,7 @@ function lowestTotal(job: Job, firstChunk: u32, chunks: u32): f64 {
   return low;
 }
 
-/** The part of the needed sum that light columns may make up together without being counted: of `SPARE` in `query.ts`. */
+/** The part of the needed sum that light columns may make up together without being counted: of `SPARE`. */
 function spareOf(job: Job, subject: u32, low: f64, slot: u32): f64 {
   if (job.sharing == COUNT) return 0;
   return SPARE * neededShared(job, entryScore(job, slot), f64At(job.subjectTotals, subject), low);

@@ -1,6 +1,7 @@
-import type { Bounds } from './search/bounds.ts';
-import type { Measure, Subjects } from './search/problem.ts';
-import { LIST, NOBODY, type Slices } from './search/slices.ts';
+import type { Bounds } from './bounds.ts';
+import type { Measure } from './measure.ts';
+import type { LentTotals, Subjects } from './problem.ts';
+import { LIST, NOBODY, type Slices } from './slices.ts';
 
 /** Counters have this many planes: sums stay below 2 ** PLANES. */
 export const PLANES = 12;
@@ -18,8 +19,9 @@ const FEW_COLUMNS = 64;
 export const SPARE = 0.25;
 
 /** One subject, ready to scan with: its columns, each with the whole number of units it adds to a counter. */
-export interface Query {
-  total: number;
+export interface PreparedSubject {
+  /** Its own, for the metric. */
+  readonly totals: LentTotals;
   bitColumns: number;
   lists: number;
   /** The greatest sum anything can share with the subject. */
@@ -44,10 +46,10 @@ export interface Query {
   readonly order: Uint32Array;
 }
 
-/** An empty query for a measure over `columns` columns. */
-export function emptyQuery(columns: number, { sharing }: Measure): Query {
+/** Room for a subject of a measure over `columns` columns. */
+export function preparedSubject(columns: number, { sharing }: Measure): PreparedSubject {
   return {
-    total: 0,
+    totals: { count: 0, sum: 0, norm: 0 },
     bitColumns: 0,
     lists: 0,
     cap: 0,
@@ -64,29 +66,33 @@ export function emptyQuery(columns: number, { sharing }: Measure): Query {
   };
 }
 
+/** What a subject is prepared against, and where. */
+export interface Preparing {
+  readonly slices: Slices;
+  readonly measure: Measure;
+  readonly bounds: Bounds;
+  readonly prepared: PreparedSubject;
+}
+
 /**
- * Fills a query with a subject. Counted sums have one unit a column; weighted ones as many as keep the whole within the
- * counters. Weighted columns that add at most `spare` altogether are left out, lightest first: rows that share only
- * those stay below what is needed, and for the others it counts as shortfall. That is the prefix filter of AllPairs
- * (Bayardo, Ma & Srikant 2007).
+ * Prepares a subject's columns. Counted sums have one unit a column; weighted ones as many as keep the whole within the counters.
+ * Weighted columns that add at most `spare` altogether are left out, lightest first: rows that share only those stay
+ * below what is needed, and for the others it counts as shortfall. That is the prefix filter of AllPairs (Bayardo, Ma &
+ * Srikant 2007).
  */
 export function prepare(
-  query: Query,
-  slices: Slices,
-  measure: Measure,
-  bounds: Bounds,
+  { slices, measure, bounds, prepared }: Preparing,
   subjects: Subjects,
   subject: number,
   spare = 0,
 ): void {
   const { offsets, columnsOf, weights } = subjects.csr;
-  const { own, added, order } = query;
+  const { own, added, order } = prepared;
   const { most, uniform } = bounds;
-  query.total = subjects.totals[subject]!;
-  query.bitColumns = 0;
-  query.lists = 0;
-  query.scale = 1;
-  query.shortfall = 0;
+  prepared.bitColumns = 0;
+  prepared.lists = 0;
+  prepared.scale = 1;
+  prepared.shortfall = 0;
   const end = offsets[subject + 1]!;
   const loners = subjects.self ? LIST + slices.firstLoner : NOBODY;
   let kept = 0;
@@ -95,11 +101,11 @@ export function prepare(
     const column = columnsOf[edge]!;
     const reference = slices.reference[column]!;
     if (own === null || most === null) {
-      if (reference < loners) list(query, reference, 1);
+      if (reference < loners) list(prepared, reference, 1);
       continue;
     }
     const weight = weights ? weights[edge]! : 1;
-    const mostHere = mostAdded(measure, weight, most[column]!);
+    const mostHere = mostAdded(measure, weight, most[column]!, column);
     own[column] = uniform ? mostHere : weight;
     if (reference >= loners || mostHere === 0) continue;
     added[kept] = mostHere;
@@ -107,51 +113,51 @@ export function prepare(
     reach += mostHere;
   }
   if (own === null) {
-    query.cap = query.bitColumns + query.lists;
-    query.planes = 32 - Math.clz32(query.cap);
+    prepared.cap = prepared.bitColumns + prepared.lists;
+    prepared.planes = 32 - Math.clz32(prepared.cap);
     return;
   }
-  query.cap = reach;
-  if (spare > 0) kept = dropLightest(query, kept, spare);
+  prepared.cap = reach;
+  if (spare > 0) kept = dropLightest(prepared, kept, spare);
   let left = 0;
   for (let i = 0; i < kept; i++) left += added[i]!;
   const room = 2 ** unitBits(kept) - 1;
-  let units = giveUnits(query, kept, left, room - 0.5 * kept);
-  if (units > room) units = giveUnits(query, kept, left, room - kept);
-  query.shortfall += (reach - left) * query.scale;
-  query.planes = 32 - Math.clz32(units);
+  let units = giveUnits(prepared, kept, left, room - 0.5 * kept);
+  if (units > room) units = giveUnits(prepared, kept, left, room - kept);
+  prepared.shortfall += (reach - left) * prepared.scale;
+  prepared.planes = 32 - Math.clz32(units);
 }
 
 /** Lists a column among the bit columns or the lists. */
-function list(query: Query, reference: number, units: number): void {
+function list(prepared: PreparedSubject, reference: number, units: number): void {
   if (reference < LIST) {
-    query.columnAt[query.bitColumns] = reference;
-    query.columnUnits[query.bitColumns++] = units;
+    prepared.columnAt[prepared.bitColumns] = reference;
+    prepared.columnUnits[prepared.bitColumns++] = units;
   } else {
-    query.listAt[query.lists] = reference - LIST;
-    query.listUnits[query.lists++] = units;
+    prepared.listAt[prepared.lists] = reference - LIST;
+    prepared.listUnits[prepared.lists++] = units;
   }
 }
 
 /** Gives every kept column its units, about `room` altogether, and lists it; returns their sum. */
-function giveUnits(query: Query, kept: number, reach: number, room: number): number {
-  query.bitColumns = 0;
-  query.lists = 0;
-  query.shortfall = 0;
-  query.scale = reach > SMALLEST_REACH ? room / reach : 1;
+function giveUnits(prepared: PreparedSubject, kept: number, reach: number, room: number): number {
+  prepared.bitColumns = 0;
+  prepared.lists = 0;
+  prepared.shortfall = 0;
+  prepared.scale = reach > SMALLEST_REACH ? room / reach : 1;
   let sum = 0;
   for (let i = 0; i < kept; i++) {
-    const exact = query.added[i]! * query.scale;
+    const exact = prepared.added[i]! * prepared.scale;
     const units = Math.max(1, Math.round(exact));
-    query.shortfall += Math.max(0, exact - units);
+    prepared.shortfall += Math.max(0, exact - units);
     sum += units;
-    list(query, query.order[i]!, units);
+    list(prepared, prepared.order[i]!, units);
   }
   return sum;
 }
 
 /** Sorts the columns, heaviest first, and takes the last out while what they add stays within `spare`; returns how many are left. */
-function dropLightest({ added, order }: Query, count: number, spare: number): number {
+function dropLightest({ added, order }: PreparedSubject, count: number, spare: number): number {
   if (count > FEW_COLUMNS) return count;
   for (let i = 1; i < count; i++) {
     const weight = added[i]!;
@@ -170,20 +176,21 @@ function dropLightest({ added, order }: Query, count: number, spare: number): nu
 }
 
 /** Takes a subject's weights out again, so that the next one finds zeros. */
-export function release(query: Query, { csr }: Subjects, subject: number): void {
-  if (!query.own) return;
-  for (let edge = csr.offsets[subject]!; edge < csr.offsets[subject + 1]!; edge++) query.own[csr.columnsOf[edge]!] = 0;
+export function release(prepared: PreparedSubject, { csr }: Subjects, subject: number): void {
+  if (!prepared.own) return;
+  for (let edge = csr.offsets[subject]!; edge < csr.offsets[subject + 1]!; edge++)
+    prepared.own[csr.columnsOf[edge]!] = 0;
 }
 
 /**
- * The most a column adds to a shared sum: its table value, the smaller of the subject's weight and the column's
- * greatest, or their product. It bounds every row's share because no row weighs a column more than the greatest
- * (AllPairs, Bayardo, Ma & Srikant 2007).
+ * The most a column adds to a shared sum: its table value, or what the subject's weight and the column's greatest make.
+ * It bounds every row's share because no row weighs a column more than the greatest (AllPairs, Bayardo, Ma & Srikant
+ * 2007).
  */
-function mostAdded({ sharing }: Measure, own: number, most: number): number {
+function mostAdded({ sharing, added }: Measure, own: number, most: number, column: number): number {
   if (sharing === 'min') return Math.min(own, most);
   if (sharing === 'table') return own === 0 ? 0 : most;
-  return own * most;
+  return sharing === 'product' ? own * most : added!(own, most, column);
 }
 
 /** Bits for the whole sum of a weighted subject: finer for more columns, so that rounding stays small beside a column. */

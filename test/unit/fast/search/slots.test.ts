@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emptyTopRows, entryScore, offer, sortSlot } from '../../../../src/fast/search/top-rows.ts';
+import { emptyTopRows, entryScore, offer, sortSlot } from '../../../../src/fast/search/slots.ts';
 
 const scores = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 60 });
 

@@ -1,4 +1,4 @@
-// A subject made ready for scanning: `src/fast/query.ts`.
+// A subject made ready for scanning: `search/prepared-subject.ts`.
 
 import { COUNT, f64At, Job, LIST, MIN, NARROW, NOBODY, PLANES, TABLE, u32At } from './job';
 
