@@ -51,6 +51,7 @@ export {
 } from './query/adjacent-skills.ts';
 export type { Ask, Compared, Ranked } from './query/answer/ask.ts';
 export type { ConceptRef } from './query/answer/concept-ref.ts';
+export type { Alike, Diverse, Varied } from './query/answer/diverse.ts';
 export type {
   Answered,
   Asked,

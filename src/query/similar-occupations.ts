@@ -1,44 +1,38 @@
 import { derived } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import type { Scorer } from '../similarity/method.ts';
-import { occupationSubject } from '../similarity/subject.ts';
-import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import { askedOf, type Compared, comparedForms, type OptionForms, type Ranked, rankedForms } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
+import { type Alike, alikeOf, lengthFor, type Varied, variedForms, variedPlaces } from './answer/diverse.ts';
 import { type Answered, type AskedMethod, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { rowMask } from './answer/row-mask.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 
 /** How occupations are compared, and which are returned. */
-export interface SimilarOccupationsOptions extends Ranked, Compared {
+export interface SimilarOccupationsOptions extends Ranked, Compared, Varied {
   /** Also occupations that share nothing (score 0). Default false. */
   readonly includeZero?: boolean | undefined;
-  /** Fold occupations whose mutual score reaches this value (inclusive) into the best of them, as its `alike`. */
-  readonly collapse?: number | undefined;
 }
 
 const optionForms: OptionForms<SimilarOccupationsOptions> = {
   ...rankedForms,
   ...comparedForms,
+  ...variedForms,
   includeZero: 'flag',
-  collapse: 'score',
 };
 
 /** An occupation with its score against the subject. */
-export interface SimilarOccupation extends ConceptRef {
+export interface SimilarOccupation extends ConceptRef, Alike {
   readonly score: number;
   /** Skills both sides have. */
   readonly shared: number;
-  /** Near-identical occupations folded into this one; with `collapse` only. */
-  readonly alike?: readonly (ConceptRef & { readonly score: number })[];
 }
 
 /** The most similar occupations, what they were compared with, and how. */
 export interface SimilarOccupations extends Answered<AskedMethod> {
-  /** Score descending, then id ascending. */
+  /** Score descending, then id ascending; in the order of `diverse.trade` where that is asked for. */
   readonly results: readonly SimilarOccupation[];
 }
 
@@ -56,13 +50,13 @@ export function similarOccupations(
   options: SimilarOccupationsOptions = {},
 ): SimilarOccupations | Insufficient<AskedMethod> {
   const asked = askedOf(index, options, optionForms);
-  const { limit = 10, among, collapse, language, minScore = Number.NEGATIVE_INFINITY, includeZero = false } = asked;
+  const { limit = 10, among, diverse, language, minScore = Number.NEGATIVE_INFINITY, includeZero = false } = asked;
   const { scorer, ref: method } = comparisonOf(index, asked);
   const resolved = resolveSubject(index, subject, language);
   if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref, { method });
 
   const ranking = topRows(index, scorer, resolved.subject, {
-    limit: collapse === undefined ? limit : index.occupationCount,
+    limit: lengthFor(index, limit, diverse),
     mask: rowMask(index, among),
     includeZero,
     minScore,
@@ -75,14 +69,11 @@ export function similarOccupations(
     return code === undefined ? { id, label, score, shared } : { id, label, score, code, shared };
   };
   const results =
-    collapse === undefined
+    diverse === undefined
       ? Array.from(ranking.rows, (_, at) => result(at))
-      : collapsed(index, scorer, ranking, limit, collapse).map(({ at, alike }) => ({
-          ...result(at),
-          alike: alike.map((i) => ({
-            ...conceptRef(index, 'occupations', ranking.rows[i]!, language),
-            score: ranking.scores[i]!,
-          })),
+      : variedPlaces(index, scorer, ranking, limit, diverse).map((place) => ({
+          ...result(place.at),
+          ...alikeOf(index, ranking, place, diverse, language),
         }));
   return { status: 'ok', subject: resolved.ref, asked: { method }, results };
 }
@@ -104,22 +95,3 @@ function sharedCounts(index: SkillIndex, skills: Uint32Array, rows: Uint32Array)
 
 /** By skill, all 0 between uses: a fresh table a question would cost more than the counting. */
 const marks = derived(({ skillCount }: SkillIndex) => lending(() => new Uint8Array(skillCount)));
-
-/** Walks down the ranking; an occupation like one already kept joins the first it is like. */
-function collapsed(
-  index: SkillIndex,
-  scorer: Scorer,
-  ranking: Ranking,
-  limit: number,
-  threshold: number,
-): { at: number; alike: number[] }[] {
-  const kept: { at: number; alike: number[] }[] = [];
-  for (let i = 0; i < ranking.rows.length; i++) {
-    const subject = occupationSubject(index, ranking.rows[i]!);
-    const like = kept.find(({ at }) => scorer.score(subject, ranking.rows[at]!) >= threshold);
-    if (like) like.alike.push(i);
-    else if (kept.length < limit) kept.push({ at: i, alike: [] });
-    else break;
-  }
-  return kept;
-}

@@ -79,7 +79,7 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['competences', 'ICT operations manager'],
   ['competences', 'chef', '--lang', 'de'],
   ['similar', 'ICT operations manager'],
-  ['similar', 'cook', '--collapse', '0.3', '--weighting', 'rarity', '--method', 'cosine'],
+  ['similar', 'cook', '--fold', '0.3', '--weighting', 'rarity', '--method', 'cosine'],
   ['similar', 'manage staff', '--skills'],
   ['explain', 'cook', 'chef'],
   ['explain', 'cook', 'chef', '--method', 'coverage', '--weighting', 'rarity'],

@@ -63,7 +63,7 @@ describe('options', () => {
     // @ts-expect-error: a method is a value, not its name.
     similarOccupations(index, 'cook', { method: 'jaccard' });
     // What is undefined counts as not given.
-    similarOccupations(index, 'cook', { limit: undefined, among: undefined, collapse: undefined });
+    similarOccupations(index, 'cook', { limit: undefined, among: undefined, diverse: undefined });
   });
 
   it('are readonly', () => {

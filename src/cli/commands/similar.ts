@@ -1,18 +1,11 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
+import { diverseOf, diverseOptions } from '../ask/diverse.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { type Named, named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import {
-  csvOption,
-  dataOptions,
-  limitOption,
-  listed,
-  methodOptions,
-  minScoreOption,
-  shareOfOne,
-} from '../ask/options.ts';
+import { csvOption, dataOptions, limitOption, listed, methodOptions, minScoreOption } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
@@ -39,11 +32,7 @@ export const similarCommand: CommandModule = {
       description: 'only these occupations or groups: labels or codes, separated by commas',
       parse: listed,
     },
-    {
-      flags: '--collapse <score>',
-      description: 'fold near-identical occupations together, from this score on',
-      parse: shareOfOne,
-    },
+    ...diverseOptions,
   ],
   examples: [
     ['similar "ICT operations manager"', 'the ten most similar occupations of the sample'],
@@ -64,13 +53,12 @@ export const similarCommand: CommandModule = {
 async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
   const among = call.list('among');
-  const collapse = call.number('collapse');
   const result = similarOccupations(index, call.arguments[0]!, {
     ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),
     ...(among.length > 0 ? { among } : {}),
-    ...(collapse === undefined ? {} : { collapse }),
+    ...diverseOf(call),
   });
   if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
   return {
@@ -104,13 +92,21 @@ export function similarLines(screen: Screen, results: readonly SimilarOccupation
       flexible: true,
       minor: true,
     },
+    {
+      title: 'of its group',
+      cell: ({ passedOver = 0 }) => (passedOver === 0 ? '' : `${countText(passedOver)} more`),
+      style: screen.styles.dim,
+      minor: true,
+    },
   ];
   return tableLines(screen, columns, results);
 }
 
 async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
-  if (call.list('among').length > 0 || call.number('collapse') !== undefined)
-    throw new UsageError('--among and --collapse choose occupations; they do not go with --skills.');
+  if (call.list('among').length > 0 || diverseOf(call).diverse !== undefined)
+    throw new UsageError(
+      '--among, --fold, --per-group and --variety choose occupations; they do not go with --skills.',
+    );
   const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
   const result = similarSkills(index, call.arguments[0]!, {
     ...(await comparisonOf(index, call)),

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, flat, jaccard, type Metric, similarOccupations } from '../../../src/index.ts';
+import {
+  coverage,
+  type Diverse,
+  flat,
+  jaccard,
+  type Metric,
+  occupation,
+  similarOccupations,
+} from '../../../src/index.ts';
 import { essentialOnly, weighted } from '../../../src/methods.ts';
 import { setIndex } from '../../support/edges.ts';
+import { groupedIndex } from '../../support/grouped.ts';
 
 const index = setIndex({
   cook: { essential: ['cook soups', 'keep kitchen clean', 'use knives'], optional: ['plan menus'] },
@@ -47,10 +56,43 @@ describe('similarOccupations', () => {
   });
 
   it('folds near-identical occupations into the best of them', () => {
-    const { results } = similarOccupations(index, 'chef', { method: jaccard, collapse: 1 });
+    const { results } = similarOccupations(index, 'chef', { method: jaccard, diverse: { fold: 1 } });
     expect(results.map(({ label, alike }) => [label, alike?.map((other) => other.label)])).toEqual([
       ['cook', ['grill cook']],
     ]);
+  });
+
+  it('lets so many of one unit group through, and says how many more there were', () => {
+    const grouped = groupedIndex();
+    const all = similarOccupations(grouped, 'cook', { method: jaccard, includeZero: true, limit: 100 });
+    const one = similarOccupations(grouped, 'cook', {
+      method: jaccard,
+      includeZero: true,
+      limit: 100,
+      diverse: { perGroup: 1 },
+    });
+    const groupOf = (id: string) => occupation(grouped, id).code?.slice(0, 4) ?? '';
+    const groups = one.results.map(({ id }) => groupOf(id));
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(groups.length).toBe(new Set(all.results.map(({ id }) => groupOf(id))).size);
+    expect(one.results.length + one.results.reduce((sum, { passedOver = 0 }) => sum + passedOver, 0)).toBe(
+      all.results.length,
+    );
+  });
+
+  it('trades likeness for variety: after the best, what is least like it', () => {
+    const plain = similarOccupations(index, 'cook', { method: jaccard, limit: 2 }).results;
+    const varied = similarOccupations(index, 'cook', { method: jaccard, limit: 2, diverse: { trade: 0.9 } }).results;
+    expect(varied[0]).toMatchObject({ id: plain[0]!.id });
+    expect(varied[1]!.id).not.toBe(plain[1]!.id);
+    expect(similarOccupations(index, 'cook', { method: jaccard, limit: 2, diverse: { trade: 0 } }).results).toEqual(
+      plain,
+    );
+  });
+
+  it('names what is wrong within diverse', () => {
+    expect(() => similarOccupations(index, 'cook', { diverse: { perGroup: 0 } })).toThrow(/perGroup is 0/);
+    expect(() => similarOccupations(index, 'cook', { diverse: { k: 1 } as Diverse })).toThrow(/no option k/);
   });
 
   it('takes a profile', () => {
