@@ -142,6 +142,18 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/calibrate.ts')).calibrateCommand,
   },
   {
+    name: 'diff',
+    summary: 'what changed between two releases, and what that does to answers',
+    group: data,
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
+  {
+    name: 'migrate',
+    summary: 'move stored ids, profiles and tables along to a new release',
+    group: data,
+    load: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  },
+  {
     name: 'pairs',
     summary: 'the most similar occupations of every occupation, as CSV or NDJSON',
     group: data,

@@ -6,6 +6,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandEntries } from '../../src/cli/registry.ts';
 import { type CommandWords, commandWords } from '../../src/cli/tell/shells/words.ts';
+import { sampleFolder } from '../support/sample.ts';
 import { type Schema, schemasOfInterface } from './schema-of-type.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -20,6 +21,8 @@ let scratch = '';
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'skillgraph-schema-'));
   writeFileSync(join(scratch, 'truth.csv'), 'from,to\n5120,3434\n2512,2513\n');
+  writeFileSync(join(scratch, 'soc.csv'), 'A Code,A Title,B Code,B Title\n1,one,1,one\n2,two,3,three\n2,two,4,four\n');
+  writeFileSync(join(scratch, 'codes.txt'), '1\n2\n1\n9\n');
 });
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -102,6 +105,9 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['evaluate', '--resamples', '20'],
   ['evaluate', 'truth.csv', '--unit', 'group', '--resamples', '0'],
   ['calibrate'],
+  ['diff', sampleFolder, sampleFolder, '--answers'],
+  ['diff', '--table', 'soc.csv'],
+  ['migrate', 'codes.txt', '--table', 'soc.csv', '-o', 'moved.txt'],
   ['pairs', '-o', 'pairs.csv'],
   ['pairs', '--estimate'],
   ['pairs', '--estimate', '--method', 'fused'],

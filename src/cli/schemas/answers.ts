@@ -17,6 +17,9 @@ import type { skillGap } from '../../query/skill-gap.ts';
 import type { Transitions } from '../../query/transitions.ts';
 import type { UnlockPlan } from '../../query/unlock-plan.ts';
 import type { Unlocks } from '../../query/unlocks.ts';
+import type { AnswerChanges } from '../../releases/answer-changes.ts';
+import type { ConceptChanges, KeptConcept, ReleaseDiff } from '../../releases/diff-types.ts';
+import type { Migrated } from '../../releases/migrated.ts';
 import type { SearchKind, SearchResult } from '../../search/create-search.ts';
 
 /**
@@ -60,6 +63,10 @@ export interface Answers {
   readonly evaluate: Printed<Evaluation>;
   /** Thresholds from the data. */
   readonly calibrate: Calibration | CalibrationInsufficient;
+  /** What changed between two releases. */
+  readonly diff: DiffAnswer;
+  /** What became of stored names. */
+  readonly migrate: MigrateAnswer;
   /** What was written to a file, or with `--estimate` what it would take. */
   readonly pairs: PairsAnswer | PairsEstimate;
   /** What goes to stderr, with any command, when there is no answer because of a mistake; the exit code is 1 or 2. */
@@ -98,6 +105,34 @@ export interface BuildAnswer {
   /** How many issues of each code were met. */
   readonly issues: Readonly<Record<string, number>>;
   readonly bytes: Bytes;
+}
+
+/** Two releases compared. */
+export interface DiffAnswer extends Omit<ReleaseDiff, 'occupations' | 'skills' | 'groups'> {
+  readonly occupations: DiffConcepts;
+  readonly skills: DiffConcepts;
+  readonly groups: DiffConcepts;
+  /** With `--answers`. */
+  readonly answers?: AnswerChanges;
+}
+
+/** What became of the concepts of a kind. */
+export interface DiffConcepts extends Omit<ConceptChanges, 'kept'> {
+  /** Kept concepts of which something changed. */
+  readonly changed: readonly KeptConcept[];
+}
+
+/** Stored data as they were moved along. */
+export interface MigrateAnswer extends Pick<Migrated<unknown>, 'counts' | 'moved' | 'open'> {
+  /** The file. */
+  readonly output: string;
+  /** The report beside it. */
+  readonly report: string;
+  /** The file with what needs a person; null where there is none. */
+  readonly left: string | null;
+  /** Names of the releases. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Pairs as they were written. */
