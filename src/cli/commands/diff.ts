@@ -1,7 +1,7 @@
 import { answerChanges } from '../../releases/answer-changes.ts';
 import type { ReleaseDiff } from '../../releases/diff-types.ts';
 import { releaseDiff } from '../../releases/release-diff.ts';
-import { openPath } from '../ask/open-data.ts';
+import { openPaths } from '../ask/open-data.ts';
 import { csvOption, limitOption } from '../ask/options.ts';
 import { vintageTable } from '../ask/vintage-table.ts';
 import { type CommandModule, UsageError } from '../command.ts';
@@ -40,7 +40,7 @@ export const diffCommand: CommandModule = {
     }
     if (old === undefined || now === undefined)
       throw new UsageError('Name two releases, the earlier one first: skillgraph diff old.skg new.skg');
-    const [before, after] = [await openPath(old), await openPath(now)];
+    const [before, after] = [await openPaths([old]), await openPaths([now])];
     const diff = releaseDiff(before, after);
     const answers = call.flag('answers') ? answerChanges(before, after, diff, { limit }) : undefined;
     return {

@@ -3,7 +3,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { ReleaseDiff } from '../../releases/diff-types.ts';
 import { migrated } from '../../releases/migrated.ts';
 import { releaseDiff } from '../../releases/release-diff.ts';
-import { openPath } from '../ask/open-data.ts';
+import { openPaths } from '../ask/open-data.ts';
 import { listed } from '../ask/options.ts';
 import { readStored } from '../ask/stored-data.ts';
 import { vintageTable } from '../ask/vintage-table.ts';
@@ -72,6 +72,6 @@ async function releasesOf(
   const [from, to] = [call.text('from'), call.text('to')];
   if (from === undefined || to === undefined)
     throw new UsageError('Say between which releases: --from old.skg --to new.skg, or --table with a table of codes');
-  const [before, after] = [await openPath(from), await openPath(to)];
+  const [before, after] = [await openPaths([from]), await openPaths([to])];
   return { diff: releaseDiff(before, after), before, after };
 }
