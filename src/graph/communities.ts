@@ -1,4 +1,4 @@
-import { checkRange } from '../query/answer/options.ts';
+import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { randomNumbers } from '../similarity/random.ts';
 import { louvainOf } from './graphology-louvain.ts';
 import { modularityOf } from './graphology-metrics.ts';
@@ -8,12 +8,18 @@ import type { AnyGraph } from './skill-graph.ts';
 /** What counts as weight, and how fine the communities are. */
 export interface CommunitiesOptions {
   /** Edge attribute read as weight; null counts every edge 1. Default `weight`. */
-  readonly weight?: string | null;
+  readonly weight?: string | null | undefined;
   /** Above 1 for more and smaller communities, below for fewer and larger. Default 1. */
-  readonly resolution?: number;
+  readonly resolution?: number | undefined;
   /** The same seed gives the same communities. Default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
+
+/** The forms of what finding communities may be told, but for the weight. */
+export const communityForms: OptionForms<Omit<CommunitiesOptions, 'weight'>> = {
+  resolution: [Number.MIN_VALUE, Number.MAX_VALUE],
+  seed: 'score',
+};
 
 /** A graph's nodes, divided. */
 export interface Communities {
@@ -30,8 +36,8 @@ export interface Communities {
  * @throws SkillGraphError `BAD_OPTION`.
  */
 export function communities(graph: AnyGraph, options: CommunitiesOptions = {}): Communities {
-  const { weight = 'weight', resolution = 1, seed = 1 } = options;
-  checkRange('resolution', resolution, Number.MIN_VALUE, Number.MAX_VALUE);
+  const { weight = 'weight', ...rest } = options;
+  const { resolution = 1, seed = 1 } = checkedOptions(rest, communityForms);
   if (graph.size === 0)
     return {
       communities: graph

@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { checkCount } from '../query/answer/options.ts';
 import { TopK } from '../similarity/top-k.ts';
@@ -8,15 +9,16 @@ import { localClustering } from './local-clustering.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 
 /** How many skills are returned, and how many nodes betweenness is sampled from. */
-export interface CoreSkillsOptions {
+export interface CoreSkillsOptions extends Ask {
   /** How many to return. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Nodes from which shortest paths are counted. Default: all of a graph of up to 1,000 skills, else 256. */
-  readonly pivots?: number;
+  readonly pivots?: number | undefined;
   /** Draws the pivots. Default 1. */
-  readonly seed?: number;
-  readonly language?: string;
+  readonly seed?: number | undefined;
 }
+
+const optionForms: OptionForms<CoreSkillsOptions> = { ...askForms, limit: 0, pivots: 0, seed: 'score' };
 
 /** A skill with its coreness and what it is made of. */
 export interface CoreSkill extends ConceptRef {
@@ -53,12 +55,12 @@ const PIVOTS = 256;
  * @throws SkillGraphError `BAD_OPTION`.
  */
 export function coreSkills(index: SkillIndex, options: CoreSkillsOptions = {}): CoreSkills {
+  const asked = askedOf(index, options, optionForms);
   const graph = coOccurrence(index);
   const nodes = Uint32Array.from({ length: index.skillCount }, (_, skill) => skill).filter(
     (skill) => graph.offsets[skill + 1]! > graph.offsets[skill]!,
   );
-  const { limit = 10, pivots = nodes.length <= SMALL ? nodes.length : PIVOTS, seed = 1, language } = options;
-  checkCount('limit', limit);
+  const { limit = 10, pivots = nodes.length <= SMALL ? nodes.length : PIVOTS, seed = 1, language } = asked;
   checkCount('pivots', pivots, nodes.length === 0 ? 0 : 1);
   const sampled = sampledBetweenness(graph, nodes, pivots, seed);
   const highestBetweenness = highest(sampled.values);

@@ -1,16 +1,23 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { TopK } from '../similarity/top-k.ts';
-import { type CommunitiesOptions, communities } from './communities.ts';
-import { type OccupationProjectionOptions, occupationProjection } from './projection.ts';
+import { type CommunitiesOptions, communities, communityForms } from './communities.ts';
+import { cutForms, type OccupationProjectionOptions, occupationProjection } from './projection.ts';
 
 /** How occupations are joined, how fine the families are, and how they are described. */
-export interface JobFamiliesOptions extends OccupationProjectionOptions, Omit<CommunitiesOptions, 'weight'> {
+export interface JobFamiliesOptions extends Ask, OccupationProjectionOptions, Omit<CommunitiesOptions, 'weight'> {
   /** How many typical skills to list per family. Default 5. */
-  readonly skills?: number;
-  readonly language?: string;
+  readonly skills?: number | undefined;
 }
+
+const optionForms: OptionForms<JobFamiliesOptions> = {
+  ...askForms,
+  ...cutForms,
+  ...communityForms,
+  skills: 0,
+};
 
 /** A skill that tells a family from the rest. */
 export interface TypicalSkill extends ConceptRef {
@@ -46,9 +53,16 @@ export interface JobFamilies {
  * @throws SkillGraphError `BAD_OPTION`.
  */
 export function jobFamilies(index: SkillIndex, options: JobFamiliesOptions = {}): JobFamilies {
-  const { skills = 5, language, topK = options.backbone === undefined ? 10 : undefined, ...rest } = options;
-  const graph = occupationProjection(index, { ...rest, ...(topK === undefined ? {} : { topK }) });
-  const found = communities(graph, rest);
+  const {
+    skills = 5,
+    language,
+    limit = options.backbone === undefined ? 10 : undefined,
+    seed,
+    resolution,
+    ...cut
+  } = askedOf(index, options, optionForms);
+  const graph = occupationProjection(index, { ...cut, limit });
+  const found = communities(graph, { seed, resolution });
   const families = found.communities.map((members, i): JobFamily => {
     const rows = members.map((id) => findConcept(index, 'occupations', id).row);
     const inside = new Set(members);

@@ -1,40 +1,45 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkCount, checkRange } from '../query/answer/options.ts';
-import { matrixOf, transposedMatrix } from '../similarity/matrix.ts';
-import { defaultWeighting, type Method, plainMethod, scorerOf } from '../similarity/method.ts';
-import { jaccard, type Metric } from '../similarity/metric.ts';
-import { metricScores } from '../similarity/scores.ts';
-import { occupationSubject, rowVector } from '../similarity/subject.ts';
-import type { Weighting } from '../similarity/weighting.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms } from '../query/answer/ask.ts';
+import { skillScores } from '../query/answer/skill-scores.ts';
+import { plainMethod, scorerOf } from '../similarity/method.ts';
+import type { Scores } from '../similarity/scores.ts';
+import { occupationSubject } from '../similarity/subject.ts';
 import { disparities } from './disparity.ts';
 import { occupationNodes, skillNodes } from './index-nodes.ts';
 import { bestOfEachNode, type ScoredEdges, scoredEdges } from './scored-edges.ts';
 import type { OccupationNode, SkillNode } from './skill-graph.ts';
 
 /** Which of all scored pairs become edges. Without any of these, every pair with a score above 0. */
-export interface ProjectionCut {
-  readonly weighting?: Weighting;
+export interface ProjectionCut extends Compared {
   /** Leave out scores below; inclusive. */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** Keep an edge that is among the best so many of either end (of its source, if the method is directed). */
-  readonly topK?: number;
+  readonly limit?: number | undefined;
   /** Keep an edge whose weight is less likely than this under the disparity filter (Serrano et al. 2009): .05, say. */
-  readonly backbone?: number;
+  readonly backbone?: number | undefined;
 }
 
-/** How occupations are compared, and which pairs become edges. */
-export interface OccupationProjectionOptions extends ProjectionCut {
-  /** Any method. Default: the index's own. Directed methods give a directed graph. */
-  readonly method?: Method;
-}
+/**
+ * How occupations are compared (default, as for all bulk work: the plain metric of the index), and which pairs become
+ * edges. Directed methods give a directed graph.
+ */
+export type OccupationProjectionOptions = ProjectionCut;
 
-/** How skills are compared, and which pairs become edges. */
-export interface SkillProjectionOptions extends ProjectionCut {
-  /** Compares the sets of occupations that ask for each skill. Default jaccard. */
-  readonly metric?: Metric;
-}
+/**
+ * How skills are compared (default: the plain metric of the index; methods as in `similarSkills`), and which pairs become
+ * edges.
+ */
+export type SkillProjectionOptions = ProjectionCut;
+
+/** The forms of what a projection may be told. */
+export const cutForms: OptionForms<ProjectionCut> = {
+  ...comparedForms,
+  minScore: 'score',
+  limit: 1,
+  backbone: [0, 1],
+};
 
 /** Two concepts of one side, joined. */
 export interface ProjectionEdge {
@@ -61,38 +66,41 @@ export function occupationProjection(
   index: SkillIndex,
   options: OccupationProjectionOptions = {},
 ): OccupationProjection {
-  const { method = plainMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = options;
+  const cut = askedOf(index, options, cutForms);
+  const { method = plainMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = cut;
   const scorer = scorerOf(index, method, weighting);
-  const nothing = { count: 0, rows: new Uint32Array(0), scores: new Float64Array(0) };
   const edges = scoredEdges(index.occupationCount, !method.symmetric, minScore, (row) => {
     const subject = occupationSubject(index, row);
     return scorer.hasEvidence(subject) ? scorer.scores(subject) : nothing;
   });
-  return projection(occupationNodes(index), edges, options);
+  return projection(occupationNodes(index), edges, cut);
 }
 
 /**
  * Skills joined by how often they are asked for together, as a graphology graph; every skill is a node.
  *
- * @throws SkillGraphError `BAD_OPTION`.
+ * @throws SkillGraphError `BAD_OPTION`; `UNSUPPORTED` for a method that compares occupations only.
  */
 export function skillProjection(index: SkillIndex, options: SkillProjectionOptions = {}): SkillProjection {
-  const { metric = jaccard, weighting = defaultWeighting(index), minScore = Number.NEGATIVE_INFINITY } = options;
-  const matrix = transposedMatrix(matrixOf(index, weighting));
-  const edges = scoredEdges(index.skillCount, !metric.symmetric, minScore, (row) =>
-    metricScores(matrix, rowVector(matrix, row), metric),
+  const cut = askedOf(index, options, cutForms);
+  const { method = plainMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = cut;
+  const edges = scoredEdges(
+    index.skillCount,
+    !method.symmetric,
+    minScore,
+    (row) => skillScores(index, method, weighting, row) ?? nothing,
   );
-  return projection(skillNodes(index), edges, options);
+  return projection(skillNodes(index), edges, cut);
 }
+
+const nothing: Scores = { count: 0, rows: new Uint32Array(0), scores: new Float64Array(0) };
 
 function projection<Node extends OccupationNode | SkillNode>(
   nodes: readonly Node[],
   edges: ScoredEdges,
-  { topK, backbone }: ProjectionCut,
+  { limit, backbone }: ProjectionCut,
 ): AbstractGraph<Node, ProjectionEdge> {
-  if (topK !== undefined) checkCount('topK', topK, 1);
-  if (backbone !== undefined) checkRange('backbone', backbone, 0, 1);
-  const best = topK === undefined ? null : bestOfEachNode(edges, topK);
+  const best = limit === undefined ? null : bestOfEachNode(edges, limit);
   const surprise = backbone === undefined ? null : disparities(edges);
   const graph: AbstractGraph<Node, ProjectionEdge> = edges.directed ? new DirectedGraph() : new UndirectedGraph();
   for (const node of nodes) graph.addNode(node.id, node);

@@ -1,11 +1,8 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
-import { defaultWeighting, isMetric, type Method, plainMethod } from '../similarity/method.ts';
+import { plainMethod } from '../similarity/method.ts';
 import type { Scores } from '../similarity/scores.ts';
-import { metricSkillScores } from '../similarity/skill-scores.ts';
 import { type Ranking, TopK } from '../similarity/top-k.ts';
-import type { Weighting } from '../similarity/weighting.ts';
 import { type Ask, askedOf, askForms, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import {
@@ -16,6 +13,7 @@ import {
   type SkillSubject,
 } from './answer/insufficient.ts';
 import { describeMethod } from './answer/method-ref.ts';
+import { skillScores } from './answer/skill-scores.ts';
 
 /**
  * How skills are compared, and which are returned. A metric compares the sets of occupations that ask for each skill; other
@@ -83,20 +81,6 @@ export function similarSkills(
     return { id, label, score, ...(code === undefined ? {} : { code }), shared, degree: askers.length };
   });
   return { status: 'ok', subject, asked, results };
-}
-
-function skillScores(
-  index: SkillIndex,
-  method: Method,
-  weighting: Weighting | undefined,
-  skill: number,
-): Scores | null {
-  if (isMetric(method)) return metricSkillScores(index, method, weighting ?? defaultWeighting(index), skill);
-  if (method.skillScores !== undefined) return method.skillScores(index, skill);
-  throw new SkillGraphError(
-    'UNSUPPORTED',
-    `The method "${method.name}" compares occupations, not skills. Give a metric, such as jaccard, or latentCosine() on an index with factors.`,
-  );
 }
 
 function bestOthers(

@@ -54,13 +54,14 @@ function versioned(whole: Schema, definitions: Record<string, Schema>): Schema {
     properties: { schemaVersion: version, ...(schema['properties'] as object) },
     required: ['schemaVersion', ...((schema['required'] as string[] | undefined) ?? [])],
   });
-  if (whole['type'] === 'object') return marked(whole);
-  const tops = [whole, ...((whole['anyOf'] as Schema[] | undefined) ?? [])];
-  for (const { $ref } of tops) {
-    const name = String($ref).replace('#/$defs/', '');
+  const top = (schema: Schema): Schema => {
+    if (schema['type'] === 'object') return marked(schema);
+    const name = String(schema['$ref']).replace('#/$defs/', '');
     if (name in definitions) definitions[name] = marked(definitions[name]!);
-  }
-  return whole;
+    return schema;
+  };
+  const choices = whole['anyOf'] as Schema[] | undefined;
+  return choices === undefined ? top(whole) : { ...whole, anyOf: choices.map(top) };
 }
 
 class SchemaWriter {

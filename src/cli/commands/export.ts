@@ -6,7 +6,6 @@ import { toJson } from '../../export/to-json.ts';
 import { occupationProjection, skillProjection } from '../../graph/projection.ts';
 import type { AnyGraph } from '../../graph/skill-graph.ts';
 import { toGraph } from '../../graph/to-graph.ts';
-import { isMetric } from '../../similarity/method.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../ask/options.ts';
@@ -85,17 +84,7 @@ async function graphOf(index: SkillIndex, call: Call): Promise<AnyGraph> {
       throw new UsageError('--top-k, --backbone and --min-score choose similarities; they go with --project.');
     return toGraph(index);
   }
-  const [topK, backbone, minScore] = [call.number('top-k'), call.number('backbone'), call.number('min-score')];
-  const cut = {
-    ...(topK === undefined ? {} : { topK }),
-    ...(backbone === undefined ? {} : { backbone }),
-    ...(minScore === undefined ? {} : { minScore }),
-  };
-  const { method, weighting } = await comparisonOf(index, call);
-  const weighed = weighting === undefined ? {} : { weighting };
-  if (side === 'occupations')
-    return occupationProjection(index, { ...cut, ...weighed, ...(method === undefined ? {} : { method }) });
-  if (method !== undefined && !isMetric(method))
-    throw new UsageError(`Skills are compared by a metric; "${method.name}" compares occupations only.`);
-  return skillProjection(index, { ...cut, ...weighed, ...(method === undefined ? {} : { metric: method }) });
+  const [limit, backbone, minScore] = [call.number('top-k'), call.number('backbone'), call.number('min-score')];
+  const options = { limit, backbone, minScore, ...(await comparisonOf(index, call)) };
+  return side === 'occupations' ? occupationProjection(index, options) : skillProjection(index, options);
 }

@@ -38,18 +38,18 @@ describe('occupationProjection', () => {
     expect.assertions(6);
   });
 
-  it('cuts at minScore inclusively, and topK keeps what is best for either end', () => {
+  it('cuts at minScore inclusively, and limit keeps what is best for either end', () => {
     expect(occupationProjection(index, { minScore: 1 / 4 }).size).toBe(2);
     expect(occupationProjection(index, { minScore: 0.26 }).size).toBe(1);
-    const best = occupationProjection(index, { topK: 1 });
+    const best = occupationProjection(index, { limit: 1 });
     expect(best.hasEdge('chef', 'cook')).toBe(true);
     expect(best.hasEdge('chef', 'waiter')).toBe(true);
-    const bestOf = occupationProjection(index, { method: coverage, topK: 1 });
+    const bestOf = occupationProjection(index, { method: coverage, limit: 1 });
     expect(bestOf.outNeighbors('chef')).toEqual(['cook']);
   });
 
-  it('refuses a topK of 0 and a backbone outside 0–1', () => {
-    expect(() => occupationProjection(index, { topK: 0 })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+  it('refuses a limit of 0 and a backbone outside 0–1', () => {
+    expect(() => occupationProjection(index, { limit: 0 })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
     expect(() => occupationProjection(index, { backbone: 2 })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
   });
 });
