@@ -1,14 +1,14 @@
-import { type Candidate, type ErrorCode, SkillGraphError, shown } from '../errors.ts';
+import { type ErrorCode, SkillGraphError, shown } from '../errors.ts';
 import { checkIndex } from './check-index.ts';
 import { derived, derivedBy } from './derived.ts';
-import { nearNames } from './near-names.ts';
-import type { Names, SkillIndex } from './skill-index.ts';
+import { fold } from './fold.ts';
+import { candidate, nearNames } from './near-names.ts';
+import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
 
-/** The three kinds of named things. */
-export type ConceptKind = 'occupations' | 'skills' | 'groups';
+export type { ConceptKind } from './skill-index.ts';
 
 /** By which of its names a concept was found, the strongest first. */
-export type MatchedBy = 'id' | 'code' | 'label' | 'altLabel';
+export type MatchedBy = 'id' | 'code' | 'label' | 'altLabel' | 'hiddenLabel';
 
 /** The row that a name led to, and by which of its names. */
 export interface Match {
@@ -17,8 +17,8 @@ export interface Match {
 }
 
 /**
- * The concept a name stands for. An id beats a code beats a preferred label beats an alternative label, in any loaded
- * language; ambiguity exists only within a tier. Labels are compared without regard to case and spacing, but where
+ * The concept a name stands for. An id beats a code beats a preferred label beats an alternative label beats a hidden one,
+ * in any loaded language; ambiguity exists only within a tier. Labels are compared without regard to case and spacing, but where
  * several match, the one written exactly so is taken.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_SKILL` or `UNKNOWN_GROUP` with near names, `AMBIGUOUS` with the
@@ -32,23 +32,37 @@ export function findConcept(index: SkillIndex, kind: ConceptKind, name: string):
     throw new SkillGraphError('BAD_INPUT', `${kind} are named by a text, not by ${shown(name)}.`);
   const match = matchConcept(index, kind, name);
   if (match !== null) return match;
+  throw unknownName(index, kind, name);
+}
+
+function unknownName(index: SkillIndex, kind: ConceptKind, name: string): SkillGraphError {
+  if (name.length > LONGEST_NAME)
+    return new SkillGraphError(
+      unknownCodes[kind],
+      `"${name.slice(0, 20)}…" is no name: it has ${name.length} characters, more than ${LONGEST_NAME}. Read texts with profileFromText of skillgraph/search.`,
+    );
   const candidates = nearNames(index, kind, name);
   const near =
     candidates.length === 0 ? '' : ` Did you mean ${candidates.map(({ label }) => `"${label}"`).join(', ')}?`;
-  throw new SkillGraphError(unknownCodes[kind], `No ${kind.slice(0, -1)} "${name}" in ${sourceName(index)}.${near}`, {
+  return new SkillGraphError(unknownCodes[kind], `No ${kind.slice(0, -1)} "${name}" in ${sourceName(index)}.${near}`, {
     candidates,
   });
 }
+
+/** Longer texts are no names. */
+export const LONGEST_NAME = 200;
 
 /** {@link findConcept} that gives null for an unknown name. Ambiguity still throws. */
 export function matchConcept(index: SkillIndex, kind: ConceptKind, name: string): Match | null {
   const tables = tablesOf(index, kindKeys[kind]);
   const id = tables.ids().get(name);
   if (id !== undefined) return { row: id, by: 'id' };
+  if (name.length > LONGEST_NAME) return null;
   const tiers: readonly [MatchedBy, () => NameTable][] = [
     ['code', tables.codes],
     ['label', tables.labels],
     ['altLabel', tables.altLabels],
+    ['hiddenLabel', tables.hiddenLabels],
   ];
   for (const [by, table] of tiers) {
     const rows = rowsNamed(table(), name);
@@ -80,6 +94,7 @@ interface Tables {
   readonly codes: () => NameTable;
   readonly labels: () => NameTable;
   readonly altLabels: () => NameTable;
+  readonly hiddenLabels: () => NameTable;
 }
 
 const kindKeys: Readonly<Record<ConceptKind, { readonly kind: ConceptKind }>> = {
@@ -96,6 +111,7 @@ const tablesOf = derivedBy((index: SkillIndex, { kind }: { readonly kind: Concep
     codes: once(() => nameTable([names.codes.all()])),
     labels: once(() => nameTable(languages.map((language) => names.labels(language).all()))),
     altLabels: once(() => nameTable(languages.map((language) => names.altLabels(language).all()))),
+    hiddenLabels: once(() => nameTable(languages.map((language) => names.hiddenLabels(language).all()))),
   };
 });
 
@@ -130,11 +146,6 @@ function add(table: Map<string, number[]>, name: string, row: number): void {
   else if (!rows.includes(row)) rows.push(row);
 }
 
-/** Text for comparison: compatibility forms unified, case and spacing evened out. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
-}
-
 function rowsNamed({ exact, folded }: NameTable, name: string): readonly number[] {
   const asWritten = exact.get(name);
   return asWritten?.length === 1 ? asWritten : (folded.get(fold(name)) ?? []);
@@ -149,17 +160,11 @@ function ambiguous(
 ): SkillGraphError {
   const candidates = [...rows].sort((a, b) => a - b).map((row) => candidate(index, kind, row));
   const listed = candidates.slice(0, 8).map(({ label, code, id }) => `"${label}" (${code ?? id})`);
-  const tier = by === 'altLabel' ? 'an alternative label' : `a ${by}`;
+  const tier = by === 'altLabel' ? 'an alternative label' : by === 'hiddenLabel' ? 'a hidden label' : `a ${by}`;
   const more = candidates.length > listed.length ? `, and ${candidates.length - listed.length} more` : '';
   return new SkillGraphError(
     'AMBIGUOUS',
     `"${name}" is ${tier} of ${rows.length} ${kind}: ${listed.join(', ')}${more}. Name one by its label, code or id.`,
     { candidates },
   );
-}
-
-export function candidate(index: SkillIndex, kind: ConceptKind, row: number): Candidate {
-  const names: Names = index[kind];
-  const code = names.codes.at(row);
-  return { id: names.ids.at(row), label: names.labels().at(row), ...(code === '' ? {} : { code }) };
 }

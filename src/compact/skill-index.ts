@@ -55,6 +55,9 @@ export interface Adjacency {
   readonly targets: Uint32Array;
 }
 
+/** The three kinds of named things. */
+export type ConceptKind = 'occupations' | 'skills' | 'groups';
+
 /** Names of one kind of concept. Rows are sorted by id. */
 export interface Names {
   readonly ids: StringTable;

@@ -1,3 +1,5 @@
+import { compare } from '../catalogue/compare.ts';
+
 /** A table of texts inside a snapshot, decoded when asked for. */
 export interface StringTable {
   readonly length: number;
@@ -51,6 +53,20 @@ export function openStrings(section: Uint8Array, length: number): StringTable | 
       return decoded;
     },
   };
+}
+
+/** Where a text stands in a sorted table; −1 where it does not. */
+export function positionIn(table: StringTable, text: string): number {
+  let low = 0;
+  let high = table.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compare(table.at(middle), text);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** A table of blanks, for what a snapshot does not hold. */

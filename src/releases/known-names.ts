@@ -1,5 +1,6 @@
 import { derivedBy } from '../compact/derived.ts';
-import { type ConceptKind, fold, matchConcept } from '../compact/find-concept.ts';
+import { type ConceptKind, matchConcept } from '../compact/find-concept.ts';
+import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';

@@ -1,4 +1,5 @@
-import { type ConceptKind, fold } from '../compact/find-concept.ts';
+import type { ConceptKind } from '../compact/find-concept.ts';
+import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 
 /** Names of one kind of concept, ready to be compared. */

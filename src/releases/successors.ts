@@ -1,5 +1,6 @@
 import { listOf, transposed } from '../compact/adjacency.ts';
-import { type ConceptKind, fold } from '../compact/find-concept.ts';
+import type { ConceptKind } from '../compact/find-concept.ts';
+import { fold } from '../compact/fold.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { conceptRef } from '../query/answer/concept-ref.ts';
 import type { Fate, GoneConcept, Successor, SuccessorEvidence } from './diff-types.ts';

@@ -1,162 +1,167 @@
-import MiniSearch from 'minisearch';
-import { fold, type MatchedBy } from '../compact/find-concept.ts';
-import type { Names, SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
+import { fold } from '../compact/fold.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { checkedOptions } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
-import { checkCount } from '../query/answer/options.ts';
-import { likeness, squeezedLikeness, wordsOf } from './likeness.ts';
-import { type ConceptName, nameList } from './name-list.ts';
+import { createEngine, type EngineOptions } from './engine.ts';
+import { hitsOf } from './hits.ts';
+import type { NamedKind } from './packed-names.ts';
+import { leastTyped, wholeTyped } from './tuning.ts';
+import {
+  checkedText,
+  type Found,
+  type NameSource,
+  nameText,
+  type Reading,
+  read,
+  type Understanding,
+  understanding,
+} from './understand.ts';
+import { unitsOf } from './units.ts';
+import { wordsOf } from './words.ts';
 
 /** What can be searched for. */
-export type SearchKind = 'occupations' | 'skills';
+export type SearchKind = NamedKind;
 
-export interface CreateSearchOptions {
-  /** Languages whose labels are searched. Default: all that are loaded. */
-  readonly languages?: readonly string[];
+/** Languages, further names, and rules of languages. */
+export interface CreateSearchOptions extends EngineOptions {}
+
+/** How a text is read. */
+export interface UnderstandOptions {
+  /** Default `occupations`. */
+  readonly kind?: SearchKind | undefined;
+  /** Language of the labels in the answer; the index's own where there are none in it. */
+  readonly language?: string | undefined;
 }
 
-export interface SearchOptions {
-  /** Default `occupations`. */
-  readonly kind?: SearchKind;
+export interface SearchOptions extends UnderstandOptions {
   /** How many to return. Default 10. */
-  readonly limit?: number;
-  /** Language of the labels in the answer; the index's own where there are none in it. */
-  readonly language?: string;
+  readonly limit?: number | undefined;
 }
 
 export interface SearchResult extends ConceptRef {
   /** 1 for an exact match; below 1 for a near one, the more of the words agree the higher. */
   readonly score: number;
   readonly kind: SearchKind;
-  /** Whether what was typed is a name of the concept, case and spacing aside. */
+  /** Whether what was typed is a name of the concept, case, accents and spacing aside. */
   readonly exact: boolean;
   /** Which of its names matched. */
-  readonly matchedBy: MatchedBy;
+  readonly matchedBy: MatchedBy | 'alias';
   /** The name that matched, as written in the data. */
   readonly text: string;
   /** Language of the matched name; absent for ids and codes. */
   readonly language?: string;
 }
 
-/** A search over one index; its word lists are built at the first search of each kind and kept. */
-export type Search = (query: string, options?: SearchOptions) => SearchResult[];
+/** A search over one index; its word lists are taken from the index, or built at the first search of each kind, and kept. */
+export interface Search extends NameSource {
+  (query: string, options?: SearchOptions): SearchResult[];
+}
 
 /**
- * Finds occupations and skills by id, code, label or alternative label, with typing mistakes and beginnings of words.
- * Exact matches come first (id, code, label, alternative label, in this order), all of them where a name is shared; near
- * ones follow by likeness, then id.
+ * Finds occupations and skills by id, code, label, alternative or hidden label and alias, with typing mistakes, other forms
+ * of words, and beginnings of the last one. What {@link understand} takes for certain comes first, then the family in its
+ * order, then the others by score.
  *
- * @throws SkillGraphError `BAD_OPTION` for a language that is not loaded, or a limit that is no count.
+ * @throws SkillGraphError `BAD_OPTION` for a language that is not loaded, or a limit that is no count; `BAD_INPUT` for an
+ * alias of an unknown id.
  *
  * @example
  * const search = createSearch(index);
  * search('web develper')[0]?.label; // 'web developer'
  */
 export function createSearch(index: SkillIndex, options: CreateSearchOptions = {}): Search {
-  const { languages = index.meta.languages } = options;
-  const missing = languages.find((language) => !index.meta.languages.includes(language));
-  if (missing !== undefined)
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The language "${missing}" is not loaded. Loaded: ${index.meta.languages.join(', ')}.`,
-    );
-  const finders = new Map<SearchKind, Finder>();
-  return (query, { kind = 'occupations', limit = 10, language } = {}) => {
-    checkCount('limit', limit);
-    const finder = finders.get(kind) ?? createFinder(index[kind], languages);
-    finders.set(kind, finder);
-    return finder(query, limit).map(({ row, score, exact, by, text, language: matched }) => {
-      const { id, label, code } = conceptRef(index, kind, row, language);
-      return {
-        id,
-        label,
-        score,
-        ...(code === undefined ? {} : { code }),
-        kind,
-        exact,
-        matchedBy: by,
-        text,
-        ...(matched === undefined ? {} : { language: matched }),
-      };
-    });
+  const engine = createEngine(index, options);
+  const source = { index, engine };
+  const search = (query: string, asked: SearchOptions = {}): SearchResult[] => {
+    const {
+      kind = 'occupations',
+      limit = 10,
+      language,
+    } = checkedOptions(asked, { kind: kinds, limit: 0, language: 'language' }, index.meta.languages);
+    return resultsOf(source, kind, query, read(source, kind, checkedText(query)), limit, language);
   };
+  return Object.assign(search, source);
 }
 
-interface Hit {
-  readonly row: number;
-  readonly score: number;
-  readonly exact: boolean;
-  readonly by: MatchedBy;
-  readonly text: string;
-  readonly language?: string;
+const kinds: ReadonlySet<string> = new Set<SearchKind>(['occupations', 'skills']);
+
+/**
+ * What a typed name stands for: certain, with the name that matched and how; a choice, the generic first; or unknown, with
+ * the words that are missing and what comes nearest. A missing word or a doubtful correction never gives a certain answer.
+ *
+ * @throws SkillGraphError `BAD_OPTION`, `BAD_INPUT`.
+ *
+ * @example
+ * const search = createSearch(index);
+ * understand(search, 'lorry driver'); // certain: cargo vehicle driver, by its other name
+ * understand(search, 'teacher'); // a choice: primary school teacher, …
+ */
+export function understand(search: Search, text: string, options: UnderstandOptions = {}): Understanding {
+  const { kind = 'occupations', language } = checkedOptions(
+    options,
+    { kind: kinds, language: 'language' },
+    search.index.meta.languages,
+  );
+  return understanding(search, kind, checkedText(text), read(search, kind, text), language);
 }
 
-type Finder = (query: string, limit: number) => Hit[];
-
-/** So many names, best first by word statistics, are compared letter by letter. */
-const CANDIDATES = 300;
-/** Below this, names are compared without their spaces, too. */
-const CONVINCING = 0.9;
-const TIERS: readonly MatchedBy[] = ['id', 'code', 'label', 'altLabel'];
-
-function createFinder(names: Names, languages: readonly string[]): Finder {
-  const list = nameList(names, languages);
-  const words = new MiniSearch<{ id: number; words: readonly string[] }>({
-    fields: ['words'],
-    stringifyField: (value: unknown) => (value as readonly string[]).join(' '),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length < 4 ? false : 0.34), maxFuzzy: 3 },
-  });
-  words.addAll(list.map((name, id) => ({ id, words: name.words })));
-  return (query, limit) => {
-    const folded = fold(query);
-    if (folded === '') return [];
-    const typed = wordsOf(folded);
-    const near = words
-      .search(typed.join(' '))
-      .slice(0, CANDIDATES)
-      .map(({ id }) => nearHit(list[id as number]!, typed));
-    if (!near.some(({ score }) => score >= CONVINCING)) near.push(...squeezedHits(list, typed.join('')));
-    const best = new Map<number, Hit>();
-    for (const hit of [...exactHits(names, list, query, folded), ...near]) {
-      const known = best.get(hit.row);
-      if (known === undefined || precedes(hit, known)) best.set(hit.row, hit);
-    }
-    return [...best.values()].sort((a, b) => (precedes(a, b) ? -1 : 1)).slice(0, limit);
-  };
-}
-
-function exactHits(names: Names, list: readonly ConceptName[], query: string, folded: string): Hit[] {
-  const asWritten = query.trim();
-  const hits: Hit[] = [];
-  for (const [row, id] of names.ids.all().entries())
-    if (id === asWritten) hits.push({ row, score: 1, exact: true, by: 'id', text: id });
-  for (const [row, code] of names.codes.all().entries())
-    if (code !== '' && fold(code) === folded) hits.push({ row, score: 1, exact: true, by: 'code', text: code });
-  for (const { row, text, folded: name, by, language } of list)
-    if (name === folded) hits.push({ row, score: 1, exact: true, by, text, language });
-  return hits;
-}
-
-/** Just below an exact match at most: the same words in another order are not the same name. */
-const NEAREST: Readonly<Record<ConceptName['by'], number>> = { label: 0.999, altLabel: 0.93 };
-
-function nearHit({ row, text, words, by, language }: ConceptName, typed: readonly string[]): Hit {
-  return { row, score: NEAREST[by] * likeness(typed, words), exact: false, by, text, language };
-}
-
-function squeezedHits(list: readonly ConceptName[], squeezed: string): Hit[] {
-  return list.flatMap(({ row, text, words, by, language }) => {
-    const like = squeezedLikeness(squeezed, words.join(''));
-    return like === 0 ? [] : [{ row, score: NEAREST[by] * like, exact: false, by, text, language }];
+function resultsOf(
+  source: NameSource,
+  kind: SearchKind,
+  query: string,
+  reading: Reading,
+  limit: number,
+  language: string | undefined,
+): SearchResult[] {
+  const { index } = source;
+  const { by } = reading;
+  const whole = by !== undefined || (reading.found[0]?.hit.typed ?? 1) >= wholeTyped;
+  const rows = whole ? reading.rows : [];
+  const unfinished = whole && reading.found.length >= limit ? [] : begun(source, kind, query);
+  const found = whole ? [...reading.found, ...unfinished] : [...unfinished, ...reading.found];
+  const hits = new Map(found.map((one) => [one.hit.row, one] as const).reverse());
+  const order = [...new Set([...rows, ...found.map(({ hit }) => hit.row)])].slice(0, limit);
+  const folded = fold(query);
+  return order.map((row, at) => {
+    const one = hits.get(row);
+    const matched =
+      at === 0 && by !== undefined
+        ? by
+        : one === undefined
+          ? { text: index[kind].ids.at(row), by: 'id' as const }
+          : {
+              ...nameText(index, kind, one.asked, one.hit.equalName >= 0 ? one.hit.equalName : one.hit.name),
+              language: one.asked.language,
+            };
+    const exact = matched.by === 'id' || matched.by === 'code' || fold(matched.text) === folded;
+    const { id, label, code } = conceptRef(index, kind, row, language);
+    return {
+      id,
+      label,
+      score: exact ? 1 : Math.min(one?.hit.score ?? 1, NEAREST),
+      ...(code === undefined ? {} : { code }),
+      kind,
+      exact,
+      matchedBy: matched.by,
+      text: matched.text,
+      ...('language' in matched && matched.language !== undefined ? { language: matched.language } : {}),
+    };
   });
 }
 
-function precedes(a: Hit, b: Hit): boolean {
-  if (a.exact !== b.exact) return a.exact;
-  if (a.exact && a.by !== b.by) return TIERS.indexOf(a.by) < TIERS.indexOf(b.by);
-  if (a.score !== b.score) return a.score > b.score;
-  if (a.by !== b.by) return TIERS.indexOf(a.by) < TIERS.indexOf(b.by);
-  return a.row < b.row;
+/** Concepts that hold what was typed, the last word being perhaps unfinished. */
+function begun({ engine }: NameSource, kind: SearchKind, query: string): readonly Found[] {
+  const words = query.length > LONGEST_NAME ? [] : wordsOf(fold(query));
+  if (words.length === 0) return [];
+  return engine(kind)
+    .flatMap((asked) =>
+      hitsOf(asked.lookup, unitsOf(asked.lookup, words, { begun: true }), asked.use)
+        .filter(({ typed }) => typed >= leastTyped)
+        .map((hit) => ({ hit, asked })),
+    )
+    .sort((a, b) => b.hit.score - a.hit.score || a.hit.row - b.hit.row);
 }
+
+/** Just below an exact match: the same words in another order are not the same name. */
+const NEAREST = 0.999;

@@ -1,5 +1,6 @@
-/** skillgraph/search: find an occupation or a skill by what people type. */
+/** skillgraph/search: what people type, understood as occupations and skills. */
 
+export type { Alias } from './aliases.ts';
 export {
   type CreateSearchOptions,
   createSearch,
@@ -7,4 +8,9 @@ export {
   type SearchKind,
   type SearchOptions,
   type SearchResult,
+  type UnderstandOptions,
+  understand,
 } from './create-search.ts';
+export { withNames } from './engine.ts';
+export { englishRules, type LanguageRules, plainRules } from './language.ts';
+export type { Certain, Choice, How, Understanding, Unknown } from './understand.ts';

@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, Doors>> = {
   similarity: { rooms: ['errors', 'catalogue', 'compact'], packages: [] },
   query: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: [] },
   fast: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: ['node:'] },
-  search: { rooms: ['errors', 'catalogue', 'compact', 'query'], packages: ['minisearch'] },
+  search: { rooms: ['errors', 'catalogue', 'compact', 'query'], packages: ['stemmer'] },
   latent: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: ['ml-matrix'] },
   evaluate: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   graph: {

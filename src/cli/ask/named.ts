@@ -1,7 +1,8 @@
-import { matchConcept, sourceName } from '../../compact/find-concept.ts';
+import { sourceName } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Candidate, SkillGraphError } from '../../errors.ts';
-import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
+import type { Certain, Choice, Understanding, Unknown } from '../../search/understand.ts';
 import { isSample } from '../tell/sample.ts';
 
 export type NamedKind = 'occupations' | 'skills';
@@ -13,54 +14,79 @@ export interface Named extends ConceptRef {
 }
 
 /**
- * The concept that a typed name stands for: exact matches first; only when nothing matches, the fuzzy search is loaded
- * and its best findings are offered, never taken.
+ * The concept that a typed name stands for, where that is certain.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_SKILL` or `AMBIGUOUS`, with candidates.
  */
 export async function named(index: SkillIndex, kind: NamedKind, typed: string, language?: string): Promise<Named> {
-  const match = matched(index, kind, typed);
-  if (match === null) throw await unknown(index, kind, typed);
-  const ref = conceptRef(index, kind, match.row, language);
-  return match.by === 'altLabel' ? { ...ref, note: `"${typed}" is another name of "${ref.label}".` } : ref;
+  const understood = await understoodName(index, kind, typed, language);
+  if (understood.status !== 'certain') throw notCertain(index, understood);
+  const { id, label, code } = understood;
+  const note = tookNote(understood);
+  return { id, label, ...(code === undefined ? {} : { code }), ...(note === undefined ? {} : { note }) };
 }
 
-function matched(index: SkillIndex, kind: NamedKind, typed: string): ReturnType<typeof matchConcept> {
-  try {
-    return matchConcept(index, kind, typed);
-  } catch (error) {
-    if (!(error instanceof SkillGraphError) || error.code !== 'AMBIGUOUS') throw error;
-    throw new SkillGraphError(
-      'AMBIGUOUS',
-      `"${typed}" is a name of ${error.candidates.length} ${kind}. Name one by its label, code or id:`,
-      { candidates: error.candidates },
-    );
+/** A typed name, understood; the search is loaded with the first. */
+export async function understoodName(
+  index: SkillIndex,
+  kind: NamedKind,
+  typed: string,
+  language?: string,
+): Promise<Understanding> {
+  const { createSearch, understand } = await import('../../search/create-search.ts');
+  let search = searches.get(index);
+  if (search === undefined) {
+    search = createSearch(index);
+    searches.set(index, search);
   }
+  return understand(search, typed, { kind, language });
 }
 
-/** Below this likeness a suggestion would puzzle more than help. */
-const NEAR = 0.55;
-/** A single suggestion is made when it is this near and the next is this much further. */
-const CLEAR = 0.8;
-const CLEAR_LEAD = 0.1;
+const searches = new WeakMap<SkillIndex, import('../../search/create-search.ts').Search>();
 
-async function unknown(index: SkillIndex, kind: NamedKind, typed: string): Promise<SkillGraphError> {
-  const { createSearch } = await import('../../search/create-search.ts');
-  const found = createSearch(index)(typed, { kind, limit: 5 }).filter(({ score }) => score >= NEAR);
-  const [best, next] = found;
-  const clear =
-    best !== undefined && best.score >= CLEAR && (next === undefined || next.score <= best.score - CLEAR_LEAD);
-  const candidates: Candidate[] = (clear ? [best] : found).map(({ id, label, code }) => ({
-    id,
-    label,
-    ...(code === undefined ? {} : { code }),
-  }));
+/** `took "lorry driver" for "cargo vehicle driver" (another name)`; nothing where the label or an id was typed. */
+export function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | undefined {
+  if (matchedBy === 'id' || matchedBy === 'code') return undefined;
+  if (matchedBy === 'label' && how === 'same') return undefined;
+  const why =
+    how === 'correction'
+      ? `"${typed}" spelled anew`
+      : matchedBy === 'altLabel'
+        ? 'another name'
+        : matchedBy === 'hiddenLabel' || matchedBy === 'alias'
+          ? 'an everyday name'
+          : how === 'part'
+            ? 'nothing else comes near'
+            : 'its label in other words';
+  const name = how === 'correction' ? matched : typed;
+  return `took "${name}" for "${label}" (${why})`;
+}
+
+function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraphError {
+  const { kind, typed, what } = understood;
   const one = kind === 'occupations' ? 'occupation' : 'skill';
+  if (understood.status === 'choice') {
+    const candidates = understood.family.map(candidateOf);
+    const how = what === undefined ? `"${typed}" can mean several ${kind}.` : `"${typed}" is ${what}.`;
+    return new SkillGraphError('AMBIGUOUS', `${how} Name one by its label, code or id:`, { candidates });
+  }
+  const candidates = understood.near.map(candidateOf);
   const where = isSample(index) ? `the sample of ${sourceName(index)}` : sourceName(index);
-  const hint = found.length > 0 ? ' Did you mean:' : isSample(index) ? ' Name a whole classification with --data.' : '';
+  const said = what === undefined ? '' : ` It is ${what}.`;
+  const { missing } = understood;
+  const lacking =
+    missing.length > 0 && typed.trim().includes(' ')
+      ? ` No name there has ${missing.map((word) => `"${word}"`).join(' or ')}.`
+      : '';
+  const hint =
+    candidates.length > 0 ? ' Did you mean:' : isSample(index) ? ' Name a whole classification with --data.' : '';
   return new SkillGraphError(
     kind === 'occupations' ? 'UNKNOWN_OCCUPATION' : 'UNKNOWN_SKILL',
-    `No ${one} "${typed}" in ${where}.${hint}`,
+    `No ${one} "${typed}" in ${where}.${said}${lacking}${hint}`,
     { candidates },
   );
+}
+
+function candidateOf({ id, label, code }: ConceptRef): Candidate {
+  return { id, label, ...(code === undefined ? {} : { code }) };
 }

@@ -21,6 +21,7 @@ export const preparationOptions: readonly OptionSpec[] = [
 const preparations: readonly ((index: SkillIndex, call: Call) => SkillIndex | Promise<SkillIndex>)[] = [
   withAskedFactors,
   withAskedNeighbours,
+  withNamesReady,
 ];
 
 /** The index with all that is worked out once, so that questions on the saved file need not. */
@@ -28,6 +29,12 @@ export async function prepared(index: SkillIndex, call: Call): Promise<SkillInde
   let ready = index;
   for (const prepare of preparations) ready = await prepare(ready, call);
   return ready;
+}
+
+/** So that a question on the saved file understands names at once. */
+async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
+  const { withNames } = await import('../../search/engine.ts');
+  return withNames(index);
 }
 
 async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<SkillIndex> {

@@ -53,7 +53,7 @@ export const similarCommand: CommandModule = {
 async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
   const among = call.list('among');
-  const result = similarOccupations(index, call.arguments[0]!, {
+  const result = similarOccupations(index, subject.id, {
     ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),
@@ -108,7 +108,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
       '--among, --fold, --per-group and --variety choose occupations; they do not go with --skills.',
     );
   const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
-  const result = similarSkills(index, call.arguments[0]!, {
+  const result = similarSkills(index, subject.id, {
     ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),

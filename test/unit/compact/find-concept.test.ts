@@ -65,10 +65,11 @@ describe('findConcept', () => {
   });
 
   it('an unknown name says where it looked and lists near names', () => {
-    const error = failure('cheff');
+    const error = failure('private chef');
     expect(error.code).toBe('UNKNOWN_OCCUPATION');
-    expect(error.message).toBe('No occupation "cheff" in ESCO 1.2.0. Did you mean "chef"?');
+    expect(error.message).toBe('No occupation "private chef" in ESCO 1.2.0. Did you mean "chef"?');
     expect(error.candidates).toEqual([{ id: 'o2', label: 'chef', code: '3434.1' }]);
+    expect(failure('cheff').candidates).toEqual([]);
   });
 
   it('skills and groups have codes of their own', () => {

@@ -102,7 +102,7 @@ describe('profileMatches', () => {
         {
           name: 'bake cake',
           reason: 'unknown',
-          near: [{ id: 'bake cakes' }, { id: 'bake bread' }, { id: 'decorate cakes' }],
+          near: [{ id: 'bake bread' }, { id: 'bake cakes' }],
         },
       ],
     });

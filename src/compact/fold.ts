@@ -1,0 +1,32 @@
+/**
+ * Text for comparison: compatibility forms, case, accents, apostrophes and spacing evened out, so that `Żołnierz` typed
+ * as `zolnierz` is found, in data and typed text alike. Marks that carry meaning (Thai, Devanagari, kana, …) stay; those
+ * of Latin, Greek and Cyrillic letters, Hebrew points and Arabic vowel signs go.
+ */
+export function fold(text: string): string {
+  const plain = /^[ -~]*$/.test(text) ? text.toLowerCase() : unmarked(text);
+  return plain.replace(possessive, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
+}
+
+const possessive = /['’ʼ‘`](?:s(?![\p{L}\p{N}]))?/gu;
+const droppedMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u00ad\u200c\u200d]/g;
+const ownLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ß: 'ss',
+};
+
+function unmarked(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(droppedMarks, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[łøđıæœþðß]/g, (letter) => ownLetters[letter]!);
+}

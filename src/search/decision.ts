@@ -1,0 +1,191 @@
+import type { Families } from './family.ts';
+import { type Hit, hitsOf, squeezedHit, type Use } from './hits.ts';
+import type { Lookup } from './lookup.ts';
+import { squeezedCorrections } from './spelling.ts';
+import * as tuning from './tuning.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** What typed words stand for, by row. */
+export type Decision =
+  | {
+      readonly status: 'certain';
+      readonly hit: Hit;
+      readonly name: number;
+      readonly rule: Rule;
+      /** Whether a word was corrected. */
+      readonly corrected: boolean;
+      readonly hits: readonly Hit[];
+    }
+  | { readonly status: 'choice'; readonly rows: readonly number[]; readonly hits: readonly Hit[] }
+  | { readonly status: 'unknown'; readonly missing: readonly string[]; readonly hits: readonly Hit[] };
+
+/** Which rule made a name certain, the strongest first. */
+export const rules = ['squeezed', 'words', 'stems', 'otherWords', 'otherStems', 'whole'] as const;
+export type Rule = (typeof rules)[number];
+
+/** What is asked of one kind of concept in one language. */
+export interface Asked {
+  readonly lookup: Lookup;
+  readonly use: Use;
+  /** For occupations only. */
+  readonly families: Families | null;
+}
+
+/** Decides for typed words; where they find nothing whole, once more without fillers. */
+export function decide(asked: Asked, words: readonly string[]): Decision {
+  const first = decideWords(asked, words);
+  if (first.status === 'certain' || (first.hits[0]?.typed ?? 0) >= tuning.wholeTyped) return first;
+  const { fillers } = asked.lookup.rules;
+  const kept = words.filter((word) => !fillers.has(word));
+  if (kept.length === 0 || kept.length === words.length) return first;
+  const second = decideWords(asked, kept);
+  return second.status === 'unknown' && first.status === 'choice' ? first : second;
+}
+
+function decideWords(asked: Asked, words: readonly string[]): Decision {
+  const { lookup, use, families } = asked;
+  const units = unitsOf(lookup, words);
+  const hits = withSqueezed(lookup, words, hitsOf(lookup, units, use));
+  const [best] = hits;
+  if (best === undefined || best.typed < tuning.leastTyped || (guessed(units) && !best.squeezed))
+    return unknown(units, hits);
+  const sure =
+    !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
+  const corrected = units.some(({ how }) => how === 'correction');
+  const certain = (hit: Hit, name: number, rule: Rule): Decision => ({
+    status: 'certain',
+    hit,
+    name,
+    rule,
+    corrected,
+    hits,
+  });
+  const choice = (rows: readonly number[]): Decision => ({ status: 'choice', rows, hits });
+
+  const squeezed = squeezedLabels(lookup, words.join(''));
+  if (squeezed.length === 1) {
+    const hit = hits.find(({ row }) => row === squeezed[0]);
+    if (hit !== undefined) return certain(hit, lookup.firstNames[hit.row]!, 'squeezed');
+  }
+  if (!sure) return choice(rowsOf(hits));
+  for (const [field, rule] of [
+    ['equalInWords', 'words'],
+    ['equalInStems', 'stems'],
+  ] as const) {
+    const equal = hits.filter((hit) => hit[field] === 0);
+    if (equal.length === 1) return certain(equal[0]!, equal[0]!.equalName, rule);
+    const entire = equal.filter(({ labelCovered }) => labelCovered === 1);
+    if (entire.length === 1) return certain(entire[0]!, entire[0]!.equalName, rule);
+    if (equal.length > 1) return choice(rowsOf([...equal, ...hits]));
+  }
+  const family = families === null ? null : familyOf(asked, families, units, hits);
+  if (family !== null) return choice(family);
+  for (const [field, rule] of [
+    ['equalInWords', 'otherWords'],
+    ['equalInStems', 'otherStems'],
+  ] as const)
+    for (const tier of [1, 2, 3]) {
+      const equal = hits.filter((hit) => hit[field] === tier);
+      if (equal.length === 0) continue;
+      const [only] = equal;
+      if (equal.length === 1 && (families !== null || tier === 3 || !hasRival(only!, hits)))
+        return certain(only!, only!.equalName, rule);
+      return choice(rowsOf([...equal, ...hits]));
+    }
+  const [, next] = hits;
+  const whole = best.typed >= tuning.wholeTyped && best.covered >= tuning.wholeName;
+  const ahead = next === undefined || best.score - next.score >= tuning.wholeLead;
+  if ((whole && ahead) || onlyHolder(units, hits)) return certain(best, best.name, 'whole');
+  return choice(rowsOf(hits));
+}
+
+/** A correction is sure, too, where of all it may stand for only one word stands in names with the rest of what was typed. */
+function sureInContext({ table }: Lookup, unit: Unit, units: readonly Unit[], hits: readonly Hit[]): boolean {
+  if (unit.how !== 'correction' || unit.typed.length < tuning.sureLetters) return false;
+  if (units.filter(({ stop }) => !stop).length < 2) return false;
+  const possible = new Set(unit.alternatives.map(({ surface }) => table.stemOf[surface]!));
+  const found = new Set<number>();
+  for (const { name, typed } of hits) {
+    if (typed < tuning.wholeTyped) continue;
+    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
+      const stem = table.stemOf[table.tokens[at]!]!;
+      if (possible.has(stem)) found.add(stem);
+    }
+  }
+  return found.size === 1;
+}
+
+/** Where no name holds all that was typed: labels that it misspells with its spaces come first. */
+function withSqueezed(lookup: Lookup, words: readonly string[], hits: readonly Hit[]): readonly Hit[] {
+  if ((hits[0]?.typed ?? 0) >= tuning.wholeTyped) return hits;
+  const rows = squeezedCorrections(lookup, words.join(''));
+  const own = rows.map((row) => squeezedHit(row, lookup.firstNames[row]!));
+  return [...own, ...hits.filter(({ row }) => !rows.includes(row))];
+}
+
+/** Another concept's label holds all that was typed, and more of it was typed than of the owner's label. */
+function hasRival(owner: Hit, hits: readonly Hit[]): boolean {
+  const own = Math.max(0, owner.labelCovered);
+  return hits.some(({ row, labelCovered }) => row !== owner.row && labelCovered >= own + tuning.rivalLead);
+}
+
+/** One typed word that exactly one concept has, and that is a good part of the name it stands in. */
+function onlyHolder(units: readonly Unit[], hits: readonly Hit[]): boolean {
+  const speaking = units.filter(({ stop }) => !stop);
+  if (speaking.length !== 1 || hits.length !== 1 || speaking[0]!.how !== 'word') return false;
+  return hits[0]!.labelCovered >= tuning.onlyHolderCovered;
+}
+
+/** The family that a word names: those whose labels end in it, or, for two words, end in the second and hold both. */
+function familyOf(
+  { lookup }: Asked,
+  families: Families,
+  units: readonly Unit[],
+  hits: readonly Hit[],
+): readonly number[] | null {
+  const speaking = units.filter(({ stop }) => !stop);
+  const head = speaking.at(-1);
+  if (head === undefined || speaking.length > 2) return null;
+  const stem = lookup.stemIds.get(lookup.rules.stem(head.typed));
+  if (stem === undefined) return null;
+  const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));
+  const rows = families.endingIn(stem).filter((row) => holding.has(row));
+  if (rows.length < (speaking.length === 1 ? tuning.familySize : tuning.familyPair)) return null;
+  const ordered = families.ordered(rows);
+  const owners = rowsOf(hits.filter(({ equalInWords }) => equalInWords > 0));
+  return rowsOf([...ordered.slice(0, 3), ...owners.slice(0, 2), ...ordered, ...owners].map((row) => ({ row })));
+}
+
+function squeezedLabels({ table, firstNames }: Lookup, squeezed: string): number[] {
+  const rows: number[] = [];
+  if (squeezed.length < tuning.squeezedLetters) return rows;
+  const { starts, tokens, surfaces, tiers } = table;
+  for (let row = 0; row < firstNames.length; row++) {
+    const name = firstNames[row]!;
+    if (name < 0 || tiers[name] !== 0) continue;
+    let at = 0;
+    for (let token = starts[name]!; token < starts[name + 1]! && at >= 0; token++) {
+      const surface = surfaces[tokens[token]!]!;
+      at = squeezed.startsWith(surface, at) ? at + surface.length : -1;
+    }
+    if (at === squeezed.length) rows.push(row);
+  }
+  return rows;
+}
+
+/** Whether nothing but unsure corrections of short words speaks. */
+function guessed(units: readonly Unit[]): boolean {
+  return units.every(
+    ({ stop, sure, how, typed }) =>
+      stop || (!sure && (how === 'nothing' || (how === 'correction' && typed.length <= tuning.guessLetters))),
+  );
+}
+
+function unknown(units: readonly Unit[], hits: readonly Hit[]): Decision {
+  const missing = units.filter(({ how, stop }) => how === 'nothing' && !stop).map(({ typed }) => typed);
+  return { status: 'unknown', missing, hits };
+}
+
+function rowsOf(hits: readonly { readonly row: number }[]): number[] {
+  return [...new Set(hits.map(({ row }) => row))];
+}

@@ -1,0 +1,189 @@
+import type { Lookup } from './lookup.ts';
+import { coverFloor, likenessOf, namesFloor, tierWeights, useLift } from './tuning.ts';
+import type { Unit } from './units.ts';
+
+/** A concept that holds some of the typed words in a name. */
+export interface Hit {
+  readonly row: number;
+  /** Its best name, by number and by where it comes from. */
+  readonly name: number;
+  readonly tier: number;
+  readonly score: number;
+  /** Share of the typed words, by weight, that the name holds; the same by likeness; share of the name that was typed. */
+  readonly typed: number;
+  readonly likeness: number;
+  readonly covered: number;
+  /** How much of the label was typed where it holds every typed word; −1 where it does not. */
+  readonly labelCovered: number;
+  /** The best name equal to what was typed but for order and stop words, by tier: in words, in stems. −1 for none. */
+  readonly equalInWords: number;
+  readonly equalInStems: number;
+  /** The equal name of the strongest tier, in words before stems. */
+  readonly equalName: number;
+  /** Whether it is a label that what was typed misspells with its spaces. */
+  readonly squeezed: boolean;
+}
+
+/** How often a concept is asked for, 0–1. */
+export type Use = (row: number) => number;
+
+interface Scratch {
+  readonly typed: Float64Array;
+  readonly likeness: Float64Array;
+  readonly covered: Float64Array;
+  readonly units: Uint8Array;
+  readonly exact: Uint8Array;
+  readonly sizes: Uint16Array;
+  readonly seen: Uint32Array;
+  stamp: number;
+}
+
+const scratches = new WeakMap<Lookup, Scratch>();
+
+function scratchOf(lookup: Lookup): Scratch {
+  let scratch = scratches.get(lookup);
+  if (scratch === undefined) {
+    const { nameCount } = lookup;
+    scratch = {
+      typed: new Float64Array(nameCount),
+      likeness: new Float64Array(nameCount),
+      covered: new Float64Array(nameCount),
+      units: new Uint8Array(nameCount),
+      exact: new Uint8Array(nameCount),
+      sizes: new Uint16Array(nameCount),
+      seen: new Uint32Array(nameCount),
+      stamp: 0,
+    };
+    scratches.set(lookup, scratch);
+  }
+  return scratch;
+}
+
+/** Every concept that holds a typed word that says something, best first. */
+export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] {
+  const scratch = scratchOf(lookup);
+  const names = scan(lookup, scratch, units);
+  const speaking = units.reduce((count, { stop }) => count + (stop ? 0 : 1), 0) || units.length;
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const hits = new Map<number, Growing>();
+  const { table } = lookup;
+  for (const name of names) {
+    const row = table.owners[name]!;
+    const tier = table.tiers[name]!;
+    const typed = scratch.typed[name]! / total;
+    const likeness = scratch.likeness[name]! / total;
+    const covered = Math.min(1, scratch.covered[name]! / lookup.nameWeights[name]!);
+    const value = likeness * (coverFloor + (1 - coverFloor) * covered) * tierWeights[tier]!;
+    let hit = hits.get(row);
+    if (hit === undefined) {
+      hit = { ...blank, row };
+      hits.set(row, hit);
+    }
+    const full = scratch.units[name]! >= speaking;
+    if (full) {
+      hit.holding++;
+      if (tier === 0) hit.labelCovered = covered;
+      if (scratch.sizes[name]! >= lookup.nameSizes[name]!) {
+        const exact = scratch.exact[name]! >= speaking && inOrder(lookup, name, units);
+        const field = exact ? 'equalInWords' : 'equalInStems';
+        const better = hit[field] === -1 || tier < hit[field];
+        if (better) hit[field] = tier;
+        if (better && (exact || hit.equalInWords === -1)) hit.equalName = name;
+      }
+    }
+    if (value > hit.value) Object.assign(hit, { value, name, tier, typed, likeness, covered });
+    clear(scratch, name);
+  }
+  const found = Array.from(hits.values(), ({ holding, value, ...hit }) => {
+    const holds = holding / Math.max(1, lookup.nameCounts[hit.row]!);
+    const score = value * (namesFloor + (1 - namesFloor) * holds) * (1 - useLift + useLift * use(hit.row));
+    return { ...hit, score };
+  });
+  return found.sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+/** Whether a name says the typed words one after the other, stop words aside. */
+function inOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
+  let said = '';
+  for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
+    if (isStop[table.tokens[at]!] === 0) said += table.surfaces[table.tokens[at]!]!;
+  return said === units.reduce((typed, { typed: word, stop }) => (stop ? typed : typed + word), '');
+}
+
+type Growing = { -readonly [K in keyof Omit<Hit, 'score'>]: Hit[K] } & { value: number; holding: number };
+
+const blank: Growing = {
+  row: -1,
+  name: -1,
+  tier: 0,
+  value: -1,
+  typed: 0,
+  likeness: 0,
+  covered: 0,
+  labelCovered: -1,
+  equalInWords: -1,
+  equalInStems: -1,
+  equalName: -1,
+  squeezed: false,
+  holding: 0,
+};
+
+/** A label found by its letters alone: as near as a corrected word. */
+export function squeezedHit(row: number, name: number): Hit {
+  const { value: _, holding: __, ...hit } = blank;
+  const score = likenessOf.correction;
+  return { ...hit, row, name, typed: 1, likeness: score, covered: 1, labelCovered: 1, score, squeezed: true };
+}
+
+/** Adds up, name by name, what is found; gives the names that hold something that speaks. */
+function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[] {
+  const { offsets, names, weights, isStop } = lookup;
+  const touched: number[] = [];
+  const taken = new Set<number>();
+  const allStops = units.every(({ stop }) => stop);
+  const find = (name: number, unit: Unit, likeness: number): void => {
+    if (scratch.units[name] === 0 && scratch.typed[name] === 0) touched.push(name);
+    if (scratch.seen[name] === scratch.stamp) return;
+    scratch.seen[name] = scratch.stamp;
+    scratch.typed[name]! += unit.weight;
+    scratch.likeness[name]! += unit.weight * likeness;
+    if (unit.stop && !allStops) return;
+    scratch.units[name]!++;
+    if (likeness === 1) scratch.exact[name]!++;
+  };
+  const cover = (name: number, surface: number): void => {
+    scratch.covered[name]! += weights[surface]!;
+    if (isStop[surface] === 0) scratch.sizes[name]!++;
+  };
+  // What speaks comes first, so that names with nothing but stop words in common are never touched.
+  const ordered = [...units].sort((a, b) => Number(a.stop) - Number(b.stop));
+  for (const unit of ordered) {
+    scratch.stamp++;
+    const onlyTouched = unit.stop && !allStops;
+    const alternatives = [...unit.alternatives].sort((a, b) => b.likeness - a.likeness);
+    for (const { surface, likeness } of alternatives) {
+      const fresh = !taken.has(surface);
+      taken.add(surface);
+      for (let at = offsets[surface]!; at < offsets[surface + 1]!; at++) {
+        const name = names[at]!;
+        if (onlyTouched && scratch.units[name] === 0) continue;
+        find(name, unit, likeness);
+        if (fresh) cover(name, surface);
+      }
+    }
+    for (const { name, surfaces } of unit.written) {
+      find(name, unit, 1);
+      for (const surface of surfaces) if (!taken.has(surface)) cover(name, surface);
+    }
+  }
+  return touched;
+}
+
+function clear(scratch: Scratch, name: number): void {
+  scratch.typed[name] = 0;
+  scratch.likeness[name] = 0;
+  scratch.covered[name] = 0;
+  scratch.units[name] = 0;
+  scratch.exact[name] = 0;
+  scratch.sizes[name] = 0;
+}

@@ -1,0 +1,62 @@
+import { stemmer } from 'stemmer';
+
+/** What the understanding of names knows of a language. */
+export interface LanguageRules {
+  /** Names the rules in a saved index: words stemmed by other rules are stemmed anew. */
+  readonly name: string;
+  /** The common form of a folded word's inflections. */
+  readonly stem: (word: string) => string;
+  /** Words that say nothing by themselves. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Words around a skill or title that can be left out where nothing is found with them. */
+  readonly fillers: ReadonlySet<string>;
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** For languages without rules of their own: every word stands for itself. */
+export const plainRules: LanguageRules = {
+  name: 'plain',
+  stem: (word) => word,
+  stopWords: new Set(),
+  fillers: new Set(),
+};
+
+/** British and American spellings made one, then Porter's stems (M. F. Porter, Program 14, 1980). */
+export const englishRules: LanguageRules = {
+  name: 'en-porter-1',
+  stem: (word) => (/^[a-z]{3,}$/.test(word) ? stemmer(oneSpelling(word)) : word),
+  stopWords: listed(
+    // The last: verbs that say no more than that something is done, as in "perform video editing".
+    'a an and are as at be been being by for from has have i in into is its me my of on or our own that the their these they this those to using via was we were which who with within you your apply carry conduct do execute out perform undertake use utilise utilize',
+  ),
+  fillers: listed(
+    'ability able advanced and basic certified competence competences competency competent excellent experience experienced expert expertise familiar familiarity fluent general good great hands in job junior know knowledge level of on profession proficiency proficient proven role senior skill skilled skills solid strong the to trained understanding used very with work working',
+  ),
+};
+
+const respelled: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|er|ers|es|ing|ation|ations|ational|ationally)$/, 'iz$1'],
+  [/ys(e|ed|er|ers|es|ing)$/, 'yz$1'],
+  [/([a-z]{2})our(s|ed|ing|er|ers|al|able|ful|less|ist|ists|ite|ites|y)?$/, '$1or$2'],
+  [/([tb])re(s)?$/, '$1er$2'],
+  [/ogue(s)?$/, 'og$1'],
+  [/([aeiou][a-z]*[aeiou])ll(ed|er|ers|ing|or|ors)$/, '$1l$2'],
+  [/^(def|off|lic)ence(s)?$/, '$1ense$2'],
+  [/^programme(s)?$/, 'program$1'],
+  [/^practis/, 'practic'],
+  [/^jeweller/, 'jewel'],
+  [/^tyre/, 'tire'],
+  [/^grey/, 'gray'],
+  [/^(an|gyn)ae/, '$1e'],
+  [/^(p|h|orthop|arch)ae/, '$1e'],
+  [/^manoeuv/, 'maneuv'],
+  [/^aluminium/, 'aluminum'],
+  [/^maths$/, 'math'],
+];
+
+function oneSpelling(word: string): string {
+  let spelled = word;
+  for (const [from, to] of respelled) spelled = spelled.replace(from, to);
+  return spelled;
+}

@@ -1,0 +1,52 @@
+/** Every number and list of judgement in the understanding of names, in one place; `tuning.test.ts` pins them. */
+
+/** How sure a typed word is of a word in the data. */
+export const likenessOf = { same: 1, stem: 0.94, part: 0.9, correction: 0.8 } as const;
+
+/** Weights of names by where they come from: preferred label, other names, hidden labels, aliases. */
+export const tierWeights: readonly number[] = [1, 0.985, 0.97, 0.96];
+
+/** Weight of a word that says nothing by itself, on the scale on which the rarest word weighs 1. */
+export const stopWeight = 0.01;
+
+/** A score keeps this share however few of a concept's names hold what was typed. */
+export const namesFloor = 0.85;
+/** A score keeps this share however little of the name was typed. */
+export const coverFloor = 0.5;
+/** How much at most use (how often asked for) lifts a score. */
+export const useLift = 0.02;
+
+/** A corrected word of so many letters can be sure, if nothing else is as near. */
+export const sureLetters = 5;
+/** From so many letters on, one or two edits are forgiven. */
+export const oneEditLetters = 3;
+export const twoEditsLetters = 8;
+/** An unsure correction of so few letters is a guess: it is near, and no choice. */
+export const guessLetters = 5;
+/** A part of a word counts from so many letters on: at its start or end, anywhere in it. */
+export const endPartLetters = 4;
+export const innerPartLetters = 6;
+/** The last word of a search may be unfinished from so many letters on. */
+export const begunLetters = 2;
+/** A label is a misspelling of what was typed, spaces left out, by one edit for so many letters, two for twice as many. */
+export const squeezedEditLetters = 9;
+/** Equal without spaces and signs counts from so many letters on. */
+export const squeezedLetters = 5;
+
+/** A word that ends so many labels is the name of a family. */
+export const familySize = 5;
+/** With a further word: when so many labels of the family hold both. */
+export const familyPair = 3;
+/** Another concept's label is the better one when typed words cover so much more of it. */
+export const rivalLead = 0.1;
+/** Nearly the whole name: typed words found, name covered, and how far ahead of the next. */
+export const wholeTyped = 0.98;
+export const wholeName = 0.85;
+export const wholeLead = 0.12;
+/** A word that one concept alone has stands for it where it is so much of the name. */
+export const onlyHolderCovered = 0.4;
+/** Below this share of the typed words, nothing is understood. */
+export const leastTyped = 0.55;
+/** So many of a family, and of near names, are listed. */
+export const familyShown = 8;
+export const nearShown = 5;

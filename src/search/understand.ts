@@ -1,0 +1,264 @@
+import { derived } from '../compact/derived.ts';
+import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
+import { fold } from '../compact/fold.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
+import { positionIn } from '../compact/strings.ts';
+import { SkillGraphError } from '../errors.ts';
+import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
+import { addressed } from './addresses.ts';
+import { type Decision, decide, rules } from './decision.ts';
+import type { AskedIn, Engine } from './engine.ts';
+import type { Hit } from './hits.ts';
+import { namesOf, tiers } from './names-of.ts';
+import type { NamedKind } from './packed-names.ts';
+import { familyShown, leastTyped, nearShown } from './tuning.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * How a name was understood: `same` as written, case, accents and spacing aside; the same words in other `forms` or order;
+ * a `correction` of its spelling; or all but a small `part` of the name.
+ */
+export type How = 'same' | 'forms' | 'correction' | 'part';
+
+/** What a typed name stands for, and by which name and how. Every question takes it as its subject. */
+export interface Certain extends ConceptRef {
+  readonly status: 'certain';
+  readonly kind: NamedKind;
+  readonly typed: string;
+  /** The name that matched, as written in the data; hidden labels, too, since it is what was typed. */
+  readonly matched: string;
+  readonly matchedBy: MatchedBy | 'alias';
+  readonly how: How;
+  /** Language of the matched name; absent for ids and codes. */
+  readonly language?: string;
+}
+
+/** A typed name that several concepts have, or whose meaning is for a person to decide. */
+export interface Choice {
+  readonly status: 'choice';
+  readonly kind: NamedKind;
+  readonly typed: string;
+  /** The generic ones first; at most eight. */
+  readonly family: readonly ConceptRef[];
+  /** What was typed where it is a code or an address: `the group "Software developers" (2512)`. */
+  readonly what?: string;
+}
+
+/** A typed name that nothing here is called. */
+export interface Unknown {
+  readonly status: 'unknown';
+  readonly kind: NamedKind;
+  readonly typed: string;
+  /** The words that no name holds. */
+  readonly missing: readonly string[];
+  /** What comes nearest; at most five. */
+  readonly near: readonly ConceptRef[];
+  readonly what?: string;
+}
+
+export type Understanding = Certain | Choice | Unknown;
+
+/** Where names are looked up. */
+export interface NameSource {
+  readonly index: SkillIndex;
+  readonly engine: Engine;
+}
+
+/** A concept that was found, with the name and the reason. */
+export interface Found {
+  readonly hit: Hit;
+  readonly asked: AskedIn;
+}
+
+/** What typed text stands for, by rows: for everything that shows it. */
+export interface Reading {
+  readonly status: Understanding['status'];
+  /** The concepts, the most likely first: one where it is certain. */
+  readonly rows: readonly number[];
+  /** Further concepts, best first. */
+  readonly found: readonly Found[];
+  /** The name that is certain, and how. */
+  readonly by?: {
+    readonly text: string;
+    readonly by: MatchedBy | 'alias';
+    readonly how: How;
+    readonly language?: string;
+  };
+  readonly missing: readonly string[];
+  readonly what?: string;
+}
+
+/**
+ * Reads a text as a name: an id, a code or an address first, then names in every language, the strongest rule of any.
+ */
+export function read({ index, engine }: NameSource, kind: NamedKind, text: string): Reading {
+  const typed = text.trim();
+  if (typed === '' || text.length > LONGEST_NAME) return { status: 'unknown', rows: [], found: [], missing: [] };
+  const address = addressed(index, kind, typed);
+  if (address !== null && (address.rows.length > 0 || address.by === 'id')) {
+    const { rows, by, what } = address;
+    const [only] = rows;
+    if (rows.length === 1 && what === undefined) {
+      const exact = (by === 'id' ? index[kind].ids : index[kind].codes).at(only!);
+      return { status: 'certain', rows, found: [], missing: [], by: { text: exact, by, how: 'same' } };
+    }
+    return { status: rows.length > 0 ? 'choice' : 'unknown', rows, found: [], missing: [], ...(what ? { what } : {}) };
+  }
+  const own = exactId(index, kind, typed);
+  if (own !== null) return own;
+  const words = wordsOf(fold(typed));
+  if (words.length === 0) return { status: 'unknown', rows: [], found: [], missing: [] };
+  const readings = engine(kind).map((asked) => ({ asked, decision: decide(asked, words) }));
+  return merged(index, kind, typed, readings, address?.what);
+}
+
+/** Ids and codes that are not written like an address: those of one's own data. */
+function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | null {
+  const row = positionIn(index[kind].ids, typed);
+  const byId = row >= 0;
+  const rows = byId ? [row] : (codesOf(index)[kind].get(fold(typed)) ?? []);
+  if (rows.length === 0) return null;
+  if (rows.length > 1) return { status: 'choice', rows, found: [], missing: [] };
+  const by = byId ? 'id' : 'code';
+  const text = index[kind][byId ? 'ids' : 'codes'].at(rows[0]!);
+  return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
+}
+
+const codesOf = derived((index: SkillIndex) => ({
+  occupations: rowsByCode(index.occupations.codes.all()),
+  skills: rowsByCode(index.skills.codes.all()),
+}));
+
+function rowsByCode(codes: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [row, code] of codes.entries()) {
+    if (code === '') continue;
+    const key = fold(code);
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
+}
+
+interface InLanguage {
+  readonly asked: AskedIn;
+  readonly decision: Decision;
+}
+
+function merged(
+  index: SkillIndex,
+  kind: NamedKind,
+  typed: string,
+  readings: readonly InLanguage[],
+  what: string | undefined,
+): Reading {
+  const found = readings
+    .flatMap(({ asked, decision }) => decision.hits.map((hit) => ({ hit, asked })))
+    .sort((a, b) => b.hit.score - a.hit.score || a.hit.row - b.hit.row);
+  const certain = readings
+    .flatMap(({ asked, decision }) => (decision.status === 'certain' ? [{ asked, decision }] : []))
+    .sort((a, b) => rules.indexOf(a.decision.rule) - rules.indexOf(b.decision.rule));
+  const [best] = certain;
+  if (best !== undefined) {
+    const rival = certain.find(
+      ({ decision }) => decision.rule === best.decision.rule && decision.hit.row !== best.decision.hit.row,
+    );
+    if (rival !== undefined)
+      return { status: 'choice', rows: distinct(certain.map(({ decision }) => decision.hit.row)), found, missing: [] };
+    const { decision, asked } = best;
+    const { text, by } = nameText(index, kind, asked, decision.name);
+    const how = howOf(typed, text, decision);
+    return {
+      status: 'certain',
+      rows: [decision.hit.row],
+      found,
+      missing: [],
+      by: { text, by, how, language: asked.language },
+    };
+  }
+  const choices = readings.flatMap(({ decision }) => (decision.status === 'choice' ? [decision] : []));
+  if (choices.length > 0)
+    return {
+      status: 'choice',
+      rows: distinct(
+        choices
+          .sort((a, b) => Number(isCalled(b)) - Number(isCalled(a)) || b.hits[0]!.score - a.hits[0]!.score)
+          .flatMap(({ rows }) => rows),
+      ),
+      found,
+      missing: [],
+    };
+  const missing = readings.map(({ decision }) => (decision.status === 'unknown' ? decision.missing : []));
+  return {
+    status: 'unknown',
+    rows: [],
+    found: found.filter(({ hit }) => hit.typed >= leastTyped / 2),
+    // What no language knows.
+    missing: (missing[0] ?? []).filter((word) => missing.every((words) => words.includes(word))),
+    ...(what === undefined ? {} : { what }),
+  };
+}
+
+/** Whether something is called just so. */
+function isCalled({ hits }: Decision): boolean {
+  return hits.some(({ equalInWords }) => equalInWords >= 0);
+}
+
+/** The text of a name, and which tier it is of. */
+export function nameText(
+  index: SkillIndex,
+  kind: NamedKind,
+  { lookup, language }: AskedIn,
+  name: number,
+): { readonly text: string; readonly by: MatchedBy | 'alias' } {
+  const by = tiers[lookup.table.tiers[name]!]!;
+  const row = lookup.table.owners[name]!;
+  const text =
+    lookup.table.aliases.get(name) ?? namesOf(index[kind], row, language)[name - lookup.firstNames[row]!]?.text ?? '';
+  return { text, by };
+}
+
+function howOf(typed: string, name: string, { rule, corrected }: Decision & { readonly status: 'certain' }): How {
+  if (fold(typed) === fold(name)) return 'same';
+  return corrected ? 'correction' : rule === 'whole' ? 'part' : 'forms';
+}
+
+function distinct(rows: readonly number[]): number[] {
+  return [...new Set(rows)];
+}
+
+/** A reading in words, for callers. */
+export function understanding(
+  source: NameSource,
+  kind: NamedKind,
+  typed: string,
+  reading: Reading,
+  language?: string,
+): Understanding {
+  const { status, rows, found, by, missing, what } = reading;
+  const { index } = source;
+  const refs = (some: readonly number[]): ConceptRef[] => some.map((row) => conceptRef(index, kind, row, language));
+  if (status === 'certain') {
+    const { text, by: matchedBy, how, language: spoken } = by!;
+    const ref = conceptRef(index, kind, rows[0]!, language);
+    return {
+      status,
+      kind,
+      typed,
+      ...ref,
+      matched: text,
+      matchedBy,
+      how,
+      ...(spoken === undefined ? {} : { language: spoken }),
+    };
+  }
+  const said = what === undefined ? {} : { what };
+  if (status === 'choice') return { status, kind, typed, family: refs(rows.slice(0, familyShown)), ...said };
+  const near = distinct(found.map(({ hit }) => hit.row)).slice(0, nearShown);
+  return { status, kind, typed, missing, near: refs(near), ...said };
+}
+
+/** @throws SkillGraphError `BAD_INPUT` for anything but a text. */
+export function checkedText(text: unknown): string {
+  if (typeof text === 'string') return text;
+  throw new SkillGraphError('BAD_INPUT', `A name is a text, not ${JSON.stringify(text) ?? typeof text}.`);
+}

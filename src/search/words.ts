@@ -1,0 +1,25 @@
+/**
+ * Words of a folded text: letters and digits, with the signs that tell names apart (`c++`, `c#`, `.net`, `.js`). Scripts
+ * that write no spaces (Han, kana, Thai, Lao, Khmer, Burmese) give pairs of letters, so that a name is found inside a
+ * longer one.
+ */
+export function wordsOf(folded: string): string[] {
+  const found = folded.match(word) ?? [];
+  return unspaced.test(folded) ? found.flatMap(cut) : found;
+}
+
+const word = /(?<![\p{L}\p{N}]\.)\.(?:net|js)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+[+#]*/gu;
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const unspacedLetters = scripts.map((script) => `\\p{Script_Extensions=${script}}`).join('');
+const unspaced = new RegExp(`[${unspacedLetters}]`, 'u');
+const runs = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu');
+
+function cut(found: string): string[] {
+  if (!unspaced.test(found)) return [found];
+  return (found.match(runs) ?? []).flatMap((run) => (unspaced.test(run) ? pairs([...run]) : [run]));
+}
+
+function pairs(letters: readonly string[]): string[] {
+  if (letters.length === 1) return [letters[0]!];
+  return letters.slice(1).map((letter, i) => letters[i]! + letter);
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readEsco } from '../../src/files/index.ts';
+import { buildIndex } from '../../src/index.ts';
+import { createSearch, understand } from '../../src/search/index.ts';
+import { panelRows } from '../support/panel.ts';
+import { realData } from '../support/real-data.ts';
+
+/** One row of a panel: what was typed, and what a person would accept. */
+interface Row {
+  readonly typed: string;
+  readonly verdict: 'one' | 'choice' | 'none' | 'list';
+  readonly acceptable: readonly string[];
+  readonly certainToo: readonly string[];
+}
+
+const zips = realData('esco-1.1.1-zips');
+const titles = rowsOf('titles.csv');
+const skills = rowsOf('skills.csv');
+
+function rowsOf(name: string): readonly Row[] | null {
+  const split = (cell: string | undefined): string[] => (cell ?? '').split(' | ').filter((label) => label !== '');
+  return (
+    panelRows(name)?.map((row) => ({
+      typed: row['typed']!,
+      verdict: row['verdict'] as Row['verdict'],
+      acceptable: split(row['acceptable']),
+      certainToo: split(row['certain_also_ok']),
+    })) ?? null
+  );
+}
+
+const accepts = ({ acceptable }: Row, label: string): boolean =>
+  acceptable.some((wanted) => (wanted.startsWith('*') ? label.endsWith(wanted.slice(1)) : wanted === label));
+
+describe.skipIf(zips === null || titles === null || skills === null)(
+  'what people type, on complete ESCO 1.1.1',
+  async () => {
+    const index = zips === null ? null : buildIndex(await readEsco(zips));
+    const search = index === null ? null : createSearch(index);
+    const figures = (kind: 'occupations' | 'skills', rows: readonly Row[]) => {
+      let certain = 0;
+      let right = 0;
+      let handled = 0;
+      let found = 0;
+      const said = rows.filter(({ verdict }) => verdict !== 'list');
+      const ones = said.filter(({ verdict }) => verdict === 'one').length;
+      let rightOnes = 0;
+      for (const row of said) {
+        const understood = understand(search!, row.typed, { kind });
+        if (understood.status === 'certain') {
+          certain++;
+          const good =
+            row.verdict === 'one' ? accepts(row, understood.label) : row.certainToo.includes(understood.label);
+          if (good) right++;
+          if (good) handled++;
+          if (good && row.verdict === 'one') rightOnes++;
+        } else if (understood.status === 'choice') {
+          if (row.verdict !== 'none' && understood.family.some(({ label }) => accepts(row, label))) handled++;
+        } else if (row.verdict === 'none') handled++;
+        if (row.verdict !== 'none')
+          found += search!(row.typed, { kind, limit: 5 }).some(({ label }) => accepts(row, label)) ? 1 : 0;
+      }
+      const wanted = said.filter(({ verdict }) => verdict !== 'none').length;
+      return {
+        precision: right / certain,
+        wrong: (certain - right) / said.length,
+        recall: rightOnes / ones,
+        handled: handled / said.length,
+        hitAtFive: found / wanted,
+      };
+    };
+
+    it('understands job titles: certain is right, a choice holds what is meant', () => {
+      const { precision, wrong, recall, handled, hitAtFive } = figures('occupations', titles!);
+      expect(precision).toBeGreaterThanOrEqual(0.94);
+      expect(wrong).toBeLessThanOrEqual(0.04);
+      expect(recall).toBeGreaterThanOrEqual(0.8);
+      expect(handled).toBeGreaterThanOrEqual(0.9);
+      expect(hitAtFive).toBeGreaterThanOrEqual(0.93);
+    });
+
+    it('understands skills: certain is right, a choice holds what is meant', () => {
+      const { precision, wrong, recall, handled, hitAtFive } = figures('skills', skills!);
+      expect(precision).toBeGreaterThanOrEqual(0.98);
+      expect(wrong).toBeLessThanOrEqual(0.015);
+      expect(recall).toBeGreaterThanOrEqual(0.7);
+      expect(handled).toBeGreaterThanOrEqual(0.94);
+      expect(hitAtFive).toBeGreaterThanOrEqual(0.95);
+    });
+
+    it('takes no foreign phrase for certain', () => {
+      for (const phrase of ['gestión de proyectos', 'Buchhaltung', 'travail en équipe', 'kochen', 'gestione del tempo'])
+        expect(understand(search!, phrase, { kind: 'skills' }).status, phrase).not.toBe('certain');
+      for (const phrase of ['Lokführer', 'Krankenschwester', 'profesor de primaria', 'lehrer'])
+        expect(understand(search!, phrase).status, phrase).not.toBe('certain');
+    });
+  },
+);
