@@ -159,7 +159,7 @@ describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
   });
 
   const optionNames = [
-    'language limit minScore among method weighting includeZero collapse credits measure reuseLevels support',
+    'language limit minScore among method weighting includeZero diverse credits measure reuseLevels support',
     'minSkills attributes attributeWeight requirements anchors total keep keepTotal minDegree maxDegree sources',
     'onProgress signal gates threshold direction objective objectives stops seed resamples budget skills features',
     'essential optional rated surprise k topK only 0',

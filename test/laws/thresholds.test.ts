@@ -1,0 +1,141 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { streamMatches } from '../../src/cli/streams/match-stream.ts';
+import { accelerate } from '../../src/fast/index.ts';
+import { occupationProjection, skillProjection } from '../../src/graph/index.ts';
+import {
+  adjacentSkills,
+  cosine,
+  counterparts,
+  defaultMethod,
+  jaccard,
+  openIndex,
+  overlap,
+  profileMatches,
+  rarity,
+  similarOccupations,
+  similarPairs,
+  similarSkills,
+} from '../../src/index.ts';
+import { withFactors } from '../../src/latent/index.ts';
+import { latentCosine, meanProximity } from '../../src/methods.ts';
+import { sampleIndex } from '../support/sample.ts';
+
+const index = await sampleIndex();
+const factored = withFactors(index, { rank: 8, seed: 1, skillFactors: true });
+const fast = openIndex(index.buffer.slice(0));
+await accelerate(fast, { engine: 'typescript' });
+
+interface Scored {
+  readonly name: string;
+  readonly score: number;
+}
+
+/** Every question that cuts its answer by a score: what it answers with this `minScore`. */
+type Cut = (minScore?: number) => Promise<readonly Scored[]>;
+
+const limit = 40;
+const named = (results: readonly { readonly id: string; readonly score: number }[]): readonly Scored[] =>
+  results.map(({ id, score }) => ({ name: id, score }));
+const skills = ['manage staff', 'manage budgets', 'plan menus', 'use cooking techniques'];
+const links = index.occupations.ids.all().map((id) => ({ from: id, to: id, confidence: 1 }));
+
+const questions: Readonly<Record<string, Cut>> = {
+  'similarOccupations, jaccard': async (minScore) =>
+    named(similarOccupations(index, 'cook', { method: jaccard, limit, minScore }).results),
+  'similarOccupations, default': async (minScore) =>
+    named(similarOccupations(index, 'chef', { limit, minScore }).results),
+  'similarOccupations, factors': async (minScore) =>
+    named(similarOccupations(factored, 'chef', { method: latentCosine(), limit, minScore }).results),
+  'similarOccupations, accelerated': async (minScore) =>
+    named(similarOccupations(fast, 'cook', { method: cosine, weighting: rarity, limit: 5, minScore }).results),
+  'similarOccupations of a profile': async (minScore) =>
+    named(similarOccupations(index, skills, { method: overlap, limit, minScore }).results),
+  'similarSkills, sets': async (minScore) => named(similarSkills(index, 'manage staff', { limit, minScore }).results),
+  'similarSkills, factors': async (minScore) =>
+    named(similarSkills(factored, 'manage staff', { method: latentCosine(), limit, minScore }).results),
+  profileMatches: async (minScore) => named(profileMatches(index, skills, { limit, minScore }).results),
+  'match --stdin': async (minScore) => {
+    const output = new PassThrough();
+    const written = text(output);
+    await streamMatches(index, { limit, minScore }, Readable.from([`${JSON.stringify(skills)}\n`]), output);
+    output.end();
+    return named((JSON.parse(await written) as { results: { id: string; score: number }[] }).results);
+  },
+  'adjacentSkills, vote': async (minScore) => named(adjacentSkills(index, 'cook', { limit, minScore }).results),
+  'adjacentSkills, proximity': async (minScore) =>
+    named(adjacentSkills(index, 'cook', { measure: meanProximity, limit, minScore }).results),
+  counterparts: async (minScore) => named(counterparts(index, 'cook', index, links, { limit, minScore }).results),
+  similarPairs: async (minScore) => {
+    const pairs: Scored[] = [];
+    for await (const { source, target, score } of similarPairs(index, { limit: 3, minScore }))
+      pairs.push({ name: `${source} ${target}`, score });
+    return pairs;
+  },
+  occupationProjection: async (minScore) =>
+    occupationProjection(index, { method: defaultMethod(index), minScore }).mapEdges((_, { weight }, from, to) => ({
+      name: `${from} ${to}`,
+      score: weight,
+    })),
+  skillProjection: async (minScore) =>
+    skillProjection(index, { minScore: minScore ?? 0.5 }).mapEdges((_, { weight }, from, to) => ({
+      name: `${from} ${to}`,
+      score: weight,
+    })),
+};
+
+/** The next number above one that is not 0. */
+function nextUp(value: number): number {
+  const bits = new BigInt64Array(new Float64Array([value]).buffer);
+  bits[0] = bits[0]! + (value > 0 ? 1n : -1n);
+  return new Float64Array(bits.buffer)[0]!;
+}
+
+describe('every threshold is inclusive', () => {
+  it.each(Object.entries(questions))('%s: minScore keeps what reaches it and drops what does not', async (_, ask) => {
+    const all = await ask();
+    const scores = [...new Set(all.map(({ score }) => score))].sort((a, b) => b - a);
+    expect(scores.length).toBeGreaterThan(2);
+    for (const score of [scores[0]!, scores[Math.floor(scores.length / 2)]!, scores.at(-1)!]) {
+      expect(await ask(score)).toEqual(all.filter((one) => one.score >= score));
+      expect(await ask(nextUp(score))).toEqual(all.filter((one) => one.score > score));
+    }
+  });
+
+  it('diverse.fold folds at the very score two occupations have, and not above it', () => {
+    const { results } = similarOccupations(index, 'cook', { method: jaccard, limit: 40 });
+    const [first, second] = results;
+    const mutual = similarOccupations(index, first!.id, { method: jaccard, limit: 400 }).results.find(
+      ({ id }) => id === second!.id,
+    )!.score;
+    const folded = (fold: number) =>
+      similarOccupations(index, 'cook', { method: jaccard, diverse: { fold } }).results[0]!;
+    expect(folded(mutual).alike!.map(({ id }) => id)).toContain(second!.id);
+    expect(folded(nextUp(mutual)).alike!.map(({ id }) => id)).not.toContain(second!.id);
+  });
+
+  it('minSkills counts the skills there are', () => {
+    expect(profileMatches(index, skills, { minSkills: 4 }).status).toBe('ok');
+    expect(profileMatches(index, skills, { minSkills: 5 }).status).toBe('insufficient');
+    expect(profileMatches(index, skills.slice(0, 3)).status).toBe('ok');
+    expect(profileMatches(index, skills.slice(0, 2)).status).toBe('insufficient');
+  });
+
+  it('minDegree and maxDegree keep occupations with exactly so many requirements', async () => {
+    const { offsets } = index.requirements;
+    const degreeOf = (id: string) => {
+      const row = index.occupations.ids.all().indexOf(id);
+      return offsets[row + 1]! - offsets[row]!;
+    };
+    const degrees = [...new Set(index.occupations.ids.all().map(degreeOf))].sort((a, b) => a - b);
+    const [low, high] = [degrees[2]!, degrees.at(-3)!];
+    const ends = new Set<number>();
+    for await (const { source, target } of similarPairs(index, { minDegree: low, maxDegree: high, limit: 400 })) {
+      ends.add(degreeOf(source));
+      ends.add(degreeOf(target));
+    }
+    expect(Math.min(...ends)).toBe(low);
+    expect(Math.max(...ends)).toBe(high);
+  });
+});
