@@ -57,6 +57,11 @@ export interface IndicatorTable extends IndicatorFacts {
   readonly names: readonly string[];
   /** Parallel to `codes`; finite. */
   readonly values: readonly number[];
+  /**
+   * Parallel to `codes`, where the source itself took its figures from another classification: from what. Estimates are
+   * judged with all occupations left out that share one.
+   */
+  readonly takenFrom?: readonly string[];
   readonly parts?: IndicatorParts;
 }
 

@@ -2,8 +2,8 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { type AdjacencyMeasure, checkedMeasure } from '../query/profile/adjacency-measures.ts';
+import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
-import { clustersOf } from './folds.ts';
 import { type HiddenFrom, hiddenSkills } from './hidden-skills.ts';
 
 /** Which skills are hidden, and how uncertainty is estimated. */

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { clustersOf, groupedFolds } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
-import { clustersOf, groupedFolds } from './folds.ts';
 import type { MeasureName } from './measures.ts';
 import { type Contestant, contestantName, queryMeasures } from './query-measures.ts';
 import type { Truth } from './truth.ts';

@@ -14,7 +14,13 @@ export interface ReadIndicator extends IndicatorTable {
 /** What a table says, and where. */
 export interface IndicatorsOptions {
   /** Columns by name. Default: the first holds codes, the last values; names where there is a column `title` or `name`. */
-  readonly columns?: { readonly code?: string; readonly value?: string; readonly name?: string };
+  readonly columns?: {
+    readonly code?: string;
+    readonly value?: string;
+    readonly name?: string;
+    /** What the source took the figure from, where it is of another classification. */
+    readonly takenFrom?: string;
+  };
   /** What the numbers are and who says so. */
   readonly indicator: IndicatorFacts & {
     /** The taxonomy the codes are of. Default: told from them. */
@@ -46,6 +52,7 @@ export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIn
   const at = {
     code: columns.code === undefined ? 0 : found.need(columns.code),
     value: columns.value === undefined ? names.length - 1 : found.need(columns.value),
+    takenFrom: columns.takenFrom === undefined ? -1 : found.need(columns.takenFrom),
     name: columns.name === undefined ? found.find('title', 'name', 'occupation') : found.need(columns.name),
   };
   const stated: StatedValue[] = [];
@@ -56,6 +63,7 @@ export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIn
       code: fields[at.code] ?? '',
       name: at.name < 0 || at.name === at.code ? '' : (fields[at.name] ?? ''),
       value: fields[at.value] ?? '',
+      ...(at.takenFrom < 0 ? {} : { takenFrom: fields[at.takenFrom] ?? '' }),
       row: i + 2,
     });
   }
@@ -67,6 +75,7 @@ export interface StatedValue {
   readonly code: string;
   readonly name: string;
   readonly value: string;
+  readonly takenFrom?: string;
   readonly row: number;
 }
 
@@ -76,8 +85,8 @@ export function indicatorTable(
   stated: readonly StatedValue[],
   { file, vintages, issues }: { file: string; vintages: readonly VintageTable[]; issues: Issue[] },
 ): ReadIndicator {
-  const values = new Map<string, { name: string; numbers: number[]; row: number }>();
-  for (const { code, name, value, row } of stated) {
+  const values = new Map<string, { name: string; numbers: number[]; takenFrom: string; row: number }>();
+  for (const { code, name, value, takenFrom = '', row } of stated) {
     const number = value === '' ? Number.NaN : Number(value);
     if (code === '' || !Number.isFinite(number)) {
       const why = code === '' ? 'it names no occupation' : `"${value}" is not a number`;
@@ -92,7 +101,7 @@ export function indicatorTable(
         `"${facts.label}" of ${code} is ${value} (row ${row} of ${file}), outside the stated range ${least} to ${most}. Mend the row or the range.`,
       );
     const known = values.get(code);
-    if (known === undefined) values.set(code, { name, numbers: [number], row });
+    if (known === undefined) values.set(code, { name, numbers: [number], takenFrom, row });
     else {
       known.numbers.push(number);
       if (name !== '' && (known.name === '' || name < known.name)) known.name = name;
@@ -113,6 +122,9 @@ export function indicatorTable(
     codes: sorted.map(([code]) => code),
     names: sorted.map(([, { name }]) => name),
     values: sorted.map(([, { numbers }]) => meanOf(numbers)),
+    ...(sorted.some(([, { takenFrom }]) => takenFrom !== '')
+      ? { takenFrom: sorted.map(([, { takenFrom }]) => takenFrom) }
+      : {}),
     issues: Object.freeze(issues),
   });
 }

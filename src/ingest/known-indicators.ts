@@ -3,7 +3,12 @@ import type { Source } from '../catalogue/source.ts';
 
 /** A column of a public table that is an indicator. */
 export interface KnownIndicator {
-  readonly columns: { readonly code: string; readonly value: string; readonly name: string };
+  readonly columns: {
+    readonly code: string;
+    readonly value: string;
+    readonly name: string;
+    readonly takenFrom?: string;
+  };
   readonly indicator: IndicatorFacts & { readonly vintage: Vintage };
 }
 
@@ -103,7 +108,7 @@ export const knownIndicators: readonly KnownIndicator[] = [
     },
   },
   {
-    columns: { code: 'concept_uri', value: 'risk', name: 'occupation' },
+    columns: { code: 'concept_uri', value: 'risk', name: 'occupation', takenFrom: 'onet_code' },
     indicator: {
       id: 'sml-risk',
       label: 'suitability for machine learning (automation risk)',

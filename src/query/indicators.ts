@@ -125,7 +125,7 @@ export function occupationIndicator(index: SkillIndex, indicator: IndexIndicator
     donors: lenders,
     deciles: sorted.length === 0 ? [] : Array.from({ length: 11 }, (_, i) => quantile(sorted, i / 10)),
     ...(group === null ? {} : { group }),
-    ...(estimate !== null && (evidence === 'estimated' || !estimate.given) ? { quality: estimate.quality } : {}),
+    ...(estimate?.quality && (evidence === 'estimated' || !estimate.given) ? { quality: estimate.quality } : {}),
   };
   if (evidence === 'none') return { ...known, reason: reasonOf(indicator) };
   const rank = { ...known, value, percentile: percentileOf(indicator, value) };
@@ -154,6 +154,7 @@ export function occupationIndicator(index: SkillIndex, indicator: IndexIndicator
 function reasonOf({ formula, estimate }: IndexIndicator): string {
   if (formula !== null) return 'The occupation has nothing it could be worked out of.';
   if (estimate === null) return 'The source has neither this occupation nor one that corresponds.';
+  if (estimate.quality === null) return 'Too few occupations have a figure to estimate it from.';
   const { r2, groupMeans } = estimate.quality;
   const best = Math.max(...Object.values(groupMeans));
   return `Skills do not tell it well enough to estimate: they explain ${shown(r2)} of the variance, group means ${shown(best)}.`;

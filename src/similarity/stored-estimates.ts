@@ -20,7 +20,8 @@ export interface EstimateQuality {
 /** What is recorded of the estimates of one indicator. */
 export interface EstimateRecord {
   readonly id: string;
-  readonly quality: EstimateQuality;
+  /** null where too few occupations have a figure to learn from. */
+  readonly quality: EstimateQuality | null;
   /** Whether the quality is enough to show an estimate; if not, nothing else is stored. */
   readonly given: boolean;
   /** Mean of the donors, and half-width of an interval per unit of spread. */

@@ -35,7 +35,7 @@ export interface IndicatorRow {
 export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] = derived((index: SkillIndex) => {
   const tables = storedIndicators(index);
   const carried = tables.map((table) => {
-    const { codes: _, names: __, values: ___, parts: ____, vintage: _____, ...facts } = table;
+    const { codes: _, names: __, values: ___, parts: ____, vintage: _____, takenFrom: ______, ...facts } = table;
     return {
       facts,
       table,

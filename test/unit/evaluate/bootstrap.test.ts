@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, resampleCounts } from '../../../src/evaluate/bootstrap.ts';
-import { clustersOf, groupedFolds } from '../../../src/evaluate/folds.ts';
+import { clustersOf, groupedFolds } from '../../../src/similarity/folds.ts';
 
 describe('estimate', () => {
   const each = Uint32Array.from({ length: 400 }, (_, i) => i);

@@ -1,5 +1,5 @@
 import { SkillGraphError } from '../errors.ts';
-import { randomNumbers } from '../similarity/random.ts';
+import { randomNumbers } from './random.ts';
 
 /** Clusters of queries by name, numbered in order of appearance. */
 export function clustersOf(
