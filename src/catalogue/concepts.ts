@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import { cleanText, distinctTexts } from './text.ts';
+import { cleanLines, cleanText, distinctTexts } from './text.ts';
 import type { Issue, Translation } from './types.ts';
 
 /** A concept as a reader found it. */
@@ -66,13 +66,18 @@ function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[])
   if (altLabels.tidied)
     issues.push({ code: 'CLEANED_TEXT', ...where, message: `Alternative labels of "${label}" (${id}) were tidied.` });
   const hiddenLabels = distinctTexts(input.hiddenLabels ?? none);
+  const texts = tidiedTexts(input);
+  if (texts !== null)
+    issues.push({ code: 'CLEANED_TEXT', ...where, message: `Codes or texts of "${label}" (${id}) were tidied.` });
   if (
     id === input.id &&
     label === input.label &&
+    texts === null &&
     !(input.altLabels?.length || input.hiddenLabels?.length || input.broader?.length || input.tags?.length)
   )
     return input;
   return whole(input, {
+    ...texts,
     id,
     label,
     altLabels: altLabels.texts,
@@ -91,9 +96,60 @@ function whole<T extends ConceptInput>(input: T, tidied: Partial<ConceptInput> =
   });
 }
 
+/** Identifiers and tags, cleaned as what they are compared with is. */
 function sortedDistinct(texts: readonly string[] = none): readonly string[] {
-  if (texts.length < 2) return texts.length === 0 ? none : [texts[0]!];
-  return [...new Set(texts)].sort(compare);
+  if (texts.length < 2) return texts.length === 0 ? none : [cleanText(texts[0]!)];
+  return [...new Set(texts.map(cleanText))].sort(compare);
+}
+
+const oneLine = ['code', 'groupCode', 'layer'] as const;
+const severalLines = ['description', 'scopeNote'] as const;
+
+/** Codes, texts and translations as they should be, where that is not as they are. */
+function tidiedTexts(input: ConceptInput): Partial<ConceptInput> | null {
+  const stated: Readonly<Record<string, unknown>> = { ...input };
+  let changed: Record<string, unknown> | null = null;
+  for (const [fields, clean] of [
+    [oneLine, cleanText],
+    [severalLines, cleanLines],
+  ] as const)
+    for (const field of fields) {
+      const text = stated[field];
+      if (typeof text !== 'string') continue;
+      const tidy = clean(text);
+      if (tidy === text) continue;
+      changed ??= {};
+      changed[field] = tidy === '' && field !== 'layer' ? undefined : tidy;
+    }
+  for (const [language, translation] of Object.entries(input.translations ?? untranslated)) {
+    const tidy = tidiedTranslation(translation);
+    if (tidy === translation) continue;
+    changed ??= {};
+    changed['translations'] = { ...input.translations, ...(changed['translations'] as object), [language]: tidy };
+  }
+  return changed;
+}
+
+function tidiedTranslation(translation: Translation): Translation {
+  const { label, altLabels, hiddenLabels, description, scopeNote } = translation;
+  const isTidy = (text: string | undefined, clean: (text: string) => string): boolean =>
+    text === undefined || clean(text) === text;
+  const areTidy = (texts: readonly string[] = none): boolean => texts.every((text) => cleanText(text) === text);
+  if (
+    isTidy(label, cleanText) &&
+    isTidy(description, cleanLines) &&
+    isTidy(scopeNote, cleanLines) &&
+    areTidy(altLabels) &&
+    areTidy(hiddenLabels)
+  )
+    return translation;
+  return {
+    ...(label === undefined ? {} : { label: cleanText(label) }),
+    ...(altLabels === undefined ? {} : { altLabels: distinctTexts(altLabels).texts }),
+    ...(hiddenLabels === undefined ? {} : { hiddenLabels: distinctTexts(hiddenLabels).texts }),
+    ...(description === undefined ? {} : { description: cleanLines(description) }),
+    ...(scopeNote === undefined ? {} : { scopeNote: cleanLines(scopeNote) }),
+  };
 }
 
 const unionFields = ['altLabels', 'hiddenLabels', 'broader', 'tags'] as const;

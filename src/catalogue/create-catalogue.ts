@@ -5,6 +5,7 @@ import { type ConceptInput, conceptRecords, none, untranslated } from './concept
 import type { Lens } from './lens.ts';
 import { RequirementDraft } from './requirement-draft.ts';
 import { requirementTable } from './requirement-table.ts';
+import { reportSharedNames } from './shared-names.ts';
 import { checkedSkillRelations } from './skill-relations.ts';
 import type {
   Attribute,
@@ -79,6 +80,8 @@ export function createCatalogue(input: CatalogueInput): Catalogue {
       `The data hold ${occupationConcepts.length} occupations and ${skillConcepts.length} skills; at least one of each is needed.`,
     );
 
+  reportSharedNames(occupationConcepts, 'occupations', issues);
+  reportSharedNames(skillConcepts, 'skills', issues);
   const occupationRows = rowsById(occupationConcepts);
   const skillRows = rowsById(skillConcepts);
   const draft =

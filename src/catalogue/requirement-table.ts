@@ -1,6 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
 import { higher } from './higher.ts';
 import type { DraftColumns, RequirementDraft } from './requirement-draft.ts';
+import { cleanText } from './text.ts';
 import type { Issue, IssueCode, RequirementTable } from './types.ts';
 import { requirementKinds } from './types.ts';
 
@@ -79,7 +80,7 @@ function resolved(
 }
 
 function rowsOf(column: Uint32Array, ids: readonly string[], rows: ReadonlyMap<string, number>): Uint32Array {
-  const rowOfId = Uint32Array.from(ids, (id) => rows.get(id) ?? UNKNOWN);
+  const rowOfId = Uint32Array.from(ids, (id) => rows.get(id) ?? rows.get(cleanText(id)) ?? UNKNOWN);
   const found = new Uint32Array(column.length);
   for (let entry = 0; entry < found.length; entry++) found[entry] = rowOfId[column[entry]!]!;
   return found;

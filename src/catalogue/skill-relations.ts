@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { cleanText } from './text.ts';
 import type { Issue, SkillRelation } from './types.ts';
 
 type Stated = SkillRelation & { readonly row?: number; readonly file?: string };
@@ -9,9 +10,9 @@ export function checkedSkillRelations(
   skills: ReadonlyMap<string, number>,
   issues: Issue[],
 ): SkillRelation[] {
-  const sorted = [...relations].sort(
-    (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind),
-  );
+  const sorted = relations
+    .map(cleaned)
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind));
   const checked: SkillRelation[] = [];
   for (const relation of sorted) {
     const { from, to, kind } = relation;
@@ -41,4 +42,9 @@ export function checkedSkillRelations(
     else checked.push(Object.freeze({ from, to, kind }));
   }
   return checked;
+}
+
+function cleaned(relation: Stated): Stated {
+  const [from, to] = [cleanText(relation.from), cleanText(relation.to)];
+  return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
 }

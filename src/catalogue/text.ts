@@ -24,9 +24,11 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A text of several lines: as {@link cleanText}, but its line breaks and spaces stay. */
+const untidyLines = new RegExp(`${invisible.source}|\\r|^\\s|\\s$`);
+
+/** A text of several lines: as {@link cleanText}, but its line breaks and the spaces between words stay. */
 export function cleanLines(text: string): string {
-  return untidy.test(text) ? text.replace(/\r\n?/g, '\n').replace(invisible, '').trim() : text;
+  return untidyLines.test(text) ? text.replace(/\r\n?/g, '\n').replace(invisible, '').trim() : text;
 }
 
 /** Tidied texts, each once, blanks dropped, in code-unit order; `tidied` says whether any text itself had to change. */

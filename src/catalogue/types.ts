@@ -160,6 +160,8 @@ export interface Issue {
 export const issueCodes = {
   CONFLICTING_KINDS: 'a pair is both essential and optional; essential is kept',
   DUPLICATE_REQUIREMENT: 'a pair is stated more than once; the highest statement is kept',
+  SHARED_ID: 'several concepts state one identifier; they are told apart by another',
+  SHARED_NAME: 'several concepts have one name or code, or differ by case only; name them by id',
   DUPLICATE_CONCEPT: 'a concept has several rows; they are merged by content',
   DUPLICATE_RELATION: 'a relation is stated more than once; one is kept',
   UNKNOWN_CONCEPT: 'a relation points at a concept that is not in the data; it is left out',

@@ -1,3 +1,5 @@
+import { statedNumber } from '../catalogue/number.ts';
+import { cleanText } from '../catalogue/text.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 
@@ -84,8 +86,8 @@ export function truthFromRows(
       throw new SkillGraphError('MISSING_COLUMN', `The truth has no column "${column}". It has: ${header.join(', ')}.`);
   return createTruth(
     rows.map((row) => ({
-      from: row[from] ?? '',
-      to: row[to] ?? '',
+      from: cleanText(row[from] ?? ''),
+      to: cleanText(row[to] ?? ''),
       ...(gain === undefined ? {} : { gain: gainOf(row[gain] ?? '', gains) }),
     })),
     options,
@@ -93,7 +95,7 @@ export function truthFromRows(
 }
 
 function gainOf(text: string, gains: Readonly<Record<string, number>> = {}): number {
-  return gains[text] ?? (text.trim() === '' ? Number.NaN : Number(text));
+  return gains[text] ?? statedNumber(text).value ?? Number.NaN;
 }
 
 /**

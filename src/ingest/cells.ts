@@ -7,6 +7,11 @@ export function cellText(fields: readonly string[], column: number): string {
   return field === undefined ? '' : cleanText(field);
 }
 
+/** A label as it is written, for `createCatalogue` to tidy and to report. */
+export function cellLabel(fields: readonly string[], column: number): string {
+  return fields[column]?.trim() ?? '';
+}
+
 /** A field that states a word of a published list: in lower case. */
 export function cellWord(fields: readonly string[], column: number): string {
   return cellText(fields, column).toLowerCase();

@@ -1,5 +1,7 @@
 import type { Vintage } from '../catalogue/lens.ts';
+import { statedNumber } from '../catalogue/number.ts';
 import type { Source } from '../catalogue/source.ts';
+import { cleanText } from '../catalogue/text.ts';
 import { SkillGraphError } from '../errors.ts';
 import { Columns } from './columns.ts';
 import type { Table } from './table.ts';
@@ -71,7 +73,7 @@ export const escoOnetNesta2020: CrosswalkOptions = {
  * const crosswalk = fromCrosswalk({ file: 'esco-onet.csv', rows: [['esco', 'onet', 'confidence'], [uri, '35-1011.00', '0.9']] });
  */
 export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Crosswalk {
-  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
+  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map(cleanText));
   const found = new Columns(table.file, header);
   const isPublic = found.find('concept_uri') >= 0 && found.find('onet_code') >= 0;
   const {
@@ -99,7 +101,7 @@ export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Cro
     const link = { from: fields[from] ?? '', to: fields[to] ?? '', confidence: 1 };
     if (link.from === '' || link.to === '') throw unusable(table.file, i + 2, 'it lacks a name');
     const text = confidence < 0 ? '' : (fields[confidence] ?? '');
-    if (confidence >= 0) link.confidence = words.get(text.toLowerCase()) ?? (text === '' ? Number.NaN : Number(text));
+    if (confidence >= 0) link.confidence = words.get(text.toLowerCase()) ?? statedNumber(text).value ?? Number.NaN;
     if (!(link.confidence > 0 && link.confidence <= 1))
       throw unusable(
         table.file,

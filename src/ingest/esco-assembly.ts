@@ -3,9 +3,11 @@ import type { ConceptInput } from '../catalogue/concepts.ts';
 import type { CatalogueInput } from '../catalogue/create-catalogue.ts';
 import type { Translation } from '../catalogue/types.ts';
 import type { EscoDraft, Growing, Place } from './esco-draft.ts';
+import { settleGroupCodes } from './group-codes.ts';
 
 /** Puts together what the files state: every addition reaches its concept, or is reported. */
 export function assembled(draft: EscoDraft): CatalogueInput {
+  settleGroupCodes(draft);
   const occupations = rowsById(draft.occupations);
   const skills = rowsById(draft.skills);
   const groups = rowsById(draft.groups);

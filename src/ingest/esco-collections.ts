@@ -1,6 +1,7 @@
 import type { SkillInput } from '../catalogue/create-catalogue.ts';
+import { cellList, cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
-import { reuseLevelOf, splitLabels } from './esco-concepts.ts';
+import { reuseLevelOf } from './esco-concepts.ts';
 import type { EscoDraft } from './esco-draft.ts';
 import { collectionTag } from './esco-files.ts';
 import { plainText } from './plain-text.ts';
@@ -23,14 +24,14 @@ export function collectionSink(
   const tag = collectionTag(file);
   return {
     row(fields, row) {
-      const id = fields[concept]?.trim() ?? '';
+      const id = cellText(fields, concept);
       const place = { file, row };
       if (id === '') return draft.issue('MISSING_ID', place, 'A member of the collection has no URI; it is left out.');
-      if (fields[status]?.trim().toLowerCase() === 'obsolete') return;
+      if (cellWord(fields, status) === 'obsolete') return;
       draft.tags.push({ id, tag, ...place });
       if (tagsOnly) return;
       const reuse = reuseLevelOf(draft, fields[reuseLevel] ?? '', place, fields[label] ?? id);
-      const alternatives = splitLabels(fields[altLabels]);
+      const alternatives = cellList(fields[altLabels]);
       const text = plainText(fields[description] ?? '');
       const detail: Partial<SkillInput> = {
         ...(reuse === 'unknown' ? {} : { reuseLevel: reuse }),
@@ -50,15 +51,14 @@ export function greenShareSink(draft: EscoDraft, file: string, header: readonly 
   const share = columns.need('greenShare');
   return {
     row(fields, row) {
-      if (fields[kind]?.trim().toLowerCase() !== 'occupation') return;
-      const id = fields[concept]?.trim() ?? '';
-      const stated = fields[share]?.trim() ?? '';
-      const value = Number(stated.replace(',', '.'));
-      if (stated === '' || !Number.isFinite(value))
+      if (cellWord(fields, kind) !== 'occupation') return;
+      const id = cellText(fields, concept);
+      const { value, why } = { why: '', ...cellNumber(fields, share) };
+      if (value === null)
         draft.issue(
           'BAD_NUMBER',
           { file, row },
-          `The green share "${stated}" of ${id} is not a number; it is left out.`,
+          `The green share "${cellText(fields, share)}" of ${id} ${why}; it is left out.`,
         );
       else draft.attributes.push({ id, attribute: { set: 'green share', name: 'green share', value }, file, row });
     },

@@ -1,11 +1,11 @@
 import type { ConceptInput } from '../catalogue/concepts.ts';
 import type { GroupInput, SkillInput } from '../catalogue/create-catalogue.ts';
 import { cleanText, distinctTexts } from '../catalogue/text.ts';
-import type { ReuseLevel, SkillType, Translation } from '../catalogue/types.ts';
+import type { Attribute, ReuseLevel, SkillType, Translation } from '../catalogue/types.ts';
 import { reuseLevels } from '../catalogue/types.ts';
+import { cellList, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { EscoDraft, Growing, Place } from './esco-draft.ts';
-import { iscoSkillLevel, restoredUnitGroup } from './isco.ts';
 import { plainText } from './plain-text.ts';
 import type { TableSink } from './table.ts';
 
@@ -15,26 +15,20 @@ export function occupationSink(draft: EscoDraft, file: string, header: readonly 
   const texts = textColumns(columns);
   const iscoGroup = columns.need('iscoGroup');
   const code = columns.find('code');
+  const regulated = columns.find('regulatedProfessionNote');
   return {
     row(fields, row) {
       const place = { file, row };
       const concept = conceptOf(draft, texts, fields, place);
       if (concept === null) return;
-      const stated = fields[iscoGroup]?.trim() ?? '';
-      const groupCode = restoredUnitGroup(stated);
-      if (groupCode !== stated)
-        draft.issue(
-          'MANGLED_CODE',
-          place,
-          `The ISCO group "${stated}" of "${concept.label}" was restored to "${groupCode}".`,
-        );
-      const level = iscoSkillLevel(groupCode);
-      const ownCode = restoredOccupationCode(fields[code]?.trim() ?? '', groupCode);
+      const groupCode = cellText(fields, iscoGroup);
+      const ownCode = cellText(fields, code);
+      const note = regulationOf(fields[regulated]);
       draft.occupations.push({
         ...concept,
         ...(ownCode === '' ? {} : { code: ownCode }),
         ...(groupCode === '' ? {} : { groupCode }),
-        ...(level === undefined ? {} : { level }),
+        ...(note === null ? {} : { attributes: [note] }),
       });
     },
   };
@@ -73,7 +67,7 @@ export function groupSink(
       const place = { file, row };
       const concept = conceptOf(draft, texts, fields, place);
       if (concept === null) return;
-      const stated = fields[code]?.trim() ?? '';
+      const stated = cellText(fields, code);
       const fromUri = /\/(?:isco\/C|isced-f\/)(\d+)$/.exec(concept.id)?.[1];
       if (fromUri !== undefined && stated !== '' && stated !== fromUri)
         draft.issue('MANGLED_CODE', place, `The code "${stated}" of "${concept.label}" was restored to "${fromUri}".`);
@@ -132,11 +126,6 @@ export function reuseLevelOf(draft: EscoDraft, stated: string, place: Place, lab
   return 'unknown';
 }
 
-/** Alternative labels: one a line in the main files, ` | ` between them in collections. */
-export function splitLabels(stated: string | undefined): readonly string[] {
-  return stated === undefined || stated === '' ? [] : stated.split(/\r?\n|\s+\|\s+/).filter((label) => label !== '');
-}
-
 const skillTypes: ReadonlyMap<string, SkillType> = new Map([
   ['skill/competence', 'skill'],
   ['skill', 'skill'],
@@ -169,9 +158,9 @@ function textColumns(columns: Columns): TextColumns {
 
 function essentials(at: TextColumns, fields: readonly string[]): { id: string; label: string; status: string } {
   return {
-    id: fields[at.id]?.trim() ?? '',
+    id: cellText(fields, at.id),
     label: fields[at.label] ?? '',
-    status: fields[at.status]?.trim().toLowerCase() ?? '',
+    status: cellWord(fields, at.status),
   };
 }
 
@@ -181,9 +170,9 @@ function textsOf(
 ): Pick<SkillInput, 'description' | 'scopeNote' | 'hiddenLabels'> & { altLabels: readonly string[] } {
   const description = plainText(fields[at.description] ?? '');
   const scopeNote = plainText(fields[at.scopeNote] ?? '');
-  const hiddenLabels = splitLabels(fields[at.hiddenLabels]);
+  const hiddenLabels = cellList(fields[at.hiddenLabels]);
   return {
-    altLabels: splitLabels(fields[at.altLabels]),
+    altLabels: cellList(fields[at.altLabels]),
     ...(hiddenLabels.length === 0 ? {} : { hiddenLabels }),
     ...(description === '' ? {} : { description }),
     ...(scopeNote === '' ? {} : { scopeNote }),
@@ -204,8 +193,13 @@ function conceptOf(
   return { id, label, ...textsOf(at, fields), ...place };
 }
 
-/** A code such as `110.1` begins with its unit group, which the spreadsheet shortened in the same way. */
-function restoredOccupationCode(code: string, groupCode: string): string {
-  const [first, ...rest] = code.split('.');
-  return first !== groupCode && first!.padStart(4, '0') === groupCode ? [groupCode, ...rest].join('.') : code;
+/**
+ * What a source says of the regulation of a profession, as an attribute: `regulated`, or the note's own words. That it is
+ * unregulated, or that nothing is said, is none.
+ */
+export function regulationOf(stated: string | undefined): Attribute | null {
+  const note = cleanText(plainText(stated ?? ''));
+  const word = /\/regulated-professions\/([a-z-]+)\/?$/i.exec(note)?.[1]?.toLowerCase() ?? note;
+  if (word === '' || /^un-?regulated$/i.test(word)) return null;
+  return { set: 'regulated profession', name: 'regulated profession', value: word };
 }

@@ -1,4 +1,5 @@
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
+import { cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { EscoDraft, Place } from './esco-draft.ts';
 import type { TableSink } from './table.ts';
@@ -14,12 +15,12 @@ export function requirementSink(draft: EscoDraft, file: string, header: readonly
   draft.requirements = requirements;
   return {
     row(fields, row) {
-      const from = fields[occupation]?.trim() ?? '';
-      const to = fields[skill]?.trim() ?? '';
+      const from = cellText(fields, occupation);
+      const to = cellText(fields, skill);
       if (from === '' || to === '')
         return draft.issue('MISSING_ID', { file, row }, 'The relation lacks an occupation or a skill; it is left out.');
       const kind = relationKind(draft, fields[relation], `${from} – ${to}`, { file, row });
-      if (type >= 0 && !fields[type]?.trim())
+      if (type >= 0 && !cellText(fields, type))
         draft.issue(
           'BLANK_VALUE',
           { file, row },
@@ -37,8 +38,8 @@ export function broaderSink(draft: EscoDraft, file: string, header: readonly str
   const above = columns.need('broaderUri');
   return {
     row(fields, row) {
-      const id = fields[concept]?.trim() ?? '';
-      const broader = fields[above]?.trim() ?? '';
+      const id = cellText(fields, concept);
+      const broader = cellText(fields, above);
       if (id === '' || broader === '')
         draft.issue('MISSING_ID', { file, row }, 'The broader relation lacks one of its ends; it is left out.');
       else draft.broader.push({ id, broader, file, row });
@@ -54,8 +55,8 @@ export function skillRelationSink(draft: EscoDraft, file: string, header: readon
   const relation = columns.need('relationType');
   return {
     row(fields, row) {
-      const from = fields[original]?.trim() ?? '';
-      const to = fields[related]?.trim() ?? '';
+      const from = cellText(fields, original);
+      const to = cellText(fields, related);
       if (from === '' || to === '')
         return draft.issue('MISSING_ID', { file, row }, 'The skill relation lacks one of its ends; it is left out.');
       const kind = relationKind(draft, fields[relation], `${from} – ${to}`, { file, row });

@@ -66,6 +66,8 @@ export class EscoReader implements TableReader {
   readonly #version: string | undefined;
   #seen: readonly string[] = [];
   readonly #opened = new Set<EscoFileKind>();
+  /** Label files in further languages that were there. */
+  readonly #translated = new Set<string>();
 
   constructor(options: EscoOptions) {
     this.#languages = options.languages ?? ['und'];
@@ -95,7 +97,8 @@ export class EscoReader implements TableReader {
   open(file: string, header: readonly string[]): TableSink {
     const sink = this.#sink(file, header);
     const { kind, language } = escoFile(file)!;
-    if (!this.#isForeign(language) || !labelKinds.has(kind)) this.#opened.add(kind);
+    if (this.#isForeign(language) && labelKinds.has(kind)) this.#translated.add(`${kind} ${language}`);
+    else this.#opened.add(kind);
     return sink;
   }
 
@@ -114,8 +117,22 @@ export class EscoReader implements TableReader {
   finish(): Catalogue {
     for (const [kind, name] of neededFiles) if (!this.#opened.has(kind)) throw this.#missing(name);
     for (const [kind, name] of usualFiles) if (!this.#opened.has(kind)) this.#draft.issues.push(absentFile(name));
+    this.#reportHalfLanguages();
     const input: CatalogueInput = { ...assembled(this.#draft), source: this.#source(), language: this.#languages[0]! };
     return createCatalogue(input);
+  }
+
+  /** A further language of which a file is missing would be half the main one, without a word. */
+  #reportHalfLanguages(): void {
+    const [main, ...others] = this.#languages;
+    for (const language of others)
+      for (const [kind, name] of neededFiles.filter(([kind]) => labelKinds.has(kind)))
+        if (!this.#translated.has(`${kind} ${language}`))
+          this.#draft.issues.push({
+            code: 'MISSING_FILE',
+            file: `${name}_${language}.csv`,
+            message: `${name}_${language}.csv is absent: ${name} have no labels in "${language}"; those in "${main}" stand in.`,
+          });
   }
 
   #source(): NonNullable<CatalogueInput['source']> {

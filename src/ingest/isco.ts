@@ -19,11 +19,18 @@ const majorLevels: Readonly<Record<string, number>> = {
   '9': 1,
 };
 
+/** Unit groups that begin with a zero, known also where the data have no groups: ISCO-08, armed forces. */
+const zeroUnitGroups: ReadonlySet<string> = new Set(['0110', '0210', '0310']);
+
 /**
- * A unit group code (four digits) as text, with the leading zeros a spreadsheet took away: `110` and `110.0` were
- * `0110`. Anything else is returned trimmed.
+ * A group code as text, with what a spreadsheet took away: `2654.0` was `2654`, and `110` was `0110` where that is a
+ * group and `110` is none. A code of another level (`211`, `75`) and a local one stay as they are.
+ *
+ * @param known codes of the groups in the data; empty where they have none
  */
-export function restoredUnitGroup(code: string): string {
-  const digits = /^(\d{1,4})(?:\.0+)?$/.exec(code.trim())?.[1];
-  return digits === undefined ? code.trim() : digits.padStart(4, '0');
+export function restoredGroupCode(code: string, known: ReadonlySet<string>): string {
+  const digits = /^(\d{1,4})(?:\.0+)?$/.exec(code)?.[1];
+  if (digits === undefined || known.has(code) || known.has(digits)) return digits ?? code;
+  const padded = digits.padStart(4, '0');
+  return (known.size === 0 ? zeroUnitGroups : known).has(padded) ? padded : digits;
 }

@@ -1,3 +1,4 @@
+import { cellLabel, cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import type { OnetLayer } from './onet-files.ts';
@@ -17,15 +18,15 @@ export function exampleSink(draft: OnetDraft, layer: OnetLayer, file: string, he
   const inDemand = columns.find('In Demand');
   return {
     row(fields, row) {
-      const occupation = fields[code]?.trim() ?? '';
-      const id = fields[commodity]?.trim() ?? '';
+      const occupation = cellText(fields, code);
+      const id = cellText(fields, commodity);
       if (occupation === '' || id === '')
         return draft.issue('MISSING_ID', { file, row }, 'The row lacks an occupation or a commodity; it is left out.');
-      const skill = draft.skill(layer, id, fields[title]?.trim() ?? '');
-      const name = fields[example]?.trim() ?? '';
+      const skill = draft.skill(layer, id, cellLabel(fields, title));
+      const name = cellLabel(fields, example);
       if (name !== '') skill.examples.add(name);
-      if (fields[hot]?.trim() === 'Y') skill.tags.add('hot technology');
-      if (fields[inDemand]?.trim() === 'Y') skill.tags.add('in demand');
+      if (cellText(fields, hot) === 'Y') skill.tags.add('hot technology');
+      if (cellText(fields, inDemand) === 'Y') skill.tags.add('in demand');
       draft.pairs.entry(occupation, id, { file, row });
     },
   };
@@ -39,11 +40,11 @@ export function taskSink(draft: OnetDraft, layer: OnetLayer, file: string, heade
   const title = columns.find('DWA Title');
   return {
     row(fields, row) {
-      const occupation = fields[code]?.trim() ?? '';
-      const id = fields[activity]?.trim() ?? '';
+      const occupation = cellText(fields, code);
+      const id = cellText(fields, activity);
       if (occupation === '' || id === '')
         return draft.issue('MISSING_ID', { file, row }, 'The row lacks an occupation or an activity; it is left out.');
-      draft.skill(layer, id, fields[title]?.trim() ?? '');
+      draft.skill(layer, id, cellLabel(fields, title));
       draft.pairs.entry(occupation, id, { file, row });
     },
   };
@@ -62,7 +63,7 @@ export function activityReferenceSink(draft: OnetDraft, file: string, header: re
   };
   return {
     row(fields, row) {
-      const text = (column: number) => fields[column]?.trim() ?? '';
+      const text = (column: number) => cellText(fields, column);
       const id = text(at.id);
       if (id === '') return draft.issue('MISSING_ID', { file, row }, 'The row names no activity; it is left out.');
       draft.refer(draft.activities, id, {

@@ -1,3 +1,4 @@
+import { cellNumber, cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import { isBlank } from './onet-ratings.ts';
@@ -11,8 +12,8 @@ export function occupationDataSink(draft: OnetDraft, file: string, header: reado
   const description = columns.find('Description');
   return {
     row(fields, row) {
-      const id = fields[code]?.trim() ?? '';
-      const text = fields[description]?.trim() ?? '';
+      const id = cellText(fields, code);
+      const text = cellText(fields, description);
       draft.occupations.push({
         id,
         code: id,
@@ -33,7 +34,7 @@ export function titleSink(draft: OnetDraft, file: string, header: readonly strin
   const titles = [columns.need('Alternate Title', 'Reported Job Title'), columns.find('Short Title')];
   return {
     row(fields, row) {
-      const occupation = fields[code]?.trim() ?? '';
+      const occupation = cellText(fields, code);
       for (const column of titles) {
         const title = fields[column];
         if (!isBlank(title)) draft.titles.push({ occupation, title: title!.trim(), file, row });
@@ -49,10 +50,10 @@ export function zoneSink(draft: OnetDraft, file: string, header: readonly string
   const zone = columns.need('Job Zone');
   return {
     row(fields, row) {
-      const occupation = fields[code]?.trim() ?? '';
-      const value = Number(fields[zone]);
+      const occupation = cellText(fields, code);
       if (isBlank(fields[zone]))
         return draft.issue('BLANK_VALUE', { file, row }, `The Job Zone of ${occupation} is blank.`);
+      const value = cellNumber(fields, zone).value ?? Number.NaN;
       if (!Number.isInteger(value) || value < 1 || value > 5)
         return draft.issue(
           'BAD_NUMBER',
@@ -87,27 +88,31 @@ export function attributeSink(
     row(fields, row) {
       const place = { file, row };
       if (!isBlank(fields[category])) return;
-      const occupation = fields[code]?.trim() ?? '';
+      const occupation = cellText(fields, code);
       const what = `"${fields[name]}" of ${occupation}`;
-      if (!keepSuppressed && fields[suppress]?.trim() === 'Y')
+      if (!keepSuppressed && cellText(fields, suppress) === 'Y')
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
       if (isBlank(fields[data])) return draft.issue('BLANK_VALUE', place, `${what} is blank; it is left out.`);
-      const value = Number(fields[data]);
-      if (!Number.isFinite(value))
-        return draft.issue('BAD_NUMBER', place, `${what} is "${fields[data]}", not a number; it is left out.`);
-      const label = fields[name]?.trim() ?? '';
-      const id = fields[element]?.trim() ?? '';
+      const number = cellNumber(fields, data);
+      if (number.value === null)
+        return draft.issue('BAD_NUMBER', place, `${what}, "${cellText(fields, data)}", ${number.why}; it is left out.`);
+      const label = cellText(fields, name);
+      const id = cellText(fields, element);
       draft.measured.push({
         occupation,
         set,
         element: id,
         name: label,
-        scale: fields[scale]?.trim() ?? '',
-        value,
+        scale: cellText(fields, scale),
+        value: number.value,
         ...place,
       });
     },
   };
+}
+
+function numberAt(fields: readonly string[], column: number): number {
+  return cellNumber(fields, column).value ?? Number.NaN;
 }
 
 /** Ends and names of the scales. */
@@ -119,10 +124,10 @@ export function scaleSink(draft: OnetDraft, file: string, header: readonly strin
   const maximum = columns.need('Maximum');
   return {
     row(fields, row) {
-      const scale = fields[id]?.trim() ?? '';
-      const [min, max] = [Number(fields[minimum]), Number(fields[maximum])];
+      const scale = cellText(fields, id);
+      const [min, max] = [numberAt(fields, minimum), numberAt(fields, maximum)];
       if (Number.isFinite(min) && Number.isFinite(max) && max > min && !isBlank(fields[maximum]))
-        draft.refer(draft.scales, scale, { name: fields[name]?.trim() ?? '', min, max });
+        draft.refer(draft.scales, scale, { name: cellText(fields, name), min, max });
       else
         draft.issue(
           'BAD_NUMBER',
@@ -141,11 +146,11 @@ export function elementSink(draft: OnetDraft, file: string, header: readonly str
   const description = columns.find('Description');
   return {
     row(fields) {
-      const element = fields[id]?.trim() ?? '';
+      const element = cellText(fields, id);
       if (element !== '')
         draft.refer(draft.elements, element, {
           label: fields[name] ?? '',
-          description: fields[description]?.trim() ?? '',
+          description: cellText(fields, description),
         });
     },
   };

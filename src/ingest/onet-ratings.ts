@@ -1,3 +1,4 @@
+import { cellLabel, cellNumber, cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import type { OnetLayer } from './onet-files.ts';
@@ -31,22 +32,22 @@ export function ratingSink(
   return {
     row(fields, row) {
       const place = { file, row };
-      const occupation = fields[code]?.trim() ?? '';
-      const id = fields[element]?.trim() ?? '';
+      const occupation = cellText(fields, code);
+      const id = cellText(fields, element);
       if (occupation === '' || id === '')
         return draft.issue('MISSING_ID', place, 'The rating lacks an occupation or an element; it is left out.');
       const what = `${fields[scale]} of ${id} for ${occupation}`;
-      const column = columnOf(draft.pairs, fields[scale]?.trim() ?? '');
+      const column = columnOf(draft.pairs, cellText(fields, scale));
       if (column === null)
         return draft.issue('UNKNOWN_VALUE', place, `The scale of ${what} is neither IM nor LV; the row is left out.`);
-      draft.skill(layer, id, fields[name]?.trim() ?? '');
+      draft.skill(layer, id, cellLabel(fields, name));
       const entry = draft.pairs.entry(occupation, id, place);
       const isImportance = column === draft.pairs.importance;
-      if (!keepSuppressed && fields[suppress]?.trim() === 'Y') {
+      if (!keepSuppressed && cellText(fields, suppress) === 'Y') {
         draft.pairs.explained[entry] ||= isImportance;
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
       }
-      if (column === draft.pairs.level && fields[irrelevant]?.trim() === 'Y')
+      if (column === draft.pairs.level && cellText(fields, irrelevant) === 'Y')
         return draft.issue('NOT_RELEVANT', place, `The source marks ${what} as not relevant; the level is unknown.`);
       if (isBlank(fields[data])) {
         draft.pairs.explained[entry] ||= isImportance;
@@ -56,9 +57,10 @@ export function ratingSink(
           `${what} is blank; ${isImportance ? 'the pair is left out' : 'it is unknown'}.`,
         );
       }
-      const value = Number(fields[data]);
-      if (!Number.isFinite(value))
-        return draft.issue('BAD_NUMBER', place, `${what} is "${fields[data]}", not a number; it is left out.`);
+      const number = cellNumber(fields, data);
+      if (number.value === null)
+        return draft.issue('BAD_NUMBER', place, `${what}, "${cellText(fields, data)}", ${number.why}; it is left out.`);
+      const { value } = number;
       const stated = column[entry]!;
       if (!Number.isNaN(stated))
         draft.issue('DUPLICATE_REQUIREMENT', place, `${what} is stated more than once; the highest value is kept.`);

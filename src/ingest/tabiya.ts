@@ -1,13 +1,15 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
-import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
+import { type Catalogue, type Issue, requirementKinds, type Source } from '../catalogue/types.ts';
+import { cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
 import { assembled } from './esco-assembly.ts';
 import { EscoDraft, type Place } from './esco-draft.ts';
 import { relationKind } from './esco-relations.ts';
 import { readTables } from './read-tables.ts';
-import { type LocalIds, tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink } from './tabiya-concepts.ts';
+import { tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink } from './tabiya-concepts.ts';
 import { type TabiyaFile, tabiyaFile } from './tabiya-files.ts';
+import { LocalIds } from './tabiya-ids.ts';
 import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How a Tabiya model is to be read. */
@@ -21,12 +23,21 @@ export interface TabiyaOptions {
 /**
  * A catalogue from the tables of a Tabiya taxonomy model, already in memory. Needed are `occupations`, `skills` and the
  * occupation–skill relations; groups, hierarchies, skill relations and `model_info` are read where present. Local ids
- * (`key_1`) join the files and are then replaced by the origin's URI, or the first UUID of the history.
+ * (`key_1`) join the files and are then replaced by the origin's URI where that is the concept's alone, else by the first
+ * UUID of the history. The signalling value of a local occupation's skill is its importance.
  *
  * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `EMPTY_CATALOGUE`.
  */
 export function fromTabiya(tables: readonly Table[], options: TabiyaOptions = {}): Catalogue {
   return readTables(new TabiyaReader(options), tables);
+}
+
+/** The language of a model's locale: what follows its region (`KE-en`); a bare region (`ZA`) states none. */
+function languageOfLocale(locale: string): string {
+  const [, before, after] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2,3}))?$/.exec(locale) ?? [];
+  if (before === undefined) return 'und';
+  if (after === undefined) return before === before.toLowerCase() ? before : 'und';
+  return (after === after.toUpperCase() && before === before.toLowerCase() ? before : after).toLowerCase();
 }
 
 /** Which end of a hierarchy a local id belongs to. */
@@ -39,10 +50,10 @@ export class TabiyaReader implements TableReader {
   #seen: readonly string[] = [];
   readonly #opened = new Set<TabiyaFile>();
   readonly #ids: Record<'occupation' | 'skill' | 'occupationGroup' | 'skillGroup', LocalIds> = {
-    occupation: new Map(),
-    skill: new Map(),
-    occupationGroup: new Map(),
-    skillGroup: new Map(),
+    occupation: new LocalIds(),
+    skill: new LocalIds(),
+    occupationGroup: new LocalIds(),
+    skillGroup: new LocalIds(),
   };
   #local = new RequirementDraft('occupation_to_skill_relations');
   readonly #skillRelations: (Place & {
@@ -105,16 +116,16 @@ export class TabiyaReader implements TableReader {
       if (!this.#opened.has(kind)) throw missingFile('Tabiya', `${name}.csv`, this.#seen);
     for (const [kind, name] of usualFiles) if (!this.#opened.has(kind)) this.issues.push(absentFile(name));
     this.#resolve();
-    const language =
-      this.#options.language ?? (/^[a-z]{2,3}/i.exec(this.#model?.locale ?? '')?.[0].toLowerCase() || 'und');
+    const language = this.#options.language ?? languageOfLocale(this.#model?.locale ?? '');
     return createCatalogue({ ...assembled(this.#draft), source: this.#source(), language });
   }
 
   /** From local ids to the ids concepts have outside; one that nothing bears is kept, to be reported as unknown. */
   #resolve(): void {
+    for (const ids of Object.values(this.#ids)) ids.settle(this.#draft);
     const { occupation, skill } = this.#ids;
     const { file, length, occupationIds, skillIds } = this.#local;
-    const { occupation: from, skill: to, kind: kinds, row } = this.#local.columns();
+    const { occupation: from, skill: to, kind: kinds, importance, row } = this.#local.columns();
     const resolved = new RequirementDraft(file);
     for (let entry = 0; entry < length; entry++) {
       const occupationId = occupationIds[from[entry]!]!;
@@ -122,8 +133,8 @@ export class TabiyaReader implements TableReader {
       resolved.add(
         occupation.get(occupationId) ?? occupationId,
         skill.get(skillId) ?? skillId,
-        kinds[entry] === 0 ? 'essential' : 'optional',
-        Number.NaN,
+        requirementKinds[kinds[entry]!]!,
+        importance?.[entry],
         Number.NaN,
         row?.[entry],
       );
@@ -149,15 +160,21 @@ export class TabiyaReader implements TableReader {
     const columns = new Columns(file, header);
     const occupation = columns.need('OCCUPATIONID');
     const skill = columns.need('SKILLID');
-    const relation = columns.need('RELATIONTYPE');
+    const signalling = { value: columns.find('SIGNALLINGVALUE'), label: columns.find('SIGNALLINGVALUELABEL') };
+    const relation = signalling.value < 0 ? columns.need('RELATIONTYPE') : columns.find('RELATIONTYPE');
     const local = new RequirementDraft(file);
     this.#local = local;
     return {
       row: (fields, row) => {
-        const from = fields[occupation]?.trim() ?? '';
-        const to = fields[skill]?.trim() ?? '';
-        const kind = relationKind(this.#draft, fields[relation], `${from} – ${to}`, { file, row });
-        local.add(from, to, kind, Number.NaN, Number.NaN, row);
+        const from = cellText(fields, occupation);
+        const to = cellText(fields, skill);
+        const place = { file, row };
+        const what = `${from} – ${to}`;
+        const stated = cellWord(fields, relation);
+        const signal = stated === '' ? signalOf(this.#draft, fields, signalling, { what, ...place }) : null;
+        if (signal === null)
+          local.add(from, to, relationKind(this.#draft, stated, what, place), Number.NaN, Number.NaN, row);
+        else local.add(from, to, 'rated', signal, Number.NaN, row);
       },
     };
   }
@@ -169,8 +186,8 @@ export class TabiyaReader implements TableReader {
     const relation = columns.need('RELATIONTYPE');
     return {
       row: (fields, row) => {
-        const from = fields[requiring]?.trim() ?? '';
-        const to = fields[required]?.trim() ?? '';
+        const from = cellText(fields, requiring);
+        const to = cellText(fields, required);
         const kind = relationKind(this.#draft, fields[relation], `${from} – ${to}`, { file, row });
         this.#skillRelations.push({ from, to, kind, file, row });
       },
@@ -194,9 +211,9 @@ export class TabiyaReader implements TableReader {
     return {
       row: (fields) => {
         this.#model ??= {
-          name: fields[name]?.trim() ?? '',
-          locale: fields[locale]?.trim() ?? '',
-          version: fields[version]?.trim() ?? '',
+          name: cellText(fields, name),
+          locale: cellText(fields, locale),
+          version: cellText(fields, version),
         };
       },
     };
@@ -214,13 +231,35 @@ export class TabiyaReader implements TableReader {
   }
 }
 
+/**
+ * How much a skill signals a local occupation, 0–1, where that is stated in place of a relation type; null where it is
+ * not. A label without a value, or a value beyond the scale, is a rating of unknown importance.
+ */
+function signalOf(
+  draft: EscoDraft,
+  fields: readonly string[],
+  at: { readonly value: number; readonly label: number },
+  { what, ...place }: Place & { readonly what: string },
+): number | null {
+  const number = cellNumber(fields, at.value);
+  if (number.value !== null && number.value >= 0 && number.value <= 1) return number.value;
+  const isBlank = number.value === null && number.why === 'blank';
+  if (isBlank && cellText(fields, at.label) === '') return null;
+  draft.issue(
+    isBlank ? 'BLANK_VALUE' : 'BAD_NUMBER',
+    place,
+    `The signalling value "${cellText(fields, at.value)}" of ${what} is no number from 0 to 1; its importance is unknown.`,
+  );
+  return Number.NaN;
+}
+
 interface End {
   readonly type: string;
   readonly local: string;
 }
 
 function endReader(type: number, id: number): (fields: readonly string[]) => End {
-  return (fields) => ({ type: fields[type]?.trim().toLowerCase() ?? '', local: fields[id]?.trim() ?? '' });
+  return (fields) => ({ type: cellWord(fields, type), local: cellText(fields, id) });
 }
 
 const neededFiles: readonly (readonly [TabiyaFile, string])[] = [
