@@ -20,10 +20,14 @@ export function checkedBroader<T extends Node>(
   const below = concepts.filter((concept) => concept.broader?.length);
   if (below.length === 0) return [...concepts];
   const ids = new Set(concepts.map((concept) => concept.id));
-  for (const concept of below)
+  for (const { id, broader } of below)
     parents.set(
-      concept.id,
-      concept.broader!.filter((parent) => isUsable(concept.id, parent, ids, groups, file, issues)),
+      id,
+      broader!.filter((parent) => {
+        const issue = brokenRelation(id, parent, ids.has(parent) || groups.has(parent));
+        if (issue !== null) issues.push({ ...issue, file });
+        return issue === null;
+      }),
     );
   cutCircles(parents, file, issues);
   return concepts.map((concept) => {
@@ -32,29 +36,18 @@ export function checkedBroader<T extends Node>(
   });
 }
 
-function isUsable(
-  id: string,
-  parent: string,
-  concepts: ReadonlySet<string>,
-  groups: ReadonlySet<string>,
-  file: string,
-  issues: Issue[],
-): boolean {
-  if (parent === id) {
-    issues.push({
+/** Why a relation to a parent cannot stand; null where it can. */
+function brokenRelation(id: string, parent: string, isKnown: boolean): Omit<Issue, 'file'> | null {
+  if (parent === id)
+    return {
       code: 'SELF_RELATION',
-      file,
       message: `${id} is stated to be broader than itself; the relation is left out.`,
-    });
-    return false;
-  }
-  if (concepts.has(parent) || groups.has(parent)) return true;
-  issues.push({
+    };
+  if (isKnown) return null;
+  return {
     code: 'UNKNOWN_CONCEPT',
-    file,
     message: `${id} names the unknown broader concept ${parent}; the relation is left out.`,
-  });
-  return false;
+  };
 }
 
 /** Depth-first in id order with an explicit stack; a relation to a concept still on the stack closes a circle. */

@@ -3,7 +3,6 @@ import closenessCjs from 'graphology-metrics/centrality/closeness.js';
 import eigenvectorCjs from 'graphology-metrics/centrality/eigenvector.js';
 import hitsCjs from 'graphology-metrics/centrality/hits.js';
 import pagerankCjs from 'graphology-metrics/centrality/pagerank.js';
-import densityCjs from 'graphology-metrics/graph/density.js';
 import modularityCjs from 'graphology-metrics/graph/modularity.js';
 
 // These are CommonJS modules whose types declare a default export: under `nodenext` the import is the function itself
@@ -15,4 +14,3 @@ export const eigenvectorOf = eigenvectorCjs as unknown as typeof eigenvectorCjs.
 export const hitsOf = hitsCjs as unknown as typeof hitsCjs.default;
 export const pagerankOf = pagerankCjs as unknown as typeof pagerankCjs.default;
 export const modularityOf = modularityCjs as unknown as typeof modularityCjs.default;
-export const densityOf = densityCjs as unknown as { undirectedDensity: typeof densityCjs.undirectedDensity };

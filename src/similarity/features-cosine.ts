@@ -28,7 +28,7 @@ export function featureCosine(
 }
 
 /** Name, share and options of blocks, flat: what reports and snapshots show. */
-export function describeBlocks(blocks: readonly FeatureBlock[]): Record<string, number | string> {
+function describeBlocks(blocks: readonly FeatureBlock[]): Record<string, number | string> {
   const described: Record<string, number | string> = {};
   for (const { name, share, rarity, parameters } of blocks) {
     described[`${name}.share`] = share;

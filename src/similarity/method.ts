@@ -164,7 +164,7 @@ export function plainMethod(index: SkillIndex): Method {
 }
 
 /** A weighting without parameters, by its name; undefined for one of the caller's own. */
-export function namedWeighting(name: string): Weighting | undefined {
+function namedWeighting(name: string): Weighting | undefined {
   return plainWeightings.find((weighting) => weighting.name === name);
 }
 

@@ -1,6 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import {
+  circlesOf,
+  files,
+  floorOf,
+  importsOf,
+  publishedDoors,
+  roomOf,
+  sourceOf,
+  targetsOf,
+  unusedExports,
+} from '../support/source-graph.ts';
 
 /** What each room may import: other rooms, and the outside packages it is the only door to. */
 interface Doors {
@@ -24,20 +34,17 @@ const everything = [
   'explorer',
   'files',
   'releases',
-  'cli',
-  'index',
-  'methods',
 ];
 
 const rooms: Readonly<Record<string, Doors>> = {
   errors: { rooms: [], packages: [] },
   catalogue: { rooms: ['errors'], packages: [] },
-  ingest: { rooms: ['errors', 'catalogue', 'compact'], packages: [] },
+  ingest: { rooms: ['errors', 'catalogue'], packages: [] },
   compact: { rooms: ['errors', 'catalogue'], packages: [] },
   similarity: { rooms: ['errors', 'catalogue', 'compact'], packages: [] },
   query: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: [] },
-  fast: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: ['node:'] },
-  search: { rooms: ['errors', 'catalogue', 'compact', 'query'], packages: ['stemmer'] },
+  fast: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: ['node:'] },
+  search: { rooms: ['errors', 'compact', 'query'], packages: ['stemmer'] },
   latent: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: ['ml-matrix'] },
   evaluate: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   graph: {
@@ -45,12 +52,12 @@ const rooms: Readonly<Record<string, Doors>> = {
     packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'graphology-types'],
   },
   export: {
-    rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query', 'graph'],
-    packages: ['graphology', 'graphology-types'],
+    rooms: ['query', 'graph'],
+    packages: [],
   },
   explorer: {
-    rooms: ['index', 'errors', 'catalogue', 'compact', 'similarity', 'query', 'search', 'graph', 'export'],
-    packages: ['sigma', 'graphology', 'graphology-types', 'node:', 'esbuild'],
+    rooms: ['errors', 'catalogue', 'compact', 'query', 'search', 'export'],
+    packages: ['sigma', 'graphology', 'node:'],
   },
   releases: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   files: {
@@ -62,40 +69,80 @@ const rooms: Readonly<Record<string, Doors>> = {
   methods: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: [] },
 };
 
-const src = join(import.meta.dirname, '..', '..', 'src');
-
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('assembly'))
-  .sort();
-
-const roomOf = (file: string) => file.split('/')[0]!.replace(/\.ts$/, '');
-
-const importForms: readonly RegExp[] = [
-  /^(?:import|export)\b[^;'"]*?\bfrom\s*'([^']+)'/gm,
-  /^import\s*'([^']+)'/gm,
-  /\bimport\(\s*'([^']+)'\s*\)/g,
-];
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), 'utf8');
-  return importForms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1]!));
-}
-
 function forbidden(file: string): string[] {
   const room = roomOf(file);
   const doors = rooms[room];
   if (doors === undefined) return [`${file}: the room "${room}" is not in the plan`];
-  return importsOf(file).flatMap((specifier) => {
-    if (specifier.startsWith('.')) {
-      const target = roomOf(relative(src, resolve(src, dirname(file), specifier)));
-      return target === room || doors.rooms.includes(target) ? [] : [`${file} imports ${specifier}`];
-    }
-    const open = doors.packages.some((door) =>
-      door === 'node:' ? specifier.startsWith('node:') : specifier === door || specifier.startsWith(`${door}/`),
-    );
-    return open ? [] : [`${file} imports ${specifier}`];
+  const inner = targetsOf(file)
+    .filter((target) => roomOf(target) !== room && !doors.rooms.includes(roomOf(target)))
+    .map((target) => `${file} imports ${target}`);
+  const packages = importsOf(file).flatMap((specifier) => {
+    if (specifier.startsWith('.')) return [];
+    return doors.packages.some((door) => leadsThrough(specifier, door)) ? [] : [`${file} imports ${specifier}`];
   });
+  return [...inner, ...packages];
 }
+
+function leadsThrough(specifier: string, door: string): boolean {
+  return door === 'node:' ? specifier.startsWith('node:') : specifier === door || specifier.startsWith(`${door}/`);
+}
+
+/** Doors of a room that nobody of it goes through. */
+function unusedDoors([room, doors]: readonly [string, Doors]): string[] {
+  const own = files.filter((file) => roomOf(file) === room);
+  const reached = new Set(own.flatMap(targetsOf).map(roomOf));
+  const specifiers = own.flatMap(importsOf);
+  return [
+    ...doors.rooms.filter((door) => !reached.has(door)),
+    ...doors.packages.filter((door) => !specifiers.some((specifier) => leadsThrough(specifier, door))),
+  ].map((door) => `${room} → ${door}`);
+}
+
+/** Takes a requirement by its columns, millions of times: an object each would cost more than the rest. */
+const byColumns = 'catalogue/requirement-draft.ts';
+
+/** Whether a file declares a function, method or type of function of six parameters or more. */
+function hasLongCall(file: string): boolean {
+  const within = (node: ts.Node): boolean =>
+    (ts.isFunctionLike(node) && node.parameters.length >= 6) || (ts.forEachChild(node, within) ?? false);
+  const text = sourceOf(file);
+  // Most files need no parser to be seen through.
+  const lists = text.match(/\((?:[^()]|\([^()]*\))*\)/g) ?? [];
+  if (lists.every((list) => list.split(',').length < 6)) return false;
+  return within(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+}
+
+/** The longest folder that all of them are in. */
+function commonFolder(paths: readonly string[]): string {
+  let folder = floorOf(paths[0]!);
+  while (!paths.every((path) => path.startsWith(`${folder}/`))) folder = floorOf(folder);
+  return folder;
+}
+
+/** Files whose exports are published, or read by other means than an import. */
+const doorFiles = [...publishedDoors(), 'cli/schemas/answers.ts'];
+
+// What is not as it should be yet: rooms that are not held to a rule, and lists that must be exact.
+const unusedYet: readonly string[] = [
+  'catalogue',
+  'cli',
+  'compact',
+  'evaluate',
+  'fast',
+  'files',
+  'ingest',
+  'latent',
+  'query',
+  'releases',
+  'search',
+  'similarity',
+];
+const longCallsYet: readonly string[] = ['fast', 'ingest', 'query', 'search'];
+const circlesYet: readonly string[] = ['cli/ask', 'query'];
+const upYet: Readonly<Record<string, readonly string[]>> = {
+  query: ['query/accessors.ts', 'query/profile-matches.ts'],
+};
+const floorCirclesYet: Readonly<Record<string, readonly string[]>> = { cli: ['cli/ask', 'cli/tell'] };
 
 describe('the rooms', () => {
   it('every room of the plan that stands is known, and every file is in one', () => {
@@ -113,7 +160,62 @@ describe('the rooms', () => {
   });
 
   it('no file is longer than 300 lines', () => {
-    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 301);
+    const long = files.filter((file) => sourceOf(file).split('\n').length > 301);
     expect(long).toEqual([]);
+  });
+
+  it('what travels together is one thing: no function has six positional arguments', () => {
+    const held = files.filter((file) => file !== byColumns && !longCallsYet.includes(roomOf(file)));
+    expect(held.filter(hasLongCall)).toEqual([]);
+  });
+
+  it('no door is open that nobody goes through', () => {
+    expect(Object.entries(rooms).flatMap(unusedDoors)).toEqual([]);
+  });
+
+  it('no export without an importer, but for what the package publishes', () => {
+    expect(unusedExports(doorFiles).filter((name) => !unusedYet.includes(roomOf(name)))).toEqual([]);
+  });
+
+  it('no files go round in a circle, by types neither', () => {
+    const circles = circlesOf(new Map(files.map((file) => [file, targetsOf(file)])));
+    expect(circles.map((circle) => commonFolder(circle)).sort()).toEqual(circlesYet);
+  });
+});
+
+/** A command looks up to what says what a command is, and to nothing else. */
+const mayLookUp = (file: string, target: string): boolean =>
+  floorOf(file) === 'cli/commands' && target === 'cli/command.ts';
+
+/** Rooms with a second floor: verbs on top, their rooms below. */
+const secondFloors: Readonly<Record<string, readonly string[]>> = {
+  query: ['answer', 'move', 'gap', 'profile', 'plan', 'routes', 'paths', 'lens'],
+  cli: ['commands', 'ask', 'tell', 'tell/shells', 'streams', 'schemas'],
+  fast: ['search', 'wasm'],
+};
+
+describe.each(Object.entries(secondFloors))('the second floor of %s', (room, floors) => {
+  const own = files.filter((file) => file.startsWith(`${room}/`));
+  const arrows = own.flatMap((file) =>
+    targetsOf(file)
+      .filter((target) => roomOf(target) === room && floorOf(target) !== floorOf(file))
+      .map((target) => ({ file, target })),
+  );
+
+  it('is made of the rooms of the plan', () => {
+    const standing = new Set(own.map(floorOf).filter((floor) => floor !== room));
+    expect([...standing].filter((floor) => !floors.includes(floor.slice(room.length + 1)))).toEqual([]);
+  });
+
+  it('has no arrow back up', () => {
+    const up = arrows.filter(({ file, target }) => floorOf(target) === room && !mayLookUp(file, target));
+    expect([...new Set(up.map(({ target }) => target))].sort()).toEqual(upYet[room] ?? []);
+  });
+
+  it('has no circle of rooms', () => {
+    const below = arrows.filter(({ file, target }) => floorOf(file) !== room && floorOf(target) !== room);
+    const graph = new Map(own.map((file): [string, string[]] => [floorOf(file), []]));
+    for (const { file, target } of below) graph.get(floorOf(file))!.push(floorOf(target));
+    expect(circlesOf(graph).flat()).toEqual(floorCirclesYet[room] ?? []);
   });
 });

@@ -88,7 +88,7 @@ export function levelReached(index: SkillIndex, { skills, levels }: Subject, at:
 }
 
 /** Position of a requirement; −1 where there is none. */
-export function edgeOf({ requirements }: SkillIndex, row: number, skill: number): number {
+function edgeOf({ requirements }: SkillIndex, row: number, skill: number): number {
   let low = requirements.offsets[row]!;
   let high = requirements.offsets[row + 1]! - 1;
   while (low <= high) {
