@@ -1,5 +1,4 @@
 import { derivedBy } from '../compact/derived.ts';
-import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
 import type { Contribution, ScoreParts, Scorer, ScoringMethod } from './method.ts';
@@ -46,14 +45,15 @@ const scorers = derivedBy((index: SkillIndex, blocks: readonly FeatureBlock[]) =
 
 function scorerOf(space: FeatureSpace): Scorer {
   const { matrix } = space;
-  const lend = lending(() => sumScratch(matrix.rowCount));
+  // Not lent: nobody's function runs while sums are up, and V8 keeps what never changes in registers.
+  const scratch = sumScratch(matrix.rowCount);
   return {
     hasEvidence: (subject) => space.vectorOf(subject).count > 0,
-    scores: (subject) =>
-      lend((scratch) => {
-        addProducts(matrix, space.vectorOf(subject), scratch.sums);
-        return takeSums(scratch);
-      }),
+    scores: (subject) => {
+      const vector = space.vectorOf(subject);
+      addProducts(matrix, vector, scratch.sums);
+      return takeSums(scratch);
+    },
     score: (subject, row) => {
       let score = 0;
       for (const part of products(space, subject, row)) score += part.value;
