@@ -110,7 +110,7 @@ export function shortestPaths(
   };
 }
 
-const graphsOf = derivedBy((index: SkillIndex, method: Method) =>
+const graphsOf = /* @__PURE__ */ derivedBy((index: SkillIndex, method: Method) =>
   derived((weighting: Weighting) => {
     const known = new Map<number, LengthGraph>();
     return (neighbours: number): LengthGraph => {

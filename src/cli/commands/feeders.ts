@@ -13,7 +13,7 @@ export const feedersCommand: CommandModule = {
   summary: 'who could move here',
   description: 'Transitions read from the target: which occupations hold how much of what it needs.',
   arguments: [{ name: '<occupation>', description: 'the target, by id, code or label' }],
-  options: [...dataOptions, csvOption, limitOption(10), ...moveOptions, ...methodOptions],
+  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), ...moveOptions, ...methodOptions],
   examples: [
     ['feeders "chief information officer"', 'who could become one'],
     ['feeders chef --among 5 --limit 20', 'among service and sales workers'],

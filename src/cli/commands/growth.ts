@@ -18,7 +18,7 @@ export const growthCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(5),
+    /* @__PURE__ */ limitOption(5),
     ...subjectOptions,
     {
       flags: '--min-coverage <share>',
@@ -27,7 +27,7 @@ export const growthCommand: CommandModule = {
     },
     { flags: '--max-level-change <levels>', description: 'most levels up or down (default: 1)', parse: wholeNumber },
     { flags: '--level <level>', description: "a person's level of preparation, with --have", parse: wholeNumber },
-    ...methodOptions.filter(({ flags }) => !flags.includes('--weighting')),
+    .../* @__PURE__ */ methodOptions.filter(({ flags }) => !flags.includes('--weighting')),
   ],
   examples: [
     ['growth "ICT help desk agent"', 'from an occupation of the sample'],

@@ -17,7 +17,7 @@ export const transitionsCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     ...subjectOptions,
     ...moveOptions,
     { flags: '--level <level>', description: "a person's level of preparation, with --have", parse: wholeNumber },

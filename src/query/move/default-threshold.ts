@@ -35,17 +35,19 @@ const FALLBACK_SOURCES = 500;
  * what is viable and within broad occupations for what is highly viable (Mapping Career Causeways, 2020). Without groups,
  * the median and the upper quartile of the pairs that share something. Worked out once per index.
  */
-export const defaultThresholds: (index: SkillIndex) => Thresholds = derived((index: SkillIndex): Thresholds => {
-  const { unit, broad, shared } = measured(index);
-  if (unit === null || unit.threshold <= 0) return { viable: shared(0.5), highlyViable: shared(0.75) };
-  return {
-    viable: { value: unit.threshold, from: 'unit groups' },
-    highlyViable:
-      broad !== null && broad.threshold > unit.threshold
-        ? { value: broad.threshold, from: 'broad occupations' }
-        : { value: unit.mean, from: 'unit group mean' },
-  };
-});
+export const defaultThresholds: (index: SkillIndex) => Thresholds = /* @__PURE__ */ derived(
+  (index: SkillIndex): Thresholds => {
+    const { unit, broad, shared } = measured(index);
+    if (unit === null || unit.threshold <= 0) return { viable: shared(0.5), highlyViable: shared(0.75) };
+    return {
+      viable: { value: unit.threshold, from: 'unit groups' },
+      highlyViable:
+        broad !== null && broad.threshold > unit.threshold
+          ? { value: broad.threshold, from: 'broad occupations' }
+          : { value: unit.mean, from: 'unit group mean' },
+    };
+  },
+);
 
 /**
  * The coverage that two occupations of one unit group have on average: who reaches it from outside has as much of what is
@@ -64,7 +66,7 @@ interface Measured {
   readonly shared: (share: number) => Threshold;
 }
 
-const measured = derived((index: SkillIndex): Measured => {
+const measured = /* @__PURE__ */ derived((index: SkillIndex): Measured => {
   const scorer = scorerOf(index, feasibility(index).coverage);
   let scores: Float64Array | undefined;
   return {

@@ -4,9 +4,9 @@ import { type ScoringMethod, weighted } from '../../similarity/method.ts';
 import { coverage } from '../../similarity/metric.ts';
 import { essentialOnly, product, published, rarity, type Weighting } from '../../similarity/weighting.ts';
 
-const essentialRarity: Weighting = product(essentialOnly, rarity);
-const rareCoverage: ScoringMethod = weighted(coverage, essentialRarity, rarity);
-const ratedCoverage: ScoringMethod = weighted(coverage, published);
+const essentialRarity: Weighting = /* @__PURE__ */ product(essentialOnly, rarity);
+const rareCoverage: ScoringMethod = /* @__PURE__ */ weighted(coverage, essentialRarity, rarity);
+const ratedCoverage: ScoringMethod = /* @__PURE__ */ weighted(coverage, published);
 
 /** How requirements and holdings count where the question is what somebody can already do. */
 export interface Feasibility {
@@ -23,7 +23,7 @@ export interface Feasibility {
  * for says little about whether somebody could do the job; ratings are compared as published, because being rated by
  * everyone is what ratings do.
  */
-export const feasibility: (index: SkillIndex) => Feasibility = derived(
+export const feasibility: (index: SkillIndex) => Feasibility = /* @__PURE__ */ derived(
   (index: SkillIndex): Feasibility =>
     index.requirements.importance
       ? { needed: published, held: published, coverage: ratedCoverage }

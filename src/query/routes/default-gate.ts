@@ -31,7 +31,7 @@ export function calibratedGate(index: SkillIndex, needs: Needs): HopGate {
 const FIFTIETH = 0.02;
 const TENTH = 0.1;
 
-const gatesOf = derived((needs: Needs) =>
+const gatesOf = /* @__PURE__ */ derived((needs: Needs) =>
   derived((index: SkillIndex): HopGate => {
     const topFiftieth = topShare(needs, FIFTIETH);
     const reachable = needs.graph.totals.reduce((count, total) => count + (total > 0 ? 1 : 0), 0);

@@ -23,7 +23,7 @@ export interface Needs {
  *
  * Worked out once per index and weighting.
  */
-export const needsOf: (index: SkillIndex, weighting: Weighting) => Needs = derivedBy(
+export const needsOf: (index: SkillIndex, weighting: Weighting) => Needs = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, weighting: Weighting): Needs => {
     const required = requiredEdges(index);
     const essential = requiredEdges(index, requirementKinds.indexOf('optional'));
