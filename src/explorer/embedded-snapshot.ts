@@ -10,3 +10,8 @@ export function embeddedSnapshot(index: SkillIndex): string {
   const kept = new Map([...index.sections].filter(([name]) => !unused.test(name)));
   return deflateRawSync(packSections(kept), { level: 9 }).toString('base64');
 }
+
+/** A value as text for a page: JSON, deflated, in base64. */
+export function embeddedJson(value: unknown): string {
+  return deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
+}

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { sourceName } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { embeddedSnapshot } from './embedded-snapshot.ts';
+import type { ReleaseDiff } from '../releases/diff-types.ts';
+import { embeddedJson, embeddedSnapshot } from './embedded-snapshot.ts';
 import { html, Markup } from './html.ts';
 import { pageAssets } from './page-assets.ts';
 import { icon, pageTemplate } from './page-template.ts';
 import { siteFooter } from './site-footer.ts';
 import { numeral } from './view/parts.ts';
+import { sinceOf } from './view/since.ts';
 
 export interface ExplorerOptions {
   /** Title of the page. Default: the name of the data. */
   readonly title?: string;
+  /** What changed since an earlier release: marked everywhere, and told on a page of its own. */
+  readonly since?: ReleaseDiff;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface ExplorerOptions {
  */
 export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {}): string {
   const { script, style } = pageAssets();
-  const { title = `${sourceName(index)} explorer` } = options;
+  const { title = `${sourceName(index)} explorer`, since } = options;
   const hash = createHash('sha256').update(script).digest('base64');
   return pageTemplate({
     title,
@@ -35,13 +39,17 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
 <header class="site"><div class="site-inner">
   <a class="brand" href="#/">${new Markup(icon)}<span>${title}</span></a>
   <div id="site-search"></div>
-  <nav class="site-nav" aria-label="Site"><a href="#/">Explore</a><a href="#/profile">My profile</a></nav>
+  <nav class="site-nav" aria-label="Site"><a href="#/">Explore</a><a href="#/profile">My profile</a>${since !== undefined && html`<a href="#/changes">What changed</a>`}</nav>
   <span id="language"></span>
   <button type="button" id="theme" aria-label="Change colours"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg></button>
 </div></header>`,
     main: html`<p class="opening">Opening ${numeral(index.occupationCount)} occupations …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,
     footer: siteFooter(index),
-    end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index))}</script>
+    end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index))}</script>${
+      since !== undefined &&
+      html`
+<script type="text/plain" id="since">${new Markup(embeddedJson(sinceOf(index, since)))}</script>`
+    }
 <script>${new Markup(script)}</script>
 `,
   });

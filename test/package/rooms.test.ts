@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, Doors>> = {
     packages: [],
   },
   explorer: {
-    rooms: ['errors', 'catalogue', 'compact', 'query', 'search', 'export'],
+    rooms: ['errors', 'catalogue', 'compact', 'query', 'search', 'export', 'releases'],
     packages: ['sigma', 'graphology', 'node:'],
   },
   releases: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { sourceName } from '../../compact/find-concept.ts';
 import { renderExplorer } from '../../explorer/render-explorer.ts';
-import { openData } from '../ask/open-data.ts';
+import { releaseDiff } from '../../releases/release-diff.ts';
+import { openData, openPaths } from '../ask/open-data.ts';
 import { dataOption, wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { servePage } from '../streams/serve-page.ts';
@@ -17,6 +18,7 @@ export const exploreCommand: CommandModule = {
   options: [
     dataOption,
     { flags: '-o, --output <file>', description: 'where to write the page (default: explorer.html)' },
+    { flags: '--since <path>', description: 'an earlier release: mark what is new and changed, and show what is gone' },
     { flags: '--title <text>', description: 'title of the page' },
     { flags: '--serve', description: 'serve the page on this machine instead of writing it' },
     { flags: '--port <number>', description: 'port for --serve (default: any free one)', parse: wholeNumber },
@@ -24,6 +26,7 @@ export const exploreCommand: CommandModule = {
   examples: [
     ['explore', 'the sample, as explorer.html'],
     ['explore esco.skg -o esco.html --title "Our jobs"', 'a saved index, under your own title'],
+    ['explore esco.skg --since my-data -o changes.html', 'with what changed since an earlier release'],
     ['explore my-data --serve', 'only look, here and now'],
   ],
   run: async (call) => {
@@ -31,7 +34,12 @@ export const exploreCommand: CommandModule = {
     const port = call.number('port') ?? 0;
     if (port > 65_535) throw new UsageError('A port is a number from 0 to 65535.');
     const index = await openData(call, call.arguments);
-    const page = renderExplorer(index, title === undefined ? {} : { title });
+    const earlier = call.text('since');
+    const since = earlier === undefined ? undefined : releaseDiff(await openPaths([earlier]), index);
+    const page = renderExplorer(index, {
+      ...(title === undefined ? {} : { title }),
+      ...(since === undefined ? {} : { since }),
+    });
     if (call.flag('serve')) {
       const { address, close } = await servePage(page, port);
       process.stdout.write(`${sourceName(index)} is at ${address}\nPress Ctrl-C to stop.\n`);

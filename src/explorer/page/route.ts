@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'skill'; readonly key: string }
   | { readonly page: 'occupation'; readonly key: string; readonly section: Section; readonly other?: string }
   | { readonly page: 'profile'; readonly skills: readonly string[] }
+  | { readonly page: 'changes' }
   | { readonly page: 'unknown'; readonly path: string };
 
 export const sections: readonly Section[] = ['overview', 'similar', 'gap', 'learn', 'pathways', 'growth', 'network'];
@@ -31,6 +32,7 @@ export function formatRoute(route: Route, language?: string): string {
 
 function routeOf([page = '', key = '', section = '', other]: readonly string[], parameters: URLSearchParams): Route {
   if (page === '') return { page: 'home' };
+  if (page === 'changes') return { page };
   if (page === 'group' && key !== '') return { page, code: key };
   if (page === 'skill' && key !== '') return { page, key };
   if (page === 'profile')
@@ -47,6 +49,8 @@ function partsOf(route: Route): readonly string[] {
   switch (route.page) {
     case 'home':
       return [];
+    case 'changes':
+      return ['changes'];
     case 'group':
       return ['group', route.code];
     case 'skill':

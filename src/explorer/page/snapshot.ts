@@ -2,13 +2,23 @@ import { writeSections } from '../../compact/layout.ts';
 import { openIndex } from '../../compact/open-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { unpackSections } from '../packed-sections.ts';
+import type { Since } from '../view/since.ts';
 
 /** Opens the index that the page carries: packed, deflated, in base64. */
 export async function embeddedIndex(): Promise<SkillIndex> {
-  const text = document.getElementById('snapshot')?.textContent?.trim() ?? '';
-  const stream = new Blob([decoded(text)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  const packed = new Uint8Array(await embedded('snapshot').arrayBuffer());
   return openIndex(writeSections(unpackSections(packed)));
+}
+
+/** What changed since an earlier release, where the page carries it. */
+export async function embeddedSince(): Promise<Since | undefined> {
+  return document.getElementById('since') === null ? undefined : ((await embedded('since').json()) as Since);
+}
+
+/** What an element of the page holds: deflated, in base64. */
+function embedded(id: string): Response {
+  const text = document.getElementById(id)?.textContent?.trim() ?? '';
+  return new Response(new Blob([decoded(text)]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
 }
 
 function decoded(text: string): Uint8Array<ArrayBuffer> {

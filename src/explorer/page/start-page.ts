@@ -4,12 +4,14 @@ import { occupation, skill } from '../../query/accessors.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { growth } from '../../query/growth.ts';
 import { html, type Markup } from '../html.ts';
+import { changesView } from '../view/changes-view.ts';
 import type { ViewContext } from '../view/context.ts';
 import { groupView, homeView } from '../view/home-view.ts';
 import { type NetworkOptions, networkAround } from '../view/network.ts';
 import { occupationView } from '../view/occupation-view.ts';
 import { empty } from '../view/parts.ts';
 import { profileView } from '../view/profile-view.ts';
+import type { Since } from '../view/since.ts';
 import { skillView } from '../view/skill-view.ts';
 import { createCombobox } from './combobox.ts';
 import { keysOf } from './keys.ts';
@@ -29,7 +31,7 @@ interface Shown {
 }
 
 /** Runs the page: shows what the address says, and goes where links lead. */
-export function startPage(index: SkillIndex): void {
+export function startPage(index: SkillIndex, since?: Since): void {
   const main = document.querySelector<HTMLElement>('main')!;
   const siteTitle = document.title;
   let language: string | undefined;
@@ -47,6 +49,7 @@ export function startPage(index: SkillIndex): void {
       index,
       links: pageLinks(index, language),
       printed: false,
+      ...(since === undefined ? {} : { since }),
       ...(language === undefined ? {} : { language }),
     };
     const { title, markup, connect } = shown(context, parsed.route);
@@ -86,6 +89,8 @@ export function startPage(index: SkillIndex): void {
           markup: homeView(context),
           connect: (host) => void siteSearch(host.querySelector('#home-search')!, 'home-box'),
         };
+      case 'changes':
+        return { title: 'What changed', markup: changesView(context) };
       case 'group':
         return { title: `Group ${route.code}`, markup: groupView(context, route.code) };
       case 'skill': {
@@ -231,7 +236,7 @@ function placeOf(route: Route): string {
 
 function markCurrent({ page }: Route): void {
   for (const link of document.querySelectorAll('.site-nav a'))
-    if (link.getAttribute('href') === (page === 'profile' ? '#/profile' : '#/'))
+    if (link.getAttribute('href') === (page === 'profile' || page === 'changes' ? `#/${page}` : '#/'))
       link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
 }

@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
+import type { Since } from './since.ts';
 
 /** Sections of an occupation's page. */
 export type Section = 'overview' | 'similar' | 'gap' | 'learn' | 'pathways' | 'growth' | 'network';
@@ -18,6 +19,8 @@ export interface ViewContext {
   readonly links: Links;
   /** A report is read on paper: everything is open, nothing can be pressed. */
   readonly printed: boolean;
+  /** What changed since an earlier release, where the page was made with one. */
+  readonly since?: Since;
 }
 
 /** The language as queries take it. */

@@ -1,7 +1,7 @@
 import type { Competences } from '../../query/competences.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
-import { link, numeral, tag } from './parts.ts';
+import { changeMark, link, numeral, tag } from './parts.ts';
 
 const NAMES_SHOWN = 5;
 
@@ -16,7 +16,7 @@ export function headerView(context: ViewContext, { subject, counts }: Competence
         ${code !== undefined && html`<span class="fact code">${code}</span>`}
         ${group?.code !== undefined && html`<span class="fact">Group ${group.code}</span>`}
         ${level !== undefined && html`<span class="fact">${levelScale ?? 'Level'} ${level}</span>`}
-        ${tags.map(tag)}
+        ${tags.map(tag)}${changeMark(context, 'occupations', subject.id)}
         ${url !== undefined && html`<a class="source" href="${url}" rel="noreferrer">${context.index.meta.source.name} source</a>`}
       </p>
       ${

@@ -2,6 +2,7 @@ import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { competences } from '../../query/competences.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
 import { html, type Markup } from '../html.ts';
+import { occupationChanges } from './changes-view.ts';
 import { competencesView } from './competences-view.ts';
 import { inLanguage, type Section, type ViewContext } from './context.ts';
 import { headerView } from './header-view.ts';
@@ -42,7 +43,7 @@ export function occupationView(context: ViewContext, page: OccupationPage): Mark
   )}</ul></nav>
   <div class="section section-${page.section}">${
     page.section === 'overview'
-      ? html`<div class="split"><div>${competencesView(context, facts)}</div><aside>${mostSimilar(context, page.from)}</aside></div>`
+      ? html`<div class="split"><div>${competencesView(context, facts)}</div><aside>${mostSimilar(context, page.from)}${occupationChanges(context, page.from.id)}</aside></div>`
       : sectionView(context, page)
   }</div>`;
 }

@@ -1,6 +1,8 @@
+import { derived } from '../../compact/derived.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { Section, ViewContext } from './context.ts';
+import type { KindSince } from './since.ts';
 
 /** `1 skill`, `1,204 skills`. */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
@@ -30,13 +32,23 @@ export function link(href: string | undefined, content: Content, className = '')
   return html`<a class="${className}" href="${href}">${content}</a>`;
 }
 
-export function occupationLink({ links }: ViewContext, ref: ConceptRef, section?: Section): Markup {
-  return link(links.occupation(ref, section), ref.label, 'concept');
+export function occupationLink(context: ViewContext, ref: ConceptRef, section?: Section): Markup {
+  return html`${link(context.links.occupation(ref, section), ref.label, 'concept')}${changeMark(context, 'occupations', ref.id)}`;
 }
 
-export function skillLink({ links }: ViewContext, ref: ConceptRef): Markup {
-  return link(links.skill(ref), ref.label, 'concept');
+export function skillLink(context: ViewContext, ref: ConceptRef): Markup {
+  return html`${link(context.links.skill(ref), ref.label, 'concept')}${changeMark(context, 'skills', ref.id)}`;
 }
+
+/** Marks what is new or changed since the earlier release, where the page was made with one. */
+export function changeMark({ since }: ViewContext, kind: 'occupations' | 'skills', id: string): Markup | null {
+  if (since === undefined) return null;
+  if (newIds(since[kind]).has(id)) return html` <span class="tag tag-since-new">new</span>`;
+  const changed = since[kind].renamed[id] !== undefined || (kind === 'occupations' && since.lists[id] !== undefined);
+  return changed ? html` <span class="tag tag-since-changed">changed</span>` : null;
+}
+
+const newIds = derived((kind: KindSince): ReadonlySet<string> => new Set(kind.new.map(({ id }) => id)));
 
 export function tag(text: string): Markup {
   return html`<span class="tag tag-${text.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}">${text}</span>`;

@@ -3,7 +3,7 @@ import { similarSkills } from '../../query/similar-skills.ts';
 import { html, type Markup } from '../html.ts';
 import { reuseTitle } from './competences-view.ts';
 import { inLanguage, type ViewContext } from './context.ts';
-import { bar, byLabel, card, counted, empty, link, numeral, percent, skillLink, tag } from './parts.ts';
+import { bar, byLabel, card, changeMark, counted, empty, link, numeral, percent, skillLink, tag } from './parts.ts';
 
 const SHOWN = 60;
 
@@ -19,7 +19,7 @@ export function skillView(context: ViewContext, id: string): Markup {
   return html`<header class="page-head"><div class="page-title">
       <p class="eyebrow">${view.type === 'unknown' ? 'Skill' : view.type}</p>
       <h1 tabindex="-1">${view.label}</h1>
-      <p class="facts"><span class="fact">${reuseTitle(view.reuseLevel)}</span>${view.tags.map(tag)}${
+      <p class="facts"><span class="fact">${reuseTitle(view.reuseLevel)}</span>${view.tags.map(tag)}${changeMark(context, 'skills', view.id)}${
         view.url !== undefined &&
         html`<a class="source" href="${view.url}" rel="noreferrer">${index.meta.source.name} source</a>`
       }</p>
