@@ -41,7 +41,7 @@ export interface Alike {
 }
 
 /**
- * Every concept that shares a link or a word with the features, the most alike first; ties by row. What went from one
+ * The concepts that share links or words worth a look, the most alike first; ties by row. What went from one
  * list and came to another says more than what two lists have in common: two concepts that always stood side by side are
  * two, however alike.
  *
@@ -49,41 +49,53 @@ export interface Alike {
  */
 export function alikeConcepts(candidates: Candidates, features: Features, except = -1): Alike[] {
   const { names } = candidates;
-  const listed = sharedLinks(candidates.listed, features.links);
-  const gained = sharedLinks(candidates.gained, features.links);
   const count = names.weights.length;
-  const words = new Map<number, number>();
+  const touched = new Set<number>();
+  const listed = sharedLinks(candidates.listed, features.links, count, touched);
+  const gained = sharedLinks(candidates.gained, features.links, count, touched);
+  const words = new Float64Array(count);
   let weight = 0;
   for (const word of wordsOf(features.label)) {
     const rows = names.rowsOf.get(word) ?? [];
     const own = wordWeight(rows.length, count);
     weight += own;
-    for (const row of rows) words.set(row, (words.get(row) ?? 0) + own);
+    for (const row of rows) {
+      words[row]! += own;
+      touched.add(row);
+    }
   }
   const size = features.links.length;
   const alike: Alike[] = [];
-  for (const row of new Set([...listed.keys(), ...words.keys()])) {
+  for (const row of touched) {
     if (row === except) continue;
-    const byName = (2 * (words.get(row) ?? 0)) / (weight + names.weights[row]!);
-    const byList = linkLikeness(candidates.listed, row, listed, size);
-    const byGain = linkLikeness(candidates.gained, row, gained, size);
+    const byName = (2 * words[row]!) / (weight + names.weights[row]!);
+    const byList = linkLikeness(candidates.listed, row, listed[row]!, size);
+    const byGain = linkLikeness(candidates.gained, row, gained[row]!, size);
     const by: LinkedBy = byGain !== null && byGain >= (byList ?? 0) ? 'gained' : 'listed';
     const links = by === 'gained' ? byGain : byList;
-    const shared = (by === 'gained' ? gained : listed).get(row) ?? 0;
-    alike.push({ row, likeness: links === null ? byName : (byName + links) / 2, links, by, shared, names: byName });
+    const likeness = links === null ? byName : (byName + links) / 2;
+    if (likeness < WORTH_A_LOOK) continue;
+    alike.push({ row, likeness, links, by, shared: (by === 'gained' ? gained : listed)[row]!, names: byName });
   }
   return alike.sort((a, b) => b.likeness - a.likeness || a.row - b.row);
 }
 
-function sharedLinks({ linkedBy }: Links, links: Uint32Array): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const link of links) for (const row of listOf(linkedBy, link)) shared.set(row, (shared.get(row) ?? 0) + 1);
+/** Below this nothing is a successor on any data: a single common word. */
+const WORTH_A_LOOK = 0.1;
+
+function sharedLinks({ linkedBy }: Links, links: Uint32Array, count: number, touched: Set<number>): Uint32Array {
+  const shared = new Uint32Array(count);
+  for (const link of links)
+    for (const row of listOf(linkedBy, link)) {
+      shared[row]!++;
+      touched.add(row);
+    }
   return shared;
 }
 
-function linkLikeness({ links }: Links, row: number, shared: ReadonlyMap<number, number>, size: number): number | null {
+function linkLikeness({ links }: Links, row: number, shared: number, size: number): number | null {
   const own = links.offsets[row + 1]! - links.offsets[row]!;
-  return own === 0 || size === 0 ? null : (2 * (shared.get(row) ?? 0)) / (own + size);
+  return own === 0 || size === 0 ? null : (2 * shared) / (own + size);
 }
 
 /** From which likeness on a concept counts as a possible successor, by what makes it alike. */
