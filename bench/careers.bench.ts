@@ -56,16 +56,16 @@ export async function run({ once }: BenchOptions): Promise<void> {
   for (const budget of [3, 6])
     repeat(`unlockPlan, budget ${budget}`, once ? 1 : 200, () => unlockPlan(index, occupation(), { budget }));
   const some = index.skills.ids.at(index.requirements.targets[0]!);
-  repeat('whatIf, occupation (graph rewritten)', once ? 1 : 30, () => whatIf(index, occupation(), [some]));
+  repeat('whatIf, occupation', once ? 1 : 30, () => whatIf(index, occupation(), [some]));
   repeat('whatIf, profile of 20 skills', once ? 1 : 200, () => whatIf(index, profile(index, pick, 20), [some]));
 
   const times = once ? 1 : 9;
   const core = weighted(coverage, essentialOnly);
   repeat('calibration: gate (goal 1000)', times, () => calibration(index));
-  repeat('calibration: coverage of essentials (goal 1000)', times, () => calibration(index, core));
-  repeat('calibration: without null model', times, () => calibration(index, core, { nullSamples: 0 }));
+  repeat('calibration: coverage of essentials (goal 1000)', times, () => calibration(index, { method: core }));
+  repeat('calibration: without null model', times, () => calibration(index, { method: core, nullSamples: 0 }));
   const alike = weighted(jaccard, essentialOnly);
-  repeat('calibration: jaccard of essentials (goal 1000)', times, () => calibration(index, alike));
+  repeat('calibration: jaccard of essentials (goal 1000)', times, () => calibration(index, { method: alike }));
 }
 
 /** Half of the skills from one occupation, half from anywhere. */

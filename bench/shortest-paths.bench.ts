@@ -7,6 +7,7 @@ import { dijkstra } from 'graphology-shortest-path';
 import { accelerate } from '../src/fast/index.ts';
 import { readEsco } from '../src/files/index.ts';
 import { buildIndex, jaccard, openIndex, type SkillIndex, shortestPaths } from '../src/index.ts';
+import { comparisonOf } from '../src/query/answer/comparison.ts';
 import { fieldOf } from '../src/query/paths/distance-field.ts';
 import { kShortestPaths } from '../src/query/paths/k-shortest-paths.ts';
 import type { LengthGraph } from '../src/query/paths/length-graph.ts';
@@ -38,7 +39,7 @@ interface Peer {
 export async function run({ once }: BenchOptions): Promise<void> {
   const { path, name } = once ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();
   const index = buildIndex(await readEsco(path));
-  const graph = neighbourGraph(index, NEIGHBOURS, jaccard, undefined);
+  const graph = neighbourGraph(index, NEIGHBOURS, comparisonOf(index, { method: jaccard }));
   const rows = index.occupationCount;
   console.log(`${machine()}; ${name}: ${rows} rows, ${graph.lengths.length / 2} undirected edges; seed 1`);
   const pairs = joinedPairs(graph, rows, once ? 3 : 100);
@@ -211,7 +212,7 @@ async function timeQuery(index: SkillIndex, pairs: readonly Pair[], once: boolea
   console.log('\n### shortestPaths\n');
   const query = (of: SkillIndex, [from, to]: Pair, k: number): number => {
     const start = performance.now();
-    shortestPaths(of, of.occupations.ids.at(from), of.occupations.ids.at(to), { k });
+    shortestPaths(of, of.occupations.ids.at(from), of.occupations.ids.at(to), { method: jaccard, limit: k });
     return performance.now() - start;
   };
   const firsts = (of: readonly SkillIndex[]): number[] => of.map((each) => query(each, pairs[0]!, K));

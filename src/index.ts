@@ -65,12 +65,13 @@ export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.
 export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/answer/subject-input.ts';
 export {
   type Calibration,
+  type CalibrationAsked,
   type CalibrationInsufficient,
   type CalibrationOptions,
   calibration,
-  type Gate,
   type Passing,
   type PercentileName,
+  type Threshold,
 } from './query/calibration.ts';
 export {
   type Competence,
@@ -105,7 +106,7 @@ export {
   fitQuestions,
 } from './query/fit-questions.ts';
 export type { CreditRelation, Credits } from './query/gap/partial-credit.ts';
-export { type Growth, type GrowthOptions, type GrowthStep, growth, type StepAhead } from './query/growth.ts';
+export { type Growth, type GrowthOptions, growth, type StepAhead } from './query/growth.ts';
 export {
   type IndicatorExplanation,
   type IndicatorPart,
@@ -119,13 +120,29 @@ export {
   indicators,
   type OccupationIndicator,
 } from './query/indicators.ts';
+export { isMove, type MoveAnswer } from './query/is-move.ts';
 export type { IndicatorFormula } from './query/lens/formula.ts';
 export type { Evidence, GroupMean } from './query/lens/indicator-rows.ts';
 export type { UsualTask } from './query/lens/usual-tasks.ts';
-export type { Direction, DirectionEvidence } from './query/move/direction.ts';
-export type { Feasibility } from './query/move/feasibility.ts';
-export type { Block, BlockedMove, Move, MoveCounts, MoveFacts, MoveGates, Viability } from './query/move/move-view.ts';
+export type { Asks, Direction, MoveDirection } from './query/move/direction.ts';
+export type { FamilyMeans } from './query/move/families.ts';
+export type { Gate, GateSource } from './query/move/gate.ts';
+export type { Ladder } from './query/move/ladder.ts';
+export type { MoveOptions } from './query/move/move-rules.ts';
+export type {
+  Block,
+  BlockedMove,
+  GateEvidence,
+  Holds,
+  Likeness,
+  Move,
+  MoveAsked,
+  MoveFacts,
+  MoveGate,
+} from './query/move/move-view.ts';
 export type { FamilyZ, NullModel } from './query/move/null-model.ts';
+export type { RegulatedBy } from './query/move/regulated.ts';
+export type { BlockReason } from './query/move/rule.ts';
 export { type Nearest, type NearestOccupation, type NearestOptions, nearest } from './query/nearest.ts';
 export {
   type OccupationSummary,
@@ -135,12 +152,13 @@ export {
   type SummaryTasks,
 } from './query/occupation-summary.ts';
 export {
-  type NearestMiss,
+  type PathAsked,
   type Pathways,
   type PathwaysOptions,
   pathways,
   type UnseenRoutes,
 } from './query/pathways.ts';
+export type { OpenFrom, OpeningAsked, OpeningOptions, Unlocked } from './query/plan/openings.ts';
 export {
   type AskedGaps,
   type PlannedTransition,
@@ -161,9 +179,9 @@ export {
   type ProfileMatchesOptions,
   profileMatches,
 } from './query/profile-matches.ts';
-export type { HopGate } from './query/routes/default-gate.ts';
-export type { Hop, Pathway, RouteSkill } from './query/routes/route-view.ts';
+export type { DirectWay, Hop, Pathway, RouteSkill } from './query/routes/route-view.ts';
 export type { StopRules } from './query/routes/stop-rules.ts';
+export type { Towards } from './query/routes/towards.ts';
 export {
   type PathStep,
   type ShortestPath,
@@ -196,7 +214,7 @@ export {
   skillGap,
 } from './query/skill-gap.ts';
 export { type Lender, type LentFrom, type Trait, type Traits, traits } from './query/traits.ts';
-export { type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
+export { type MoveCounts, type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
 export {
   type PlanGuarantee,
   type PlanStep,
@@ -204,8 +222,8 @@ export {
   type UnlockPlanOptions,
   unlockPlan,
 } from './query/unlock-plan.ts';
-export { type Unlock, type Unlocked, type Unlocks, type UnlocksOptions, unlocks } from './query/unlocks.ts';
-export { type ScoreChange, type WhatIf, type WhatIfOptions, whatIf } from './query/what-if.ts';
+export { type Unlock, type Unlocks, type UnlocksOptions, unlocks } from './query/unlocks.ts';
+export { type HeldChange, type PassingChange, type WhatIf, type WhatIfOptions, whatIf } from './query/what-if.ts';
 export { defaultMethod } from './similarity/default-method.ts';
 export type { Method, ScoringMethod } from './similarity/method.ts';
 export { cosine, coverage, dice, jaccard, type Metric, overlap } from './similarity/metric.ts';

@@ -7,15 +7,7 @@ export type { Section } from './compact/layout.ts';
 export { type Adjacency, coreBytes, type IndexTables, type Names, tablesOf } from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
 export { errorCodes } from './errors.ts';
-export {
-  defaultThreshold,
-  defaultThresholds,
-  kindredThreshold,
-  type Threshold,
-  type Thresholds,
-} from './query/move/default-threshold.ts';
-export type { FamilyMeans } from './query/move/family-means.ts';
-export { feasibility } from './query/move/feasibility.ts';
+export { englishLadder } from './query/move/ladder.ts';
 export {
   type AdjacencyContribution,
   type AdjacencyMeasure,

@@ -22,7 +22,7 @@ export function encodeStrings<T>(items: readonly T[], textOf: (item: T) => strin
   return section;
 }
 
-const encoder = /* @__PURE__ */ new TextEncoder();
+const encoder = new TextEncoder();
 
 /** A call of the encoder costs more than the few bytes of most texts, so plain ASCII is written here. */
 function encodeInto(bytes: Uint8Array, start: number, end: number, text: string): void {
@@ -74,7 +74,7 @@ export function blankStrings(length: number): StringTable {
   return { length, at: () => '', all: () => new Array<string>(length).fill('') };
 }
 
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Browsers refuse to decode shared memory, so that is copied first. */
 function decode(bytes: Uint8Array): string {

@@ -4,6 +4,8 @@ import { adjacentSkills } from '../query/adjacent-skills.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import { type Competence, type Competences, competences } from '../query/competences.ts';
 import { growth } from '../query/growth.ts';
+import type { MoveFacts } from '../query/move/move-view.ts';
+import { moveWords } from '../query/move/move-words.ts';
 import { pathways } from '../query/pathways.ts';
 import { similarOccupations } from '../query/similar-occupations.ts';
 import { skillGap } from '../query/skill-gap.ts';
@@ -132,10 +134,8 @@ function learnLines({ context, from }: ReportSubject): string[] {
 function growthLines({ context, from }: ReportSubject): string[] {
   const answer = growth(context.index, from.id, inLanguage(context));
   if (answer.status === 'insufficient') return section('Where it can lead', [answer.reason]);
-  const step = (title: string, list: readonly (ConceptRef & { readonly coverage: number })[]) =>
-    list.map(
-      ({ id, label, coverage }) => `- ${title}: ${markdownLink(label, webAddress(id))}, ${percent(coverage)} there`,
-    );
+  const step = (title: string, list: readonly MoveFacts[]) =>
+    list.map((move) => `- ${title}: ${markdownLink(move.label, webAddress(move.id))} · ${moveWords(move)}`);
   const lines = [
     ...step('a step up', answer.upward),
     ...step('sideways', answer.sideways),
@@ -146,15 +146,24 @@ function growthLines({ context, from }: ReportSubject): string[] {
 
 function pathwayLines({ context, from, pathTo }: ReportSubject): string[] {
   if (pathTo === undefined) return [];
-  const answer = pathways(context.index, from.id, pathTo.id, { k: 2, ...inLanguage(context) });
+  const answer = pathways(context.index, from.id, pathTo.id, { limit: 2, ...inLanguage(context) });
   const title = `Ways to ${markdownText(pathTo.label)}`;
-  if ('reason' in answer) return section(title, [answer.reason]);
-  if (answer.results.length === 0) return section(title, ['No route passes.']);
+  if (answer.status === 'insufficient') return section(title, [answer.reason]);
+  const { direct, towards = [] } = answer;
+  const straight = `Straight there: ${direct.move ? 'a move' : 'no move'} · ${moveWords(direct)} · ${counted(direct.learnt.length, 'skill')} to learn.`;
+  if (answer.results.length === 0)
+    return section(title, [
+      straight,
+      ...(direct.move
+        ? []
+        : ['', 'No job in between brings one nearer under this gate. Open now, and nearest to it:', '']),
+      ...towards.map((move) => `- ${markdownLink(move.label, webAddress(move.id))} · ${moveWords(move)}`),
+    ]);
   const routes = answer.results.map(
     ({ hops }, i) =>
       `${i + 1}. ${hops.map(({ label, learnt }) => `${markdownText(label)} (${counted(learnt.length, 'skill')} to learn)`).join(' → ')}`,
   );
-  return section(title, ['```mermaid', toMermaid(answer, { routes: 2 }).trimEnd(), '```', '', ...routes]);
+  return section(title, [straight, '', '```mermaid', toMermaid(answer, { routes: 2 }).trimEnd(), '```', '', ...routes]);
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,6 +1,9 @@
 import { checkCount } from '../query/answer/options.ts';
 import type { Pathways } from '../query/pathways.ts';
-import type { Hop, Pathway } from '../query/routes/route-view.ts';
+import type { DirectWay } from '../query/routes/route-view.ts';
+
+/** What is drawn of a hop, or of the direct way. */
+type Leg = Pick<DirectWay, 'id' | 'label' | 'learnt'>;
 
 /** How many routes are drawn, and how. */
 export interface MermaidOptions {
@@ -13,31 +16,29 @@ export interface MermaidOptions {
 }
 
 /**
- * Career pathways as a Mermaid flowchart, for Markdown: occupations as boxes, on each arrow what is learnt on the way.
+ * Career pathways as a Mermaid flowchart, for Markdown: occupations as boxes, on each arrow what is learnt on the way. Where
+ * there is no route over others, the direct way, if it is a move.
  *
  * @throws SkillGraphError `BAD_OPTION`.
  *
  * @example
  * const chart = toMermaid(pathways(index, 'cook', 'head chef'));
  */
-export function toMermaid({ from, to, results }: Pathways, options: MermaidOptions = {}): string {
+export function toMermaid({ subject, target, direct, results }: Pathways, options: MermaidOptions = {}): string {
   const { routes = 1, skills = 3, direction = 'LR' } = options;
   checkCount('routes', routes, 1);
   checkCount('skills', skills);
-  const start = from.kind === 'occupation' ? from.label : 'your skills';
+  const start = subject.kind === 'occupation' ? subject.label : 'your skills';
   const boxes = new Map<string, string>([['', `  n0(["${mermaidText(start)}"])`]]);
   const arrows = new Map<string, string>();
-  for (const { hops } of results.slice(0, routes)) addRoute(hops, boxes, arrows, skills);
-  if (!boxes.has(to.id)) boxes.set(to.id, `  n1["${mermaidText(to.label)}"]`);
+  const drawn: (readonly Leg[])[] = results.slice(0, routes).map(({ hops }) => hops);
+  if (drawn.length === 0 && direct.move) drawn.push([direct]);
+  for (const hops of drawn) addRoute(hops, boxes, arrows, skills);
+  if (!boxes.has(target.id)) boxes.set(target.id, `  n1["${mermaidText(target.label)}"]`);
   return [`flowchart ${direction}`, ...boxes.values(), ...arrows.values(), ''].join('\n');
 }
 
-function addRoute(
-  hops: Pathway['hops'],
-  boxes: Map<string, string>,
-  arrows: Map<string, string>,
-  skills: number,
-): void {
+function addRoute(hops: readonly Leg[], boxes: Map<string, string>, arrows: Map<string, string>, skills: number): void {
   const number = (id: string) => [...boxes.keys()].indexOf(id);
   let before = '';
   for (const hop of hops) {
@@ -48,7 +49,7 @@ function addRoute(
   }
 }
 
-function lesson({ learnt }: Hop, skills: number): string {
+function lesson({ learnt }: Leg, skills: number): string {
   if (learnt.length === 0) return 'nothing new to learn';
   const named = learnt.slice(0, skills).map(({ label }) => label);
   const rest = learnt.length - named.length;

@@ -56,6 +56,8 @@ function occupationsOf(draft: OnetDraft): OccupationInput[] {
       const attribute = attributeOf(draft, measured);
       if (attribute !== null) listOf(attributes, measured.occupation).push(attribute);
     }
+  for (const [occupation, { shares, weighted }] of draft.education)
+    if (known.has(occupation)) listOf(attributes, occupation).push(meanEducation(shares, weighted));
   return draft.occupations.map((occupation) => {
     const level = zones.get(occupation.id);
     return {
@@ -65,6 +67,11 @@ function occupationsOf(draft: OnetDraft): OccupationInput[] {
       ...(level === undefined ? {} : { level }),
     };
   });
+}
+
+/** The mean category of required education, weighed by the shares of answers: what a step up is measured by. */
+function meanEducation(shares: number, weighted: number): Attribute {
+  return { set: 'required education', name: 'mean category', value: weighted / shares, min: 1, max: 12, code: '2.D.1' };
 }
 
 /** Scales whose numbers are names: which interest or value is a high point, by number. */

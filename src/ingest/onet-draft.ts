@@ -67,6 +67,18 @@ export class OnetDraft {
   /** Labels of answers, by element, scale and number. */
   readonly categories: Map<string, string> = new Map();
 
+  /** Shares of answers on required education, and the same times their category, in ten-thousandths: whole, so that order does not matter. */
+  readonly education: Map<string, { shares: number; weighted: number }> = new Map();
+
+  requireEducation(occupation: string, category: number, share: number): void {
+    if (!Number.isInteger(category) || !(share > 0)) return;
+    const sum = this.education.get(occupation) ?? { shares: 0, weighted: 0 };
+    const whole = Math.round(share * 1e4);
+    sum.shares += whole;
+    sum.weighted += whole * category;
+    this.education.set(occupation, sum);
+  }
+
   issue(code: IssueCode, place: Place, message: string): void {
     this.issues.push({ code, file: place.file, row: place.row, message });
   }

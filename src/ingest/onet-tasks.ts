@@ -93,9 +93,11 @@ export function educationSink(draft: OnetDraft, file: string, header: readonly s
       const place = { file, row };
       const occupation = fields[code]?.trim() ?? '';
       const what = `"${fields[name]}" (${fields[category]}) of ${occupation}`;
+      const value = isBlank(fields[data]) ? Number.NaN : Number(fields[data]);
+      // The mean category rests on all shares: without a suppressed one it would say something else.
+      if (fields[scale]?.trim() === 'RL') draft.requireEducation(occupation, Number(fields[category]), value);
       if (fields[suppress]?.trim() === 'Y')
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
-      const value = isBlank(fields[data]) ? Number.NaN : Number(fields[data]);
       if (!Number.isFinite(value)) return draft.issue('BLANK_VALUE', place, `${what} has no share; it is left out.`);
       // An answer that nobody gave says nothing of the occupation.
       if (value === 0) return;

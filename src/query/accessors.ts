@@ -120,7 +120,7 @@ export function attributesOf(index: SkillIndex, row: number): readonly Attribute
   return allAttributes(index)[row] ?? [];
 }
 
-const allAttributes = /* @__PURE__ */ derived((index: SkillIndex): readonly (readonly Attribute[])[] => {
+const allAttributes = derived((index: SkillIndex): readonly (readonly Attribute[])[] => {
   const section = index.sections.get('occ.attributes');
   return section === undefined ? [] : (JSON.parse(new TextDecoder().decode(section.slice())) as Attribute[][]);
 });
@@ -187,7 +187,7 @@ function groupOfOccupation(index: SkillIndex, row: number, language: string | un
   return at === undefined ? { id: code, label: code, code } : conceptRef(index, 'groups', at, language);
 }
 
-const occupationGroups = /* @__PURE__ */ derived((index: SkillIndex): ReadonlyMap<string, number> => {
+const occupationGroups = derived((index: SkillIndex): ReadonlyMap<string, number> => {
   const rows = new Map<string, number>();
   for (const [row, code] of index.groups.codes.all().entries())
     if (index.groups.pillars[row] === 0 && code !== '') rows.set(code, row);

@@ -1,30 +1,35 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
-import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
-import type { Weighting } from '../similarity/weighting.ts';
-import { describeMethod, type MethodRef } from './answer/method-ref.ts';
-import { checkCount } from './answer/options.ts';
-import { type FamilyMean, type FamilyMeans, familyMeans, meansWithin } from './move/family-means.ts';
-import { feasibility } from './move/feasibility.ts';
+import { chosenMethod } from '../similarity/default-method.ts';
+import type { Scorer } from '../similarity/method.ts';
+import { type Compared, checkedOptions, comparedForms, type OptionForms } from './answer/ask.ts';
+import { comparisonOf } from './answer/comparison.ts';
+import type { Asked } from './answer/insufficient.ts';
+import {
+  broadOccupations,
+  type FamilyMean,
+  type FamilyMeans,
+  familyMeans,
+  meansWithin,
+  methodMeasure,
+  unitGroups,
+} from './move/families.ts';
+import { gatesOf, type Gate as MoveGate } from './move/gate.ts';
 import { type NullModel, nullModel } from './move/null-model.ts';
-import { broadOccupations, unitGroups } from './move/occupation-families.ts';
 import { type PairDistribution, pairDistribution, passingCounts, percentile } from './move/pair-distribution.ts';
 
 /** What scores, what is counted besides, and how much is drawn at random. */
-export interface CalibrationOptions {
-  /** How requirements count, for a bare metric. Default: the index's own. */
-  readonly weighting?: Weighting;
+export interface CalibrationOptions extends Compared {
   /** A threshold of your own to be counted next to those found. */
-  readonly threshold?: number;
+  readonly threshold?: number | undefined;
   /**
    * Above this many comparable occupations, percentiles and passing counts rest on so many sources drawn at random.
    * Default 5,000: all ordered pairs of ESCO and O*NET.
    */
-  readonly sources?: number;
+  readonly sources?: number | undefined;
   /** Random graphs to compare with; 0 leaves the null model out. Default 5. */
-  readonly nullSamples?: number;
+  readonly nullSamples?: number | undefined;
   /** Seed of every draw. Default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** How many occupations a source reaches at a threshold: over the sources. */
@@ -40,16 +45,18 @@ export interface Passing {
 }
 
 /** A threshold, where it comes from, and how many pass it. Inclusive. */
-export interface Gate {
-  readonly name: 'unitGroups' | 'broadOccupations' | 'p95' | 'p99' | 'own';
-  readonly threshold: number;
+export interface Threshold {
+  readonly name: 'near' | 'close' | 'unitGroups' | 'broadOccupations' | 'p95' | 'p99' | 'own';
+  readonly value: number;
   readonly passing: Passing;
 }
 
 /** How scores of a method are spread over one index, and the thresholds that follow. */
 export interface Calibration {
   readonly status: 'ok';
-  readonly method: MethodRef;
+  readonly asked: CalibrationAsked;
+  /** Where moves begin under this method: what `transitions` and the others go by. */
+  readonly gate: MoveGate;
   /** Within the groups that classify occupations (`groupCode`); null where fewer than two have two members. */
   readonly unitGroups: FamilyMeans | null;
   /** Within broad occupations and everything narrower; null where the classification knows fewer than two. */
@@ -66,7 +73,7 @@ export interface Calibration {
     /** Scores that 25 … 99.9 % of the pairs do not exceed. */
     readonly percentiles: Readonly<Record<PercentileName, number>>;
   };
-  readonly gates: readonly Gate[];
+  readonly thresholds: readonly Threshold[];
   /** How far the unit groups stand out from graphs with the same degrees; null where left out or without groups. */
   readonly nullModel: NullModel | null;
 }
@@ -74,8 +81,16 @@ export interface Calibration {
 /** No two occupations that the method can compare. */
 export interface CalibrationInsufficient {
   readonly status: 'insufficient';
+  readonly asked: CalibrationAsked;
   readonly reason: string;
-  readonly method: MethodRef;
+  readonly results: readonly [];
+}
+
+/** How a calibration was asked for. */
+export interface CalibrationAsked extends Asked {
+  readonly sources: number;
+  readonly nullSamples: number;
+  readonly seed: number;
 }
 
 /** Percentiles of the scores of all ordered pairs: `p25` to `p999`. */
@@ -91,44 +106,52 @@ const shares: Readonly<Record<PercentileName, number>> = {
   p999: 0.999,
 };
 
+const forms: OptionForms<CalibrationOptions> = {
+  ...comparedForms,
+  threshold: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  sources: 1,
+  nullSamples: 0,
+  seed: 0,
+};
+
 /**
  * What a score of a method means on this data: how high it is within groups of kindred occupations, over all pairs, and
  * in random graphs with the same degrees, and the thresholds that follow. The recipe is Nesta's (Mapping Career
- * Causeways, 2020): mean minus population standard deviation of the means within unit groups. It is permissive, so
- * percentiles stand next to it, and every gate says how many occupations pass.
+ * Causeways, 2020): mean minus population standard deviation of the means within unit groups, which is where moves begin.
+ * Percentiles stand next to it, and every threshold says how many occupations pass.
  *
- * Without a method: the directed coverage that gates moves ({@link feasibility}).
+ * Without a method: the index's own, by which `transitions` ranks and gates.
  *
  * @throws SkillGraphError `BAD_OPTION`.
  *
  * @example
- * calibration(index, weighted(coverage, essentialOnly)).unitGroups?.threshold; // .0726 on ESCO 1.2.0
+ * calibration(index, { method: weighted(coverage, essentialOnly) }).unitGroups?.threshold; // .0726 on ESCO 1.2.0
  */
 export function calibration(
   index: SkillIndex,
-  method: Method = feasibility(index).coverage,
   options: CalibrationOptions = {},
 ): Calibration | CalibrationInsufficient {
-  const { weighting, threshold, sources = 5000, nullSamples = 5, seed = 1 } = options;
-  checkCount('sources', sources, 1);
-  checkCount('nullSamples', nullSamples);
-  if (threshold !== undefined && !Number.isFinite(threshold))
-    throw new SkillGraphError('BAD_OPTION', `The option threshold is ${threshold}; give a finite number.`);
-  const scorer = scorerOf(index, method, weighting);
-  const described = describeMethod(index, method, weighting);
+  const { method, weighting, threshold, sources = 5000, nullSamples = 5, seed = 1 } = checkedOptions(options, forms);
+  const comparison = comparisonOf(index, options);
+  const { scorer, ref } = comparison;
+  const asked: CalibrationAsked = { method: ref, sources, nullSamples, seed };
   const distribution = pairDistribution(index, scorer, sources, seed);
   if (distribution.comparable < 2)
     return {
       status: 'insufficient',
+      asked,
       reason: `The method compares ${distribution.comparable} of ${index.occupationCount} occupations; two are needed.`,
-      method: described,
+      results: [],
     };
 
   const { unit, broad } = familyScores(index, scorer);
   const percentiles = Object.fromEntries(
     Object.entries(shares).map(([name, share]) => [name, percentile(distribution, share)]),
   ) as Record<PercentileName, number>;
-  const thresholds: readonly (readonly [Gate['name'], number | undefined])[] = [
+  const gate = gatesOf(index, comparison).first;
+  const thresholds: readonly (readonly [Threshold['name'], number | undefined])[] = [
+    ['near', gate.near],
+    ['close', gate.close],
     ['unitGroups', familyMeans(unit)?.threshold],
     ['broadOccupations', familyMeans(broad)?.threshold],
     ['p95', percentiles.p95],
@@ -137,7 +160,8 @@ export function calibration(
   ];
   return {
     status: 'ok',
-    method: described,
+    asked,
+    gate,
     unitGroups: familyMeans(unit),
     broadOccupations: familyMeans(broad),
     pairs: {
@@ -148,10 +172,13 @@ export function calibration(
       nonZero: distribution.scores.length,
       percentiles,
     },
-    gates: thresholds.flatMap(([name, value]) =>
-      value === undefined ? [] : [{ name, threshold: value, passing: passing(distribution, value) }],
+    thresholds: thresholds.flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, value, passing: passing(distribution, value) }],
     ),
-    nullModel: nullSamples === 0 ? null : nullModel(index, method, weighting, unit, { samples: nullSamples, seed }),
+    nullModel:
+      nullSamples === 0
+        ? null
+        : nullModel(index, chosenMethod(index, method, weighting), weighting, unit, { samples: nullSamples, seed }),
   };
 }
 
@@ -159,9 +186,10 @@ function familyScores(
   index: SkillIndex,
   scorer: Scorer,
 ): { readonly unit: readonly FamilyMean[]; readonly broad: readonly FamilyMean[] } {
+  const measure = methodMeasure(index, scorer, false);
   return {
-    unit: meansWithin(index, scorer, unitGroups(index)),
-    broad: meansWithin(index, scorer, broadOccupations(index)),
+    unit: meansWithin(measure, unitGroups(index)),
+    broad: meansWithin(measure, broadOccupations(index)),
   };
 }
 

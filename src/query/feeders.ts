@@ -1,17 +1,17 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Insufficient } from './answer/insufficient.ts';
-import { moves, type Transitions, type TransitionsOptions } from './transitions.ts';
+import { movesFrom, type Transitions, type TransitionsOptions } from './transitions.ts';
 
 /** The options of `transitions`, but for the level of the start: here it is the target's. */
 export type FeedersOptions = Omit<TransitionsOptions, 'level'>;
 
 /**
- * Who could move here: `transitions` read from the target. Coverage is what each occupation has of the target's needs,
- * levels and direction are those of the move towards it. A feeder is not a next step read backwards: who could become a
- * chef is another question than where a chef could go.
+ * Who could move here: every occupation from which this one is a move. What is held is what each has of the target's needs,
+ * levels and direction are those of the move towards it. A feeder is not a next step read backwards: who could become a chef
+ * is another question than where a chef could go.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
  */
 export function feeders(index: SkillIndex, to: string, options: FeedersOptions = {}): Transitions | Insufficient {
-  return moves(index, to, options, 'to');
+  return movesFrom(index, to, options, 'to');
 }

@@ -1,38 +1,50 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { occupationSubject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
+import { checkedOptions, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { checkCount, checkRange } from './answer/options.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
-import { calibratedGate, type HopGate } from './routes/default-gate.ts';
-import { addHeldWeights } from './routes/held-weights.ts';
-import { nearestMiss } from './routes/nearest-miss.ts';
-import { heldSkills, type Needs, needsOf } from './routes/needs.ts';
+import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import { type MoveOptions, moveForms, moveRules } from './move/move-rules.ts';
+import { type MoveAsked, movesAsked } from './move/move-view.ts';
+import { canStand, standingOf } from './move/standing.ts';
+import { hopRule } from './routes/hop-rule.ts';
+import { learningOf } from './routes/learning.ts';
 import { leastToLearn, type PathObjective } from './routes/route-objectives.ts';
 import type { RouteQuestion, SearchOutcome } from './routes/route-question.ts';
-import { type Pathway, viewRoute } from './routes/route-view.ts';
+import { type DirectWay, type Pathway, type RouteScene, viewDirect, viewRoute } from './routes/route-view.ts';
 import { ruledStops, type StopRules } from './routes/stop-rules.ts';
+import { type Towards, towardsTarget } from './routes/towards.ts';
 
-export interface PathwaysOptions extends StopRules {
+export interface PathwaysOptions extends MoveOptions, StopRules {
   /** How many routes. Default 5. */
-  readonly k?: number;
+  readonly limit?: number | undefined;
   /** Most hops of a route, the last one to the target included: 1–8. Default 4. */
-  readonly maxSteps?: number;
+  readonly maxSteps?: number | undefined;
+  /** Most that may be learnt in all, as a multiple of what the direct way asks for, at least 1; inclusive. Default 1.5. */
+  readonly detour?: number | undefined;
   /** What makes a route good. Default {@link leastToLearn}. */
-  readonly objective?: PathObjective;
-  /**
-   * Share, by weight, of what an occupation needs that must be held before hopping there, 0–1. Default: calibrated on the
-   * index, see `gate` in the answer.
-   */
-  readonly minCoverage?: number;
-  /** What a skill weighs, for coverage and cost alike. Default {@link rarity}. */
-  readonly weighting?: Weighting;
+  readonly objective?: PathObjective | undefined;
+  /** What a skill to learn weighs. Default {@link rarity}; ratings and published weights state it themselves. */
+  readonly learning?: Weighting | undefined;
   /** Elementary search steps before giving up proof: 10 million take some 80 ms. Default 40 million. */
-  readonly budget?: number;
-  readonly language?: string;
+  readonly budget?: number | undefined;
 }
+
+const forms: OptionForms<PathwaysOptions> = {
+  ...moveForms,
+  limit: 1,
+  maxSteps: [1, 8],
+  detour: [1, Number.POSITIVE_INFINITY],
+  objective: 'object',
+  learning: 'weighting',
+  budget: [0, Number.POSITIVE_INFINITY],
+  among: 'filter',
+  never: 'filter',
+  via: 'list',
+};
 
 /** What can be said of routes that the budget left unseen. */
 export interface UnseenRoutes {
@@ -46,48 +58,49 @@ export interface UnseenRoutes {
   readonly gap?: number;
 }
 
-/** Why there is no route. */
-export interface NearestMiss {
-  /** The route that misses the gate least; its `hardestHop` is the `minCoverage` at which it would pass. */
-  readonly route?: Pathway;
-  /** Its hops below the gate. */
-  readonly blocked: readonly (ConceptRef & { readonly coverage: number; readonly needed: number })[];
-  /** Options each of which, dropped alone, would let a route through. */
-  readonly relaxing: readonly (keyof StopRules)[];
+/** How routes were asked for. */
+export interface PathAsked extends MoveAsked {
+  readonly objective: string;
+  readonly learning: string;
+  readonly detour: number;
+  readonly maxSteps: number;
 }
 
-/** Routes to an occupation, and how far it is proven that none is better. */
-export interface Pathways {
+/** The direct way, and the routes over other occupations, as far as they are proven to be the best under the gate. */
+export interface Pathways extends Answered<PathAsked> {
+  readonly target: ConceptRef;
   /**
-   * `exact`: these are proven to be the best routes. `budget`: the search was cut short, `unseen` bounds what it left
-   * out. `none`: it is proven that no route passes.
+   * `exact`: under this gate and detour no route is better. `budget`: the search was cut short, `unseen` bounds what it left
+   * out. `none`: under this gate and detour no route passes.
    */
-  readonly status: 'exact' | 'budget' | 'none';
-  readonly from: SubjectRef;
-  readonly to: ConceptRef;
-  readonly objective: string;
-  readonly weighting: string;
-  /** The coverage every hop must reach, where it comes from, and how many occupations the start can enter with it. */
-  readonly gate: HopGate & { readonly passing: number };
+  readonly proof: 'exact' | 'budget' | 'none';
+  /** The way without a stop: always told, whether or not it is a move. */
+  readonly direct: DirectWay;
+  /** Routes with at least one stop, best first. */
   readonly results: readonly Pathway[];
   readonly unseen?: UnseenRoutes;
-  readonly nearest?: NearestMiss;
+  /** Where no route passes and the direct way is no move: moves open now that bring one nearest to the target. */
+  readonly towards?: readonly Towards[];
+  /** Where no route passes: rules each of which, dropped alone, would let one through. */
+  readonly relaxing?: readonly (keyof StopRules)[];
 }
 
 /**
- * The best routes from an occupation or a person's skills to an occupation, over jobs on the way. Skills add up: at a
- * stop one learns what it needs, and holds it ever after; the start brings all its skills, essential and optional. A
- * hop must be entered with at least `minCoverage` of what it needs. A route's cost is the weight of everything learnt
- * on it. A set of stops is listed once, in the order whose hardest hop is easiest, and only if every stop earns its
- * place: leaving some out would close the route or make its hardest hop harder. Ties: the objective's own order, then
- * occupation ids.
+ * The ways from an occupation or a person's skills to an occupation: the direct one first, then routes over jobs on the way.
+ * Every hop is a move as {@link transitions} lists it, ends nearer the target than it began, and leads down only if the whole
+ * does; a stop's level lies between those of the ends. If the direct way is a move, a route must be likelier at every hop.
+ *
+ * Skills add up: at a stop one learns what it needs, and holds it ever after; the start brings all its skills, essential and
+ * optional. A route's cost is the weight of everything learnt on it, at most `detour` times what the direct way asks for. A
+ * set of stops is listed once, in the order whose hardest hop is easiest, and only if every stop earns its place: leaving
+ * some out would close the route or make its hardest hop harder. Ties: the objective's own order, then occupation ids.
  *
  * Weights are kept to some ten significant digits on a binary grid, so that sums are exact in any order.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_GROUP`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_WEIGHT`.
  *
  * @example
- * const { results } = pathways(index, 'shop assistant', 'shop manager', { minCoverage: 0.3 });
+ * const { direct, results } = pathways(index, 'shop assistant', 'shop manager');
  */
 export function pathways(
   index: SkillIndex,
@@ -95,72 +108,85 @@ export function pathways(
   to: string,
   options: PathwaysOptions = {},
 ): Pathways | Insufficient {
-  const {
-    k = 5,
-    maxSteps = 4,
-    objective = leastToLearn,
-    minCoverage,
-    weighting = rarity,
-    budget = 40e6,
-    language,
-  } = options;
-  checkCount('k', k, 1);
-  checkRange('maxSteps', checkCount('maxSteps', maxSteps, 1), 1, 8);
-  checkRange('budget', budget, 0, Number.POSITIVE_INFINITY);
-  for (const name of ['maxRise', 'maxFall'] as const) if (options[name] !== undefined) checkCount(name, options[name]);
-  if (minCoverage !== undefined) checkRange('minCoverage', minCoverage, 0, 1);
+  const checked = checkedOptions(options, forms, index.meta.languages);
+  const { limit = 5, objective = leastToLearn, learning: weighting = rarity, budget = 40e6, language, level } = checked;
+  const { maxSteps = 4, detour = 1.5 } = checked;
+  if (!Number.isInteger(maxSteps))
+    throw new SkillGraphError('BAD_OPTION', `The option maxSteps is ${maxSteps}; give a whole number.`);
 
   const { subject, ref } = resolveSubject(index, from, language);
-  const target = findConcept(index, 'occupations', to).row;
-  const targetRef = conceptRef(index, 'occupations', target, language);
-  if (subject.row === target)
+  const row = findConcept(index, 'occupations', to).row;
+  const targetRef = conceptRef(index, 'occupations', row, language);
+  if (subject.row === row)
     throw new SkillGraphError('BAD_OPTION', `Start and target are both "${targetRef.label}". Give two different ones.`);
-  const needs = needsOf(index, weighting);
-  const held = heldSkills(needs, subject);
-  if (held.length === 0) return insufficientSubject(ref);
-  if (needs.graph.totals[target] === 0)
+  const rules = moveRules(index, options);
+  if (!canStand(rules, subject)) return insufficientSubject(ref);
+  const start = standingOf(rules, subject, 'from', { level });
+  const direct = start.move(row);
+  if (direct === null)
     return insufficient(
       ref,
-      `"${targetRef.label}" needs no skill that weighs anything, so nothing leads there in particular.`,
+      `"${targetRef.label}" and the start have nothing that they could be compared by.`,
+      {},
+      targetRef,
     );
 
-  const gate: HopGate =
-    minCoverage === undefined ? calibratedGate(index, needs) : { value: minCoverage, basis: 'given' };
+  const target = standingOf(rules, occupationSubject(index, row), 'to');
+  const learning = learningOf(index, direct.needed, weighting);
+  const held = learning.heldBy(subject);
+  const scene: RouteScene = { rules, learning, start, target, held };
   const maxStops = maxSteps - 1;
-  const ends = { from: subject.row, to: target, maxStops };
-  const base = { from: subject.row, held, target, threshold: gate.value, k, maxStops, budget };
-  const question = { ...base, ...ruledStops(index, options, ends) };
-  const outcome = objective.search(needs.graph, question);
-  const results = outcome.routes.map((route) => viewRoute(index, needs, question, route, language));
-  const status = outcome.exact ? (results.length === 0 ? 'none' : 'exact') : 'budget';
+  const ends = { from: subject.row, to: row, maxStops };
+  const isMove = start.blocked(direct) === null;
+  const directWay = viewDirect(scene, direct);
+  const asking = (stops: StopRules): Question => {
+    const { allowed, via } = ruledStops(index, stops, ends);
+    const hops = hopRule(rules, { start, target, direct, isMove }, allowed);
+    const { scale } = learning.graph;
+    const mostDetour = Math.floor(detour * anyway(scene, []) * scale) - Math.round(anyway(scene, via) * scale);
+    return { from: subject.row, held, target: row, threshold: 0, k: limit, maxStops, budget, via, mostDetour, ...hops };
+  };
+  const question = asking(checked);
+  const outcome = objective.search(learning.graph, question);
+  const results = outcome.routes.map((route) => viewRoute(scene, route));
+  const proof = outcome.exact ? (results.length === 0 ? 'none' : 'exact') : 'budget';
+  const lost = results.length === 0;
   return {
-    status,
-    from: ref,
-    to: targetRef,
-    objective: objective.name,
-    weighting: weighting.name,
-    gate: { ...gate, passing: passing(needs, question) },
+    status: 'ok',
+    subject: ref,
+    target: targetRef,
+    asked: {
+      ...movesAsked(rules, start),
+      objective: objective.name,
+      learning: learning.needed.kind === 'sets' ? weighting.name : learning.needed.kind,
+      detour,
+      maxSteps,
+    },
+    proof,
+    direct: directWay,
     results,
-    ...(status === 'budget' ? { unseen: unseen(objective, needs, question, outcome, results) } : {}),
-    ...(status === 'none' ? { nearest: explainNone(index, needs, base, question, options, ends, language) } : {}),
+    ...(proof === 'budget' ? { unseen: unseen(objective, scene, question, outcome, results) } : {}),
+    ...(lost && !isMove
+      ? {
+          towards: towardsTarget(rules, start, target, {
+            needed: learning.needed,
+            allowed: ruledStops(index, checked, ends).allowed,
+          }),
+        }
+      : {}),
+    ...(proof === 'none'
+      ? { relaxing: relaxing(checked, (stops) => leastToLearn.search(learning.graph, { ...asking(stops), k: 1 })) }
+      : {}),
   };
 }
 
 type Question = Omit<RouteQuestion, 'objective'>;
 
-function passing({ graph }: Needs, { from, held, threshold }: Question): number {
-  const weights = addHeldWeights(graph, held, new Float64Array(graph.rows));
-  return weights.reduce((count, weight, row) => {
-    const total = graph.totals[row]!;
-    return count + (row !== from && total > 0 && weight / total >= threshold ? 1 : 0);
-  }, 0);
-}
-
 /** What must be learnt on every route: the needs of the target and of the stops one must pass. */
-function unavoidable({ graph }: Needs, { held, target, via = [] }: Question): number {
+function anyway({ learning: { graph }, held, target }: RouteScene, via: readonly number[]): number {
   const known = new Set(held);
   let weight = 0;
-  for (const row of [target, ...via])
+  for (const row of [target.subject.row, ...via])
     for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) {
       const skill = graph.skills[i]!;
       if (!known.has(skill)) weight += graph.weights[skill]!;
@@ -171,7 +197,7 @@ function unavoidable({ graph }: Needs, { held, target, via = [] }: Question): nu
 
 function unseen(
   { bounded }: PathObjective,
-  needs: Needs,
+  scene: RouteScene,
   question: Question,
   { bound }: SearchOutcome,
   results: readonly Pathway[],
@@ -180,38 +206,19 @@ function unseen(
   if (bound === null || bounded === 'none') return {};
   const gap = (value: number): { readonly gap?: number } => (last === undefined ? {} : { gap: Math.max(0, value) });
   if (bounded === 'detour') {
-    const leastCost = unavoidable(needs, question) + bound / needs.graph.scale;
+    const leastCost = anyway(scene, question.via ?? []) + bound / scene.learning.graph.scale;
     return { leastCost, ...gap((last?.cost ?? 0) - leastCost) };
   }
   if (bounded === 'steps') return { fewestSteps: bound, ...gap((last?.steps ?? 0) - bound) };
   return { easiestHop: bound, ...gap(bound - (last?.hardestHop ?? 0)) };
 }
 
-function explainNone(
-  index: SkillIndex,
-  needs: Needs,
-  base: Question,
-  question: Question,
-  rules: StopRules,
-  ends: { readonly from: number; readonly to: number; readonly maxStops: number },
-  language: string | undefined,
-): NearestMiss {
-  const miss = nearestMiss(needs.graph, question);
-  const route = miss === null ? undefined : viewRoute(index, needs, question, miss.route, language);
-  const blocked = (route?.hops ?? [])
-    .filter(({ coverage }) => coverage < question.threshold)
-    .map(({ id, label, code, coverage }) => ({
-      id,
-      label,
-      ...(code === undefined ? {} : { code }),
-      coverage,
-      needed: question.threshold,
-    }));
-  const set = (['only', 'never', 'via', 'maxRise', 'maxFall'] as const).filter((name) => rules[name] !== undefined);
-  const relaxing = set.filter((name) => {
-    const { [name]: _dropped, ...others } = rules;
-    const freed: Question = { ...base, ...ruledStops(index, others, ends), k: 1 };
-    return leastToLearn.search(needs.graph, freed).routes.length > 0;
+function relaxing(rules: StopRules, search: (rules: StopRules) => SearchOutcome): readonly (keyof StopRules)[] {
+  const { among, never, via } = rules;
+  const stops: StopRules = { among, never, via };
+  return (['among', 'never', 'via'] as const).filter((name) => {
+    if (stops[name] === undefined) return false;
+    const { [name]: _dropped, ...others } = stops;
+    return search(others).routes.length > 0;
   });
-  return { ...(route === undefined ? {} : { route }), blocked, relaxing };
 }

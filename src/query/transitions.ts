@@ -1,144 +1,150 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Method, plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import type { Weighting } from '../similarity/weighting.ts';
-import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { describeMethod, type MethodRef } from './answer/method-ref.ts';
-import { checkCount } from './answer/options.ts';
+import { TopK } from '../similarity/top-k.ts';
+import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
-import { defaultThresholds, thresholdOption } from './move/default-threshold.ts';
+import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import type { Direction } from './move/direction.ts';
+import { gateOf, type MoveOptions, type MoveRules, moveForms, moveRules } from './move/move-rules.ts';
 import {
   type BlockedMove,
-  blocksOf,
-  levelChange,
+  blockedFacts,
   type Move,
-  type MoveCounts,
-  type MoveGates,
+  type MoveAsked,
+  type MoveFacts,
   moveFacts,
+  movesAsked,
 } from './move/move-view.ts';
-import { canMove, type MoveRow, moveRows } from './move/moves.ts';
+import type { BlockReason } from './move/rule.ts';
+import { canStand, likeliestFirst, type MoveRow, type Standing, type SubjectEnd, standingOf } from './move/standing.ts';
 
-/** Which moves count as viable, and how many are returned. */
-export interface TransitionsOptions {
+/** What counts as a move, and which are returned. */
+export interface TransitionsOptions extends MoveOptions {
   /** How many moves, and how many blocked ones, to return. Default 10. */
-  readonly limit?: number;
-  /** What ranks. Default: the index's own similarity. */
-  readonly method?: Method;
-  /** How requirements count, for a bare metric. Default: the index's own. */
-  readonly weighting?: Weighting;
-  /** Coverage from which on a move is viable, 0–1. Default: calibrated on the data. */
-  readonly viable?: number;
-  /** Coverage from which on it is highly viable, 0–1. Default: calibrated on the data. */
-  readonly highlyViable?: number;
-  /** Greatest difference of levels, up or down. Default 1. */
-  readonly maxLevelChange?: number;
-  /** The level of a profile, on the source's scale. An occupation has its own. */
-  readonly level?: number;
+  readonly limit?: number | undefined;
+  /** Only moves in this direction; blocked ones too. */
+  readonly direction?: Direction | undefined;
   /** Only these occupations. */
-  readonly among?: OccupationFilter;
-  readonly language?: string;
+  readonly among?: OccupationFilter | undefined;
+}
+
+/** How many occupations there are to move to (or from), and what becomes of them. */
+export interface MoveCounts {
+  readonly moves: number;
+  readonly up: number;
+  readonly sideways: number;
+  readonly down: number;
+  /** Near ones that are no move, by the first reason. */
+  readonly blocked: Readonly<Partial<Record<BlockReason, number>>>;
 }
 
 /** The moves from a start, or into a target, with what blocks the nearest others. */
-export interface Transitions {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
-  readonly method: MethodRef;
-  /** What a move must pass, and where the numbers come from. */
-  readonly gates: MoveGates;
-  /** How many pass, of how many. */
+export interface Transitions extends Answered<MoveAsked> {
   readonly counts: MoveCounts;
-  /** Moves that pass: similarity descending, then id ascending. */
+  /** Likeness descending, then id ascending. */
   readonly results: readonly Move[];
-  /** The most similar ones that do not, and why. */
+  /** The most alike of those that are no move, and why. */
   readonly blocked: readonly BlockedMove[];
 }
 
+const forms: OptionForms<TransitionsOptions> = {
+  ...moveForms,
+  limit: 0,
+  direction: new Set<Direction>(['up', 'sideways', 'down']),
+  among: 'filter',
+};
+
 /**
- * Where a subject can go from here: occupations ranked by similarity, gated by how much of what they need is held
- * (weighed by rarity: a block of skills that everybody has opens no door) and by the change of level; after the viable
- * transitions of Nesta's Mapping Career Causeways (2020). Ranking and gate differ on purpose: coverage alone favours
- * occupations that ask for little.
+ * Where a subject can go from here: every occupation that is near (the similarity that `similarOccupations` shows), not
+ * deeper than one level down nor steeper than one level up, unless as much is held as among kindred occupations. Ranked by
+ * likeness; what is held explains. Direction is told by evidence of level alone.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
  *
  * @example
  * const answer = transitions(index, 'shop assistant');
- * if (answer.status === 'ok') for (const { label, viability, direction } of answer.results) …
+ * if (answer.status === 'ok') for (const { label, likeness, holds, direction } of answer.results) …
  */
 export function transitions(
   index: SkillIndex,
   from: SubjectInput,
   options: TransitionsOptions = {},
 ): Transitions | Insufficient {
-  return moves(index, from, options, 'from');
+  return movesFrom(index, from, options, 'from');
 }
 
 /** {@link transitions} and `feeders`: the same question from both ends. */
-export function moves(
+export function movesFrom(
   index: SkillIndex,
   input: SubjectInput,
   options: TransitionsOptions,
-  end: 'from' | 'to',
+  end: SubjectEnd,
 ): Transitions | Insufficient {
-  const { limit = 10, method = plainMethod(index), weighting, among, level, language } = options;
-  checkCount('limit', limit);
-  if (level !== undefined) checkCount('level', level, 1);
-  const gates = gatesOf(index, options);
+  const { limit = 10, among, level, language, direction } = checkedOptions(options, forms, index.meta.languages);
   const { subject, ref } = resolveSubject(index, input, language);
-  if (!canMove(index, scorerOf(index, method, weighting), subject)) return insufficientSubject(ref);
+  const rules = moveRules(index, options);
+  if (!canStand(rules, subject)) return insufficientSubject(ref);
 
-  const own = subject.row >= 0 ? index.occupations.levels[subject.row]! : (level ?? 0);
+  const standing = standingOf(rules, subject, end, { level });
   const mask = rowMask(index, among);
-  const passing: (JudgedMove & { readonly high: boolean })[] = [];
-  const blocked: (JudgedMove & { readonly blockedBy: BlockedMove['blockedBy'] })[] = [];
-  for (const found of moveRows(index, subject, method, weighting)) {
-    if (mask !== null && mask[found.row] === 0) continue;
-    const other = index.occupations.levels[found.row]!;
-    const move =
-      end === 'from'
-        ? { ...found, change: levelChange(own, other) }
-        : { ...found, has: found.uses, uses: found.has, change: levelChange(other, own) };
-    const blockedBy = blocksOf(move.has, move.change, gates);
-    if (blockedBy.length > 0) blocked.push({ ...move, blockedBy });
-    else passing.push({ ...move, high: move.has >= gates.highlyViable.value });
-  }
-  const facts = (move: JudgedMove) => {
+  const wanted = (move: MoveRow): boolean =>
+    (mask === null || mask[move.row] === 1) && (direction === undefined || move.direction.direction === direction);
+  const moves = standing.moves().filter(wanted);
+  const { near, far } = blockedRows(rules, standing, { wanted, mask, limit, anyDirection: direction === undefined });
+  const facts = (move: MoveRow): MoveFacts => {
     const other = occupationSubject(index, move.row);
-    return moveFacts(
-      index,
-      move,
-      end === 'from' ? { start: subject, target: other } : { start: other, target: subject },
-      language,
-    );
+    return end === 'from' ? moveFacts(rules, move, subject, other) : moveFacts(rules, move, other, subject);
   };
-  const highlyViable = passing.filter(({ high }) => high).length;
-  const byCoverage = blocked.filter(({ blockedBy }) => blockedBy[0]!.gate === 'coverage').length;
+  const counted = (way: Direction): number => moves.filter((move) => move.direction.direction === way).length;
+  const blocked: Partial<Record<BlockReason, number>> = {};
+  for (const move of near) {
+    const reason = standing.blocked(move)!;
+    blocked[reason] = (blocked[reason] ?? 0) + 1;
+  }
   return {
     status: 'ok',
     subject: ref,
-    method: describeMethod(index, method, weighting),
-    gates,
-    counts: {
-      candidates: passing.length + blocked.length,
-      highlyViable,
-      viable: passing.length - highlyViable,
-      blockedByCoverage: byCoverage,
-      blockedByLevel: blocked.length - byCoverage,
-    },
-    results: passing
+    asked: movesAsked(rules, standing),
+    counts: { moves: moves.length, up: counted('up'), sideways: counted('sideways'), down: counted('down'), blocked },
+    results: moves.slice(0, limit).map(facts),
+    blocked: [...near, ...far]
       .slice(0, limit)
-      .map((move) => ({ ...facts(move), viability: move.high ? 'highly viable' : 'viable' })),
-    blocked: blocked.slice(0, limit).map((move) => ({ ...facts(move), blockedBy: move.blockedBy })),
+      .map((move) => blockedFacts(rules, move, facts(move), standing.blocks(move))),
   };
 }
 
-type JudgedMove = MoveRow & { readonly change: number | null };
+/** Which moves, and how many blocked ones. */
+interface Wanted {
+  readonly wanted: (move: MoveRow) => boolean;
+  readonly mask: Uint8Array | null;
+  readonly limit: number;
+  readonly anyDirection: boolean;
+}
 
-function gatesOf(index: SkillIndex, { viable, highlyViable, maxLevelChange = 1 }: TransitionsOptions): MoveGates {
-  checkCount('maxLevelChange', maxLevelChange);
-  const low = thresholdOption('viable', viable, () => defaultThresholds(index).viable);
-  const high = thresholdOption('highlyViable', highlyViable, () => defaultThresholds(index).highlyViable);
-  return { viable: low, highlyViable: high.value < low.value ? { ...high, value: low.value } : high, maxLevelChange };
+/** Near ones that are blocked, and the most alike of those that are not near, each likeliest first. */
+function blockedRows(
+  rules: MoveRules,
+  { likeness, move, blocked, neededAt, subject }: Standing,
+  { wanted, mask, limit, anyDirection }: Wanted,
+): { readonly near: readonly MoveRow[]; readonly far: readonly MoveRow[] } {
+  const { occupationCount } = rules.index;
+  const near: MoveRow[] = [];
+  const top = new TopK(limit, occupationCount);
+  for (let row = 0; row < occupationCount; row++) {
+    if (likeness[row]! <= 0 || row === subject.row || mask?.[row] === 0) continue;
+    const needed = neededAt(row);
+    if (needed === null) continue;
+    const isFar = likeness[row]! < gateOf(rules, needed).near;
+    // Thousands are far, and most of them need no closer look.
+    if (isFar && anyDirection) {
+      top.offer(row, likeness[row]!);
+      continue;
+    }
+    const candidate = move(row)!;
+    if (!wanted(candidate)) continue;
+    if (isFar) top.offer(row, likeness[row]!);
+    else if (blocked(candidate) !== null) near.push(candidate);
+  }
+  return { near: near.sort(likeliestFirst), far: Array.from(top.take().rows, (row) => move(row)!) };
 }

@@ -1,10 +1,17 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { checkedOptions, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { checkCount, checkRange } from './answer/options.ts';
-import { resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
-import type { Threshold } from './move/default-threshold.ts';
+import type { Answered, Insufficient } from './answer/insufficient.ts';
+import type { SubjectInput } from './answer/subject-input.ts';
+import {
+  type OpeningAsked,
+  type OpeningOptions,
+  type Openings,
+  openingForms,
+  openingsOf,
+  type Unlocked,
+} from './plan/openings.ts';
 import {
   beats,
   countGreedy,
@@ -17,24 +24,22 @@ import {
   usefulSkills,
 } from './plan/plan-search.ts';
 import { PlanState } from './plan/plan-state.ts';
-import { type UnlockGaps, unlockGaps } from './plan/unlock-gaps.ts';
-import { openCounts, type Unlocked, unlockThreshold } from './unlocks.ts';
 
 /** How many skills may be learnt, what counts as open, and how hard to look. */
-export interface UnlockPlanOptions {
+export interface UnlockPlanOptions extends OpeningOptions {
   /** How many skills to learn. Default 3. */
-  readonly budget?: number;
-  /** Coverage from which on an occupation counts as open, 0–1. Default: the mean within unit groups. */
-  readonly threshold?: number;
-  /**
-   * Only occupations that are already this share of the way to the threshold, 0–1. Default ⅔: else a few rare skills of a
-   * trade that has nothing to do with the subject open the whole trade at once.
-   */
-  readonly reach?: number;
+  readonly budget?: number | undefined;
   /** All sets of skills are tried where there are at most so many. Default 5,000. */
-  readonly exhaustiveUpTo?: number;
-  readonly language?: string;
+  readonly exhaustiveUpTo?: number | undefined;
 }
+
+const forms: OptionForms<UnlockPlanOptions> = { ...openingForms, budget: 1, exhaustiveUpTo: 0 };
+
+/**
+ * With `any`, only occupations already this share of the way: else a few rare skills of a trade that has nothing to do with
+ * the subject open the whole trade at once.
+ */
+const REACH_OF_ANY = 2 / 3;
 
 /** One skill of the plan, in the order in which to learn them. */
 export interface PlanStep extends ConceptRef {
@@ -61,13 +66,8 @@ export interface PlanGuarantee {
 }
 
 /** A set of skills to learn, step by step, with what is known of how good it is. */
-export interface UnlockPlan {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
-  readonly threshold: Threshold;
-  readonly budget: number;
-  readonly reach: number;
-  /** Occupations open already, and those within reach that are not. */
+export interface UnlockPlan extends Answered<OpeningAsked & { readonly budget: number }> {
+  /** Moves open already, and those that are not: nothing can be opened where there are none. */
   readonly open: number;
   readonly closed: number;
   /** How many the plan opens. */
@@ -94,15 +94,11 @@ export function unlockPlan(
   input: SubjectInput,
   options: UnlockPlanOptions = {},
 ): UnlockPlan | Insufficient {
-  const { budget = 3, reach = 2 / 3, exhaustiveUpTo = 5000, language } = options;
-  checkCount('budget', budget, 1);
-  checkRange('reach', reach, 0, 1);
-  checkCount('exhaustiveUpTo', exhaustiveUpTo);
-  const threshold = unlockThreshold(index, options.threshold);
-  const { subject, ref } = resolveSubject(index, input, language);
-  if (subject.skills.length === 0) return insufficientSubject(ref);
-
-  const gaps = unlockGaps(index, subject, threshold.value, reach);
+  const { budget = 3, exhaustiveUpTo = 5000, language } = checkedOptions(options, forms, index.meta.languages);
+  const openings = openingsOf(index, input, options, REACH_OF_ANY);
+  if ('status' in openings) return openings;
+  const { gaps, ref, asked, open, closed } = openings;
+  const { threshold } = asked;
   const skills = usefulSkills(gaps);
   const plans = [countGreedy, doorGreedy, lazyGreedy].map((search) => search(gaps, threshold.value, skills, budget));
   const greedy = plans.reduce((best, plan) => (beats(plan, best) ? plan : best));
@@ -114,10 +110,9 @@ export function unlockPlan(
   return {
     status: 'ok',
     subject: ref,
-    threshold,
-    budget,
-    reach,
-    ...openCounts(gaps.closed, gaps.coverage, subject.row, threshold.value),
+    asked: { ...asked, budget },
+    open,
+    closed,
     opened: chosen.opened,
     guarantee: {
       exact,
@@ -126,17 +121,17 @@ export function unlockPlan(
       greedy: { opened: greedy.opened, ratio: ratio(greedy.opened) },
       note: exact ? 'Every set of skills was tried.' : NOTE,
     },
-    results: planSteps(index, gaps, threshold.value, chosen, language),
+    results: planSteps(index, openings, chosen, language),
   };
 }
 
 function planSteps(
   index: SkillIndex,
-  gaps: UnlockGaps,
-  threshold: number,
+  { gaps, asked, view }: Openings,
   plan: PlannedSet,
   language: string | undefined,
 ): PlanStep[] {
+  const threshold = asked.threshold.value;
   const state = new PlanState(gaps, threshold);
   const open = new Set<number>();
   return learningOrder(gaps, threshold, plan.skills).map((skill): PlanStep => {
@@ -154,16 +149,7 @@ function planSteps(
       label,
       score: open.size,
       ...(code === undefined ? {} : { code }),
-      opens: opens.map(({ row, coverage }) => {
-        const occupation = conceptRef(index, 'occupations', row, language);
-        return {
-          id: occupation.id,
-          label: occupation.label,
-          score: coverage,
-          ...(occupation.code === undefined ? {} : { code: occupation.code }),
-          before: gaps.coverage[row]!,
-        };
-      }),
+      opens: opens.map(({ row, coverage }) => view(row, coverage)),
       reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
       degree: index.requiredBy.offsets[skill + 1]! - index.requiredBy.offsets[skill]!,
     };

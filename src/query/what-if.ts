@@ -3,77 +3,71 @@ import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type Method, scorerOf } from '../similarity/method.ts';
-import { occupationSubject, type Subject } from '../similarity/subject.ts';
-import type { Weighting } from '../similarity/weighting.ts';
+import type { Subject } from '../similarity/subject.ts';
+import { checkedOptions, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { describeMethod, type MethodRef } from './answer/method-ref.ts';
-import { checkCount } from './answer/options.ts';
-import { type ProfileSkill, resolveSubject, type SubjectInput, type SubjectRef } from './answer/subject-input.ts';
-import { defaultThresholds, type Threshold, thresholdOption } from './move/default-threshold.ts';
-import { feasibility } from './move/feasibility.ts';
-import { withRequirements } from './plan/with-requirements.ts';
+import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { type ProfileSkill, resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import { type MoveOptions, type MoveRules, moveForms, moveRules } from './move/move-rules.ts';
+import { type MoveAsked, movesAsked } from './move/move-view.ts';
+import { canStand, type Standing, standingOf } from './move/standing.ts';
 
-/** What scores, and how many changes are returned. */
-export interface WhatIfOptions {
+/** What counts as a move, and how many changes are returned. */
+export interface WhatIfOptions extends MoveOptions {
   /** How many changed occupations to return. Default 10. */
-  readonly limit?: number;
-  /** What scores. Default: the coverage that gates moves. */
-  readonly method?: Method;
-  /** How requirements count, for a bare metric. Default: the index's own. */
-  readonly weighting?: Weighting;
+  readonly limit?: number | undefined;
   /** What the added skills are to an occupation. Default `rated` where requirements are ratings, else `essential`. */
-  readonly kind?: RequirementKind;
-  /** Score that counts as passing. Default: calibrated on the data, for the default method only. */
-  readonly threshold?: number;
-  readonly language?: string;
+  readonly kind?: RequirementKind | undefined;
 }
 
-/** An occupation whose score against the subject changes. */
-export interface ScoreChange extends ConceptRef {
-  /** With the added skills. */
+const forms: OptionForms<WhatIfOptions> = { ...moveForms, limit: 0, kind: new Set(requirementKinds) };
+
+/** An occupation of whose needs more is held with the added skills. */
+export interface HeldChange extends ConceptRef {
+  /** Share held with the added skills. */
   readonly score: number;
   readonly before: number;
   /** score − before. */
   readonly change: number;
+  /** How alike it is to the subject, and whether it is a move with the added skills. */
+  readonly likeness: number;
+  readonly move: boolean;
 }
 
-/** How added skills change a subject's scores. */
-export interface WhatIf {
-  readonly status: 'ok';
-  readonly subject: SubjectRef;
+/** What passes a line before and after. */
+export interface PassingChange {
+  readonly before: number;
+  readonly after: number;
+  readonly newly: readonly ConceptRef[];
+  readonly lost: readonly ConceptRef[];
+}
+
+/** What more skills would change. */
+export interface WhatIf extends Answered<MoveAsked> {
   readonly added: readonly ConceptRef[];
   /** Those of the added that were there already. */
   readonly alreadyHeld: readonly ConceptRef[];
-  readonly method: MethodRef;
-  /** A profile is not in the graph: rarities stay. An occupation is: its added requirements change them for everyone. */
-  readonly rarities: 'fixed' | 'changed';
-  /** Occupations at or above the threshold; null for a method of your own without a threshold. */
-  readonly passing: {
-    readonly threshold: Threshold;
-    readonly before: number;
-    readonly after: number;
-    readonly newly: readonly ConceptRef[];
-    readonly lost: readonly ConceptRef[];
-  } | null;
-  /** How many occupations' scores change. */
+  /** Occupations one may move to: all that `transitions` lists. */
+  readonly moves: PassingChange;
+  /** Those of them, not down, of which as much is held as kindred occupations hold of each other: as in `unlocks`. */
+  readonly open: PassingChange;
+  /** Of how many occupations more is held. */
   readonly changed: number;
-  /** Greatest change first, then id ascending. */
-  readonly results: readonly ScoreChange[];
+  /** Moves first, greatest change first, then id ascending. */
+  readonly results: readonly HeldChange[];
 }
 
 /**
- * What would change if a subject had more skills. The scores are those of a catalogue built with the added requirements,
- * bit for bit: for an occupation the graph is rewritten and its weights worked out anew, for a profile, which is not in the
- * graph, it stays. Under the default method no score falls.
+ * What would change if a subject had more skills: which moves and openings it would gain. Somebody of an occupation who
+ * learns more still comes from it: likeness stays, what is held grows, so that the answer agrees with `unlocks`. A profile
+ * with more skills is another profile, and is compared as such, so that the answer agrees with `transitions` of it.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_SKILL`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_WEIGHT`; `BAD_INPUT` for
  * importance or level where the data state none.
  *
  * @example
  * const answer = whatIf(index, 'shop assistant', ['manage staff']);
- * if (answer.status === 'ok') console.log(answer.passing?.newly.map(({ label }) => label));
+ * if (answer.status === 'ok') console.log(answer.open.newly.map(({ label }) => label));
  */
 export function whatIf(
   index: SkillIndex,
@@ -81,65 +75,71 @@ export function whatIf(
   added: readonly ProfileSkill[],
   options: WhatIfOptions = {},
 ): WhatIf | Insufficient {
-  const { limit = 10, method = feasibility(index).coverage, weighting, threshold, language } = options;
-  checkCount('limit', limit);
-  const gate =
-    threshold === undefined && options.method !== undefined
-      ? null
-      : thresholdOption('threshold', threshold, () => defaultThresholds(index).viable);
-  const extra = addedSkills(index, added, options.kind);
+  const { limit = 10, language, level, kind } = checkedOptions(options, forms, index.meta.languages);
+  const extra = addedSkills(index, added, kind);
   const { subject: before, ref } = resolveSubject(index, subject, language);
-  const changedIndex = before.row >= 0 ? withRequirements(index, before.row, extra) : index;
-  const after = before.row >= 0 ? occupationSubject(changedIndex, before.row) : joined(before, extra);
-  if (!scorerOf(changedIndex, method, weighting).hasEvidence(after)) return insufficientSubject(ref);
+  const rules = moveRules(index, options);
+  const after = joined(before, extra);
+  if (!canStand(rules, before.row >= 0 ? before : after)) return insufficientSubject(ref);
 
-  const old = scoresByRow(index, method, weighting, before);
-  const now = scoresByRow(changedIndex, method, weighting, after);
-  const rows = Array.from(now.keys()).filter((row) => row !== before.row);
-  const changed = rows
-    .filter((row) => now[row] !== old[row])
-    .sort((a, b) => now[b]! - old[b]! - (now[a]! - old[a]!) || a - b);
+  const old = standingOf(rules, before, 'from', { level });
+  const now =
+    before.row >= 0
+      ? standingOf(rules, before, 'from', { holding: after, likeness: old.likeness })
+      : standingOf(rules, after, 'from', { level });
   const view = (row: number): ConceptRef => conceptRef(index, 'occupations', row, language);
   const held = new Set(before.skills);
   const skills = Array.from(extra.skills, (skill) => ({ skill, ref: conceptRef(index, 'skills', skill, language) }));
+  const moving = { old: moveRows(old), now: moveRows(now) };
+  const rows = Array.from({ length: index.occupationCount }, (_, row) => row).filter(
+    (row) => row !== before.row && now.heldAt(row) !== old.heldAt(row),
+  );
+  const change = (row: number): number => now.heldAt(row) - old.heldAt(row);
+  rows.sort((a, b) => Number(moving.now.has(b)) - Number(moving.now.has(a)) || change(b) - change(a) || a - b);
   return {
     status: 'ok',
     subject: ref,
+    asked: movesAsked(rules, old),
     added: skills.filter(({ skill }) => !held.has(skill)).map((entry) => entry.ref),
     alreadyHeld: skills.filter(({ skill }) => held.has(skill)).map((entry) => entry.ref),
-    method: describeMethod(index, method, weighting),
-    rarities: before.row >= 0 ? 'changed' : 'fixed',
-    passing: gate && passingOf(rows, old, now, gate, view),
-    changed: changed.length,
-    results: changed.slice(0, limit).map((row): ScoreChange => {
+    moves: passing(moving.old, moving.now, view),
+    open: passing(openRows(rules, old), openRows(rules, now), view),
+    changed: rows.length,
+    results: rows.slice(0, limit).map((row): HeldChange => {
       const { id, label, code } = view(row);
       return {
         id,
         label,
-        score: now[row]!,
+        score: now.heldAt(row),
         ...(code === undefined ? {} : { code }),
-        before: old[row]!,
-        change: now[row]! - old[row]!,
+        before: old.heldAt(row),
+        change: change(row),
+        likeness: now.likeness[row]!,
+        move: moving.now.has(row),
       };
     }),
   };
 }
 
-function passingOf(
-  rows: readonly number[],
-  old: Float64Array,
-  now: Float64Array,
-  threshold: Threshold,
-  view: (row: number) => ConceptRef,
-): WhatIf['passing'] {
-  const passes = (scores: Float64Array, row: number): boolean => scores[row]! > 0 && scores[row]! >= threshold.value;
-  return {
-    threshold,
-    before: rows.filter((row) => passes(old, row)).length,
-    after: rows.filter((row) => passes(now, row)).length,
-    newly: rows.filter((row) => passes(now, row) && !passes(old, row)).map(view),
-    lost: rows.filter((row) => passes(old, row) && !passes(now, row)).map(view),
-  };
+function moveRows({ moves }: Standing): ReadonlySet<number> {
+  return new Set(moves().map(({ row }) => row));
+}
+
+function openRows({ gates, held }: MoveRules, { moves }: Standing): ReadonlySet<number> {
+  const open = moves().filter(({ needed, held: share, direction }) => {
+    const gate = needed === held.first ? gates.first : (gates.second ?? gates.first);
+    return direction.direction !== 'down' && share >= gate.kindred;
+  });
+  return new Set(open.map(({ row }) => row));
+}
+
+function passing(old: ReadonlySet<number>, now: ReadonlySet<number>, view: (row: number) => ConceptRef): PassingChange {
+  const only = (these: ReadonlySet<number>, those: ReadonlySet<number>): ConceptRef[] =>
+    [...these]
+      .filter((row) => !those.has(row))
+      .sort((a, b) => a - b)
+      .map(view);
+  return { before: old.size, after: now.size, newly: only(now, old), lost: only(old, now) };
 }
 
 /** Added skills as rows; every name must be known. */
@@ -162,12 +162,10 @@ function addedSkills(index: SkillIndex, added: readonly ProfileSkill[], kind: Re
   for (const entry of added) findConcept(index, 'skills', typeof entry === 'string' ? entry : entry.skill);
   const { subject } = resolveSubject(index, added);
   const chosen = kind ?? (importance ? 'rated' : 'essential');
-  if (!requirementKinds.includes(chosen))
-    throw new SkillGraphError('BAD_OPTION', `The option kind is "${chosen}"; give ${requirementKinds.join(', ')}.`);
   return { ...subject, kinds: subject.kinds.map(() => requirementKinds.indexOf(chosen)) };
 }
 
-/** A profile with more skills; values already stated are kept where they are higher. */
+/** What a subject holds with more skills, as a profile; values already stated are kept where they are higher. */
 function joined(profile: Subject, extra: Subject): Subject {
   const all = new Map<number, { importance: number; level: number }>();
   for (const { skills, importance, levels } of [profile, extra])
@@ -193,18 +191,4 @@ function joined(profile: Subject, extra: Subject): Subject {
     importance: column('importance'),
     levels: column('level'),
   };
-}
-
-function scoresByRow(
-  index: SkillIndex,
-  method: Method,
-  weighting: Weighting | undefined,
-  subject: Subject,
-): Float64Array {
-  const scorer = scorerOf(index, method, weighting);
-  const byRow = new Float64Array(index.occupationCount);
-  if (!scorer.hasEvidence(subject)) return byRow;
-  const { count, rows, scores } = scorer.scores(subject);
-  for (let i = 0; i < count; i++) byRow[rows[i]!] = scores[i]!;
-  return byRow;
 }

@@ -128,7 +128,7 @@ interface SpelledOut {
 }
 
 /** Labels without spaces and signs, by row. */
-const squeezedOut = /* @__PURE__ */ derived((lookup: Lookup) => {
+const squeezedOut = derived((lookup: Lookup) => {
   const { firstNames, table } = lookup;
   const texts = Array.from(firstNames, (name) => {
     if (name < 0 || table.tiers[name] !== 0) return '';
@@ -141,7 +141,7 @@ const squeezedOut = /* @__PURE__ */ derived((lookup: Lookup) => {
 
 const LINE_FEED = 10;
 
-const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): SpelledOut => {
+const spelledOut = derived(({ table: { surfaces } }: Lookup): SpelledOut => {
   const ends = new Uint32Array(surfaces.length);
   let end = 0;
   for (let id = 0; id < surfaces.length; id++) {

@@ -144,16 +144,14 @@ export function defaultWeighting(index: SkillIndex): Weighting {
 }
 
 /** The weighting that name and parameters in the snapshot stand for, one value per index; null for what is not ours. */
-export const recordedWeighting: (index: SkillIndex) => Weighting | null = /* @__PURE__ */ derived(
-  (index: SkillIndex) => {
-    const { name, parameters } = index.meta.weighting;
-    if (name === 'byKind') return byKind(parameters);
-    const parts = name.split('×').map(namedWeighting);
-    if (!parts.every((part) => part !== undefined)) return null;
-    const made = parts.length === 1 ? parts[0]! : product(...parts);
-    return sameParameters(made.parameters, parameters) ? made : null;
-  },
-);
+export const recordedWeighting: (index: SkillIndex) => Weighting | null = derived((index: SkillIndex) => {
+  const { name, parameters } = index.meta.weighting;
+  if (name === 'byKind') return byKind(parameters);
+  const parts = name.split('×').map(namedWeighting);
+  if (!parts.every((part) => part !== undefined)) return null;
+  const made = parts.length === 1 ? parts[0]! : product(...parts);
+  return sameParameters(made.parameters, parameters) ? made : null;
+});
 
 function sameParameters(a: Weighting['parameters'] = {}, b: Weighting['parameters'] = {}): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
@@ -172,18 +170,18 @@ function namedWeighting(name: string): Weighting | undefined {
 
 const plainWeightings: readonly Weighting[] = [
   flat,
-  /* @__PURE__ */ byKind(),
+  byKind(),
   essentialOnly,
   published,
   publishedLevel,
   rarity,
   smoothedRarity,
-  /* @__PURE__ */ bm25(),
-  /* @__PURE__ */ comparativeAdvantage(),
+  bm25(),
+  comparativeAdvantage(),
   centred,
 ];
 
-const metricScorers = /* @__PURE__ */ derivedBy((index: SkillIndex, metric: Metric) => {
+const metricScorers = derivedBy((index: SkillIndex, metric: Metric) => {
   const known = new WeakMap<Weighting, Scorer>();
   return (weighting: Weighting): Scorer => {
     const scorer = known.get(weighting) ?? metricScorer(index, metric, weighting, weighting);

@@ -99,7 +99,7 @@ interface Scratch {
   readonly listed: Uint8Array;
 }
 
-const scratchOf = /* @__PURE__ */ derived(({ rowCount }: Matrix) =>
+const scratchOf = derived(({ rowCount }: Matrix) =>
   lending(
     (): Scratch => ({
       sums: new Float64Array(rowCount),

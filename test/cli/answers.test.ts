@@ -103,26 +103,30 @@ describe('what was typed', () => {
 });
 
 describe('skillgraph path', () => {
-  it('draws a route from start to target, every stop with what is held and learnt', async () => {
-    const { code, stdout } = await skillgraph(['path', 'kitchen assistant', 'head chef', '--limit', '1']);
+  it('tells the direct way first, then a route, every stop with what is held and learnt', async () => {
+    const { code, stdout } = await skillgraph(['path', 'cook', 'restaurant manager', '--limit', '1']);
     expect(code).toBe(0);
+    expect(stdout.indexOf('Straight there  no move')).toBeGreaterThan(0);
+    expect(stdout.indexOf('Straight there')).toBeLessThan(stdout.indexOf('Route 1'));
     const stops = stdout.split('\n').filter((line) => /^ {2}[●○◎] /.test(line));
-    expect(stops[0]).toBe('  ● kitchen assistant');
-    expect(stops.at(-1)).toMatch(/^ {2}◎ head chef/);
-    expect(stdout.match(/holds \d+ % of what is needed/g)).toHaveLength(stops.length - 1);
-    expect(stdout).toContain('Proven: no other route is better');
+    expect(stops[0]).toBe('  ● cook');
+    expect(stops.at(-1)).toMatch(/^ {2}◎ restaurant manager/);
+    expect(stdout.match(/(close|near|far) · holds [a-z ]+ of what is needed/g)).toHaveLength(stops.length - 2);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Best under this gate \(near from 0\.\d+, detour up to 1\.5 times\)/);
+    expect(stdout).not.toMatch(/[Pp]roven/);
   });
 
-  it('without a route, says what blocks the nearest one and which option would open it', async () => {
-    const { code, stdout, stderr } = await skillgraph(['path', 'web developer', 'head chef', '--min-coverage', '0.9']);
-    expect(code).toBe(1);
-    expect(stdout).toBe('');
-    const [, remedy] = /No route passes\. The nearest miss: .*--min-coverage (0\.\d+) would let it pass/.exec(
-      stderr.replace(/\s+/g, ' '),
-    ) ?? ['', 'none'];
-    const followed = await skillgraph(['path', 'web developer', 'head chef', '--min-coverage', remedy!]);
-    expect(followed.code).toBe(0);
-    expect(followed.stdout).toContain('◎ head chef');
+  it('without a route, says so under which gate, and what is open now', async () => {
+    const { code, stdout } = await skillgraph(['path', 'web developer', 'head chef']);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/No job in between brings you nearer under this gate/);
+    expect(stdout).toContain('Open now, and near');
+  });
+
+  it('with --plain, chains of similar occupations', async () => {
+    const { code, stdout } = await skillgraph(['path', 'cook', 'restaurant manager', '--plain', '--limit', '2']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Chain 2');
   });
 });
 

@@ -91,12 +91,6 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
   pathways: [index, 'cook', 'chef', {}],
   shortestPaths: [index, 'cook', 'chef', {}],
   nearest: [near, 'cook', {}],
-  indicators: [index, 'cook', {}],
-  indicatorExplanation: [index, 'cook', 'none', {}],
-  traits: [index, 'cook', {}],
-  fitQuestions: [index, 'cook', {}],
-  composition: [index, 'cook', {}],
-  occupationSummary: [index, 'cook', {}],
   occupation: [index, 'cook', {}],
   occupations: [index, {}],
   skill: [index, 's', {}],
@@ -168,7 +162,6 @@ describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
     'language limit minScore among method weighting includeZero diverse credits measure reuseLevels support',
     'minSkills attributes attributeWeight requirements anchors total keep keepTotal minDegree maxDegree sources',
     'onProgress signal gates threshold direction objective objectives stops seed resamples budget skills features',
-    'also beside answers than fold diverse perGroup trade',
     'essential optional rated surprise k topK only 0',
   ].flatMap((line) => line.split(' '));
 

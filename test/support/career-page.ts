@@ -1,20 +1,29 @@
 import {
   adjacentSkills,
   feeders,
-  type Move,
+  growth,
+  type MoveFacts,
   type SkillIndex,
   type Transitions,
   transitions,
   unlockPlan,
 } from '../../src/index.ts';
+import { moveWords } from '../../src/query/move/move-words.ts';
 
 /** One start with what the career queries say of it, as text that a person reviews: label, reason, then the answers. */
 export function careerPage(index: SkillIndex, start: string, why: string): string {
-  const out = transitions(index, start, { limit: 6 });
+  const out = transitions(index, start, { limit: 8 });
   const into = feeders(index, start, { limit: 4 });
+  const grown = growth(index, start);
   const skills = adjacentSkills(index, start, { limit: 5 });
   const plan = unlockPlan(index, start, { budget: 3 });
-  if (out.status !== 'ok' || into.status !== 'ok' || skills.status !== 'ok' || plan.status !== 'ok')
+  if (
+    out.status !== 'ok' ||
+    into.status !== 'ok' ||
+    grown.status !== 'ok' ||
+    skills.status !== 'ok' ||
+    plan.status !== 'ok'
+  )
     throw new Error(`${start} has no answer`);
   return [
     `# ${start}`,
@@ -22,18 +31,19 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     '',
     `moves on (${countsOf(out)})`,
     ...out.results.map(moveLine),
-    'blocked first',
+    'alike, but no move',
     ...out.blocked
       .slice(0, 3)
-      .map(
-        (move) =>
-          `  ${percent(move.score)} similar, ${percent(move.coverage)} held: ${move.label}, by ${move.blockedBy.map(({ gate }) => gate).join(' and ')}`,
-      ),
+      .map((move) => `${moveLine(move)} (${move.blockedBy.map(({ reason }) => reason).join(', ')})`),
+    'upward',
+    ...grown.upward.map(moveLine),
+    'two steps ahead',
+    ...grown.ahead.map((step) => `${moveLine(step)}, by way of ${step.through.label}`),
     `moves in (${countsOf(into)})`,
     ...into.results.map(moveLine),
     'skills next to what is there',
     ...skills.results.map(({ score, label, degree }) => `  ${percent(score)} ${label} (${degree} occupations)`),
-    `three skills to learn (open ${plan.opened}, at most ${plan.guarantee.bound})`,
+    `three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, at most ${plan.guarantee.bound})`,
     ...plan.results.map(
       ({ label, opens }) =>
         `  ${label} → ${
@@ -50,11 +60,12 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
 }
 
 function countsOf({ counts }: Transitions): string {
-  return `${counts.highlyViable} highly viable, ${counts.viable} viable of ${counts.candidates}`;
+  return `${counts.up} up, ${counts.sideways} sideways, ${counts.down} down`;
 }
 
-function moveLine({ score, coverage, held, needed, direction, viability, label }: Move): string {
-  return `  ${percent(score)} similar, ${percent(coverage)} held (${held}/${needed}), ${viability}, ${direction.direction} by ${direction.by}: ${label}`;
+function moveLine(move: MoveFacts): string {
+  const { skills } = move;
+  return `  ${move.score.toFixed(3)} ${move.label}: ${moveWords(move)} (${skills.held}/${skills.needed})`;
 }
 
 function percent(share: number): string {

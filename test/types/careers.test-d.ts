@@ -46,14 +46,17 @@ describe('career questions answer, or say why they cannot', () => {
 
   it('pathways say how far they are proven', () => {
     const answer = pathways(index, 'cook', 'chef');
-    expectTypeOf(answer.status).toEqualTypeOf<'exact' | 'budget' | 'none' | 'insufficient'>();
+    expectTypeOf(answer.status).toEqualTypeOf<'ok' | 'insufficient'>();
     expectTypeOf(answer.results).toExtend<readonly Pathway[]>();
     if (answer.status === 'insufficient') expectTypeOf(answer.reason).toEqualTypeOf<string>();
-    else expectTypeOf(answer.gate.passing).toEqualTypeOf<number>();
+    else {
+      expectTypeOf(answer.proof).toEqualTypeOf<'exact' | 'budget' | 'none'>();
+      expectTypeOf(answer.asked.gate.passing).toEqualTypeOf<number>();
+    }
   });
 
   it('a direction is one of three', () => {
-    expectTypeOf<Direction>().toEqualTypeOf<'advancement' | 'lateral' | 'step back'>();
+    expectTypeOf<Direction>().toEqualTypeOf<'up' | 'sideways' | 'down'>();
   });
 });
 

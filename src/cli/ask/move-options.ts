@@ -1,38 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { SkillGraphError } from '../../errors.ts';
+import type { MoveOptions } from '../../query/move/move-rules.ts';
 import type { Call, OptionSpec } from './call.ts';
-import { listed, shareOfOne, wholeNumber } from './options.ts';
+import { anyNumber, listed, shareOfOne, wholeNumber } from './options.ts';
 
-/** What `transitions` and `feeders` take. */
+/** What every command about moves takes: what counts as one. */
 export const moveOptions: readonly OptionSpec[] = [
   {
-    flags: '--viable <share>',
-    description: 'share of what is needed that must be there (default: calibrated on the data)',
-    parse: shareOfOne,
+    flags: '--near <likeness>',
+    description: 'least likeness of a move (default: calibrated on the data)',
+    parse: anyNumber,
   },
-  { flags: '--highly-viable <share>', description: 'the same for highly viable moves', parse: shareOfOne },
-  { flags: '--max-level-change <levels>', description: 'most levels up or down (default: 1)', parse: wholeNumber },
+  { flags: '--max-fall <levels>', description: 'most levels down (default: 1)', parse: wholeNumber },
   {
-    flags: '--among <names>',
-    description: 'only these occupations or groups: labels or codes, separated by commas',
-    parse: listed,
+    flags: '--max-rise <levels>',
+    description: 'most levels up (default: 1, more for who holds as much as kindred occupations)',
+    parse: wholeNumber,
   },
+  {
+    flags: '--regulated <file>',
+    description: 'regulated occupations besides those the data mark: one id, code or label per line',
+  },
+  { flags: '--block-regulated', description: 'no moves into regulated occupations (they are marked anyway)' },
 ];
 
-export function moveOptionsOf(call: Call): {
-  readonly limit: number;
-  readonly viable?: number;
-  readonly highlyViable?: number;
-  readonly maxLevelChange?: number;
-  readonly among?: readonly string[];
-} {
-  const viable = call.number('viable');
-  const highlyViable = call.number('highly-viable');
-  const maxLevelChange = call.number('max-level-change');
-  const among = call.list('among');
+export const levelOption: OptionSpec = {
+  flags: '--level <level>',
+  description: "a person's level of preparation, with --have",
+  parse: wholeNumber,
+};
+
+/** What `unlock` and `plan` take besides: from when on an occupation is open, and which may be opened. */
+export const openingOptions: readonly OptionSpec[] = [
+  {
+    flags: '--threshold <share>',
+    description: 'share of its needs from which an occupation is open (default: what kindred occupations hold)',
+    parse: shareOfOne,
+  },
+  { flags: '--any', description: 'any occupation, not only moves that are not down' },
+];
+
+export const amongOption: OptionSpec = {
+  flags: '--among <names>',
+  description: 'only these occupations or groups: labels or codes, separated by commas',
+  parse: listed,
+};
+
+export async function moveOptionsOf(call: Call): Promise<MoveOptions> {
+  const file = call.text('regulated');
   return {
-    limit: call.number('limit') ?? 10,
-    ...(viable === undefined ? {} : { viable }),
-    ...(highlyViable === undefined ? {} : { highlyViable }),
-    ...(maxLevelChange === undefined ? {} : { maxLevelChange }),
-    ...(among.length === 0 ? {} : { among }),
+    near: call.number('near'),
+    maxFall: call.number('max-fall'),
+    maxRise: call.number('max-rise'),
+    level: call.number('level'),
+    blockRegulated: call.flag('block-regulated') || undefined,
+    ...(file === undefined ? {} : { regulated: await namesOfFile(file) }),
   };
+}
+
+export function openingsOf(call: Call): { readonly threshold: number | undefined; readonly any: true | undefined } {
+  return { threshold: call.number('threshold'), any: call.flag('any') || undefined };
+}
+
+export function amongOf(call: Call): { readonly among?: readonly string[] } {
+  const among = call.list('among');
+  return among.length === 0 ? {} : { among };
+}
+
+/** One name a line; blank lines and those that begin with # are left out. */
+async function namesOfFile(path: string): Promise<readonly string[]> {
+  try {
+    const text = await readFile(path, 'utf8');
+    return text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  } catch (cause) {
+    throw new SkillGraphError(
+      'UNREADABLE',
+      `The list "${path}" cannot be read. Check the path given with --regulated.`,
+      {
+        cause,
+      },
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { type Calibration, calibration, type Gate } from '../../query/calibration.ts';
+import { type Calibration, calibration, type Threshold } from '../../query/calibration.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../ask/options.ts';
@@ -24,17 +24,15 @@ export const calibrateCommand: CommandModule = {
     { flags: '--seed <number>', description: 'seed of every draw', default: 1, parse: wholeNumber },
   ],
   examples: [
-    ['calibrate', 'the measure that gates career moves'],
+    ['calibrate', 'the likeness by which moves are told'],
     ['calibrate --method jaccard --weighting essentialOnly --data esco.skg', 'any other method'],
     ['calibrate --threshold 0.3 --json', 'how many pass .3'],
   ],
   run: async (call) => {
     const index = await openData(call);
-    const { method, weighting } = await comparisonOf(index, call);
-    const threshold = call.number('threshold');
-    const result = calibration(index, method, {
-      ...(weighting === undefined ? {} : { weighting }),
-      ...(threshold === undefined ? {} : { threshold }),
+    const result = calibration(index, {
+      ...(await comparisonOf(index, call)),
+      threshold: call.number('threshold'),
       nullSamples: call.number('null-samples') ?? 5,
       seed: call.number('seed') ?? 1,
     });
@@ -43,8 +41,8 @@ export const calibrateCommand: CommandModule = {
       json: result,
       csv: () => ({
         header: [
-          'gate',
           'threshold',
+          'value',
           'share',
           'minimum',
           'lowerQuartile',
@@ -53,7 +51,7 @@ export const calibrateCommand: CommandModule = {
           'maximum',
           'mean',
         ],
-        rows: result.gates.map(({ name, threshold: value, passing: p }) => [
+        rows: result.thresholds.map(({ name, value, passing: p }) => [
           name,
           value,
           p.share,
@@ -67,7 +65,7 @@ export const calibrateCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, 'What a score means here'),
-        ...methodSentence(screen, result.method),
+        ...methodSentence(screen, result.asked.method!),
         ...calibrationLines(screen, result),
       ],
       index,
@@ -75,7 +73,9 @@ export const calibrateCommand: CommandModule = {
   },
 };
 
-const gateWords: Readonly<Record<Gate['name'], string>> = {
+const thresholdWords: Readonly<Record<Threshold['name'], string>> = {
+  near: 'near: where moves begin',
+  close: 'close: as alike as unit groups are on average',
   unitGroups: 'within unit groups: mean − standard deviation',
   broadOccupations: 'within broad occupations: the same',
   p95: '5 % of all pairs reach it',
@@ -84,7 +84,7 @@ const gateWords: Readonly<Record<Gate['name'], string>> = {
 };
 
 function calibrationLines(screen: Screen, result: Calibration): string[] {
-  const { pairs, gates, unitGroups, broadOccupations, nullModel } = result;
+  const { pairs, thresholds, unitGroups, broadOccupations, nullModel } = result;
   const families = [
     ['unit groups', unitGroups],
     ['broad occupations', broadOccupations],
@@ -92,11 +92,11 @@ function calibrationLines(screen: Screen, result: Calibration): string[] {
   return [
     '',
     sectionLine(screen, 'Thresholds', 'and how many occupations pass, seen from one'),
-    ...tableLines<Gate>(
+    ...tableLines<Threshold>(
       screen,
       [
-        { title: 'from', cell: ({ threshold }) => scoreText(threshold), align: 'right', style: screen.styles.bold },
-        { title: 'what it is', cell: ({ name }) => gateWords[name] },
+        { title: 'from', cell: ({ value }) => scoreText(value), align: 'right', style: screen.styles.bold },
+        { title: 'what it is', cell: ({ name }) => thresholdWords[name] },
         { title: 'median', cell: ({ passing }) => countText(passing.median), align: 'right' },
         {
           title: 'half lie between',
@@ -105,7 +105,7 @@ function calibrationLines(screen: Screen, result: Calibration): string[] {
         },
         { title: 'of all pairs', cell: ({ passing }) => percentText(passing.share), align: 'right' },
       ],
-      gates,
+      thresholds,
     ),
     '',
     sectionLine(screen, 'Kindred occupations'),

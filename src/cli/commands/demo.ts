@@ -8,7 +8,7 @@ import { openData } from '../ask/open-data.ts';
 import type { CommandModule } from '../command.ts';
 import { plural } from '../tell/figures.ts';
 import { sectionLine } from '../tell/heading.ts';
-import { routeLines } from '../tell/route-lines.ts';
+import { directLines, routeLines } from '../tell/route-lines.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -41,7 +41,7 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
   const best = similar.results[0];
   const why = best === undefined ? undefined : explanation(index, SUBJECT, best.id);
   const gap = best === undefined ? undefined : skillGap(index, SUBJECT, best.id);
-  const route = pathways(index, START, GOAL, { k: 1 });
+  const route = pathways(index, START, GOAL, { limit: 1 });
   return [
     styles.bold(`${plural(index.occupationCount, 'occupation')}, ${plural(index.skillCount, 'skill')}, one graph.`),
     ...wrapped(
@@ -67,7 +67,12 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
           '',
         ]),
     ...stepLines(screen, 5, `How does a ${START} become a ${GOAL}?`, `skillgraph path "${START}" "${GOAL}"`),
-    ...route.results.flatMap((found, i) => routeLines(screen, found, START, `Route ${i + 1}`)),
+    ...(route.status === 'ok'
+      ? [
+          ...directLines(screen, route.direct, START),
+          ...route.results.flatMap((found, i) => ['', ...routeLines(screen, found, START, `Route ${i + 1}`)]),
+        ]
+      : []),
     '',
     sectionLine(screen, 'Try next'),
     ...tableLines(

@@ -18,20 +18,16 @@ import { type Column, tableLines } from '../tell/table.ts';
 export const evaluateCommand: CommandModule = {
   name: 'evaluate',
   summary: 'which way of comparing is best, on your own evidence',
-  description: /* @__PURE__ */ [
+  description: [
     'Holds methods against pairs that somebody judged: a CSV file whose first two columns name occupations by id or code,',
     'or groups by code, with a column "gain" if some pairs are better than others. Without a file, occupations of the same',
-    `group are the evidence. Methods: any of "info --methods", with a weighting after @; ${/* @__PURE__ */ compositeWords.map(([name]) => name).join(', ')}; several joined by +.`,
+    `group are the evidence. Methods: any of "info --methods", with a weighting after @; ${compositeWords.map(([name]) => name).join(', ')}; several joined by +.`,
   ].join(' '),
   arguments: [{ name: '[truth]', description: 'CSV file of judged pairs' }],
   options: [
-    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
+    ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
     csvOption,
-    {
-      flags: '-m, --methods <names>',
-      description: `default: ${/* @__PURE__ */ usualContestants.join(',')}`,
-      parse: listed,
-    },
+    { flags: '-m, --methods <names>', description: `default: ${usualContestants.join(',')}`, parse: listed },
     { flags: '--baseline <name>', description: 'compare with this one (default: the first)' },
     {
       flags: '-u, --unit <unit>',
@@ -131,7 +127,7 @@ function columnsOf(call: Call): TruthColumns {
 
 const csvHeader: readonly string[] = [
   'method',
-  .../* @__PURE__ */ measureNames.flatMap((name) => [
+  ...measureNames.flatMap((name) => [
     name,
     `${name} low`,
     `${name} high`,

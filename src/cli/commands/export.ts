@@ -27,12 +27,12 @@ export const exportCommand: CommandModule = {
   description:
     'Writes the bipartite graph of occupations and skills, or with --project the occupations (or skills) joined by similarity: GEXF, GraphML, graphology JSON, or CSV of the nodes or edges.',
   options: [
-    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !/^--(json|lang)/.test(flags)),
+    ...dataOptions.filter(({ flags }) => !/^--(json|lang)/.test(flags)),
     { flags: '-o, --output <file>', description: 'where to write it (default: the terminal)' },
     {
       flags: '-f, --format <format>',
       description: 'gexf, graphml, json, nodes or edges (default: what the file is called, else gexf)',
-      choices: /* @__PURE__ */ Object.keys(writers),
+      choices: Object.keys(writers),
     },
     {
       flags: '--project <side>',

@@ -1,6 +1,6 @@
 import { feeders } from '../../query/feeders.ts';
 import { comparisonOf } from '../ask/methods.ts';
-import { moveOptions, moveOptionsOf } from '../ask/move-options.ts';
+import { amongOf, amongOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
@@ -11,9 +11,10 @@ import { moveCsv, moveLines } from '../tell/moves.ts';
 export const feedersCommand: CommandModule = {
   name: 'feeders',
   summary: 'who could move here',
-  description: 'Transitions read from the target: which occupations hold how much of what it needs.',
+  description:
+    'Transitions read from the target: every occupation from which it is a move, and how much of what it needs is held there.',
   arguments: [{ name: '<occupation>', description: 'the target, by id, code or label' }],
-  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), ...moveOptions, ...methodOptions],
+  options: [...dataOptions, csvOption, limitOption(10), amongOption, ...moveOptions, ...methodOptions],
   examples: [
     ['feeders "chief information officer"', 'who could become one'],
     ['feeders chef --among 5 --limit 20', 'among service and sales workers'],
@@ -21,9 +22,12 @@ export const feedersCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const to = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const { level: _, ...options } = await moveOptionsOf(call);
     const result = feeders(index, to.id, {
+      limit: call.number('limit') ?? 10,
+      ...amongOf(call),
       ...(await comparisonOf(index, call)),
-      ...moveOptionsOf(call),
+      ...options,
       ...languageOf(call),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
@@ -32,7 +36,7 @@ export const feedersCommand: CommandModule = {
       csv: () => moveCsv(result),
       text: (screen) => [
         ...heading(screen, `Who could become ${to.label}`, to.code, to.note),
-        ...moveLines(screen, index, result, 'held there'),
+        ...moveLines(screen, result, 'held there'),
       ],
       index,
     };

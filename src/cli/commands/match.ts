@@ -20,7 +20,7 @@ export const matchCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    /* @__PURE__ */ limitOption(10),
+    limitOption(10),
     minScoreOption,
     ...subjectOptions,
     {

@@ -1,3 +1,5 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { gateWords } from '../../query/move/move-words.ts';
 import { type Pathways, pathways } from '../../query/pathways.ts';
 import {
   bestTradeOffs,
@@ -6,16 +8,19 @@ import {
   leastToLearn,
   type PathObjective,
 } from '../../query/routes/route-objectives.ts';
-import { weightingNamed } from '../ask/methods.ts';
+import { type ShortestPaths, shortestPaths } from '../../query/shortest-paths.ts';
+import { comparisonOf, weightingNamed } from '../ask/methods.ts';
+import { levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, shareOfOne, wholeNumber } from '../ask/options.ts';
-import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
-import type { Call, CommandModule } from '../command.ts';
-import { percentText, plural } from '../tell/figures.ts';
+import { anyNumber, csvOption, dataOptions, limitOption, listed, methodOptions, wholeNumber } from '../ask/options.ts';
+import { type AskedSubject, askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
+import type { CommandModule } from '../command.ts';
+import { plural, scoreText } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
-import { routeLines } from '../tell/route-lines.ts';
+import { directLines, routeLines, towardsLines } from '../tell/route-lines.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
+import { UsageError } from '../tell/usage-error.ts';
 
 const objectives: Readonly<Record<string, PathObjective>> = {
   least: leastToLearn,
@@ -26,139 +31,181 @@ const objectives: Readonly<Record<string, PathObjective>> = {
 
 export const pathCommand: CommandModule = {
   name: 'path',
-  summary: 'routes to an occupation over jobs on the way, step by step',
+  summary: 'the way to an occupation: straight, and over jobs on the way',
   description:
-    'What is learnt on the way counts for the rest. Each hop must be entered with enough of what it needs; the cost of a route is the weight of all that must be learnt (rare skills weigh more).',
+    'Every hop is a move and ends nearer the target; what is learnt on the way counts for the rest. The cost of a route is the weight of all that must be learnt (rare skills weigh more).',
   arguments: [fromToArgument],
   options: [
     ...dataOptions,
     csvOption,
-    /* @__PURE__ */ limitOption(3),
+    limitOption(3),
     ...subjectOptions,
     {
       flags: '--objective <name>',
       description: 'least to learn, fewest steps, easiest hardest hop, or the best trade-offs of the three',
-      choices: /* @__PURE__ */ Object.keys(objectives),
+      choices: Object.keys(objectives),
       default: 'least',
     },
     { flags: '--max-steps <count>', description: 'most hops of a route, 1 to 8', default: 4, parse: wholeNumber },
     {
-      flags: '--min-coverage <share>',
-      description: 'share of its needs a hop must be entered with (default: calibrated on the data)',
-      parse: shareOfOne,
+      flags: '--detour <times>',
+      description: 'most to learn in all, as a multiple of the direct way',
+      default: 1.5,
+      parse: anyNumber,
     },
     { flags: '--via <names>', description: 'pass through these occupations', parse: listed },
-    { flags: '--only <names>', description: 'stop only at these occupations or groups', parse: listed },
+    { flags: '--among <names>', description: 'stop only at these occupations or groups', parse: listed },
     { flags: '--never <names>', description: 'never stop at these occupations or groups', parse: listed },
-    { flags: '--max-rise <levels>', description: 'most levels a hop may rise', parse: wholeNumber },
-    { flags: '--max-fall <levels>', description: 'most levels a hop may fall', parse: wholeNumber },
-    { flags: '-w, --weighting <name>', description: 'what a skill weighs (default: rarity)' },
+    { flags: '--learning <name>', description: 'what a skill to learn weighs (default: rarity)' },
+    { flags: '--plain', description: 'the shortest chains of similar occupations instead, whatever their level' },
+    ...moveOptions,
+    levelOption,
+    ...methodOptions,
   ],
   examples: [
-    [
-      'path "ICT help desk agent" "chief information officer" --min-coverage 0.25',
-      'between two occupations of the sample',
-    ],
-    [
-      'path --have "manage staff, manage budgets, plan menus" "restaurant manager" --min-coverage 0.1',
-      'from what a person can do',
-    ],
-    ['path cook "restaurant manager" --objective easiest --max-fall 0 --min-coverage 0.2', 'small hops, never down'],
+    ['path "ICT help desk agent" "chief information officer"', 'between two occupations of the sample'],
+    ['path --have "manage staff, manage budgets, plan menus" "restaurant manager"', 'from what a person can do'],
+    ['path cook "restaurant manager" --objective easiest --max-fall 0', 'small hops, never down'],
+    ['path cook "restaurant manager" --plain', 'by likeness alone'],
   ],
   run: async (call) => {
     const index = await openData(call);
     const { from, to } = await askedPair(index, call);
-    const result = pathways(index, from.input, to.id, { ...pathOptions(call), ...languageOf(call) });
+    if (call.flag('plain'))
+      return plainAnswer(index, from, to, {
+        ...(await comparisonOf(index, call)),
+        ...languageOf(call),
+        limit: Math.max(1, call.number('limit') ?? 3),
+      });
+    const [via, among, never] = ['via', 'among', 'never'].map(call.list);
+    const learning = call.text('learning');
+    const result = pathways(index, from.input, to.id, {
+      limit: Math.max(1, call.number('limit') ?? 3),
+      maxSteps: call.number('max-steps'),
+      detour: call.number('detour'),
+      objective: objectives[call.text('objective') ?? 'least'],
+      ...(via!.length === 0 ? {} : { via: via! }),
+      ...(among!.length === 0 ? {} : { among: among! }),
+      ...(never!.length === 0 ? {} : { never: never! }),
+      ...(learning === undefined ? {} : { learning: weightingNamed(learning) }),
+      ...(await comparisonOf(index, call)),
+      ...(await moveOptionsOf(call)),
+      ...languageOf(call),
+    });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
-    const none = result.results.length === 0;
     return {
       json: result,
       csv: () => ({
-        header: ['route', 'hop', 'id', 'code', 'label', 'coverage', 'cost', 'learnt', 'targetCoverage'],
-        rows: result.results.flatMap(({ hops }, route) =>
-          hops.map((hop, i) => [
-            route + 1,
-            i + 1,
-            hop.id,
-            hop.code,
-            hop.label,
-            hop.coverage,
-            hop.cost,
-            hop.learnt.length,
-            hop.targetCoverage,
-          ]),
-        ),
+        header: ['route', 'hop', 'id', 'code', 'label', 'likeness', 'held', 'cost', 'learnt', 'targetHeld'],
+        rows: [
+          directRow(result),
+          ...result.results.flatMap(({ hops }, route) =>
+            hops.map((hop, i) => [
+              route + 1,
+              i + 1,
+              hop.id,
+              hop.code,
+              hop.label,
+              hop.score,
+              hop.held,
+              hop.cost,
+              hop.learnt.length,
+              hop.targetHeld,
+            ]),
+          ),
+        ],
       }),
       text: (screen) => [
         ...heading(screen, `From ${from.label} to ${to.label}`, to.code, from.note ?? to.note),
         ...gateLines(screen, result),
+        '',
+        ...directLines(screen, result.direct, from.label),
         ...result.results.flatMap((route, i) => ['', ...routeLines(screen, route, from.label, `Route ${i + 1}`)]),
         ...proofLines(screen, result),
-        ...notUnderstoodLines(screen, result.from),
+        ...(result.towards === undefined ? [] : ['', ...towardsLines(screen, result.towards, to.label)]),
+        ...notUnderstoodLines(screen, result.subject),
       ],
       index,
-      ...(none ? { insufficient: noRoute(result) } : {}),
     };
   },
 };
 
-function pathOptions(call: Call): Parameters<typeof pathways>[3] {
-  const [minCoverage, maxRise, maxFall] = ['min-coverage', 'max-rise', 'max-fall'].map(call.number);
-  const [via, only, never] = ['via', 'only', 'never'].map(call.list);
-  const weighting = call.text('weighting');
-  return {
-    k: Math.max(1, call.number('limit') ?? 3),
-    maxSteps: call.number('max-steps') ?? 4,
-    objective: objectives[call.text('objective') ?? 'least']!,
-    ...(minCoverage === undefined ? {} : { minCoverage }),
-    ...(maxRise === undefined ? {} : { maxRise }),
-    ...(maxFall === undefined ? {} : { maxFall }),
-    ...(via!.length === 0 ? {} : { via: via! }),
-    ...(only!.length === 0 ? {} : { only: only! }),
-    ...(never!.length === 0 ? {} : { never: never! }),
-    ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),
-  };
+/** The direct way as route 0. */
+function directRow({ direct }: Pathways): (string | number | undefined)[] {
+  const { id, code, label, score, held, cost, learnt } = direct;
+  return [0, 1, id, code, label, score, held, cost, learnt.length, 1];
 }
 
-function gateLines({ styles, width }: Screen, { gate, objective, weighting }: Pathways): string[] {
+function gateLines({ styles, width }: Screen, { asked }: Pathways): string[] {
   const words: Readonly<Record<string, string>> = {
     leastToLearn: 'Least to learn first',
     fewestSteps: 'Fewest steps first',
     easiestHops: 'Easiest hardest hop first',
     bestTradeOffs: 'Best trade-offs of learning, steps and hardest hop',
   };
-  const basis = gate.basis === 'given' ? 'as asked' : 'calibrated on the data';
   return wrapped(
-    `${words[objective] ?? objective}; skills weigh by ${weighting}. A hop needs ${percentText(gate.value)} held (${basis}); ${plural(gate.passing, 'occupation')} can be entered right away.`,
+    `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is a move: ${gateWords(asked)}.`,
     width,
   ).map(styles.dim);
 }
 
-function proofLines({ styles, width }: Screen, { status, unseen, results }: Pathways): string[] {
-  if (status === 'exact')
-    return ['', styles.dim(`Proven: no other route is better than ${results.length === 1 ? 'this one' : 'these'}.`)];
-  const gap = unseen?.gap;
-  const bound = gap === undefined ? '' : ` The best unseen route can be better by ${gap.toFixed(2)} at most.`;
-  return ['', ...wrapped(`The search was cut short; better routes may exist.${bound}`, width).map(styles.warn)];
-}
-
-function noRoute({ nearest, gate }: Pathways): string {
-  const blocked = nearest?.blocked ?? [];
-  const worst = blocked.map(
-    ({ label, coverage }) => `"${label}" could be entered with ${percentText(coverage)} of its needs`,
-  );
-  const relaxing = nearest?.relaxing ?? [];
+/** What is proven, and under which conditions. */
+function proofLines({ styles, width }: Screen, { proof, unseen, direct, asked, relaxing = [] }: Pathways): string[] {
+  const under = `under this gate (near from ${asked.gate.value.toFixed(3)}, detour up to ${asked.detour} times)`;
+  if (proof === 'exact') return ['', ...wrapped(`Best ${under}: no other route is better.`, width).map(styles.dim)];
+  if (proof === 'budget') {
+    const gap = unseen?.gap;
+    const bound = gap === undefined ? '' : ` The best unseen route can be better by ${gap.toFixed(2)} at most.`;
+    return ['', ...wrapped(`The search was cut short; better routes may exist.${bound}`, width).map(styles.warn)];
+  }
+  const none = direct.move
+    ? `No job in between is a likelier way ${under}.`
+    : `No job in between brings you nearer ${under}.`;
   const drop =
-    relaxing.length === 0
-      ? ''
-      : ` Dropping ${relaxing.map((name) => `--${dashed(name)}`).join(' or ')} would open one.`;
-  const nearestText =
-    worst.length === 0
-      ? ''
-      : ` The nearest miss: ${worst.join('; ')}, ${percentText(gate.value)} is asked for; --min-coverage ${(Math.floor(1000 * nearest!.route!.hardestHop) / 1000).toString()} would let it pass.`;
-  return `No route passes.${nearestText}${drop}`;
+    relaxing.length === 0 ? '' : ` Dropping ${relaxing.map((name) => `--${name}`).join(' or ')} would open one.`;
+  return ['', ...wrapped(none + drop, width).map(styles.dim)];
 }
 
-function dashed(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function plainAnswer(
+  index: SkillIndex,
+  from: AskedSubject,
+  to: { readonly id: string; readonly label: string; readonly code?: string },
+  options: Parameters<typeof shortestPaths>[3],
+): Awaited<ReturnType<CommandModule['run']>> {
+  if (typeof from.input !== 'string')
+    throw new UsageError('With --plain give two occupations: chains of similar ones start at one, not at a person.');
+  const result = shortestPaths(index, from.input, to.id, options);
+  return {
+    json: result,
+    csv: () => ({
+      header: ['path', 'step', 'id', 'code', 'label', 'score', 'shared'],
+      rows: result.results.flatMap(({ steps }, path) =>
+        steps.map(({ id, code, label, score, shared }, i) => [path + 1, i + 1, id, code, label, score, shared]),
+      ),
+    }),
+    text: (screen) => [
+      ...heading(screen, `From ${from.label} to ${to.label}`, to.code, from.note),
+      ...plainLines(screen, result, from.label),
+    ],
+    index,
+    ...(result.results.length === 0 ? { insufficient: 'No chain of similar occupations joins the two.' } : {}),
+  };
+}
+
+function plainLines({ styles, width }: Screen, { asked, results }: ShortestPaths, from: string): string[] {
+  return [
+    ...wrapped(
+      `The shortest chains of similar occupations (${asked.method?.name}, each joined to its ${plural(asked.neighbours, 'nearest one', 'nearest ones')}); level and learning play no part.`,
+      width,
+    ).map(styles.dim),
+    ...results.flatMap(({ distance, steps }, i) => [
+      '',
+      `${styles.bold(`Chain ${i + 1}`)}  ${styles.dim(`length ${distance.toFixed(3)}`)}`,
+      `  ${styles.accent('●')} ${styles.bold(from)}`,
+      ...steps.map(
+        ({ label, score, shared }, at) =>
+          `  ${styles.accent(at === steps.length - 1 ? '◎' : '○')} ${styles.bold(label)}  ${styles.dim(`similarity ${scoreText(score)}, ${plural(shared, 'shared skill')}`)}`,
+      ),
+    ]),
+  ];
 }

@@ -1,11 +1,13 @@
 import { type PlanStep, type UnlockPlan, unlockPlan } from '../../query/unlock-plan.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { levelOption, moveOptions, moveOptionsOf, openingOptions, openingsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
+import { csvOption, dataOptions, methodOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, percentText, plural } from '../tell/figures.ts';
+import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
-import { gateText, weighedWords } from '../tell/moves.ts';
+import { nothingOpens, openText } from '../tell/moves.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -21,16 +23,15 @@ export const planCommand: CommandModule = {
     csvOption,
     ...subjectOptions,
     { flags: '-b, --budget <count>', description: 'how many skills to learn', default: 3, parse: wholeNumber },
-    {
-      flags: '--threshold <share>',
-      description: 'share of its needs from which an occupation counts as open (default: calibrated on the data)',
-      parse: shareOfOne,
-    },
+    ...openingOptions,
     {
       flags: '--reach <share>',
-      description: 'only occupations that are this share of the way there (default: 0.5)',
+      description: 'only occupations that are this share of the way there (default: 0, with --any two thirds)',
       parse: shareOfOne,
     },
+    ...moveOptions,
+    levelOption,
+    ...methodOptions,
   ],
   examples: [
     ['plan "ICT help desk agent" --budget 4 --threshold 0.3', 'from an occupation of the sample'],
@@ -39,12 +40,12 @@ export const planCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const from = await askedSubject(index, call, 0);
-    const threshold = call.number('threshold');
-    const reach = call.number('reach');
     const result = unlockPlan(index, from.input, {
       budget: call.number('budget') ?? 3,
-      ...(threshold === undefined ? {} : { threshold }),
-      ...(reach === undefined ? {} : { reach }),
+      reach: call.number('reach'),
+      ...openingsOf(call),
+      ...(await comparisonOf(index, call)),
+      ...(await moveOptionsOf(call)),
       ...languageOf(call),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
@@ -67,7 +68,7 @@ export const planCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, `What to learn together, from ${from.label}`, from.code, from.note),
-        ...planLines(screen, result, weighedWords(index)),
+        ...planLines(screen, result),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,
@@ -75,15 +76,15 @@ export const planCommand: CommandModule = {
   },
 };
 
-function planLines(screen: Screen, plan: UnlockPlan, weighed: string): string[] {
-  const { open, closed, opened, threshold, reach, results, guarantee } = plan;
+function planLines(screen: Screen, plan: UnlockPlan): string[] {
+  const { open, closed, opened, asked, results, guarantee } = plan;
   return [
     ...wrapped(
-      `Open already: ${plural(open, 'occupation')}; within reach (${percentText(reach)} of the way or more): ${countText(closed)}. An occupation is open from ${gateText(threshold)}; ${weighed}.`,
+      `${openText(asked)} Open already: ${countText(open)}; within reach: ${countText(closed)}.`,
       screen.width,
     ).map(screen.styles.dim),
     '',
-    ...(results.length === 0 ? ['  Nothing within reach: lower --threshold or --reach, or raise --budget.'] : []),
+    ...(results.length === 0 ? [`  ${nothingOpens(open, closed)}`] : []),
     ...tableLines<readonly [number, PlanStep]>(
       screen,
       [

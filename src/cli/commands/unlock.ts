@@ -1,11 +1,13 @@
 import { type Unlock, type Unlocks, unlocks } from '../../query/unlocks.ts';
+import { comparisonOf } from '../ask/methods.ts';
+import { levelOption, moveOptions, moveOptionsOf, openingOptions, openingsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, shareOfOne } from '../ask/options.ts';
+import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
-import { gateText, weighedWords } from '../tell/moves.ts';
+import { nothingOpens, openText } from '../tell/moves.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -14,18 +16,17 @@ export const unlockCommand: CommandModule = {
   name: 'unlock',
   summary: 'which single skill opens which occupations',
   description:
-    'For every skill the occupations that become feasible with it and are not without it. Exact, without partial credit.',
+    'For every skill the moves (not down) of which as much is held with it as kindred occupations hold of each other, and not without it. Exact, without partial credit.',
   arguments: [subjectArgument],
   options: [
     ...dataOptions,
     csvOption,
-    /* @__PURE__ */ limitOption(10),
+    limitOption(10),
     ...subjectOptions,
-    {
-      flags: '--threshold <share>',
-      description: 'share of its needs from which an occupation counts as open (default: calibrated on the data)',
-      parse: shareOfOne,
-    },
+    ...openingOptions,
+    ...moveOptions,
+    levelOption,
+    ...methodOptions,
   ],
   examples: [
     ['unlock "ICT help desk agent" --threshold 0.3', 'from an occupation of the sample'],
@@ -35,24 +36,25 @@ export const unlockCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const from = await askedSubject(index, call, 0);
-    const threshold = call.number('threshold');
     const result = unlocks(index, from.input, {
       limit: call.number('limit') ?? 10,
-      ...(threshold === undefined ? {} : { threshold }),
+      ...openingsOf(call),
+      ...(await comparisonOf(index, call)),
+      ...(await moveOptionsOf(call)),
       ...languageOf(call),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
       csv: () => ({
-        header: ['skill', 'skillLabel', 'opens', 'occupation', 'occupationLabel', 'coverage', 'before'],
+        header: ['skill', 'skillLabel', 'opens', 'occupation', 'occupationLabel', 'held', 'before', 'likeness'],
         rows: result.results.flatMap(({ id, label, score, occupations }) =>
-          occupations.map((o) => [id, label, score, o.id, o.label, o.score, o.before]),
+          occupations.map((o) => [id, label, score, o.id, o.label, o.score, o.before, o.likeness]),
         ),
       }),
       text: (screen) => [
         ...heading(screen, `What one more skill opens for ${from.label}`, from.code, from.note),
-        ...unlockLines(screen, result, weighedWords(index)),
+        ...unlockLines(screen, result),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,
@@ -60,16 +62,14 @@ export const unlockCommand: CommandModule = {
   },
 };
 
-function unlockLines(screen: Screen, { open, closed, skills, threshold, results }: Unlocks, weighed: string): string[] {
+function unlockLines(screen: Screen, { open, closed, skills, asked, results }: Unlocks): string[] {
   return [
     ...wrapped(
-      `Open already: ${plural(open, 'occupation')}; ${countText(closed)} are not. An occupation is open from ${gateText(threshold)}; ${weighed}. ${plural(skills, 'skill')} would open at least one.`,
+      `${openText(asked)} Open already: ${countText(open)}; not yet: ${countText(closed)}. ${plural(skills, 'skill')} would open at least one.`,
       screen.width,
     ).map(screen.styles.dim),
     '',
-    ...(results.length === 0
-      ? ['  No single skill opens an occupation; see skillgraph plan, or lower --threshold.']
-      : []),
+    ...(results.length === 0 ? [`  ${nothingOpens(open, closed)}`] : []),
     ...tableLines<Unlock>(
       screen,
       [

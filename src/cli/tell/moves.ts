@@ -1,91 +1,94 @@
-import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { Threshold } from '../../query/move/default-threshold.ts';
-import type { BlockedMove, Move, MoveFacts } from '../../query/move/move-view.ts';
+import type { Direction } from '../../query/move/direction.ts';
+import type { BlockedMove, Move, MoveAsked, MoveFacts } from '../../query/move/move-view.ts';
+import { authorityWords, blockWords, directionWords, gateWords, regulatedWords } from '../../query/move/move-words.ts';
+import type { Needed } from '../../query/move/needed.ts';
+import type { BlockReason } from '../../query/move/rule.ts';
+import type { OpeningAsked } from '../../query/plan/openings.ts';
 import type { Transitions } from '../../query/transitions.ts';
 import type { CsvTable } from './csv.ts';
-import { bar, countText, percentText } from './figures.ts';
+import { bar, countText, percentText, plural, scoreText } from './figures.ts';
 import { sectionLine } from './heading.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';
 import { wrapped } from './text.ts';
 
+/** Columns of a move in CSV, and its cells. */
+export const moveHeader: readonly string[] = [
+  'id',
+  'code',
+  'label',
+  'likeness',
+  'word',
+  'held',
+  'holds',
+  'back',
+  'direction',
+  'by',
+  'levelChange',
+  'authorityChange',
+  'skillsNeeded',
+  'skillsHeld',
+  'regulated',
+];
+
+export function moveCells(move: MoveFacts): (string | number | undefined)[] {
+  const { id, code, label, score, likeness, held, holds, back, direction, skills, regulated } = move;
+  const { levelChange, authorityChange } = direction;
+  return [
+    id,
+    code,
+    label,
+    score,
+    likeness,
+    held,
+    holds,
+    back,
+    direction.direction,
+    direction.by,
+    levelChange ?? undefined,
+    authorityChange ?? undefined,
+    skills.needed,
+    skills.held,
+    regulated,
+  ];
+}
+
 export function moveCsv({ results, blocked }: Transitions): CsvTable {
   return {
-    header: [
-      'status',
-      'id',
-      'code',
-      'label',
-      'score',
-      'coverage',
-      'backward',
-      'direction',
-      'needed',
-      'held',
-      'blockedBy',
-    ],
+    header: ['status', ...moveHeader, 'blockedBy'],
     rows: [
-      ...results.map((move) => [move.viability, ...factCells(move), undefined]),
-      ...blocked.map((move) => ['blocked', ...factCells(move), move.blockedBy.map(({ gate }) => gate).join(' ')]),
+      ...results.map((move) => ['move', ...moveCells(move), undefined]),
+      ...blocked.map((move) => ['blocked', ...moveCells(move), move.blockedBy.map(({ reason }) => reason).join(' ')]),
     ],
   };
 }
 
-function factCells(move: MoveFacts): (string | number | undefined)[] {
-  const { id, code, label, score, coverage, backward, direction, needed, held } = move;
-  return [id, code, label, score, coverage, backward, direction.direction, needed, held];
-}
-
-/** Moves for people: the ones that pass, the nearest ones that do not and why, and how the gates were set. */
-export function moveLines(screen: Screen, index: SkillIndex, result: Transitions, heldTitle: string): string[] {
-  const { results, blocked, counts, gates } = result;
-  const passing = counts.highlyViable + counts.viable;
+/** Moves for people: those that are, the nearest ones that are not and why, and where moves begin. */
+export function moveLines(screen: Screen, result: Transitions, heldTitle: string): string[] {
+  const { results, blocked, counts, asked } = result;
   return [
-    ...wrapped(
-      `${countText(passing)} of ${countText(counts.candidates)} occupations with something in common pass: ${countText(counts.highlyViable)} highly viable (from ${gateText(gates.highlyViable)}), ${countText(counts.viable)} viable (from ${gateText(gates.viable)}); ${weighedWords(index)}. Most similar first; ↑ advancement, → lateral, ↓ step back.`,
-      screen.width,
-    ).map(screen.styles.dim),
-    '',
-    ...(results.length === 0 ? ['  No move passes the gates.'] : []),
-    ...tableLines<Move>(
+    ...gateLines(
       screen,
-      [
-        ...coverageColumns<Move>(screen, heldTitle),
-        {
-          title: '',
-          cell: ({ viability }) => (viability === 'viable' ? 'viable' : 'highly viable'),
-          style: screen.styles.good,
-        },
-        {
-          title: 'still to learn, rarest first',
-          cell: missingText,
-          style: screen.styles.dim,
-          flexible: true,
-          minor: true,
-        },
-      ],
-      results,
+      asked,
+      `${plural(counts.moves, 'move')}: ${countText(counts.up)} up, ${countText(counts.sideways)} sideways, ${countText(counts.down)} down. Likeliest first;`,
     ),
+    '',
+    ...(results.length === 0 ? ['  No occupation is near enough, on a level within reach.'] : []),
+    ...tableLines<Move>(screen, [...moveColumns<Move>(screen, heldTitle), missingColumn<Move>(screen)], results),
+    ...regulatedLines(screen, results),
     ...(blocked.length === 0
       ? []
       : [
           '',
-          sectionLine(
-            screen,
-            'Similar, but not yet',
-            `${countText(counts.blockedByCoverage)} by what is missing, ${countText(counts.blockedByLevel)} by level`,
-          ),
+          sectionLine(screen, 'Alike, but no move', blockedCounts(counts.blocked)),
           ...tableLines<BlockedMove>(
             screen,
             [
-              ...coverageColumns<BlockedMove>(screen, heldTitle),
-              { title: 'why not', cell: blockText, style: screen.styles.warn },
+              ...moveColumns<BlockedMove>(screen, heldTitle),
               {
-                title: 'still to learn, rarest first',
-                cell: missingText,
-                style: screen.styles.dim,
-                flexible: true,
-                minor: true,
+                title: 'why not',
+                cell: ({ blockedBy }) => blockedBy.map(({ reason }) => blockWords[reason]).join(', '),
+                style: screen.styles.warn,
               },
             ],
             blocked.slice(0, Math.max(3, Math.ceil(results.length / 2))),
@@ -94,44 +97,83 @@ export function moveLines(screen: Screen, index: SkillIndex, result: Transitions
   ];
 }
 
-/** How the measure that gates moves weighs skills. */
-export function weighedWords(index: SkillIndex): string {
-  return index.requirements.importance ? 'skills count as rated' : 'rare skills count more';
+/** Where moves begin, what is held, and what cannot be told of direction. */
+export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: string): string[] {
+  const missing = authorityWords(asked);
+  return wrapped(
+    `${opening} ${gateWords(asked)}; ${plural(asked.gate.passing, 'occupation')} that near. Held is the share of what is needed that is there.${missing === '' ? '' : ` ${missing}`}`,
+    width,
+  ).map(styles.dim);
 }
 
-/** A threshold in words: `19 % held, from broad occupations`. */
-export function gateText({ value, from }: Threshold): string {
-  return from === 'given' ? `${percentText(value)}, given` : `${percentText(value)} held, from ${from}`;
-}
+const arrows: Readonly<Record<Direction, string>> = { up: '↑', sideways: '→', down: '↓' };
 
-const arrows = { advancement: '↑', lateral: '→', 'step back': '↓' } as const;
-
-function coverageColumns<Row extends MoveFacts>(screen: Screen, heldTitle: string): Column<Row>[] {
+/** Likeness, what is held, where it leads, and what it is. */
+export function moveColumns<Row extends MoveFacts>(screen: Screen, heldTitle = 'held'): Column<Row>[] {
+  const { styles } = screen;
   return [
+    { title: 'likeness', cell: ({ score }) => scoreText(score), align: 'right' },
+    { title: '', cell: ({ likeness }) => likeness, style: styles.good },
+    { title: heldTitle, cell: ({ held }) => percentText(held), align: 'right' },
+    { title: '', cell: ({ held }) => bar(held, 8).padEnd(8), style: styles.accent, minor: true },
     {
-      title: heldTitle === 'needed' ? 'held' : heldTitle,
-      cell: ({ coverage }) => percentText(coverage),
-      align: 'right',
+      title: 'occupation',
+      cell: ({ label, regulated }) => `${label}${regulated === undefined ? '' : ' §'}`,
+      style: styles.bold,
+      flexible: true,
     },
-    { title: '', cell: ({ coverage }) => bar(coverage, 8).padEnd(8), style: screen.styles.accent },
-    { title: '', cell: ({ direction }) => arrows[direction.direction] },
-    { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
     { title: 'code', cell: ({ code }) => code ?? '' },
-    { title: 'skills', cell: ({ held, needed }) => `${held} of ${needed}`, align: 'right' },
+    { title: '', cell: ({ direction }) => arrows[direction.direction] },
+    { title: 'where it leads', cell: ({ direction }) => directionWords(direction), flexible: true },
   ];
 }
 
-function missingText({ missing }: MoveFacts): string {
-  return missing
-    .slice(0, 3)
-    .map(({ label }) => label)
-    .join(' · ');
+export function missingColumn<Row extends MoveFacts>({ styles }: Screen): Column<Row> {
+  return {
+    title: 'still to learn, weightiest first',
+    cell: ({ missing }) =>
+      missing
+        .slice(0, 3)
+        .map(({ label }) => label)
+        .join(' · '),
+    style: styles.dim,
+    flexible: true,
+    minor: true,
+  };
 }
 
-function blockText({ blockedBy }: BlockedMove): string {
-  return blockedBy
-    .map(({ gate, value, bound }) =>
-      gate === 'level' ? `level ${value > 0 ? '+' : '−'}${Math.abs(value)}` : `below ${percentText(bound)}`,
-    )
+/** What the sign § stands for, where it stands. */
+export function regulatedLines({ styles, width }: Screen, moves: readonly MoveFacts[]): string[] {
+  const marks = new Set(moves.flatMap(({ regulated }) => (regulated === undefined ? [] : [regulatedWords[regulated]])));
+  return [...marks].flatMap((words) => wrapped(`§ ${words}`, width).map(styles.dim));
+}
+
+/** `8 too far down, 1 too far up`. */
+function blockedCounts(blocked: Readonly<Partial<Record<BlockReason, number>>>): string {
+  return Object.entries(blocked)
+    .map(([reason, count]) => `${countText(count)} ${blockWords[reason as BlockReason]}`)
     .join(', ');
 }
+
+/** What counts as open, in words. */
+export function openText({ threshold, any, statements }: OpeningAsked): string {
+  const ground = threshold.from === 'kindred' ? 'what kindred occupations hold of each other' : 'as asked';
+  const what = any ? 'Any occupation' : 'A move that is not down';
+  return `${what} is open from ${percentText(threshold.value)} held (${ground}); ${weighedWords[statements]}.`;
+}
+
+/** Why no skill is listed. */
+export function nothingOpens(open: number, closed: number): string {
+  if (open + closed === 0)
+    return 'There is no move that is not down, so no skill opens one; --any asks of all occupations.';
+  return closed === 0
+    ? 'All of them are open already.'
+    : 'No single skill opens one; try a larger skillgraph plan --budget, or lower --threshold.';
+}
+
+/** How needs weigh, by the kind of statement. */
+const weighedWords: Readonly<Record<Needed['kind'], string>> = {
+  sets: 'rare skills count more',
+  weights: 'skills count as published',
+  ratings: 'skills count by how far above the median they are rated',
+};

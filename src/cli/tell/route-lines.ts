@@ -1,47 +1,89 @@
-import type { Hop, Pathway } from '../../query/routes/route-view.ts';
-import { bar, percentText, plural } from './figures.ts';
+import { directionWords, shareWords } from '../../query/move/move-words.ts';
+import type { DirectWay, Hop, Pathway, RouteSkill } from '../../query/routes/route-view.ts';
+import type { Towards } from '../../query/routes/towards.ts';
+import { bar, percentText, plural, scoreText } from './figures.ts';
+import { sectionLine } from './heading.ts';
+import { moveColumns } from './moves.ts';
 import type { Screen } from './screen.ts';
+import { tableLines } from './table.ts';
 import { padded, wrapped } from './text.ts';
 
 /** Skills named per hop; the rest is counted. */
 const NAMED = 6;
 
+/** The way without a stop: always told, with why it is no move where it is none. */
+export function directLines(screen: Screen, direct: DirectWay, from: string): string[] {
+  const { styles, width } = screen;
+  const { move, blockedBy, cost, learnt } = direct;
+  const figures = `${plural(learnt.length, 'skill')} to learn, weight ${cost.toFixed(1)}`;
+  const why = blockedBy.map(({ message }) => message).join(' ');
+  return [
+    `${styles.bold('Straight there')}  ${styles.dim(`${move ? 'a move' : 'no move'} · ${figures}`)}`,
+    ...(why === '' ? [] : wrapped(why, width).map(styles.warn)),
+    '',
+    `  ${styles.accent('●')} ${styles.bold(from)}`,
+    ...hopLines(screen, direct, learnt, ''),
+  ];
+}
+
 /** A route drawn from top to bottom: every stop, and between them what is held and what must be learnt. */
 export function routeLines(screen: Screen, route: Pathway, from: string, title: string): string[] {
   const { styles } = screen;
-  const { cost, detour, steps, hardestHop, hops } = route;
+  const { cost, detour, steps, weakestHop, hops } = route;
   const figures = [
     plural(steps, 'step'),
     `${plural(
       hops.reduce((sum, { learnt }) => sum + learnt.length, 0),
       'skill',
     )} to learn, weight ${cost.toFixed(1)}${detour > 0 ? ` (${detour.toFixed(1)} of it on the side)` : ''}`,
-    `hardest hop entered with ${percentText(hardestHop)}`,
+    `weakest hop: likeness ${scoreText(weakestHop)}`,
   ];
   return [
     `${styles.bold(title)}  ${styles.dim(figures.join(' · '))}`,
     '',
     `  ${styles.accent('●')} ${styles.bold(from)}`,
-    ...hops.flatMap((hop, i) => hopLines(screen, hop, i === hops.length - 1)),
+    ...hops.flatMap((hop, i) =>
+      hopLines(screen, hop, hop.learnt, i === hops.length - 1 ? '' : `target then ${percentText(hop.targetHeld)} held`),
+    ),
   ];
 }
 
-function hopLines(screen: Screen, hop: Hop, last: boolean): string[] {
+/** Moves open now that lead towards a target, where no route leads there. */
+export function towardsLines(screen: Screen, towards: readonly Towards[], target: string): string[] {
+  const nearer = towards.some((step) => step.nearer);
+  return [
+    sectionLine(
+      screen,
+      nearer ? `Open now, and nearer to ${target}` : `Open now, and nearest to ${target}`,
+      nearer ? 'nearest first' : 'though none brings you nearer',
+    ),
+    ...tableLines<Towards>(
+      screen,
+      [
+        { title: 'to target', cell: ({ towards: near }) => scoreText(near), align: 'right' },
+        { title: 'target held then', cell: ({ heldThen }) => percentText(heldThen), align: 'right' },
+        ...moveColumns<Towards>(screen),
+      ],
+      towards,
+    ),
+  ];
+}
+
+function hopLines(screen: Screen, hop: Hop | DirectWay, learnt: readonly RouteSkill[], reach: string): string[] {
   const { styles, width } = screen;
+  const last = reach === '';
   const rail = `  ${styles.accent('│')}   `;
-  const names = hop.learnt.slice(0, NAMED).map(({ label }) => label.replaceAll(' ', '\u00a0'));
-  if (hop.learnt.length > NAMED) names.push(`…\u00a0${hop.learnt.length - NAMED}\u00a0more`);
+  const names = learnt.slice(0, NAMED).map(({ label }) => label.replaceAll(' ', '\u00a0'));
+  if (learnt.length > NAMED) names.push(`…\u00a0${learnt.length - NAMED}\u00a0more`);
   const learn =
-    hop.learnt.length === 0
+    learnt.length === 0
       ? [styles.dim('nothing to learn')]
       : wrapped(`learn ${names.join(' · ')}`, width - 6, '      ').map((line) => line.replaceAll('\u00a0', ' '));
-  const share = `holds ${percentText(hop.coverage)} of what is needed`;
-  const level = hop.level === undefined ? '' : `  level ${hop.level}`;
+  const share = `${hop.likeness} · holds ${shareWords(hop.held)} of what is needed`;
   const code = hop.code === undefined ? '' : `  ${hop.code}`;
-  const reach = last ? '' : `  ${styles.dim(`target then ${percentText(hop.targetCoverage)} covered`)}`;
   return [
-    `${rail}${styles.dim(`${padded(share, 34)} ${bar(hop.coverage, 10)}`)}`,
+    `${rail}${styles.dim(`${padded(share, 44)} ${bar(hop.held, 10)}`)}`,
     ...learn.map((line) => rail + line),
-    `  ${styles.accent(last ? '◎' : '○')} ${styles.bold(hop.label)}${styles.dim(code + level)}${reach}`,
+    `  ${styles.accent(last ? '◎' : '○')} ${styles.bold(hop.label)}${styles.dim(`${code}  ${directionWords(hop.direction)}`)}${reach === '' ? '' : `  ${styles.dim(reach)}`}`,
   ];
 }

@@ -47,14 +47,14 @@ export function pathwaysSection(context: ViewContext, from: ConceptRef, other?: 
   const suggestions = destinations(context, from);
   const to = other ?? suggestions[0];
   if (to === undefined) return html`<div class="toward">${chooser(context)}</div>${empty('Choose where to go.')}`;
-  const answer = pathways(context.index, from.id, to.id, { k, ...inLanguage(context) });
+  const answer = pathways(context.index, from.id, to.id, { limit: k, ...inLanguage(context) });
   return html`<div class="toward"><h2>From ${from.label} to ${occupationLink(context, to)}</h2>${chooser(context)}</div>
   ${
     !context.printed &&
     suggestions.length > 0 &&
     html`<p class="try">Or to ${suggestions.map((ref) => link(context.links.occupation(from, 'pathways', ref), ref.label, 'chip'))}</p>`
   }
-  ${'reason' in answer ? empty(answer.reason) : pathwaysView(context, answer)}`;
+  ${answer.status === 'insufficient' ? empty(answer.reason) : pathwaysView(context, answer)}`;
 }
 
 export function growthSection(context: ViewContext, from: ConceptRef): Markup {

@@ -1,27 +1,44 @@
+import { gateWords } from '../../query/move/move-words.ts';
 import type { Pathways } from '../../query/pathways.ts';
-import type { Hop, Pathway } from '../../query/routes/route-view.ts';
+import type { DirectWay, Hop, Pathway } from '../../query/routes/route-view.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
-import { bar, counted, empty, occupationLink, percent, skillChips } from './parts.ts';
+import { moveItem, moveLine } from './move-item.ts';
+import { counted, occupationLink, percent, skillChips } from './parts.ts';
 
-/** Routes drawn step by step, the best first. */
+/** The direct way, then routes drawn step by step, the best first; where there is none, moves towards the target. */
 export function pathwaysView(context: ViewContext, answer: Pathways): Markup {
-  const start = answer.from.kind === 'occupation' ? answer.from.label : 'Your skills';
-  if (answer.results.length === 0) return noRoute(answer, start);
-  return html`<p class="note">A step counts if at least ${percent(answer.gate.value)} of what it needs, by rarity, is there before${
-    answer.gate.basis === 'calibrated' && ' (calibrated on these data)'
-  }; ${counted(answer.gate.passing, 'occupation')} can be entered at once. ${
-    answer.status === 'exact'
-      ? 'These are proven to be the routes with least to learn.'
-      : 'The search was cut short, so there may be better routes.'
-  }</p>
-  <ol class="routes">${answer.results.map((route, i) => routeView(context, start, route, i))}</ol>`;
+  const start = answer.subject.kind === 'occupation' ? answer.subject.label : 'Your skills';
+  return html`<p class="note">Every step is a move: ${gateWords(answer.asked)}. ${proofText(answer)}</p>
+  <ol class="routes">${directView(context, start, answer.direct)}${answer.results.map((route, i) => routeView(context, start, route, i))}</ol>
+  ${towardsView(context, answer)}`;
+}
+
+function proofText({ proof, asked, direct }: Pathways): string {
+  const under = `under this gate (near from ${asked.gate.value.toFixed(3)}, detour up to ${asked.detour} times)`;
+  if (proof === 'exact') return `These are the best routes ${under}: the ones with least to learn.`;
+  if (proof === 'budget') return 'The search was cut short, so there may be better routes.';
+  return direct.move
+    ? `No job in between is a likelier way ${under}.`
+    : `No job in between brings one nearer ${under}.`;
+}
+
+function directView(context: ViewContext, start: string, direct: DirectWay): Markup {
+  const why = direct.blockedBy.map(({ message }) => message).join(' ');
+  return html`<li class="card route">
+    <header class="card-head"><h2>Straight there</h2>
+      <p class="note">${direct.move ? 'A move' : 'No move'}; ${counted(direct.learnt.length, 'skill')} to learn. ${why}</p></header>
+    <ol class="track">
+      <li class="stop start"><span class="node"></span><div><b>${start}</b></div></li>
+      ${hopView(context, direct, true)}
+    </ol>
+  </li>`;
 }
 
 function routeView(context: ViewContext, start: string, route: Pathway, i: number): Markup {
   const steps = counted(route.steps, 'step');
   return html`<li class="card route">
-    <header class="card-head"><h2><span class="tally">${i + 1}</span> ${route.steps === 1 ? 'Straight there' : html`By way of ${listed(route.hops.slice(0, -1).map(({ label }) => label))}`}</h2>
+    <header class="card-head"><h2><span class="tally">${i + 1}</span> By way of ${listed(route.hops.slice(0, -1).map(({ label }) => label))}</h2>
       <p class="note">${steps}; the hardest starts with ${percent(route.hardestHop)} of what it needs${
         route.detour > 0 && `, ${percent(route.detour / route.cost)} of the learning is off the direct way`
       }</p></header>
@@ -36,24 +53,24 @@ function listed(labels: readonly string[]): string {
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
 }
 
-function hopView(context: ViewContext, hop: Hop, last: boolean): Markup {
+function hopView(context: ViewContext, hop: Hop | DirectWay, last: boolean): Markup {
   return html`<li class="stop${last && ' end'}">
     <span class="node"></span>
     <div>
       <p class="leg">${hop.learnt.length === 0 ? 'Nothing new to learn' : html`Learn ${counted(hop.learnt.length, 'skill')}`}</p>
       ${hop.learnt.length > 0 && skillChips(context, hop.learnt, 5)}
       <p class="stop-name">${occupationLink(context, hop)}${hop.level !== undefined && html`<span class="fact">level ${hop.level}</span>`}</p>
-      <p class="held">${bar(hop.coverage, 'good')}<span>${percent(hop.coverage)} of what it needs is there before the step</span></p>
+      ${moveLine(hop)}
     </div>
   </li>`;
 }
 
-function noRoute({ to, gate, nearest }: Pathways, start: string): Markup {
-  const blocked = nearest?.blocked ?? [];
-  return empty(
-    html`There is no route from ${start} to ${to.label} on which every step starts with ${percent(gate.value)} of what it needs.${
-      blocked.length > 0 &&
-      html` The nearest miss: ${blocked.map(({ label, coverage }, i) => html`${i > 0 && ', '}${label} (${percent(coverage)})`)}.`
-    }`,
-  );
+function towardsView(context: ViewContext, { towards, target }: Pathways): Markup | null {
+  if (towards === undefined || towards.length === 0) return null;
+  const nearer = towards.some((step) => step.nearer);
+  return html`<section class="card"><header class="card-head"><h2>Steps towards ${target.label}</h2><p class="note">open now, ${
+    nearer ? 'and nearer to it' : 'and nearest to it, though none is nearer than the start'
+  }</p></header><ul class="steps">${towards.map((step) =>
+    moveItem(context, step, html`${percent(step.heldThen)} of what ${target.label} needs is held after it`),
+  )}</ul></section>`;
 }

@@ -3,7 +3,6 @@ import { derived, derivedBy } from '../../compact/derived.ts';
 import { storedIndicators } from '../../compact/lens-sections.ts';
 import { type Donor, donorMean, donorsOf, percentileIn } from '../../compact/lens-values.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../../errors.ts';
 import { type StoredEstimate, storedEstimate } from '../../similarity/stored-estimates.ts';
 import { formulaValues, type IndicatorFormula } from './formula.ts';
 import { ownShares } from './tag-share.ts';
@@ -33,31 +32,27 @@ export interface IndicatorRow {
 }
 
 /** Every indicator of an index: those it carries, and the shares its tags allow. Sorted by id. */
-export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] = /* @__PURE__ */ derived(
-  (index: SkillIndex) => {
-    const tables = storedIndicators(index);
-    const carried = tables.map((table) => {
-      const { codes: _, names: __, values: ___, parts: ____, vintage: _____, takenFrom: ______, ...facts } = table;
-      return {
-        facts,
-        table,
-        formula: null,
-        estimate: storedEstimate(index, table.id),
-        sorted: Float64Array.from(table.values).sort(),
-      };
-    });
-    const shares = ownShares(index)
-      .filter(({ id }) => !tables.some((table) => table.id === id))
-      .map((formula) => ofFormula(index, formula));
-    return [...carried, ...shares].sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
-  },
-);
+export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] = derived((index: SkillIndex) => {
+  const tables = storedIndicators(index);
+  const carried = tables.map((table) => {
+    const { codes: _, names: __, values: ___, parts: ____, vintage: _____, takenFrom: ______, ...facts } = table;
+    return {
+      facts,
+      table,
+      formula: null,
+      estimate: storedEstimate(index, table.id),
+      sorted: Float64Array.from(table.values).sort(),
+    };
+  });
+  const shares = ownShares(index)
+    .filter(({ id }) => !tables.some((table) => table.id === id))
+    .map((formula) => ofFormula(index, formula));
+  return [...carried, ...shares].sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
+});
 
 /** A formula as an indicator of the index. */
-export const ofFormula: (index: SkillIndex, formula: IndicatorFormula) => IndexIndicator = /* @__PURE__ */ derivedBy(
+export const ofFormula: (index: SkillIndex, formula: IndicatorFormula) => IndexIndicator = derivedBy(
   (index: SkillIndex, formula: IndicatorFormula): IndexIndicator => {
-    if (typeof formula?.prepare !== 'function' || typeof formula.id !== 'string')
-      throw new SkillGraphError('BAD_OPTION', `The option also holds ${shown(formula)}; give formulas of indicators.`);
     const { prepare: _, ...facts } = formula;
     const sorted = formulaValues(index, formula)
       .filter((value) => !Number.isNaN(value))
@@ -105,21 +100,19 @@ export function groupMean(index: SkillIndex, indicator: IndexIndicator, row: num
   return group.length < 2 ? null : (groupMeans(index, indicator).get(group) ?? null);
 }
 
-const groupMeans = /* @__PURE__ */ derivedBy(
-  (index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {
-    const values = new Map<string, number[]>();
-    const codes = index.occupations.groupCodes.all();
-    for (let row = 0; row < codes.length; row++) {
-      const { value, evidence } = indicatorRow(index, indicator, row);
-      if (evidence === 'none' || evidence === 'estimated') continue;
-      const group = codes[row]!.slice(0, 2);
-      values.set(group, [...(values.get(group) ?? []), value]);
-    }
-    return new Map(
-      [...values].map(([group, known]) => [
-        group,
-        { group, mean: known.reduce((sum, value) => sum + value, 0) / known.length, occupations: known.length },
-      ]),
-    );
-  },
-);
+const groupMeans = derivedBy((index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {
+  const values = new Map<string, number[]>();
+  const codes = index.occupations.groupCodes.all();
+  for (let row = 0; row < codes.length; row++) {
+    const { value, evidence } = indicatorRow(index, indicator, row);
+    if (evidence === 'none' || evidence === 'estimated') continue;
+    const group = codes[row]!.slice(0, 2);
+    values.set(group, [...(values.get(group) ?? []), value]);
+  }
+  return new Map(
+    [...values].map(([group, known]) => [
+      group,
+      { group, mean: known.reduce((sum, value) => sum + value, 0) / known.length, occupations: known.length },
+    ]),
+  );
+});

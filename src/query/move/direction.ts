@@ -1,33 +1,55 @@
 /** Where a move leads. */
-export type Direction = 'advancement' | 'lateral' | 'step back';
+export type Direction = 'up' | 'sideways' | 'down';
 
 /** Where a move leads, and what says so. */
-export interface DirectionEvidence {
+export interface MoveDirection {
   readonly direction: Direction;
-  /** What decided: levels where they differ, else the asymmetry of coverage. */
-  readonly by: 'level' | 'coverage';
+  /** The evidence: what differs; `mixed` where one goes up and the other down, `none` where nothing tells. */
+  readonly by: 'level' | 'authority' | 'both' | 'grade' | 'mixed' | 'none';
   /** Target level minus start level; null where one is unknown. */
   readonly levelChange: number | null;
-  /**
-   * −1 to 1: what the target uses of the start's needs, minus what the start has of the target's. Above 0 the target asks
-   * for more than the start does, below 0 for less.
-   */
-  readonly asymmetry: number;
+  /** Target authority minus start authority; null where one is unknown. */
+  readonly authorityChange: number | null;
 }
 
-/** From here on, an asymmetry at equal level means up or down. */
-const ASYMMETRY = 0.2;
+/** Whether the target asks for more than the start does, less, or much the same; says nothing of direction. */
+export type Asks = 'more' | 'less' | 'alike';
+
+/** From here on the two shares differ; inclusive. */
+const ASKS_DIFFERENTLY = 0.2;
 
 /**
- * Up, sideways or down? Levels decide where they differ. Where they do not (or are unknown) the asymmetry of coverage
- * does, because levels are coarse: ISCO puts managers and professionals on one level. Who moves to an occupation that
- * uses nearly all of what they need now but asks for much more is growing; who has all that is asked for and uses little
- * of what they have is stepping back.
+ * Up, sideways or down, by evidence of level alone: how many skills two lists have in common, or how long they are, says
+ * nothing about rank.
+ *
+ * @param grade asked only where neither level nor authority differs: 1, 0 or −1 by the words of the two labels
  */
-export function directionOf(levelChange: number | null, has: number, uses: number): DirectionEvidence {
-  const asymmetry = uses - has;
-  if (levelChange !== null && levelChange !== 0)
-    return { direction: levelChange > 0 ? 'advancement' : 'step back', by: 'level', levelChange, asymmetry };
-  const direction = asymmetry >= ASYMMETRY ? 'advancement' : asymmetry <= -ASYMMETRY ? 'step back' : 'lateral';
-  return { direction, by: 'coverage', levelChange, asymmetry };
+export function directionOf(
+  levelChange: number | null,
+  authorityChange: number | null,
+  grade: () => number,
+): MoveDirection {
+  const level = Math.sign(levelChange ?? 0);
+  const authority = Math.sign(authorityChange ?? 0);
+  const told = (sign: number, by: MoveDirection['by']): MoveDirection => ({
+    direction: sign > 0 ? 'up' : sign < 0 ? 'down' : 'sideways',
+    by,
+    levelChange,
+    authorityChange,
+  });
+  if (level * authority < 0) return told(0, 'mixed');
+  if (level !== 0 && authority !== 0) return told(level, 'both');
+  if (level !== 0) return told(level, 'level');
+  if (authority !== 0) return told(authority, 'authority');
+  const sign = Math.sign(grade());
+  return told(sign, sign === 0 ? 'none' : 'grade');
+}
+
+/**
+ * @param held of what the target needs, the share the start holds
+ * @param back of what the start needs, the share the target holds
+ */
+export function asksOf(held: number, back: number): Asks {
+  const difference = back - held;
+  return difference >= ASKS_DIFFERENTLY ? 'more' : difference <= -ASKS_DIFFERENTLY ? 'less' : 'alike';
 }

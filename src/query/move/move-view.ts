@@ -1,124 +1,206 @@
-import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from '../answer/concept-ref.ts';
-import { OPTIONAL, rarityOf } from '../gap/gap-rows.ts';
-import type { Threshold, Thresholds } from './default-threshold.ts';
-import { type DirectionEvidence, directionOf } from './direction.ts';
-import type { MoveRow } from './moves.ts';
+import type { Asked } from '../answer/insufficient.ts';
+import type { Ranks } from './authority.ts';
+import { type Asks, asksOf, type MoveDirection } from './direction.ts';
+import type { Gate, GateSource } from './gate.ts';
+import { lacksOf } from './held.ts';
+import { boundsOf, gateOf, type MoveRules } from './move-rules.ts';
+import type { Needed } from './needed.ts';
+import type { RegulatedBy } from './regulated.ts';
+import { type BlockReason, LEAST_HELD_UPWARD, MOST_EDUCATION, type MoveBounds } from './rule.ts';
+import { type MoveRow, nearCount, type Standing } from './standing.ts';
 
-/** What a move is called that passes the gates. */
-export type Viability = 'highly viable' | 'viable';
+/** How alike two occupations are, in a word: as colleagues of one group on average, as near as a move asks, or further. */
+export type Likeness = 'close' | 'near' | 'far';
 
-/** One reason why a move is blocked. */
-export interface Block {
-  readonly gate: 'coverage' | 'level';
-  /** What it is, and what would pass. */
+/** How much of what is needed is held, in a word: at least half, at least a fifth, less. */
+export type Holds = 'most' | 'part' | 'little';
+
+const MOST = 0.5;
+const PART = 0.2;
+
+/** What a move must pass, where that comes from, and what it rests on. */
+export interface MoveGate {
+  /** Least likeness of a move; inclusive. */
   readonly value: number;
-  readonly bound: number;
-  readonly message: string;
+  readonly from: GateSource;
+  /** Occupations that are this near to the subject, whatever their level. */
+  readonly passing: number;
+  readonly evidence: GateEvidence;
+}
+
+/** What a gate rests on. */
+export interface GateEvidence extends Omit<Gate, 'near' | 'from'> {
+  /** Who rises holds at least this share. */
+  readonly leastHeldUpward: number;
+  /** The gate of pairs that one kind of statement does not tell, such as occupations without ratings. */
+  readonly otherwise?: Pick<Gate, 'near' | 'close' | 'kindred'>;
+}
+
+/** How a question about moves was asked. */
+export interface MoveAsked extends Asked {
+  readonly gate: MoveGate;
+  readonly maxFall: number;
+  readonly maxRise: number;
+  /** What tells authority over others. */
+  readonly authorityBy: Ranks['by'];
+  /** What needs are told by: skills that are there or not, weights as published, or ratings. */
+  readonly statements: Needed['kind'];
 }
 
 /** What is known of a move between two occupations, or from a profile to one. */
 export interface MoveFacts extends ConceptRef {
-  /** Similarity: what ranks. */
+  /** Likeness: what ranks and gates. */
   readonly score: number;
-  /** Of what the move's target needs, the share held at its start, by weight. 0–1: what gates. */
-  readonly coverage: number;
-  /** Of what the start needs, the share the target asks for. */
-  readonly backward: number;
-  readonly direction: DirectionEvidence;
-  /** Essential (or rated) requirements of the target: how many, and how many are held, at whatever rating. */
-  readonly needed: number;
+  readonly likeness: Likeness;
+  /** Of what the move's target needs, the share held at its start, by weight. 0–1. */
   readonly held: number;
-  /** The rarest of those not held, at most five. */
+  readonly holds: Holds;
+  /** Of what the start needs, the share held at the target. */
+  readonly back: number;
+  /** Whether the target asks for more than the start; says nothing of direction. */
+  readonly asks: Asks;
+  readonly direction: MoveDirection;
+  /** On the source's scale, where known. */
+  readonly level?: number;
+  /** Essential (or rated above the median) requirements of the target, and how many of them are held. */
+  readonly skills: { readonly needed: number; readonly held: number };
+  /** The weightiest of what is still to learn, at most five. */
   readonly missing: readonly ConceptRef[];
+  /** Where it says that the target is regulated: entry may ask for a licence, a title or an examination. */
+  readonly regulated?: RegulatedBy;
+  /** What both are compared by, where it is not what the data state of most occupations. */
+  readonly comparedBy?: 'ratings' | 'other layers';
 }
 
-/** A move that passes. */
-export interface Move extends MoveFacts {
-  readonly viability: Viability;
+/** A move. */
+export type Move = MoveFacts;
+
+/** One reason why a move is blocked. */
+export interface Block {
+  readonly reason: BlockReason;
+  readonly message: string;
 }
 
-/** A move that does not, and why. */
+/** A move that is none, and why. */
 export interface BlockedMove extends MoveFacts {
   readonly blockedBy: readonly Block[];
 }
 
-/** The gates a move must pass. */
-export interface MoveGates extends Thresholds {
-  /** Greatest difference of levels; no gate where a level is unknown. */
-  readonly maxLevelChange: number;
+export function likenessWord(score: number, { near, close }: Pick<Gate, 'near' | 'close'>): Likeness {
+  return score >= close ? 'close' : score >= near && score > 0 ? 'near' : 'far';
 }
 
-/** How many occupations there are to move to (or from), and what becomes of them. */
-export interface MoveCounts {
-  /** Occupations with something in common. */
-  readonly candidates: number;
-  readonly highlyViable: number;
-  /** Without the highly viable ones. */
-  readonly viable: number;
-  readonly blockedByCoverage: number;
-  /** Stopped by level alone. */
-  readonly blockedByLevel: number;
+export function holdsWord(held: number): Holds {
+  return held >= MOST ? 'most' : held >= PART ? 'part' : 'little';
 }
 
-/** The move's coverage and levels against the gates: what blocks it, if anything. */
-export function blocksOf(coverage: number, levelChange: number | null, gates: MoveGates): Block[] {
-  const blocks: Block[] = [];
-  if (coverage < gates.viable.value)
-    blocks.push({
-      gate: 'coverage',
-      value: coverage,
-      bound: gates.viable.value,
-      message: `${percent(coverage)} of what is needed is held; ${percent(gates.viable.value)} is asked for (${origin(gates.viable)}).`,
-    });
-  if (levelChange !== null && Math.abs(levelChange) > gates.maxLevelChange)
-    blocks.push({
-      gate: 'level',
-      value: levelChange,
-      bound: gates.maxLevelChange,
-      message: `The level changes by ${levelChange > 0 ? '+' : '−'}${Math.abs(levelChange)}; at most ${gates.maxLevelChange} is asked for.`,
-    });
-  return blocks;
+/** How the question was asked, with the gate that counts for its subject. */
+export function movesAsked(rules: MoveRules, standing: Standing): MoveAsked {
+  const { gates, held, ref, maxFall, maxRise, ranks } = rules;
+  const { near, from, ...rest } = gates.first;
+  const second = gates.second;
+  return {
+    method: ref,
+    gate: {
+      value: near,
+      from,
+      passing: nearCount(rules, standing),
+      evidence: {
+        ...rest,
+        leastHeldUpward: LEAST_HELD_UPWARD,
+        ...(second === null || held.second === null
+          ? {}
+          : { otherwise: { near: second.near, close: second.close, kindred: second.kindred } }),
+      },
+    },
+    maxFall,
+    maxRise,
+    authorityBy: ranks.by,
+    statements: held.first.kind,
+  };
 }
 
-/** Target level minus start level; null where one is unknown (0). */
-export function levelChange(from: number, to: number): number | null {
-  return from === 0 || to === 0 ? null : to - from;
-}
-
-/** A move from `start` to `target` as shown, named after the end that is not the question's subject. */
-export function moveFacts(
-  index: SkillIndex,
-  move: MoveRow & { readonly change: number | null },
-  ends: { readonly start: Subject; readonly target: Subject },
-  language: string | undefined,
-): MoveFacts {
+/** A move as shown, named after the end that is not the question's subject. */
+export function moveFacts(rules: MoveRules, move: MoveRow, start: Subject, target: Subject | number): MoveFacts {
+  const { index, language, ranks, regulated, held } = rules;
   const { id, label, code } = conceptRef(index, 'occupations', move.row, language);
-  const holds = new Set(ends.start.skills);
-  const needs = Array.from(ends.target.skills).filter((_, i) => ends.target.kinds[i] !== OPTIONAL);
-  const missing = needs.filter((skill) => !holds.has(skill));
+  const targetRow = typeof target === 'number' ? target : target.row;
+  const by = regulated.by(targetRow);
+  const level = ranks.levels[move.row]!;
   return {
     id,
     label,
-    score: move.similarity,
+    score: move.likeness,
     ...(code === undefined ? {} : { code }),
-    coverage: move.has,
-    backward: move.uses,
-    direction: directionOf(move.change, move.has, move.uses),
-    needed: needs.length,
-    held: needs.length - missing.length,
-    missing: missing
-      .sort((a, b) => rarityOf(index, b) - rarityOf(index, a) || a - b)
-      .slice(0, 5)
-      .map((skill) => conceptRef(index, 'skills', skill, language)),
+    likeness: likenessWord(move.likeness, gateOf(rules, move.needed)),
+    held: move.held,
+    holds: holdsWord(move.held),
+    back: move.back,
+    asks: asksOf(move.held, move.back),
+    direction: move.direction,
+    ...(level === 0 ? {} : { level }),
+    ...skillsOf(rules, move, start, targetRow),
+    ...(by === null ? {} : { regulated: by }),
+    ...(move.needed === held.first ? {} : { comparedBy: move.needed.kind === 'ratings' ? 'ratings' : 'other layers' }),
   };
+}
+
+function skillsOf(
+  { index, language }: MoveRules,
+  { needed }: MoveRow,
+  start: Subject,
+  row: number,
+): Pick<MoveFacts, 'skills' | 'missing'> {
+  const lacks = lacksOf(needed, start, row);
+  const count = needed.rows.offsets[row + 1]! - needed.rows.offsets[row]!;
+  return {
+    skills: { needed: count, held: count - lacks.length },
+    missing: lacks.slice(0, 5).map(({ skill }) => conceptRef(index, 'skills', skill, language)),
+  };
+}
+
+/** A move that is none as shown, with every reason in words. */
+export function blockedFacts(
+  rules: MoveRules,
+  move: MoveRow,
+  facts: MoveFacts,
+  reasons: readonly BlockReason[],
+): BlockedMove {
+  const bounds = boundsOf(rules, move.needed);
+  return { ...facts, blockedBy: reasons.map((reason) => ({ reason, message: blockMessage(reason, move, bounds) })) };
+}
+
+function blockMessage(reason: BlockReason, move: MoveRow, { near, kindred, maxFall, maxRise }: MoveBounds): string {
+  const change = Math.abs(move.direction.levelChange ?? 0);
+  const held = `${percent(move.held)} of what is needed is held`;
+  switch (reason) {
+    case 'far':
+      return `Not near: likeness ${figure(move.likeness)}; ${figure(near)} is asked for.`;
+    case 'fall':
+      return `${levels(change)} down; at most ${maxFall} is taken.`;
+    case 'rise':
+      return kindred <= 1
+        ? `${levels(change)} up and only ${held}; beyond ${levels(maxRise)} up, ${percent(kindred)} is asked for.`
+        : `${levels(change)} up; at most ${maxRise} is taken.`;
+    case 'unprepared':
+      return `A step up, and ${held}; at least ${percent(LEAST_HELD_UPWARD)} is asked for.`;
+    case 'education':
+      return `Required education rises by ${move.educationRise.toFixed(1)} categories; at most ${MOST_EDUCATION} are taken.`;
+    case 'regulated':
+      return 'The occupation is regulated, and moves into regulated ones are blocked as asked.';
+  }
+}
+
+function levels(count: number): string {
+  return `${count} ${count === 1 ? 'level' : 'levels'}`;
 }
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-function origin({ from }: Threshold): string {
-  return from === 'given' ? 'your threshold' : `calibrated on ${from}`;
+function figure(likeness: number): string {
+  return likeness.toFixed(3);
 }

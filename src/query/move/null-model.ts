@@ -2,7 +2,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Method, scorerOf } from '../../similarity/method.ts';
 import { randomNumbers } from '../../similarity/random.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
-import { type FamilyMean, meansWithin, moments } from './family-means.ts';
+import { type FamilyMean, meansWithin, methodMeasure, moments } from './families.ts';
 import { Rewiring } from './rewired.ts';
 
 /** Unit groups against random graphs in which every occupation and every skill keeps its degree. */
@@ -53,7 +53,7 @@ export function nullModel(
   const drawn = Array.from({ length: samples }, (_, sample) => {
     rewiring.trade((sample === 0 ? TRADES_BEFORE : TRADES_BETWEEN) * index.occupationCount);
     const random = rewiring.index();
-    return meansWithin(random, scorerOf(random, method, weighting), families);
+    return meansWithin(methodMeasure(random, scorerOf(random, method, weighting), method.symmetric), families);
   });
   const overall = moments(drawn.map((means) => moments(means.map(({ mean }) => mean)).mean));
   return {

@@ -1,11 +1,10 @@
 import { transposed, transposedValues } from '../../compact/adjacency.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
-import { type Method, scorerOf } from '../../similarity/method.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
 import type { Ranking } from '../../similarity/top-k.ts';
 import { topRows } from '../../similarity/top-rows.ts';
-import type { Weighting } from '../../similarity/weighting.ts';
+import type { Comparison } from '../answer/comparison.ts';
 import type { LengthGraph } from './length-graph.ts';
 
 /** Steps per unit of distance: lengths are whole, and paths of thousands of edges still add up exactly. */
@@ -17,22 +16,16 @@ export const lengthScale: number = 2 ** 38;
  *
  * @throws SkillGraphError `BAD_OPTION` for a method that is not symmetric or scores outside 0–1.
  */
-export function neighbourGraph(
-  index: SkillIndex,
-  neighbours: number,
-  method: Method,
-  weighting: Weighting | undefined,
-): LengthGraph {
-  if (!method.symmetric)
+export function neighbourGraph(index: SkillIndex, neighbours: number, { scorer, ref }: Comparison): LengthGraph {
+  if (!ref.symmetric)
     throw new SkillGraphError(
       'BAD_OPTION',
-      `The method "${method.name}" is not symmetric, so it gives no distances. Use one that is, such as jaccard.`,
+      `The method "${ref.name}" is not symmetric, so it gives no distances. Use one that is, such as jaccard.`,
     );
-  const scorer = scorerOf(index, method, weighting);
   const nearest: Ranking[] = [];
   for (let row = 0; row < index.occupationCount; row++)
     nearest.push(topRows(index, scorer, occupationSubject(index, row), { limit: neighbours }));
-  return bothWays(nearest, (score) => lengthOf(method, score));
+  return bothWays(nearest, (score) => lengthOf(ref.name, score));
 }
 
 /** Joins two rows where either lists the other, each pair once; where both do, the length is the one the later row gives. */
@@ -95,11 +88,11 @@ function sortByLength(targets: Uint32Array, lengths: Float64Array): void {
   }
 }
 
-function lengthOf(method: Method, score: number): number {
+function lengthOf(method: string, score: number): number {
   // Sums of weights may leave a score of two equal rows a few units in the last place above 1.
   if (score >= 0 && score <= 1 + 1e-9) return Math.max(1, Math.round((1 - score) * lengthScale));
   throw new SkillGraphError(
     'BAD_OPTION',
-    `The method "${method.name}" gives a score of ${score}; distances need scores from 0 to 1, as jaccard gives.`,
+    `The method "${method}" gives a score of ${score}; distances need scores from 0 to 1, as jaccard gives.`,
   );
 }

@@ -9,14 +9,12 @@ export interface PlannedSet {
 }
 
 /** Skills that lift some occupation that is not open yet, ascending. */
-export function usefulSkills({ needed, held, closed }: UnlockGaps): number[] {
-  const useful = new Uint8Array(needed.columnCount);
-  for (let row = 0; row < needed.rowCount; row++) {
+export function usefulSkills({ needed, lacking, closed }: UnlockGaps): number[] {
+  const useful = new Uint8Array(needed.columns.offsets.length - 1);
+  for (let row = 0; row < closed.length; row++) {
     if (closed[row] === 1) continue;
-    for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++) {
-      const skill = needed.rows.targets[edge]!;
-      if ((needed.weights === null ? 1 : needed.weights[edge]!) > held[skill]!) useful[skill] = 1;
-    }
+    for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++)
+      if (lacking[edge]! > 0) useful[needed.rows.targets[edge]!] = 1;
   }
   return Array.from(useful.keys()).filter((skill) => useful[skill] === 1);
 }
@@ -96,14 +94,14 @@ export function exhaustive(gaps: UnlockGaps, threshold: number, skills: readonly
  * since gains only shrink (submodularity) and each occupation opened takes up what it still lacks.
  */
 export function openBound(gaps: UnlockGaps, threshold: number, skills: readonly number[], budget: number): number {
-  const { needed, held, coverage, closed } = gaps;
+  const { needed, coverage, closed } = gaps;
   const ways: number[] = [];
-  for (let row = 0; row < needed.rowCount; row++) {
+  for (let row = 0; row < closed.length; row++) {
     if (closed[row] === 1) continue;
-    const lift = lacksOf(needed, held, row)
+    const lift = lacksOf(gaps, row)
       .slice(0, budget)
       .reduce((sum, { lack }) => sum + lack, 0);
-    if (lift > 0 && coverage[row]! + lift / needed.sums[row]! >= threshold - SLACK)
+    if (lift > 0 && coverage[row]! + lift / needed.totals[row]! >= threshold - SLACK)
       ways.push(threshold > 0 ? 1 - coverage[row]! / threshold : 1);
   }
   const state = new PlanState(gaps, threshold);
@@ -157,16 +155,16 @@ function better(a: PlanGain, b: PlanGain): boolean {
 }
 
 function cheapestDoor(gaps: UnlockGaps, state: PlanState, left: number): readonly number[] | null {
-  const { needed, held, closed } = gaps;
+  const { closed } = gaps;
   const learnt = new Set(state.skills);
   const open = new Set(state.opened());
   let fewest = left;
   let doors: (readonly number[])[] = [];
-  for (let row = 0; row < needed.rowCount; row++) {
+  for (let row = 0; row < closed.length; row++) {
     if (closed[row] === 1 || open.has(row)) continue;
     const set: number[] = [];
     let lift = 0;
-    for (const { skill, lack } of lacksOf(needed, held, row)) {
+    for (const { skill, lack } of lacksOf(gaps, row)) {
       if (set.length > fewest || gaps.passes(row, state.coverage(row, lift), (s) => learnt.has(s) || set.includes(s)))
         break;
       if (learnt.has(skill)) continue;
@@ -190,12 +188,11 @@ function cheapestDoor(gaps: UnlockGaps, state: PlanState, left: number): readonl
 }
 
 /** What a row lacks, heaviest first, then by skill. */
-function lacksOf(needed: UnlockGaps['needed'], held: Float64Array, row: number): { skill: number; lack: number }[] {
+function lacksOf({ needed, lacking }: UnlockGaps, row: number): { skill: number; lack: number }[] {
   const lacks: { skill: number; lack: number }[] = [];
   for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++) {
-    const skill = needed.rows.targets[edge]!;
-    const lack = (needed.weights === null ? 1 : needed.weights[edge]!) - held[skill]!;
-    if (lack > 0) lacks.push({ skill, lack });
+    const lack = lacking[edge]!;
+    if (lack > 0) lacks.push({ skill: needed.rows.targets[edge]!, lack });
   }
   return lacks.sort((a, b) => b.lack - a.lack || a.skill - b.skill);
 }

@@ -4,7 +4,7 @@ import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { byKind, published, type Weighting } from '../../similarity/weighting.ts';
 
-const essentialBeforeOptional: Weighting = /* @__PURE__ */ byKind({ essential: 1, optional: 0.25 });
+const essentialBeforeOptional: Weighting = byKind({ essential: 1, optional: 0.25 });
 
 /**
  * How strongly a profile's skills speak for an occupation. A skill's evidence is the log of how much likelier it is to
@@ -27,7 +27,7 @@ export interface Evidence {
   readonly asked: Matrix;
 }
 
-export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ derived((index: SkillIndex): Evidence => {
+export const evidenceOf: (index: SkillIndex) => Evidence = derived((index: SkillIndex): Evidence => {
   const asked = matrixOf(index, index.requirements.importance ? published : essentialBeforeOptional);
   const total = asked.sums.reduce((sum, value) => sum + value, 0);
   const rows = asked.sums.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);

@@ -9,6 +9,8 @@ export interface RouteQuestion {
   readonly threshold: number;
   /** A hop must lie strictly above the threshold instead of on or above it. */
   readonly strict?: boolean;
+  /** Most weight, in grid steps, that may be learnt beyond what the target and `via` need; inclusive. No limit by default. */
+  readonly mostDetour?: number;
   /** How many routes are wanted. */
   readonly k: number;
   /** Most occupations between start and target. */

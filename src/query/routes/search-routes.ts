@@ -29,7 +29,7 @@ interface Node {
  * and the search ends when the next node cannot beat the k-th route found.
  */
 export function searchRoutes(graph: RouteGraph, question: RouteQuestion): SearchOutcome {
-  const { from, target, k, maxStops, via = [], mayMove } = question;
+  const { from, target, k, maxStops, via = [], mayMove, mostDetour = Number.POSITIVE_INFINITY } = question;
   const least = question.objective === 'least';
   const gates = graph.totals.map((total) => gateOf(total, question.threshold, question.strict === true));
   const now = createHoldings(graph, question);
@@ -154,6 +154,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     if (rowHeld === total && !isVia && mayMove === undefined) return;
     if (!isVia && viaLeft > after) return;
     const childDetour = node.detour + at.detour;
+    if (childDetour > mostDetour) return;
     const count = node.stops.length + 1;
     const hop = Math.min(node.hardest, rowHeld / total);
     if (!hopeful(ranking.of(childDetour, count, hop))) return;
@@ -220,9 +221,11 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
 
 /** Rows that may be stops, by ascending detour from the start. */
 function possibleStops(graph: RouteGraph, question: RouteQuestion, detour: Float64Array): Uint32Array {
+  const most = question.mostDetour ?? Number.POSITIVE_INFINITY;
   const rows: number[] = [];
   for (let row = 0; row < graph.rows; row++) {
     if (row === question.from || row === question.target || graph.totals[row] === 0) continue;
+    if (detour[row]! > most) continue;
     if (question.allowed === undefined || question.allowed[row] === 1) rows.push(row);
   }
   return Uint32Array.from(rows).sort((a, b) => detour[a]! - detour[b]! || a - b);

@@ -2,47 +2,35 @@ import { findConcept } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { type OccupationFilter, rowMask } from '../answer/row-mask.ts';
-import type { RouteQuestion } from './route-question.ts';
 
-/** What may be asked of the stops and hops of a route. */
+/** What may be asked of the stops of a route, besides what every hop must be. */
 export interface StopRules {
   /** Stops only among these occupations or groups; start and target are free. */
-  readonly only?: OccupationFilter;
+  readonly among?: OccupationFilter | undefined;
   /** No stop among these occupations or groups. */
-  readonly never?: OccupationFilter;
+  readonly never?: OccupationFilter | undefined;
   /** Occupations that every route must pass through, in any order. */
-  readonly via?: readonly string[];
-  /** Most levels of preparation a hop may rise. Stops of unknown level are then left out. */
-  readonly maxRise?: number;
-  /** Most levels of preparation a hop may fall; 0 for never. Stops of unknown level are then left out. */
-  readonly maxFall?: number;
+  readonly via?: readonly string[] | undefined;
 }
 
-/** The part of a question that rules decide. */
-export type RuledStops = Pick<RouteQuestion, 'allowed' | 'via' | 'mayMove'>;
+/** Rules as rows. */
+export interface RuledStops {
+  /** 1 where a row may be a stop. */
+  readonly allowed: Uint8Array;
+  readonly via: readonly number[];
+}
 
 /** Names to rows, checked against each other. */
 export function ruledStops(
   index: SkillIndex,
-  rules: StopRules,
+  { among, never, via = [] }: StopRules,
   ends: { readonly from: number; readonly to: number; readonly maxStops: number },
 ): RuledStops {
-  const { only, never, maxRise, maxFall } = rules;
-  const levelled = maxRise !== undefined || maxFall !== undefined;
   const allowed = new Uint8Array(index.occupationCount).fill(1);
-  const onlyMask = rowMask(index, only);
+  const onlyMask = rowMask(index, among);
   const neverMask = rowMask(index, never);
-  const { levels } = index.occupations;
-  for (let row = 0; row < allowed.length; row++) {
-    const out = onlyMask?.[row] === 0 || neverMask?.[row] === 1 || (levelled && levels[row] === 0);
-    if (out) allowed[row] = 0;
-  }
-  const via = viaRows(index, rules.via ?? [], allowed, ends);
-  return {
-    allowed,
-    via,
-    ...(levelled ? { mayMove: levelRule(levels, maxRise, maxFall) } : {}),
-  };
+  for (let row = 0; row < allowed.length; row++) if (onlyMask?.[row] === 0 || neverMask?.[row] === 1) allowed[row] = 0;
+  return { allowed, via: viaRows(index, via, allowed, ends) };
 }
 
 function viaRows(
@@ -58,7 +46,7 @@ function viaRows(
   };
   for (const row of rows) {
     if (row === from || row === to) refuse(row, 'which is the start or the target already; leave it out');
-    if (allowed[row] === 0) refuse(row, 'which only, never or a level rule leave out; drop one of the two');
+    if (allowed[row] === 0) refuse(row, 'which among or never leave out; drop one of the two');
   }
   if (rows.length > maxStops)
     throw new SkillGraphError(
@@ -66,17 +54,4 @@ function viaRows(
       `The option via names ${rows.length} occupations; maxSteps ${maxStops + 1} leaves room for ${maxStops}. Raise maxSteps.`,
     );
   return rows;
-}
-
-/** A hop is judged only between two known levels. */
-function levelRule(
-  levels: Uint8Array,
-  maxRise = Number.POSITIVE_INFINITY,
-  maxFall = Number.POSITIVE_INFINITY,
-): (from: number, to: number) => boolean {
-  return (from, to) => {
-    const before = from < 0 ? 0 : levels[from]!;
-    const after = levels[to]!;
-    return before === 0 || after === 0 || (after - before <= maxRise && before - after <= maxFall);
-  };
 }

@@ -31,7 +31,11 @@ describe('renderReportMarkdown', () => {
   it('goes where it is told to, with a flowchart', () => {
     const text = renderReportMarkdown(index, 'cook', { to: 'chef', similar: 3 });
     expect(text).toContain('## From cook to chef');
-    expect(text).toContain('## Ways to chef\n\n```mermaid\nflowchart LR');
+    expect(text).toMatch(
+      /## Ways to chef\n\nStraight there: a move · \w+ · holds [a-z ]+ of what is needed · one level up/,
+    );
+    const over = renderReportMarkdown(index, 'cook', { to: 'restaurant manager' });
+    expect(over).toContain('```mermaid\nflowchart LR');
     expect(text.match(/^\| \d+ \| \[/gm)).toHaveLength(3);
   });
 

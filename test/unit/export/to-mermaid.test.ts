@@ -1,33 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { toMermaid } from '../../../src/export/to-mermaid.ts';
 import type { Pathways } from '../../../src/query/pathways.ts';
+import type { Hop, Pathway } from '../../../src/query/routes/route-view.ts';
 
 const skill = (label: string) => ({ id: label, label, weight: 1, forTarget: true });
-const hop = (label: string, learnt: readonly string[]) => ({
-  id: label,
-  label,
-  coverage: 0.5,
-  cost: learnt.length,
-  learnt: learnt.map(skill),
-  held: [],
-  targetCoverage: 1,
-});
-const route = (...hops: ReturnType<typeof hop>[]) => ({
+const hop = (label: string, learnt: readonly string[]) =>
+  ({ id: label, label, cost: learnt.length, learnt: learnt.map(skill) }) as unknown as Hop;
+const route = (...hops: Hop[]): Pathway => ({
   cost: 1,
   detour: 0,
   steps: hops.length,
+  weakestHop: 0.5,
   hardestHop: 0.5,
   hops,
 });
-const answer = (results: Pathways['results']): Pathways => ({
-  status: 'exact',
-  from: { kind: 'occupation', id: 'cook', label: 'cook', matchedBy: 'id' },
-  to: { id: 'chef', label: 'chef' },
-  objective: 'leastToLearn',
-  weighting: 'flat',
-  gate: { value: 0.3, basis: 'given', passing: 2 },
-  results,
-});
+const answer = (results: Pathways['results'], isMove = false): Pathways =>
+  ({
+    status: 'ok',
+    subject: { kind: 'occupation', id: 'cook', label: 'cook', matchedBy: 'id' },
+    target: { id: 'chef', label: 'chef' },
+    proof: results.length === 0 ? 'none' : 'exact',
+    direct: { ...hop('chef', ['a', 'b']), move: isMove, blockedBy: [] },
+    results,
+  }) as unknown as Pathways;
 
 describe('toMermaid', () => {
   it('draws a route: a box per occupation, on each arrow what is learnt', () => {
@@ -58,7 +53,11 @@ describe('toMermaid', () => {
     expect(chart).toContain('chef#34;#93; --#62; x#91;#34;#60;b#62;#35;1#60;/b#62; end');
   });
 
-  it('draws start and target when there is no route', () => {
+  it('draws the direct way when there is no route and it is a move', () => {
+    expect(toMermaid(answer([], true))).toContain('n0 -->|"learn a, b"| n1');
+  });
+
+  it('draws start and target when there is neither', () => {
     expect(toMermaid(answer([])).split('\n')).toEqual(['flowchart LR', '  n0(["cook"])', '  n1["chef"]', '']);
   });
 });

@@ -7,13 +7,16 @@ import {
   flat,
   jaccard,
   type Method,
+  type Transitions,
+  transitions,
 } from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
-import { defaultThresholds, weighted } from '../../../src/methods.ts';
+import { weighted } from '../../../src/methods.ts';
 import { Rewiring } from '../../../src/query/move/rewired.ts';
 import { randomNumbers } from '../../../src/similarity/random.ts';
 import { codeOf } from '../../support/coded.ts';
 import { setIndex } from '../../support/edges.ts';
+import { kitchen } from '../../support/kitchen.ts';
 
 /** Two unit groups, one broad occupation; within group 1 jaccard is 1/3, within group 2 it is 1 (b), 0 (c) and 0. */
 const needs: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +45,7 @@ const index = buildIndex(
 );
 const sets = weighted(jaccard, flat);
 const ask = (options: CalibrationOptions = {}, method: Method = sets): Calibration => {
-  const answer = calibration(index, method, options);
+  const answer = calibration(index, { method, ...options });
   if (answer.status !== 'ok') throw new Error(answer.reason);
   return answer;
 };
@@ -58,7 +61,7 @@ describe('calibration', () => {
 
   it('has no broad occupations where there is only one family of them', () => {
     expect(ask().broadOccupations).toBeNull();
-    expect(ask().gates.map(({ name }) => name)).toEqual(['unitGroups', 'p95', 'p99']);
+    expect(ask().thresholds.map(({ name }) => name)).toEqual(['near', 'close', 'unitGroups', 'p95', 'p99']);
   });
 
   it('counts all ordered pairs, those that share nothing at 0', () => {
@@ -68,10 +71,10 @@ describe('calibration', () => {
   });
 
   it('says of every gate how many occupations pass, your own included', () => {
-    const own = ask({ threshold: 0.3 }).gates.find(({ name }) => name === 'own')!;
+    const own = ask({ threshold: 0.3 }).thresholds.find(({ name }) => name === 'own')!;
     expect(own).toEqual({
       name: 'own',
-      threshold: 0.3,
+      value: 0.3,
       passing: { minimum: 0, lowerQuartile: 2, median: 2, upperQuartile: 2, maximum: 4, mean: 2, share: 0.4 },
     });
   });
@@ -101,11 +104,15 @@ describe('calibration', () => {
         ),
       }),
     );
-    expect((calibration(full, sets) as Calibration).nullModel).toMatchObject({ mean: 1, deviation: 0, z: null });
+    expect((calibration(full, { method: sets }) as Calibration).nullModel).toMatchObject({
+      mean: 1,
+      deviation: 0,
+      z: null,
+    });
   });
 
   it('is insufficient where fewer than two occupations can be compared', () => {
-    expect(calibration(setIndex({ a: { essential: ['x'] }, b: {} }), sets)).toMatchObject({
+    expect(calibration(setIndex({ a: { essential: ['x'] }, b: {} }), { method: sets })).toMatchObject({
       status: 'insufficient',
       reason: 'The method compares 1 of 2 occupations; two are needed.',
     });
@@ -118,16 +125,17 @@ describe('calibration', () => {
   });
 });
 
-describe('defaultThresholds', () => {
-  it('take the unit groups’ recipe, and their mean where there are no broad occupations', () => {
-    const { viable, highlyViable } = defaultThresholds(index);
-    expect([viable.from, highlyViable.from]).toEqual(['unit groups', 'unit group mean']);
-    expect(highlyViable.value).toBeGreaterThanOrEqual(viable.value);
+describe('the gate of moves', () => {
+  it('is the one that transitions go by, under any method', () => {
+    const { gate } = calibration(kitchen, { method: jaccard, nullSamples: 0 }) as Calibration;
+    const { asked } = transitions(kitchen, 'cook', { method: jaccard }) as Transitions;
+    expect(asked.gate).toMatchObject({ value: gate.near, from: gate.from });
+    expect(asked.gate.evidence).toMatchObject({ close: gate.close, kindred: gate.kindred });
   });
 
-  it('fall back on the pairs that share something where there are no groups', () => {
-    const bare = setIndex({ a: { essential: ['x', 'y'] }, b: { essential: ['y'] }, c: { essential: ['z'] } });
-    expect(defaultThresholds(bare)).toMatchObject({ viable: { from: 'shared pairs' }, highlyViable: { value: 1 } });
+  it('asks the index’s own method when none is given', () => {
+    const answer = calibration(kitchen, { nullSamples: 0 }) as Calibration;
+    expect(answer.asked.method!.name).toBe((transitions(kitchen, 'cook') as Transitions).asked.method!.name);
   });
 });
 

@@ -1,43 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { feeders, type Transitions, transitions } from '../../../src/index.ts';
+import { coverage, feeders, jaccard, type Transitions, transitions } from '../../../src/index.ts';
 import { codeOf } from '../../support/coded.ts';
-import { setIndex } from '../../support/edges.ts';
+import { kitchen } from '../../support/kitchen.ts';
 
-const index = setIndex({
-  cook: { essential: ['roast', 'season'] },
-  chef: { essential: ['roast', 'season', 'plan menus', 'lead'] },
-  butcher: { essential: ['cut', 'season'] },
-  clerk: { essential: ['file', 'write'] },
-  idle: {},
-});
-const gates = { viable: 0.25, highlyViable: 0.9 };
+const gate = { method: jaccard, near: 0.2, limit: 20 };
 
 describe('feeders', () => {
-  it('measures what each occupation has of the target’s needs', () => {
-    const { results, subject } = feeders(index, 'cook', gates) as Transitions;
-    expect(subject).toMatchObject({ kind: 'occupation', id: 'cook' });
-    expect(results.map(({ id, coverage }) => [id, coverage === 1])).toEqual([
-      ['chef', true],
-      ['butcher', false],
+  it('shows the same moves as transitions, from the other end', () => {
+    const gate = { method: jaccard, near: 0.3, limit: 20 };
+    const into = feeders(kitchen, 'chef', gate) as Transitions;
+    for (const feeder of into.results) {
+      const out = transitions(kitchen, feeder.id, gate) as Transitions;
+      const move = out.results.find(({ id }) => id === 'chef')!;
+      const { score, held, back, asks, direction, skills, missing } = move;
+      expect(feeder).toMatchObject({ score, held, back, asks, direction, skills, missing });
+    }
+    expect(into.results.map(({ id }) => id)).toEqual([
+      'food scientist',
+      'head chef',
+      'hobbyist',
+      'cook',
+      'restaurant manager',
     ]);
   });
 
-  it('shows the same move as transitions, from the other end', () => {
-    const [into] = (feeders(index, 'chef', gates) as Transitions).results;
-    const move = (transitions(index, 'cook', gates) as Transitions).results.find(({ id }) => id === 'chef')!;
-    expect(into).toMatchObject({ id: 'cook', coverage: move.coverage, backward: move.backward });
-    expect(into!.direction).toEqual(move.direction);
-    expect([into!.held, into!.needed, into!.missing]).toEqual([move.held, move.needed, move.missing]);
+  it('is another question than transitions: one step down is taken, two steps up are not', () => {
+    const down = transitions(kitchen, 'food scientist', { ...gate, among: ['cook'] }) as Transitions;
+    expect(down.blocked[0]!.blockedBy.map(({ reason }) => reason)).toEqual(['fall']);
+    const up = feeders(kitchen, 'food scientist', { ...gate, among: ['cook'] }) as Transitions;
+    expect(up.blocked[0]!.blockedBy.map(({ reason }) => reason)).toEqual(['rise']);
   });
 
-  it('is another question than transitions: who has all may go where it could not come from', () => {
-    const strict = { viable: 0.9, highlyViable: 0.9 };
-    expect((transitions(index, 'chef', strict) as Transitions).results.map(({ id }) => id)).toEqual(['cook']);
-    expect((feeders(index, 'chef', strict) as Transitions).results).toEqual([]);
+  it('asks a method that is not symmetric from every start', () => {
+    const options = { method: coverage, near: 0.5, limit: 20 };
+    const into = feeders(kitchen, 'cook', options) as Transitions;
+    for (const { id, score } of into.results) {
+      const out = transitions(kitchen, id, options) as Transitions;
+      expect(out.results.find((move) => move.id === 'cook')!.score).toBe(score);
+    }
+    expect(into.results.length).toBeGreaterThan(0);
   });
 
   it('is insufficient for an occupation without skills, and refuses unknown ones', () => {
-    expect(feeders(index, 'idle')).toMatchObject({ status: 'insufficient' });
-    expect(codeOf(() => feeders(index, 'choef'))).toBe('UNKNOWN_OCCUPATION');
+    expect(feeders(kitchen, 'idle')).toMatchObject({ status: 'insufficient' });
+    expect(codeOf(() => feeders(kitchen, 'choef'))).toBe('UNKNOWN_OCCUPATION');
   });
 });

@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, flat, type Growth, type GrowthOptions, growth, type SkillIndex } from '../../../src/index.ts';
-import { createCatalogue } from '../../../src/ingest/index.ts';
+import { type Growth, type GrowthOptions, growth, jaccard, type Transitions, transitions } from '../../../src/index.ts';
+import { codeOf } from '../../support/coded.ts';
+import { kitchen } from '../../support/kitchen.ts';
 
-const needs: Readonly<Record<string, readonly [number, readonly string[]]>> = {
-  assistant: [1, ['cut', 'wash']],
-  cook: [2, ['cut', 'wash', 'fry', 'season']],
-  baker: [2, ['cut', 'wash', 'knead', 'bake']],
-  chef: [3, ['cut', 'fry', 'season', 'plan', 'lead']],
-  director: [4, ['plan', 'lead', 'fund', 'report']],
-  twin: [2, ['wash', 'fry', 'season', 'boil']],
-};
-
-const kitchen: SkillIndex = buildIndex(
-  createCatalogue({
-    source: { name: 'test', levelScale: 'test level' },
-    occupations: Object.entries(needs).map(([id, [level]]) => ({ id, label: id, level })),
-    skills: [...new Set(Object.values(needs).flatMap(([, skills]) => skills))].map((id) => ({ id, label: id })),
-    requirements: Object.entries(needs).flatMap(([occupation, [, skills]]) =>
-      skills.map((skill) => ({ occupation, skill, kind: 'essential' as const })),
-    ),
-  }),
-);
-
-const options: GrowthOptions = { weighting: flat, minCoverage: 0.4 };
+const gate = { method: jaccard, near: 0.2 };
 
 function grown(from: string | readonly string[], more: GrowthOptions = {}): Growth {
-  const answer = growth(kitchen, from, { ...options, ...more });
+  const answer = growth(kitchen, from, { ...gate, ...more });
   if (answer.status === 'insufficient') throw new Error(answer.reason);
   return answer;
 }
@@ -33,60 +14,42 @@ function grown(from: string | readonly string[], more: GrowthOptions = {}): Grow
 const labels = (steps: readonly { readonly label: string }[]): string[] => steps.map(({ label }) => label);
 
 describe('growth', () => {
-  it('tells next steps upward from steps sideways, by similarity', () => {
-    const { upward, sideways } = grown('cook');
-    expect(labels(upward)).toEqual(['chef']);
-    expect(labels(sideways)).toEqual(['twin', 'baker']);
+  it('is the moves of transitions, upward and sideways, the same to the last figure', () => {
+    const { upward, sideways, counts } = grown('cook');
+    const { results } = transitions(kitchen, 'cook', gate) as Transitions;
+    expect(upward).toEqual(results.filter(({ direction }) => direction.direction === 'up'));
+    expect(sideways).toEqual(results.filter(({ direction }) => direction.direction === 'sideways'));
+    expect(counts).toEqual({ up: 2, sideways: 2, down: 1 });
   });
 
-  it('leaves out steps below the gate and beyond the level, and says how many pass', () => {
-    const { upward, sideways, gate } = grown('assistant');
-    expect(labels([...upward, ...sideways])).toEqual(['baker', 'cook']);
-    expect(gate).toEqual({ value: 0.4, basis: 'given', passing: 2 });
-    expect(labels(grown('cook', { minCoverage: 0.7 }).upward)).toEqual([]);
-    expect(labels(grown('cook', { minCoverage: 0.55, maxLevelChange: 0 }).upward)).toEqual([]);
-  });
-
-  it('looks two steps ahead: what one step opens that is closed now', () => {
-    const { ahead } = grown('cook');
-    expect(
-      ahead.map(({ label, through, coverage, coverageThen }) => [label, through.label, coverage, coverageThen]),
-    ).toEqual([['director', 'chef', 0, 0.5]]);
-  });
-
-  it('says what a step covers, costs and teaches first', () => {
-    const [chef] = grown('cook').upward;
-    expect(chef).toMatchObject({
-      coverage: 3 / 5,
-      cost: 2,
-      level: 3,
-      direction: { direction: 'advancement', by: 'level' },
-    });
-    expect(labels(chef!.learn)).toEqual(['lead', 'plan']);
+  it('looks ahead to what is up, no move yet, and a close step up from a move', () => {
+    const { ahead } = grown('hobbyist', { near: 0.3 });
+    expect(ahead).toEqual([]);
+    const steps = grown('chef', { near: 0.4 }).ahead;
+    expect(steps.map(({ label, through, blockedBy }) => [label, through.label, blockedBy[0]!.reason])).toEqual([
+      ['restaurant manager', 'head chef', 'far'],
+    ]);
+    expect(steps[0]!.through.onward).toBeGreaterThan(steps[0]!.score);
   });
 
   it('starts from a profile, with a level if one is given', () => {
-    const profile = ['cut', 'wash', 'fry', 'season'];
+    const profile = ['roast', 'bake', 'season', 'lead'];
     expect(labels(grown(profile, { level: 2 }).upward)).toContain('chef');
-    expect(labels(grown(profile, { level: 4 }).upward)).not.toContain('chef');
+    expect(labels(grown(profile, { level: 3 }).upward)).not.toContain('chef');
+    expect(grown(profile).upward).toEqual([]);
   });
 
-  it('calibrates its gate when none is given', () => {
-    const answer = growth(kitchen, 'cook');
-    expect(answer).toMatchObject({ status: 'ok', gate: { basis: 'calibrated' } });
-  });
-
-  it('the first two of five are the two', () => {
-    const five = grown('cook', { minCoverage: 0.1 });
-    const two = grown('cook', { minCoverage: 0.1, limit: 2 });
-    expect(two.sideways).toEqual(five.sideways.slice(0, 2));
-    expect(two.ahead).toEqual(five.ahead.slice(0, 2));
+  it('the first two of five are the two, and at most three lie ahead', () => {
+    const five = grown('cook', { near: 0.05, limit: 5 });
+    const two = grown('cook', { near: 0.05, limit: 1 });
+    expect(two.upward).toEqual(five.upward.slice(0, 1));
+    expect(five.ahead.length).toBeLessThanOrEqual(3);
   });
 
   it('says insufficient for an empty profile, and refuses options outside their range', () => {
     expect(growth(kitchen, [])).toMatchObject({ status: 'insufficient' });
-    expect(() => growth(kitchen, 'cook', { limit: -1 })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
-    expect(() => growth(kitchen, 'cook', { minCoverage: 2 })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
-    expect(() => growth(kitchen, 'cok')).toThrow(expect.objectContaining({ code: 'UNKNOWN_OCCUPATION' }));
+    expect(codeOf(() => grown('cook', { limit: -1 }))).toBe('BAD_OPTION');
+    expect(codeOf(() => grown('cook', { minCoverage: 0.2 } as GrowthOptions))).toBe('BAD_OPTION');
+    expect(codeOf(() => grown('cok'))).toBe('UNKNOWN_OCCUPATION');
   });
 });

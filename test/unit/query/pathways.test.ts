@@ -1,224 +1,203 @@
 import { describe, expect, it } from 'vitest';
 import {
-  buildIndex,
   flat,
+  isMove,
+  jaccard,
+  type MoveAnswer,
   type Pathways,
   type PathwaysOptions,
   pathways,
-  rarity,
-  type SkillIndex,
   type SubjectInput,
 } from '../../../src/index.ts';
-import { createCatalogue } from '../../../src/ingest/index.ts';
 import { bestTradeOffs, easiestHops, fewestSteps } from '../../../src/methods.ts';
-import { setIndex } from '../../support/edges.ts';
+import { codeOf } from '../../support/coded.ts';
+import { kitchen } from '../../support/kitchen.ts';
 
-/**
- * Porter to manager: no direct way at half, two ways round. `clerk` teaches two of the manager's skills and one more,
- * `host` teaches the same two and two more.
- */
-const hotel: SkillIndex = setIndex({
-  porter: { essential: ['greet', 'carry'], optional: ['phone'] },
-  clerk: { essential: ['greet', 'phone', 'book', 'budget', 'file'] },
-  host: { essential: ['greet', 'carry', 'book', 'budget', 'sing', 'dance'] },
-  manager: { essential: ['greet', 'book', 'budget', 'lead'] },
-  pilot: { essential: ['fly', 'land'] },
-});
+const gate = { method: jaccard, near: 0.2 };
+const goal = 'restaurant manager';
 
-const flatHalf: PathwaysOptions = { weighting: flat, minCoverage: 0.4 };
-
-function found(from: SubjectInput, to: string, options: PathwaysOptions, index = hotel): Pathways {
-  const answer = pathways(index, from, to, options);
+function found(from: SubjectInput, to: string, options: PathwaysOptions = {}): Pathways {
+  const answer = pathways(kitchen, from, to, { ...gate, learning: flat, ...options });
   if (answer.status === 'insufficient') throw new Error(answer.reason);
   return answer;
 }
 
 const stops = ({ results }: Pathways): string[] =>
-  results.map(({ hops }) => hops.map(({ label }) => label).join(' → '));
+  results.map(({ hops }) =>
+    hops
+      .slice(0, -1)
+      .map(({ label }) => label)
+      .join(' → '),
+  );
 
 describe('pathways', () => {
-  it('counts skills learnt on the way for the rest', () => {
-    const answer = found('porter', 'manager', { ...flatHalf, minCoverage: 0.3, maxSteps: 2 });
-    expect(stops(answer)).toEqual(['clerk → manager', 'host → manager']);
-    expect(answer.status).toBe('exact');
+  it('tells the direct way first, whether or not it is a move', () => {
+    const { direct } = found('cook', goal);
+    expect(direct).toMatchObject({ id: goal, move: false, cost: 3, score: 1 / 7, likeness: 'far' });
+    expect(direct.blockedBy.map(({ reason }) => reason)).toEqual(['far']);
+    expect(direct.learnt.map(({ label }) => label).sort()).toEqual(['budget', 'lead', 'plan menus']);
+    expect(found('head chef', goal).direct).toMatchObject({ move: true, blockedBy: [] });
   });
 
-  it('says hop by hop what is held, what is learnt and what it covers', () => {
-    const [route] = found('porter', 'manager', { ...flatHalf, maxSteps: 2 }).results;
-    const [clerk, manager] = route!.hops;
-    expect(clerk!.coverage).toBe(2 / 5);
-    expect(clerk!.held.map(({ label }) => label)).toEqual(['greet', 'phone']);
-    expect(clerk!.learnt.map(({ label, forTarget }) => [label, forTarget])).toEqual([
-      ['book', true],
+  it('counts skills learnt on the way for the rest, hop by hop', () => {
+    const answer = found('cook', goal);
+    expect(stops(answer)).toEqual(['head chef']);
+    expect(answer.proof).toBe('exact');
+    const [first, last] = answer.results[0]!.hops;
+    expect(first!.learnt.map(({ label, forTarget }) => [label, forTarget]).sort()).toEqual([
       ['budget', true],
-      ['file', false],
+      ['lead', true],
+      ['plan menus', true],
     ]);
-    expect(clerk!.targetCoverage).toBe(3 / 4);
-    expect(manager!.coverage).toBe(3 / 4);
-    expect(manager!.learnt.map(({ label }) => label)).toEqual(['lead']);
-    expect(route).toMatchObject({ cost: 4, detour: 1, steps: 2, hardestHop: 2 / 5 });
+    expect(last).toMatchObject({ held: 1, learnt: [], towards: 1, targetHeld: 1 });
+    expect(answer.results[0]).toMatchObject({ cost: 3, detour: 0, steps: 2, weakestHop: 2 / 7 });
   });
 
-  it('adds up: the hops cost what the route costs, and weights sum to it', () => {
-    const { results } = found('porter', 'manager', { minCoverage: 0.1, weighting: rarity });
+  it('lists no route on which more is learnt than the detour allows; inclusive', () => {
+    expect(stops(found('cook', goal, { detour: 5 / 3 }))).toContain('chef');
+    expect(stops(found('cook', goal, { detour: 5 / 3 - 1e-9 }))).not.toContain('chef');
+    for (const { cost } of found('cook', goal, { detour: 2 }).results) expect(cost).toBeLessThanOrEqual(2 * 3);
+  });
+
+  it('goes by moves alone, each nearer to the target than the one before', () => {
+    const { results } = found('cook', goal, { detour: 4, limit: 50, near: 0.15 });
     expect(results.length).toBeGreaterThan(0);
-    for (const route of results) {
-      const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-      expect(sum(route.hops.map(({ cost }) => cost))).toBe(route.cost);
-      expect(sum(route.hops.flatMap(({ learnt }) => learnt.map(({ weight }) => weight)))).toBe(route.cost);
-      expect(Math.min(...route.hops.map(({ coverage }) => coverage))).toBe(route.hardestHop);
+    for (const { hops } of results) {
+      const rows = ['cook', ...hops.map(({ id }) => id)];
+      for (const [i, hop] of hops.entries()) {
+        expect((isMove(kitchen, rows[i]!, hop.id, { method: jaccard, near: 0.15 }) as MoveAnswer).move).toBe(true);
+        expect(hop.towards).toBeGreaterThan(i === 0 ? 1 / 7 : hops[i - 1]!.towards);
+      }
     }
   });
 
-  it('brings optional skills of the start along, but does not teach those of a stop', () => {
-    const { results } = found('porter', 'clerk', { weighting: flat, minCoverage: 0 });
-    expect(results[0]!.hops[0]!.held.map(({ label }) => label)).toEqual(['greet', 'phone']);
+  it('stops only between the levels and the authority of both ends, and never goes down on the way up', () => {
+    const { results } = found('cook', 'chef', { near: 0.05, detour: 4, limit: 50 });
+    expect(results.flatMap(({ hops }) => hops.map(({ id }) => id))).not.toContain('head chef');
+    for (const { hops } of results) for (const { direction } of hops) expect(direction.direction).not.toBe('down');
+    const down = found('chef', 'porter', { near: 0.05, detour: 9, limit: 50 });
+    expect(down.direct.direction.direction).toBe('down');
+    expect(stops(down)).toContain('cook');
+  });
+
+  it('must be likelier at every hop than a direct way that is a move', () => {
+    const answer = found('cook', 'head chef', { detour: 9, limit: 50 });
+    expect(answer.direct).toMatchObject({ move: true, score: 2 / 7 });
+    expect(stops(answer)).toContain('chef');
+    for (const { weakestHop } of answer.results) expect(weakestHop).toBeGreaterThan(2 / 7);
+  });
+
+  it('adds up: the hops cost what the route costs, and weights sum to it', () => {
+    const answer = pathways(kitchen, 'cook', goal, { ...gate, detour: 3, limit: 20 }) as Pathways;
+    expect(answer.results.length).toBeGreaterThan(1);
+    const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+    for (const route of answer.results) {
+      expect(sum(route.hops.map(({ cost }) => cost))).toBe(route.cost);
+      expect(sum(route.hops.flatMap(({ learnt }) => learnt.map(({ weight }) => weight)))).toBeCloseTo(route.cost, 9);
+      expect(Math.min(...route.hops.map(({ held }) => held))).toBe(route.hardestHop);
+      expect(Math.min(...route.hops.map(({ score }) => score))).toBe(route.weakestHop);
+    }
   });
 
   it('starts from a profile too, and lists what it did not understand', () => {
-    const answer = found(['greet', 'book', 'juggle'], 'manager', flatHalf);
-    expect(stops(answer)).toEqual(['manager']);
-    expect(answer.from).toMatchObject({ kind: 'profile', notUnderstood: [{ name: 'juggle', reason: 'unknown' }] });
-  });
-
-  it('leaves out stops that neither open the route nor ease its hardest hop', () => {
-    const { results } = found('porter', 'manager', { weighting: flat, minCoverage: 0.25, k: 20 });
-    expect(stops({ results } as Pathways)).toEqual(['manager', 'clerk → manager', 'host → manager']);
-    expect(results.map(({ hardestHop }) => hardestHop)).toEqual([0.25, 0.4, 1 / 3]);
+    const answer = found(['season', 'roast', 'plan menus', 'juggle'], goal);
+    expect(answer.subject).toMatchObject({ kind: 'profile', notUnderstood: [{ name: 'juggle', reason: 'unknown' }] });
+    expect(answer.direct.cost).toBe(2);
   });
 
   it('ranks by the objective', () => {
-    const options = { weighting: flat, minCoverage: 0.25 };
-    expect(stops(found('porter', 'manager', { ...options, objective: fewestSteps }))[0]).toBe('manager');
-    expect(stops(found('porter', 'manager', { ...options, objective: easiestHops }))[0]).toBe('clerk → manager');
-    expect(stops(found('porter', 'manager', { ...options, objective: bestTradeOffs }))).toEqual([
-      'manager',
-      'clerk → manager',
-    ]);
-  });
-
-  it('keeps to only, never and via', () => {
-    expect(stops(found('porter', 'manager', { ...flatHalf, minCoverage: 0.3, only: ['host'] }))).toEqual([
-      'host → manager',
-    ]);
-    expect(stops(found('porter', 'manager', { ...flatHalf, minCoverage: 0.3, never: ['clerk'] }))).toEqual([
-      'host → manager',
-    ]);
-    expect(stops(found('porter', 'manager', { weighting: flat, minCoverage: 0.25, via: ['host'] }))[0]).toBe(
-      'host → manager',
+    const options = { detour: 9, near: 0.1, limit: 20 };
+    const steps = found('cook', goal, { ...options, objective: fewestSteps }).results.map((route) => route.steps);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const least = found('cook', goal, options).results.map(({ cost }) => cost);
+    expect(least).toEqual([...least].sort((a, b) => a - b));
+    const hardest = found('cook', goal, { ...options, objective: easiestHops }).results.map(
+      (route) => route.hardestHop,
     );
+    expect(hardest).toEqual([...hardest].sort((a, b) => b - a));
+    expect(found('cook', goal, { ...options, objective: bestTradeOffs }).results.length).toBeGreaterThan(0);
   });
 
-  it('says what the gate is and how many occupations it lets the start enter', () => {
-    expect(found('porter', 'manager', flatHalf).gate).toEqual({ value: 0.4, basis: 'given', passing: 1 });
-    expect(found('porter', 'manager', {}).gate).toMatchObject({ basis: 'calibrated' });
+  it('keeps to among, never and via', () => {
+    const options = { detour: 3, limit: 20 };
+    expect(stops(found('cook', goal, { ...options, among: ['chef'] }))).toEqual(['chef']);
+    expect(stops(found('cook', goal, { ...options, never: ['head chef'] })).join()).not.toContain('head chef');
+    for (const way of stops(found('cook', goal, { ...options, via: ['chef'] }))) expect(way).toContain('chef');
+  });
+
+  it('says how it was asked', () => {
+    expect(found('cook', goal).asked).toMatchObject({
+      method: { name: 'jaccard' },
+      gate: { value: 0.2, from: 'given' },
+      objective: 'leastToLearn',
+      learning: 'flat',
+      detour: 1.5,
+      maxSteps: 4,
+    });
   });
 
   it('cut short by its budget, says so and bounds what it has not seen', () => {
-    const answer = found('porter', 'manager', { ...flatHalf, budget: 0 });
-    expect(answer.status).toBe('budget');
-    expect(answer.unseen?.leastCost).toBeGreaterThanOrEqual(3);
-    const exact = found('porter', 'manager', flatHalf).results[0]!.cost;
-    expect(answer.unseen?.leastCost).toBeLessThanOrEqual(exact);
+    const answer = found('cook', goal, { budget: 0, detour: 3 });
+    expect(answer.proof).toBe('budget');
+    expect(answer.unseen!.leastCost).toBeLessThanOrEqual(found('cook', goal, { detour: 3 }).results[0]!.cost);
   });
 });
 
 describe('pathways without a route', () => {
-  it('names the route that misses the gate least and the hop that blocks it', () => {
-    const answer = found('porter', 'manager', { weighting: flat, minCoverage: 0.6 });
-    expect(answer.status).toBe('none');
-    expect(answer.nearest?.route?.hops.map(({ label }) => label)).toEqual(['clerk', 'manager']);
-    expect(answer.nearest?.blocked).toEqual([{ id: 'clerk', label: 'clerk', coverage: 0.4, needed: 0.6 }]);
-    const at = found('porter', 'manager', { weighting: flat, minCoverage: answer.nearest!.route!.hardestHop });
-    expect(at.status).toBe('exact');
+  it('name moves open now that bring one nearer, and what is held of the target after each', () => {
+    const { proof, results } = found('cook', goal, { never: ['head chef', 'chef'] });
+    expect([proof, results]).toEqual(['none', []]);
+    const far = found('porter', 'chef', { near: 0.15, maxSteps: 1 });
+    expect(far.direct.move).toBe(false);
+    expect(far.towards!.map(({ id, nearer }) => [id, nearer])).toEqual([
+      ['cook', true],
+      ['grill cook', true],
+    ]);
+    expect(far.towards![0]!.towards).toBe(3 / 8);
+    expect(far.towards![0]!.heldThen).toBeGreaterThan(far.direct.held);
   });
 
-  it('names the constraints that stand in the way', () => {
-    const { nearest } = found('porter', 'manager', { ...flatHalf, never: ['clerk'] });
-    expect(nearest?.relaxing).toEqual(['never']);
+  it('name the nearest moves all the same where none is nearer, and say so', () => {
+    const { towards } = found('food scientist', 'porter', { near: 0.2 });
+    expect(towards!.length).toBeGreaterThan(0);
+    expect(towards!.every(({ nearer }) => !nearer)).toBe(true);
   });
 
-  it('still answers where nothing is shared', () => {
-    const { status, nearest } = found('porter', 'pilot', flatHalf);
-    expect(status).toBe('none');
-    expect(nearest?.route?.hardestHop).toBe(0);
-  });
-});
-
-describe('pathways by level', () => {
-  const ladder = buildIndex(
-    createCatalogue({
-      source: { name: 'test', levelScale: 'test level' },
-      occupations: [
-        { id: 'aide', label: 'aide', level: 1 },
-        { id: 'chief', label: 'chief', level: 3 },
-        { id: 'lead', label: 'lead', level: 2 },
-        { id: 'odd', label: 'odd' },
-      ],
-      skills: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
-      requirements: [
-        ...['a', 'b'].map((skill) => ({ occupation: 'aide', skill, kind: 'essential' as const })),
-        ...['a', 'b'].map((skill) => ({ occupation: 'lead', skill, kind: 'essential' as const })),
-        ...['a', 'c'].map((skill) => ({ occupation: 'odd', skill, kind: 'essential' as const })),
-        ...['a', 'b', 'c'].map((skill) => ({ occupation: 'chief', skill, kind: 'essential' as const })),
-      ],
-    }),
-  );
-
-  it('lets a hop rise and fall only so far, over a stop that teaches nothing if need be', () => {
-    const options = { weighting: flat, minCoverage: 0.5 };
-    expect(stops(found('aide', 'chief', options, ladder))[0]).toBe('chief');
-    expect(stops(found('aide', 'chief', { ...options, maxRise: 1 }, ladder))).toEqual(['lead → chief']);
-    const down = found('chief', 'aide', { ...options, maxFall: 0 }, ladder);
-    expect(down.status).toBe('none');
-    expect(down.nearest?.relaxing).toEqual(['maxFall']);
-  });
-
-  it('shows levels where they are known, and never stops at an unknown one under a level rule', () => {
-    const { results } = found('aide', 'chief', { weighting: flat, minCoverage: 0.5, maxRise: 2, k: 20 }, ladder);
-    expect(results[0]!.hops[0]!.level).toBe(3);
-    expect(results.flatMap(({ hops }) => hops.map(({ label }) => label))).not.toContain('odd');
+  it('say which rule, dropped alone, would let one through', () => {
+    expect(found('cook', goal, { never: ['head chef'] }).relaxing).toEqual(['never']);
   });
 });
 
 describe('pathways, asked wrongly', () => {
-  const code = (options: PathwaysOptions, from: SubjectInput = 'porter', to = 'manager'): string => {
-    try {
-      pathways(hotel, from, to, options);
-      return 'none';
-    } catch (error) {
-      return (error as { code: string }).code;
-    }
-  };
-
-  it('refuses options outside their range', () => {
+  it('refuse options they do not know or that are out of range', () => {
     const wrong: PathwaysOptions[] = [
-      { k: 0 },
+      { limit: 0 },
       { maxSteps: 0 },
       { maxSteps: 9 },
-      { minCoverage: 1.1 },
-      { minCoverage: Number.NaN },
+      { maxSteps: 2.5 },
+      { detour: 0.9 },
       { maxRise: -1 },
       { budget: -1 },
-      { via: ['porter'] },
-      { via: ['manager'] },
-      { via: ['clerk'], never: ['clerk'] },
-      { via: ['clerk', 'host'], maxSteps: 2 },
+      { via: ['cook'] },
+      { via: [goal] },
+      { via: ['chef'], never: ['chef'] },
+      { via: ['chef', 'head chef'], maxSteps: 2 },
+      { minCoverage: 0.3 } as PathwaysOptions,
     ];
-    expect(wrong.map((options) => code(options))).toEqual(wrong.map(() => 'BAD_OPTION'));
+    expect(wrong.map((options) => codeOf(() => found('cook', goal, options)))).toEqual(wrong.map(() => 'BAD_OPTION'));
   });
 
-  it('refuses unknown names, a target that is the start, and negative weights', () => {
-    expect(code({}, 'poter')).toBe('UNKNOWN_OCCUPATION');
-    expect(code({ via: ['hosst'] })).toBe('UNKNOWN_OCCUPATION');
-    expect(code({}, 'manager')).toBe('BAD_OPTION');
-    expect(code({ weighting: { name: 'minus', prepare: () => () => -1 } })).toBe('BAD_WEIGHT');
+  it('refuse unknown names, a target that is the start, and negative weights', () => {
+    expect(codeOf(() => found('cok', goal))).toBe('UNKNOWN_OCCUPATION');
+    expect(codeOf(() => found('cook', goal, { via: ['cheff'] }))).toBe('UNKNOWN_OCCUPATION');
+    expect(codeOf(() => found(goal, goal))).toBe('BAD_OPTION');
+    expect(codeOf(() => found('cook', goal, { learning: { name: 'minus', prepare: () => () => -1 } }))).toBe(
+      'BAD_WEIGHT',
+    );
   });
 
-  it('says insufficient where there is nothing to start from or to aim at', () => {
-    expect(pathways(hotel, [], 'manager')).toMatchObject({ status: 'insufficient', results: [] });
-    expect(pathways(hotel, 'porter', 'manager', { weighting: { name: 'nil', prepare: () => () => 0 } })).toMatchObject({
-      status: 'insufficient',
-    });
+  it('are insufficient where there is nothing to start from or to aim at', () => {
+    expect(pathways(kitchen, [], goal)).toMatchObject({ status: 'insufficient', results: [] });
+    expect(pathways(kitchen, 'cook', 'idle')).toMatchObject({ status: 'insufficient', target: { id: 'idle' } });
   });
 });

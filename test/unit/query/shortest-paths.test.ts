@@ -14,7 +14,9 @@ const chain = setIndex({
 });
 
 const ways = (from: string, to: string, k = 5): string[] =>
-  shortestPaths(chain, from, to, { k }).results.map(({ steps }) => steps.map(({ label }) => label).join(''));
+  shortestPaths(chain, from, to, { method: jaccard, limit: k }).results.map(({ steps }) =>
+    steps.map(({ label }) => label).join(''),
+  );
 
 describe('shortestPaths', () => {
   it('lists chains of near occupations, shortest first', () => {
@@ -23,7 +25,7 @@ describe('shortestPaths', () => {
   });
 
   it('measures a path by 1 − similarity, step by step', () => {
-    const [path] = shortestPaths(chain, 'a', 'd').results;
+    const [path] = shortestPaths(chain, 'a', 'd', { method: jaccard }).results;
     expect(path!.steps.map(({ score, shared }) => [score, shared])).toEqual([
       [1 / 3, 1],
       [1 / 3, 1],
@@ -32,12 +34,12 @@ describe('shortestPaths', () => {
   });
 
   it('is the same backwards', () => {
-    const there = shortestPaths(chain, 'a', 'd').results.map(({ distance }) => distance);
-    expect(shortestPaths(chain, 'd', 'a').results.map(({ distance }) => distance)).toEqual(there);
+    const there = shortestPaths(chain, 'a', 'd', { method: jaccard }).results.map(({ distance }) => distance);
+    expect(shortestPaths(chain, 'd', 'a', { method: jaccard }).results.map(({ distance }) => distance)).toEqual(there);
   });
 
   it('says none where no chain leads', () => {
-    expect(shortestPaths(chain, 'a', 'island')).toMatchObject({ status: 'none', results: [] });
+    expect(shortestPaths(chain, 'a', 'island')).toMatchObject({ proof: 'none', results: [] });
   });
 
   it('prefers fewer hops among occupations that are the same', () => {
@@ -48,8 +50,8 @@ describe('shortestPaths', () => {
   });
 
   it('takes any symmetric method from 0 to 1, and refuses others', () => {
-    expect(shortestPaths(chain, 'a', 'b', { method: dice, k: 1 }).results[0]!.distance).toBeCloseTo(0.5, 10);
-    expect(shortestPaths(chain, 'a', 'b', { method: overlap, k: 1 }).method.name).toBe('overlap');
+    expect(shortestPaths(chain, 'a', 'b', { method: dice, limit: 1 }).results[0]!.distance).toBeCloseTo(0.5, 10);
+    expect(shortestPaths(chain, 'a', 'b', { method: overlap, limit: 1 }).asked.method?.name).toBe('overlap');
     expect(() => shortestPaths(chain, 'a', 'b', { method: coverage })).toThrow(
       expect.objectContaining({ code: 'BAD_OPTION' }),
     );
@@ -60,14 +62,14 @@ describe('shortestPaths', () => {
   });
 
   it('joins only so many neighbours', () => {
-    const { neighbours } = shortestPaths(chain, 'a', 'd', { neighbours: 3, method: jaccard });
+    const { neighbours } = shortestPaths(chain, 'a', 'd', { neighbours: 3, method: jaccard }).asked;
     expect(neighbours).toBe(3);
   });
 
   it('refuses a start that is the target, unknown names and bad counts', () => {
     for (const [from, to, options] of [
       ['a', 'a', {}],
-      ['a', 'b', { k: 0 }],
+      ['a', 'b', { limit: 0 }],
       ['a', 'b', { neighbours: 0 }],
     ] as const)
       expect(() => shortestPaths(chain, from, to, options)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));

@@ -1,140 +1,131 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildIndex,
-  type SkillIndex,
-  type Transitions,
-  type TransitionsOptions,
-  transitions,
-} from '../../../src/index.ts';
-import { createCatalogue } from '../../../src/ingest/index.ts';
+import { jaccard, type Transitions, type TransitionsOptions, transitions } from '../../../src/index.ts';
 import { codeOf } from '../../support/coded.ts';
-
-type Job = { readonly level?: number; readonly needs: readonly string[]; readonly also?: readonly string[] };
-
-/** A kitchen ladder, and a researcher who shares with the chef only what all researchers share. */
-const jobs: Readonly<Record<string, Job>> = {
-  porter: { level: 1, needs: ['clean', 'carry'] },
-  cook: { level: 2, needs: ['clean', 'roast', 'bake', 'season'] },
-  'grill cook': { level: 2, needs: ['clean', 'roast', 'season', 'grill'] },
-  chef: { level: 3, needs: ['roast', 'bake', 'season', 'plan menus', 'lead', 'report', 'cooperate'] },
-  'food scientist': { level: 4, needs: ['bake', 'season', 'report', 'cooperate', 'experiment'] },
-  physicist: { level: 3, needs: ['report', 'cooperate', 'experiment', 'calculate', 'publish'] },
-  linguist: { level: 3, needs: ['report', 'cooperate', 'phonetics', 'publish'] },
-  historian: { level: 3, needs: ['report', 'cooperate', 'archives', 'publish'] },
-  hobbyist: { needs: ['bake', 'season'], also: ['roast'] },
-  idle: { level: 1, needs: [] },
-};
-
-const index: SkillIndex = buildIndex(
-  createCatalogue({
-    source: { name: 'test', levelScale: 'test level' },
-    occupations: Object.entries(jobs).map(([id, { level }]) => ({ id, label: id, ...(level ? { level } : {}) })),
-    skills: [...new Set(Object.values(jobs).flatMap(({ needs, also = [] }) => [...needs, ...also]))].map((id) => ({
-      id,
-      label: id,
-    })),
-    requirements: Object.entries(jobs).flatMap(([occupation, { needs, also = [] }]) => [
-      ...needs.map((skill) => ({ occupation, skill, kind: 'essential' as const })),
-      ...also.map((skill) => ({ occupation, skill, kind: 'optional' as const })),
-    ]),
-  }),
-);
+import { kitchen } from '../../support/kitchen.ts';
 
 const ask = (from: Parameters<typeof transitions>[1], options: TransitionsOptions = {}): Transitions => {
-  const answer = transitions(index, from, { viable: 0.25, highlyViable: 0.5, ...options });
+  const answer = transitions(kitchen, from, { method: jaccard, near: 0.2, limit: 20, ...options });
   if (answer.status !== 'ok') throw new Error(answer.reason);
   return answer;
 };
-const moves = ({ results }: Transitions) => results.map(({ id, viability }) => `${id}: ${viability}`);
+const moves = ({ results }: Transitions) => results.map(({ id, direction }) => [id, direction.direction, direction.by]);
 
 describe('transitions', () => {
-  it('ranks by similarity and lets through what coverage and level allow', () => {
+  it('lists every occupation that is near and on a level within reach, likeliest first', () => {
     expect(moves(ask('cook'))).toEqual([
-      'hobbyist: highly viable',
-      'grill cook: highly viable',
-      'chef: viable',
-      'porter: viable',
+      ['hobbyist', 'sideways', 'none'],
+      ['grill cook', 'sideways', 'none'],
+      ['chef', 'up', 'level'],
+      ['head chef', 'up', 'both'],
+      ['porter', 'down', 'level'],
     ]);
+    expect(ask('cook').counts).toEqual({ moves: 5, up: 2, sideways: 2, down: 1, blocked: { rise: 1 } });
   });
 
-  it('says of every blocked move which gate stops it, and what would pass', () => {
-    const { blocked, counts } = ask('cook', { viable: 0.35 });
-    const gates = Object.fromEntries(blocked.map(({ id, blockedBy }) => [id, blockedBy.map(({ gate }) => gate)]));
-    expect(gates).toEqual({ 'food scientist': ['coverage', 'level'], chef: ['coverage'], porter: ['coverage'] });
-    const { blockedBy } = blocked.find(({ id }) => id === 'food scientist')!;
-    expect(blockedBy[1]).toMatchObject({ value: 2, bound: 1, message: /level changes by \+2; at most 1/ });
-    expect(blockedBy[0]!.message).toMatch(/^34\.\d % of what is needed is held; 35\.0 % .* \(your threshold\)\.$/);
-    expect(counts).toEqual({ candidates: 5, highlyViable: 2, viable: 0, blockedByCoverage: 3, blockedByLevel: 0 });
-    expect(ask('cook').counts).toMatchObject({ blockedByCoverage: 0, blockedByLevel: 1 });
+  it('takes the gate as inclusive', () => {
+    const [chef] = ask('cook', { near: 3 / 8, among: ['chef'] }).results;
+    expect(chef!.score).toBe(3 / 8);
+    expect(ask('cook', { near: 3 / 8 + 1e-12, among: ['chef'] }).results).toEqual([]);
   });
 
-  it('is not fooled by a block of skills that everybody has', () => {
-    const { results, blocked } = ask('chef', { limit: 20 });
+  it('says of everything that is no move what stops it: near ones first, then the most alike of the rest', () => {
+    const { blocked } = ask('cook', { near: 0.28, among: ['food scientist', 'porter', 'physicist'] });
+    expect(blocked.map(({ id, blockedBy }) => [id, blockedBy.map(({ reason }) => reason)])).toEqual([
+      ['food scientist', ['rise']],
+      ['porter', ['far']],
+    ]);
+    expect(blocked[0]!.blockedBy[0]!.message).toMatch(
+      /^2 levels up and only \d+\.\d % of what is needed is held; beyond 1 level up, \d+\.\d % is asked for\.$/,
+    );
+    expect(blocked[1]!.blockedBy[0]!.message).toBe('Not near: likeness 0.200; 0.280 is asked for.');
+  });
+
+  it('is not fooled by a block of skills that everybody has: likeness gates, and what is held only explains', () => {
+    const { results, blocked } = ask('chef', { near: 0.25 });
     expect(results.map(({ id }) => id)).not.toContain('physicist');
-    const physicist = blocked.find(({ id }) => id === 'physicist')!;
-    expect(physicist).toMatchObject({ held: 2, needed: 5 });
-    expect(physicist.coverage).toBeLessThan(2 / 5);
+    expect(blocked.find(({ id }) => id === 'physicist')).toMatchObject({
+      skills: { needed: 5, held: 2 },
+      likeness: 'far',
+    });
   });
 
-  it('tells up and down by level where levels differ', () => {
-    const direction = Object.fromEntries(ask('cook').results.map(({ id, direction: d }) => [id, [d.direction, d.by]]));
-    expect(direction['chef']).toEqual(['advancement', 'level']);
-    expect(direction['porter']).toEqual(['step back', 'level']);
+  it('knows grades where level and authority are equal and the rest of the label is the same', () => {
+    expect(moves(ask('linguist', { among: ['senior linguist'] }))).toEqual([['senior linguist', 'up', 'grade']]);
+    expect(moves(ask('senior linguist', { among: ['linguist'] }))).toEqual([['linguist', 'down', 'grade']]);
   });
 
-  it('tells them by the asymmetry of coverage where levels are equal or unknown', () => {
-    const sideways = ask('linguist').results.find(({ id }) => id === 'historian')!;
-    expect(sideways.direction).toEqual({ direction: 'lateral', by: 'coverage', levelChange: 0, asymmetry: 0 });
-    const hobby = ask('hobbyist').results.find(({ id }) => id === 'chef')!;
-    expect(hobby.direction).toMatchObject({ direction: 'advancement', by: 'coverage', levelChange: null });
-    const back = ask('chef').results.find(({ id }) => id === 'hobbyist')!;
-    expect(back.direction).toMatchObject({ direction: 'step back', by: 'coverage' });
-    expect(back.direction.asymmetry).toBe(back.backward - back.coverage);
-  });
-
-  it('names the rarest of what is missing', () => {
-    const porter = ask('cook').results.find(({ id }) => id === 'porter')!;
-    expect(porter).toMatchObject({ held: 1, needed: 2, missing: [{ id: 'carry' }] });
-  });
-
-  it('starts from a profile, whose level is an option', () => {
-    const skills = ['roast', 'bake', 'season'];
-    expect(moves(ask(skills, { level: 1 }))).toEqual([
-      'hobbyist: highly viable',
-      'cook: highly viable',
-      'grill cook: viable',
+  it('tells authority where levels are equal', () => {
+    expect(moves(ask('head chef', { among: ['restaurant manager', 'chef'] }))).toEqual([
+      ['restaurant manager', 'up', 'authority'],
+      ['chef', 'down', 'authority'],
     ]);
-    expect(ask(skills).results.map(({ id }) => id)).toContain('chef');
   });
 
-  it('gives the first five of ten as the five', () => {
-    const { results } = ask('cook', { limit: 10 });
-    expect(ask('cook', { limit: 2 }).results).toEqual(results.slice(0, 2));
+  it('names what is still to learn, the weightiest first, and how much is held', () => {
+    const porter = ask('cook').results.find(({ id }) => id === 'porter')!;
+    expect(porter).toMatchObject({ skills: { needed: 2, held: 1 }, missing: [{ id: 'carry' }], level: 1 });
+    const chef = ask('cook').results.find(({ id }) => id === 'chef')!;
+    expect(chef.holds).toBe('part');
   });
 
-  it('takes its thresholds from the data and says so', () => {
-    const answer = transitions(index, 'cook') as Transitions;
-    expect(answer.gates.viable.from).toBe('shared pairs');
-    expect(answer.gates.highlyViable.value).toBeGreaterThanOrEqual(answer.gates.viable.value);
-    expect(ask('cook').gates).toMatchObject({ viable: { value: 0.25, from: 'given' }, maxLevelChange: 1 });
-    expect(ask('cook', { highlyViable: 0.1 }).gates.highlyViable.value).toBe(0.25);
+  it('keeps to a direction, to some occupations, to falls and rises asked for', () => {
+    expect(moves(ask('cook', { direction: 'up' })).map(([id]) => id)).toEqual(['chef', 'head chef']);
+    expect(ask('cook', { among: ['chef', 'physicist'] }).counts.moves).toBe(1);
+    expect(moves(ask('cook', { maxFall: 0 })).map(([id]) => id)).not.toContain('porter');
+    expect(moves(ask('cook', { maxRise: 0 })).map(([id]) => id)).toEqual(['hobbyist', 'grill cook', 'porter']);
+    expect(moves(ask('cook', { maxRise: 2 })).map(([id]) => id)).toContain('food scientist');
   });
 
-  it('looks only among the occupations asked for', () => {
-    const { results, counts } = ask('cook', { among: ['chef', 'food scientist'] });
-    expect(results.map(({ id }) => id)).toEqual(['chef']);
-    expect(counts.candidates).toBe(2);
+  it('lets two levels up pass for who holds as much as kindred occupations do, unless maxRise is given', () => {
+    const person = ['bake', 'season', 'experiment', 'report'];
+    const options = { level: 2, among: ['food scientist'] };
+    expect(ask(person, options).results).toHaveLength(1);
+    expect(ask(person, { ...options, maxRise: 1 }).blocked[0]!.blockedBy[0]!.reason).toBe('rise');
+  });
+
+  it('starts from a profile: its level is an option, its authority unknown', () => {
+    const skills = ['roast', 'bake', 'season'];
+    expect(ask(skills).results.every(({ direction }) => direction.levelChange === null)).toBe(true);
+    const chef = ask(skills, { level: 2 }).results.find(({ id }) => id === 'chef')!;
+    expect(chef.direction).toEqual({ direction: 'up', by: 'level', levelChange: 1, authorityChange: null });
+  });
+
+  it('marks regulated occupations, by the data or by a list, and blocks them on request', () => {
+    const { results } = ask('senior linguist', { regulated: ['physicist'], near: 0.1 });
+    const marks = Object.fromEntries(results.map(({ id, regulated }) => [id, regulated]));
+    expect(marks).toMatchObject({ linguist: 'source', physicist: 'given' });
+    const blocked = ask('senior linguist', { blockRegulated: true, among: ['linguist'] });
+    expect(blocked.results).toEqual([]);
+    expect(blocked.blocked[0]!.blockedBy.map(({ reason }) => reason)).toEqual(['regulated']);
+  });
+
+  it('says by what it was asked: method, gate and where it comes from', () => {
+    const { asked } = ask('cook');
+    expect(asked).toMatchObject({
+      method: { name: 'jaccard' },
+      gate: { value: 0.2, from: 'given', passing: 6 },
+      maxFall: 1,
+      maxRise: 1,
+      authorityBy: 'codes and labels',
+      statements: 'sets',
+    });
+    expect((transitions(kitchen, 'cook') as Transitions).asked.gate.from).toBe('six per start');
+  });
+
+  it('gives the first two of ten as the two', () => {
+    expect(ask('cook', { limit: 2 }).results).toEqual(ask('cook').results.slice(0, 2));
   });
 
   it('is insufficient without skills', () => {
-    expect(transitions(index, 'idle')).toMatchObject({ status: 'insufficient', reason: /no requirement/ });
-    expect(transitions(index, [])).toMatchObject({ status: 'insufficient', results: [] });
+    expect(transitions(kitchen, 'idle')).toMatchObject({ status: 'insufficient', reason: /no requirement/ });
+    expect(transitions(kitchen, [])).toMatchObject({ status: 'insufficient', results: [] });
   });
 
-  it('refuses thresholds and levels out of range', () => {
-    expect(codeOf(() => ask('cook', { viable: 1.5 }))).toBe('BAD_OPTION');
-    expect(codeOf(() => ask('cook', { maxLevelChange: -1 }))).toBe('BAD_OPTION');
+  it('refuses options that it does not know or that are out of range', () => {
+    expect(codeOf(() => ask('cook', { viable: 0.3 } as TransitionsOptions))).toBe('BAD_OPTION');
+    expect(codeOf(() => ask('cook', { maxFall: -1 }))).toBe('BAD_OPTION');
     expect(codeOf(() => ask('cook', { level: 0 }))).toBe('BAD_OPTION');
+    expect(codeOf(() => ask('cook', { direction: 'advancement' as 'up' }))).toBe('BAD_OPTION');
     expect(codeOf(() => ask('cok'))).toBe('UNKNOWN_OCCUPATION');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type UnlockPlan, type UnlockPlanOptions, unlockPlan } from '../../../src/index.ts';
+import { jaccard, type UnlockPlan, type UnlockPlanOptions, unlockPlan } from '../../../src/index.ts';
 import { codeOf } from '../../support/coded.ts';
 import { setIndex } from '../../support/edges.ts';
+import { kitchen } from '../../support/kitchen.ts';
 
 /** "lead" and "budget" open two jobs together and none alone; "weld" and "grind" one each, alone. */
 const index = setIndex({
@@ -12,7 +13,7 @@ const index = setIndex({
   other: { essential: ['start'] },
 });
 const plan = (options: UnlockPlanOptions = {}): UnlockPlan => {
-  const answer = unlockPlan(index, ['start'], { threshold: 0.9, reach: 0, ...options });
+  const answer = unlockPlan(index, ['start'], { threshold: 0.9, reach: 0, any: true, ...options });
   if (answer.status !== 'ok') throw new Error(answer.reason);
   return answer;
 };
@@ -48,15 +49,24 @@ describe('unlockPlan', () => {
 
   it('plans within reach only', () => {
     expect(learnt(plan({ budget: 4, reach: 0.1 }))).toEqual(['weld']);
-    expect(plan({ reach: 0.1 })).toMatchObject({ closed: 1, open: 1, reach: 0.1 });
+    expect(plan({ reach: 0.1 })).toMatchObject({ closed: 1, open: 1, asked: { reach: 0.1 } });
   });
 
   it('learns nothing where nothing can be opened, and says that this is the best', () => {
-    expect(unlockPlan(index, ['start', 'weld', 'lead', 'budget', 'grind'], { threshold: 0.9 })).toMatchObject({
+    expect(
+      unlockPlan(index, ['start', 'weld', 'lead', 'budget', 'grind'], { threshold: 0.9, any: true }),
+    ).toMatchObject({
       opened: 0,
       results: [],
       guarantee: { exact: true, bound: 0, ratio: 1 },
     });
+  });
+
+  it('plans for moves that are not down, with no reach; for any occupation, two thirds of the way', () => {
+    const own = unlockPlan(kitchen, 'cook', { method: jaccard, near: 0.2, threshold: 0.6, budget: 2 }) as UnlockPlan;
+    expect(own.asked).toMatchObject({ reach: 0, any: false, budget: 2 });
+    expect(own.results.flatMap(({ opens }) => opens.map(({ id }) => id))).toEqual(['chef', 'head chef']);
+    expect((unlockPlan(kitchen, 'cook', { any: true }) as UnlockPlan).asked.reach).toBe(2 / 3);
   });
 
   it('is insufficient without skills, and refuses a budget of 0', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SkillIndex } from '../../../../src/index.ts';
+import { heldOf } from '../../../../src/query/move/held.ts';
 import { exhaustive, lazyGreedy, openBound, usefulSkills } from '../../../../src/query/plan/plan-search.ts';
 import { PlanState } from '../../../../src/query/plan/plan-state.ts';
 import { type UnlockGaps, unlockGaps } from '../../../../src/query/plan/unlock-gaps.ts';
@@ -24,7 +25,7 @@ function graphOf(rows: readonly (readonly number[])[]): SkillIndex {
 /** The gaps of somebody who has the first skill. */
 function gapsOf(index: SkillIndex): UnlockGaps {
   const subject = { row: -1, skills: Uint32Array.of(0), kinds: Uint8Array.of(0), importance: null, levels: null };
-  return unlockGaps(index, subject, THRESHOLD);
+  return unlockGaps(heldOf(index).first, subject, { threshold: THRESHOLD });
 }
 
 /** The gap between the most that one skill can gain at each step of a plan and what the plan takes; at its end all that is left. */

@@ -1,0 +1,67 @@
+import type { MoveRules } from './move-rules.ts';
+import { gateOf } from './move-rules.ts';
+import { LEAST_HELD_UPWARD } from './rule.ts';
+import { type MoveRow, moveBetween, type Standing } from './standing.ts';
+
+/** What lies two steps ahead: out of reach now, one step up from something in reach. */
+export interface AheadRow {
+  readonly move: MoveRow;
+  /** The move in between, and what it is to the one ahead. */
+  readonly through: MoveRow;
+  readonly onward: MoveRow;
+}
+
+/** Least likeness of what lies ahead to the start, as a share of `near`; inclusive. */
+const WITHIN_SIGHT = 3 / 4;
+
+/**
+ * Up from the start, no move yet, in sight (at least ¾ near, with something held), and a step up from a move that is not
+ * down, close to it and closer than the start is. The most alike to the start first.
+ */
+export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, mask: Uint8Array | null): AheadRow[] {
+  const { likeness, move, blocked, moves } = standing;
+  const stops = moves().filter(({ direction }) => direction.direction !== 'down');
+  const inSight: MoveRow[] = [];
+  for (let row = 0; row < likeness.length; row++) {
+    if (likeness[row]! <= 0 || mask?.[row] === 0) continue;
+    const candidate = move(row);
+    if (candidate === null || candidate.direction.direction !== 'up' || blocked(candidate) === null) continue;
+    const { near } = gateOf(rules, candidate.needed);
+    if (candidate.held >= LEAST_HELD_UPWARD && candidate.likeness >= WITHIN_SIGHT * near) inSight.push(candidate);
+  }
+  inSight.sort((a, b) => b.likeness - a.likeness || a.row - b.row);
+  const found: AheadRow[] = [];
+  for (const candidate of inSight) {
+    if (found.length >= limit) break;
+    const best = bestThrough(rules, candidate, stops);
+    if (best !== null) found.push({ move: candidate, ...best });
+  }
+  return found;
+}
+
+/** The stop whose weaker likeness, to the start and to what lies ahead, is greatest. */
+function bestThrough(
+  rules: MoveRules,
+  target: MoveRow,
+  stops: readonly MoveRow[],
+): Pick<AheadRow, 'through' | 'onward'> | null {
+  const { levels, authority } = rules.ranks;
+  let best: Pick<AheadRow, 'through' | 'onward'> | null = null;
+  let weaker = 0;
+  for (const through of stops) {
+    // Stops come likeliest first: no later one can be better than the likeness it has.
+    if (through.likeness <= weaker) break;
+    const from = through.row;
+    const rises = levels[target.row]! > levels[from]! || authority[target.row]! >= authority[from]!;
+    if (!rises) continue;
+    const onward = moveBetween(rules, from, target.row);
+    if (onward === null || onward.blockedBy !== null || onward.direction.direction !== 'up') continue;
+    if (onward.likeness < gateOf(rules, onward.needed).close || onward.likeness <= target.likeness) continue;
+    const value = Math.min(through.likeness, onward.likeness);
+    if (value > weaker) {
+      weaker = value;
+      best = { through, onward };
+    }
+  }
+  return best;
+}

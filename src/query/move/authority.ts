@@ -1,0 +1,66 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { englishRanks, type Ladder, type RankWords, rankWords } from './ladder.ts';
+
+/** How occupations rank: by level of preparation, by authority over others, by words of grade. */
+export interface Ranks {
+  /** On `meta.source.levelScale`; 0 where unknown. */
+  readonly levels: Uint8Array;
+  /** 3 leads the whole, 2 manages, 1 supervises, 0 neither. */
+  readonly authority: Uint8Array;
+  readonly gradeChange: RankWords['gradeChange'];
+  /** What tells authority: codes of ISCO or SOC and words of the labels, only one of them, or nothing. */
+  readonly by: 'codes and labels' | 'codes' | 'labels' | 'none';
+}
+
+/** Ranks of all occupations, by the words of a ladder in the language of the answer, else by English ones where there are any. */
+export function ranksOf(index: SkillIndex, ladder: Ladder | undefined, language: string | undefined): Ranks {
+  const words = ladder === undefined ? englishRanks(index) : rankWords(index, ladder, language ?? index.meta.language);
+  const codes = authorityCodes(index);
+  const authority = new Uint8Array(index.occupationCount);
+  for (let row = 0; row < authority.length; row++) {
+    const lead = words?.lead[row] ?? 0;
+    authority[row] = codes === null ? Math.min(lead, 1) : codes(row, lead);
+  }
+  return {
+    levels: index.occupations.levels,
+    authority,
+    gradeChange: words?.gradeChange ?? (() => 0),
+    by: codes === null ? (words === null ? 'none' : 'labels') : words === null ? 'codes' : 'codes and labels',
+  };
+}
+
+/** Authority by the codes of the classification, with what the label says of leading; null for one that is not known. */
+function authorityCodes(index: SkillIndex): ((row: number, lead: number) => number) | null {
+  const { levelScale } = index.meta.source;
+  if (levelScale === 'ISCO skill level') {
+    const groups = index.occupations.groupCodes.all();
+    return (row, lead) => iscoAuthority(groups[row]!, lead);
+  }
+  if (levelScale === 'O*NET Job Zone') {
+    const codes = index.occupations.codes.all();
+    return (row) => socAuthority(codes[row]!);
+  }
+  return null;
+}
+
+const legislators: ReadonlySet<string> = new Set(['1111', '1113']);
+const supervisors: ReadonlySet<string> = new Set(['3121', '3122', '3123', '3341', '5151']);
+
+/**
+ * Authority by ISCO-08: managing directors and chief officers lead the whole, other managers manage (legislators and
+ * traditional heads do not), the unit groups of supervisors and who is called one supervise. Ranks of armed forces (major
+ * group 0) are not told by words.
+ */
+function iscoAuthority(group: string, lead: number): number {
+  if (legislators.has(group)) return 0;
+  if (group.startsWith('1')) return group.startsWith('112') || lead === 2 ? 3 : 2;
+  return supervisors.has(group) || (lead > 0 && !group.startsWith('0')) ? 1 : 0;
+}
+
+/** Authority by SOC: management occupations manage, first-line supervisors (minor group 1 from major group 33 on) supervise. */
+function socAuthority(code: string): number {
+  const parts = /^(\d\d)-(\d)/.exec(code);
+  if (parts === null) return 0;
+  if (parts[1] === '11') return 2;
+  return Number(parts[1]) >= 33 && parts[2] === '1' ? 1 : 0;
+}

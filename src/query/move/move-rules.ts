@@ -1,0 +1,137 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Subject } from '../../similarity/subject.ts';
+import { type Ask, askForms, type Compared, comparedForms, type OptionForms } from '../answer/ask.ts';
+import { type Comparison, comparisonOf } from '../answer/comparison.ts';
+import type { OccupationFilter } from '../answer/row-mask.ts';
+import { type Ranks, ranksOf } from './authority.ts';
+import { directionOf } from './direction.ts';
+import { requiredEducation } from './education.ts';
+import { type Gate, type Gates, gatesOf } from './gate.ts';
+import { comparedBy, type Held, heldOf } from './held.ts';
+import type { Ladder } from './ladder.ts';
+import type { Needed } from './needed.ts';
+import { type Regulated, regulatedOf } from './regulated.ts';
+import type { MoveBounds, MoveEvidence } from './rule.ts';
+
+/** What every question about moves may be told. */
+export interface MoveOptions extends Ask, Compared {
+  /** Least likeness of a move; inclusive. Default: calibrated on the data, see `gate` in the answer. */
+  readonly near?: number | undefined;
+  /** Most levels down. Default 1. */
+  readonly maxFall?: number | undefined;
+  /** Most levels up. Default 1, and further up for who holds as much as kindred occupations do (not on ratings). */
+  readonly maxRise?: number | undefined;
+  /** The level of a profile, on the source's scale. An occupation has its own. */
+  readonly level?: number | undefined;
+  /** Words that tell rank in labels of the answer's language. Default: English ones, where there are English labels. */
+  readonly ladder?: Ladder | undefined;
+  /** Occupations that are regulated, besides those the data mark. */
+  readonly regulated?: OccupationFilter | undefined;
+  /** Whether moves into regulated occupations are blocked; they are marked anyway. Default false. */
+  readonly blockRegulated?: boolean | undefined;
+}
+
+export const moveForms: OptionForms<MoveOptions> = {
+  ...askForms,
+  ...comparedForms,
+  near: 'score',
+  maxFall: 0,
+  maxRise: 0,
+  level: 1,
+  ladder: 'object',
+  regulated: 'filter',
+  blockRegulated: 'flag',
+};
+
+/** What a question about moves goes by, resolved once at its door. */
+export interface MoveRules extends Comparison {
+  readonly index: SkillIndex;
+  readonly held: Held;
+  readonly gates: Gates;
+  readonly ranks: Ranks;
+  readonly regulated: Regulated;
+  readonly blockRegulated: boolean;
+  readonly education: Float64Array | null;
+  readonly maxFall: number;
+  readonly maxRise: number;
+  /** Whether the caller set `maxRise`: then there is no way past it. */
+  readonly firmRise: boolean;
+  readonly language: string | undefined;
+}
+
+export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
+  const { near, maxFall = 1, maxRise, ladder, regulated, blockRegulated = false, language } = options;
+  const comparison = comparisonOf(index, options);
+  const gates = gatesOf(index, comparison);
+  return {
+    ...comparison,
+    index,
+    held: heldOf(index),
+    gates:
+      near === undefined
+        ? gates
+        : { first: given(gates.first, near), second: gates.second && given(gates.second, near) },
+    ranks: ranksOf(index, ladder, language),
+    regulated: regulatedOf(index, regulated),
+    blockRegulated,
+    education: requiredEducation(index),
+    maxFall,
+    maxRise: maxRise ?? 1,
+    firmRise: maxRise !== undefined,
+    language,
+  };
+}
+
+function given(gate: Gate, near: number): Gate {
+  return { ...gate, near, close: Math.max(near, gate.close), from: 'given' };
+}
+
+/** One end of a move: an occupation, or a profile whose level may be known and whose authority is not. */
+export interface MoveEnd {
+  readonly row: number;
+  /** 0 where unknown. */
+  readonly level: number;
+  readonly authority: number | null;
+}
+
+export function endOf({ ranks }: MoveRules, subject: Subject | number, level = 0): MoveEnd {
+  const row = typeof subject === 'number' ? subject : subject.row;
+  return row >= 0
+    ? { row, level: ranks.levels[row]!, authority: ranks.authority[row]! }
+    : { row, level, authority: null };
+}
+
+/** The evidence on a move between two ends, given how alike they are and what is held. */
+export function evidenceOf(rules: MoveRules, from: MoveEnd, to: MoveEnd, likeness: number, held: number): MoveEvidence {
+  const { education, ranks, regulated, blockRegulated } = rules;
+  const levelChange = from.level === 0 || to.level === 0 ? null : to.level - from.level;
+  const authorityChange = from.authority === null || to.authority === null ? null : to.authority - from.authority;
+  const climb = education === null || from.row < 0 ? Number.NaN : education[to.row]! - education[from.row]!;
+  return {
+    likeness,
+    held,
+    direction: directionOf(levelChange, authorityChange, () =>
+      from.row < 0 ? 0 : ranks.gradeChange(from.row, to.row),
+    ),
+    educationRise: Number.isNaN(climb) ? 0 : climb,
+    barred: blockRegulated && regulated.by(to.row) !== null,
+  };
+}
+
+/** The gate of pairs compared by one kind of statement. */
+export function gateOf({ held, gates }: MoveRules, needed: Needed): Gate {
+  return needed === held.first ? gates.first : (gates.second ?? gates.first);
+}
+
+/** What a move compared by one kind of statement must pass. Ratings know no way past `maxRise`. */
+export function boundsOf(rules: MoveRules, needed: Needed): MoveBounds {
+  const { near, kindred } = gateOf(rules, needed);
+  const { maxFall, maxRise, firmRise } = rules;
+  const rated = rules.held.first.kind === 'ratings';
+  return { near, kindred: firmRise || rated ? Number.POSITIVE_INFINITY : kindred, maxFall, maxRise };
+}
+
+/** What a pair is compared by, or null. */
+export function neededFor(rules: MoveRules, subject: Subject, row: number): Needed | null {
+  return comparedBy(rules.held, subject, row);
+}

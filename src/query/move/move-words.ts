@@ -1,0 +1,93 @@
+import type { MoveDirection } from './direction.ts';
+import type { GateSource } from './gate.ts';
+import type { MoveAsked, MoveFacts } from './move-view.ts';
+import type { BlockReason } from './rule.ts';
+
+const fractions: readonly (readonly [value: number, words: string])[] = [
+  [0.05, 'a twentieth'],
+  [0.1, 'a tenth'],
+  [0.2, 'a fifth'],
+  [0.25, 'a quarter'],
+  [1 / 3, 'a third'],
+  [0.4, 'two fifths'],
+  [0.5, 'half'],
+  [0.6, 'three fifths'],
+  [2 / 3, 'two thirds'],
+  [0.75, 'three quarters'],
+  [0.8, 'four fifths'],
+  [0.9, 'nine tenths'],
+];
+
+/** A share in words: `a third`, `two thirds`; the nearest of the fractions people use. */
+export function shareWords(share: number): string {
+  if (share >= 1) return 'all';
+  if (share >= 0.95) return 'nearly all';
+  if (share <= 0) return 'nothing';
+  if (share < 0.03) return 'next to nothing';
+  return fractions.reduce((best, next) => (Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best))[1];
+}
+
+/** Where a move leads, with its ground: `one level up`, `up: more authority, same level`. */
+export function directionWords({ direction, by, levelChange, authorityChange }: MoveDirection): string {
+  const change = Math.abs(levelChange ?? 0);
+  const levels = `${change === 1 ? 'one level' : `${numberWord(change)} levels`} ${direction}`;
+  const authority = (authorityChange ?? 0) > 0 ? 'more authority' : 'less authority';
+  switch (by) {
+    case 'level':
+      return levels;
+    case 'both':
+      return `${levels}, with ${authority}`;
+    case 'authority':
+      return `${direction}: ${authority}, ${levelChange === 0 ? 'same level' : 'level unknown'}`;
+    case 'grade':
+      return `a grade ${direction}`;
+    case 'mixed':
+      return `sideways: a level ${(levelChange ?? 0) > 0 ? 'up' : 'down'}, with ${authority}`;
+    default:
+      return levelChange === 0 ? 'same level' : 'level unknown';
+  }
+}
+
+/** A move in one line: `close · holds a third of what is needed · one level up`. */
+export function moveWords({ likeness, held, direction }: Pick<MoveFacts, 'likeness' | 'held' | 'direction'>): string {
+  return `${likeness} · holds ${shareWords(held)} of what is needed · ${directionWords(direction)}`;
+}
+
+/** What says that a move's target is regulated. */
+export const regulatedWords: Readonly<Record<NonNullable<MoveFacts['regulated']>, string>> = {
+  source: 'regulated profession: entry may ask for a licence or title',
+  given: 'regulated, by your list',
+};
+
+/** Why a move is none, in a word or two. */
+export const blockWords: Readonly<Record<BlockReason, string>> = {
+  far: 'not near',
+  fall: 'too far down',
+  rise: 'too far up',
+  unprepared: 'up, with hardly anything held',
+  education: 'far more education required',
+  regulated: 'regulated',
+};
+
+const sourceWords: Readonly<Record<GateSource, string>> = {
+  'unit groups': 'calibrated on unit groups',
+  'pair in fifty': 'as one pair in fifty is',
+  'six per start': 'as six per start are',
+  given: 'as asked',
+};
+
+/** The gate in words: `near from .329 (calibrated on unit groups), close from .508`. */
+export function gateWords({ gate }: Pick<MoveAsked, 'gate'>): string {
+  return `near from ${gate.value.toFixed(3)} (${sourceWords[gate.from]}), close from ${gate.evidence.close.toFixed(3)}`;
+}
+
+/** What is missing of the evidence on direction, or nothing. */
+export function authorityWords({ authorityBy }: Pick<MoveAsked, 'authorityBy'>): string {
+  if (authorityBy === 'codes')
+    return 'Authority is told by codes alone: the labels are not English, and no ladder of words is given.';
+  return authorityBy === 'none' ? 'Nothing tells authority in these data: directions are those of levels.' : '';
+}
+
+function numberWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four'][count] ?? String(count);
+}

@@ -1,0 +1,29 @@
+import { derived } from '../../compact/derived.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { attributesOf } from '../accessors.ts';
+import { type OccupationFilter, rowMask } from '../answer/row-mask.ts';
+
+/** The set that marks an occupation as regulated in some country: by the source, or as the caller's attributes. */
+export const REGULATED_SET = 'regulated profession';
+
+/** Where it is said that an occupation is regulated: entry may ask for a licence, a title, an examination. */
+export type RegulatedBy = 'source' | 'given';
+
+/** Occupations marked as regulated, by row. */
+export interface Regulated {
+  readonly by: (row: number) => RegulatedBy | null;
+}
+
+/** What the data mark, and what the caller lists besides. */
+export function regulatedOf(index: SkillIndex, listed: OccupationFilter | undefined): Regulated {
+  const marked = markedRegulated(index);
+  const given = rowMask(index, listed);
+  return { by: (row) => (given?.[row] === 1 ? 'given' : marked[row] === 1 ? 'source' : null) };
+}
+
+const markedRegulated = derived(
+  (index: SkillIndex): Uint8Array =>
+    Uint8Array.from({ length: index.occupationCount }, (_, row) =>
+      attributesOf(index, row).some(({ set, value }) => set === REGULATED_SET && value !== 'unregulated') ? 1 : 0,
+    ),
+);

@@ -1,0 +1,184 @@
+import { occupationSubject, type Subject } from '../../similarity/subject.ts';
+import { backShares, comparedBy, heldShare, heldShares, isStated, states } from './held.ts';
+import { boundsOf, endOf, evidenceOf, gateOf, type MoveEnd, type MoveRules } from './move-rules.ts';
+import type { Needed } from './needed.ts';
+import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence } from './rule.ts';
+
+/** Which end of the moves the subject is. */
+export type SubjectEnd = 'from' | 'to';
+
+/** A move between the subject and an occupation, in rows. */
+export interface MoveRow extends MoveEvidence {
+  /** The occupation at the other end. */
+  readonly row: number;
+  /** Of what the start needs, the share the target holds. */
+  readonly back: number;
+  /** What both are compared by. */
+  readonly needed: Needed;
+}
+
+/** A subject against every occupation: likeness and shares by row, and whether one may move. */
+export interface Standing {
+  readonly subject: Subject;
+  readonly end: MoveEnd;
+  readonly likeness: Float64Array;
+  /** What a row is compared by; null where nothing is common. */
+  readonly neededAt: (row: number) => Needed | null;
+  /** Of what the move's target needs, the share held at its start. */
+  readonly heldAt: (row: number) => number;
+  /** The move between the subject and a row; null for itself and for what cannot be compared. */
+  readonly move: (row: number) => MoveRow | null;
+  /** Why the move is none, or null where it is one. */
+  readonly blocked: (move: MoveRow) => BlockReason | null;
+  readonly blocks: (move: MoveRow) => readonly BlockReason[];
+  /** All moves: likeness descending, then row ascending. */
+  readonly moves: () => readonly MoveRow[];
+}
+
+/** Whether the subject gives both likeness and what is held something to go by. */
+export function canStand({ scorer, held }: MoveRules, subject: Subject): boolean {
+  if (!scorer.hasEvidence(subject)) return false;
+  const gives = (needed: Needed): boolean =>
+    subject.row >= 0 ? isStated(needed, subject.row) : states(needed, subject);
+  return gives(held.first) || (held.second !== null && gives(held.second));
+}
+
+/** What is known of a subject besides itself. */
+export interface StandingOptions {
+  /** The level of a profile. */
+  readonly level?: number | undefined;
+  /** What the subject holds, where that is more than the occupation it is. */
+  readonly holding?: Subject;
+  /** Likeness by row, where it is known already. */
+  readonly likeness?: Float64Array;
+}
+
+export function standingOf(
+  rules: MoveRules,
+  subject: Subject,
+  at: SubjectEnd,
+  { level, holding = subject, likeness = likenessByRow(rules, subject, at) }: StandingOptions = {},
+): Standing {
+  const { index, held } = rules;
+  const end = endOf(rules, subject, level);
+  const inFirst = subject.row >= 0 ? isStated(held.first, subject.row) : states(held.first, subject);
+  const neededAt = (row: number): Needed | null => {
+    if (inFirst && isStated(held.first, row)) return held.first;
+    return held.second !== null && isStated(held.second, row) && statesSecond() ? held.second : null;
+  };
+  const statesSecond = once(
+    () =>
+      held.second !== null && (subject.row >= 0 ? isStated(held.second, subject.row) : states(held.second, subject)),
+  );
+  const shares = (needed: Needed): Shares => {
+    const there = once(() => heldShares(needed, holding));
+    const back = once(() => backShares(needed, subject));
+    return at === 'from' ? { held: there, back } : { held: back, back: there };
+  };
+  const first = shares(held.first);
+  const second = held.second === null ? first : shares(held.second);
+  const sharesOf = (needed: Needed): Shares => (needed === held.first ? first : second);
+  const firstBounds = boundsOf(rules, held.first);
+  const secondBounds = held.second === null ? firstBounds : boundsOf(rules, held.second);
+  const boundsFor = (needed: Needed): MoveBounds => (needed === held.first ? firstBounds : secondBounds);
+  const heldAt = (row: number): number => {
+    const needed = neededAt(row);
+    return needed === null ? 0 : sharesOf(needed).held()[row]!;
+  };
+  const move = (row: number): MoveRow | null => {
+    const needed = row === subject.row ? null : neededAt(row);
+    if (needed === null) return null;
+    const other = endOf(rules, row);
+    const own = sharesOf(needed);
+    const [from, to] = at === 'from' ? [end, other] : [other, end];
+    return {
+      row,
+      needed,
+      back: own.back()[row]!,
+      ...evidenceOf(rules, from, to, likeness[row]!, own.held()[row]!),
+    };
+  };
+  const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
+  const leastNear = Math.min(firstBounds.near, secondBounds.near);
+  const moves = once(() => {
+    const found: MoveRow[] = [];
+    for (let row = 0; row < index.occupationCount; row++) {
+      if (!(likeness[row]! >= leastNear) || likeness[row]! <= 0) continue;
+      const candidate = move(row);
+      if (candidate !== null && blocked(candidate) === null) found.push(candidate);
+    }
+    return found.sort(likeliestFirst);
+  });
+  return {
+    subject,
+    end,
+    likeness,
+    neededAt,
+    heldAt,
+    move,
+    blocked,
+    blocks: (found) => blockReasons(found, boundsFor(found.needed)),
+    moves,
+  };
+}
+
+interface Shares {
+  readonly held: () => Float64Array;
+  readonly back: () => Float64Array;
+}
+
+/** Likeness descending, then row ascending. */
+export function likeliestFirst(a: MoveRow, b: MoveRow): number {
+  return b.likeness - a.likeness || a.row - b.row;
+}
+
+/** How many occupations are near, whatever their level. */
+export function nearCount(rules: MoveRules, { likeness, neededAt, subject }: Standing): number {
+  let count = 0;
+  for (let row = 0; row < likeness.length; row++) {
+    if (likeness[row]! <= 0 || row === subject.row) continue;
+    const needed = neededAt(row);
+    if (needed !== null && likeness[row]! >= gateOf(rules, needed).near) count++;
+  }
+  return count;
+}
+
+/** A method that is not symmetric is asked from every start. */
+function likenessByRow({ index, scorer, ref }: MoveRules, subject: Subject, at: SubjectEnd): Float64Array {
+  const likeness = new Float64Array(index.occupationCount);
+  if (at === 'to' && !ref.symmetric) {
+    for (let row = 0; row < likeness.length; row++) {
+      const start = occupationSubject(index, row);
+      if (scorer.hasEvidence(start)) likeness[row] = scorer.score(start, subject.row);
+    }
+    return likeness;
+  }
+  const { count, rows, scores } = scorer.scores(subject);
+  for (let i = 0; i < count; i++) likeness[rows[i]!] = scores[i]!;
+  return likeness;
+}
+
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
+
+/** The move from one occupation to another, and whether it is one; null where the two have nothing to be compared by. */
+export function moveBetween(
+  rules: MoveRules,
+  from: number,
+  to: number,
+): (MoveRow & { readonly blockedBy: BlockReason | null }) | null {
+  const { index, scorer } = rules;
+  const start = occupationSubject(index, from);
+  const needed = comparedBy(rules.held, start, to);
+  if (needed === null || from === to) return null;
+  const likeness = scorer.score(start, to);
+  const held = heldShare(needed, start, to);
+  const back = heldShare(needed, occupationSubject(index, to), from);
+  const evidence = evidenceOf(rules, endOf(rules, from), endOf(rules, to), likeness, held);
+  return { row: to, needed, back, ...evidence, blockedBy: blockReason(evidence, boundsOf(rules, needed)) };
+}

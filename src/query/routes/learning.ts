@@ -1,0 +1,137 @@
+import { listOf } from '../../compact/adjacency.ts';
+import { derivedBy } from '../../compact/derived.ts';
+import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
+import { SkillGraphError } from '../../errors.ts';
+import { graphTotals } from '../../similarity/matrix.ts';
+import type { Subject } from '../../similarity/subject.ts';
+import { rarity, type Weighting } from '../../similarity/weighting.ts';
+import type { Needed } from '../move/needed.ts';
+import { createRouteGraph, type RouteGraph } from './route-graph.ts';
+
+/**
+ * What is learnt on routes, in pieces that are held or not: skills themselves where they are there or not, and for ratings
+ * the steps of each skill between the median and what is asked for, so that what one stop teaches counts at the next.
+ */
+export interface Learning {
+  readonly needed: Needed;
+  readonly graph: RouteGraph;
+  /** The skill that a piece is, or is a step of. */
+  readonly skillOf: Uint32Array;
+  /** What a subject brings: an occupation everything its people hold, a profile what it lists. */
+  readonly heldBy: (subject: Subject) => readonly number[];
+}
+
+/**
+ * The learning of one kind of statement. A skill weighs the same for everybody: for sets the weighting is asked once per
+ * skill, as an essential requirement of an occupation of average size; weights and ratings state what they weigh.
+ *
+ * @throws SkillGraphError `BAD_WEIGHT` where the weighting gives a negative or no number.
+ */
+export function learningOf(index: SkillIndex, needed: Needed, weighting: Weighting = rarity): Learning {
+  return learnings(index, needed)(weighting);
+}
+
+const learnings = derivedBy((index: SkillIndex, needed: Needed) => {
+  const known = new WeakMap<Weighting, Learning>();
+  return (weighting: Weighting): Learning => {
+    const learning =
+      known.get(weighting) ?? (needed.kind === 'ratings' ? steps(needed) : skills(index, needed, weighting));
+    known.set(weighting, learning);
+    return learning;
+  };
+});
+
+function skills(index: SkillIndex, needed: Needed, weighting: Weighting): Learning {
+  const { rows } = needed;
+  return {
+    needed,
+    graph: createRouteGraph({ offsets: rows.offsets, skills: rows.targets }, skillWeights(index, needed, weighting)),
+    skillOf: Uint32Array.from({ length: index.skillCount }, (_, skill) => skill),
+    heldBy: (subject) => Array.from(needed.heldBy(subject).skills),
+  };
+}
+
+/** How high a step of a rating is, on 0–1. */
+const STEP = 0.05;
+
+/**
+ * Ratings cut into steps above each skill's median. A step is held where the rating reaches its middle, and weighs its
+ * height times how far it lies above the mean, as a need of its height would.
+ */
+function steps(needed: Needed): Learning {
+  const { rows, base, top, slope } = needed;
+  const bases = new Map<number, { readonly base: number; readonly mean: number }>();
+  for (const [at, skill] of rows.targets.entries())
+    if (!bases.has(skill)) bases.set(skill, { base: base[at]!, mean: top[at]! - slope[at]! });
+  const first = new Map<number, number>();
+  const skillOf: number[] = [];
+  const weights: number[] = [];
+  for (const [skill, { base: from, mean }] of [...bases].sort(([a], [b]) => a - b)) {
+    first.set(skill, skillOf.length);
+    for (let middle = from + STEP / 2; middle <= 1; middle += STEP) {
+      skillOf.push(skill);
+      weights.push(STEP * Math.max(0, middle - mean));
+    }
+  }
+  const reached = (skill: number, value: number): number[] => {
+    const start = first.get(skill);
+    if (start === undefined) return [];
+    const pieces: number[] = [];
+    let middle = bases.get(skill)!.base + STEP / 2;
+    for (let piece = start; skillOf[piece] === skill && middle <= value; piece++, middle += STEP) pieces.push(piece);
+    return pieces;
+  };
+  const offsets = new Uint32Array(rows.offsets.length);
+  const pieces: number[] = [];
+  for (let row = 0; row + 1 < rows.offsets.length; row++) {
+    for (let at = rows.offsets[row]!; at < rows.offsets[row + 1]!; at++)
+      pieces.push(...reached(rows.targets[at]!, top[at]!));
+    offsets[row + 1] = pieces.length;
+  }
+  return {
+    needed,
+    graph: createRouteGraph({ offsets, skills: Uint32Array.from(pieces) }, Float64Array.from(weights)),
+    skillOf: Uint32Array.from(skillOf),
+    heldBy: (subject) => {
+      const { skills: held, values } = needed.heldBy(subject);
+      return Array.from(held, (skill, i) => reached(skill, values[i]!)).flat();
+    },
+  };
+}
+
+/** The pieces an occupation needs. */
+export function piecesOf({ graph }: Learning, row: number): Uint32Array {
+  return graph.skills.subarray(graph.offsets[row], graph.offsets[row + 1]);
+}
+
+function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): Float64Array {
+  if (needed.kind === 'weights') return meanWeights(needed.columns, needed);
+  const totals = graphTotals(index);
+  const weigh = weighting.prepare(totals);
+  return Float64Array.from({ length: index.skillCount }, (_, skill) => {
+    const weight = weigh({
+      skill,
+      kind: 'essential',
+      importance: Number.NaN,
+      level: Number.NaN,
+      degree: listOf(index.requiredBy, skill).length,
+      size: totals.meanSize,
+      total: totals.meanSize,
+    });
+    if (Number.isFinite(weight) && weight >= 0) return weight;
+    throw new SkillGraphError(
+      'BAD_WEIGHT',
+      `The weighting "${weighting.name}" gives ${weight} for "${index.skills.labels().at(skill)}". What has to be learnt needs a finite weight of at least 0.`,
+    );
+  });
+}
+
+/** The mean of the published weights of each skill. */
+function meanWeights(columns: Adjacency, { places, full }: Needed): Float64Array {
+  return Float64Array.from({ length: columns.offsets.length - 1 }, (_, skill) => {
+    let sum = 0;
+    const [start, end] = [columns.offsets[skill]!, columns.offsets[skill + 1]!];
+    for (let at = start; at < end; at++) sum += full[places[at]!]!;
+    return end > start ? sum / (end - start) : 0;
+  });
+}

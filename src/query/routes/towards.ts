@@ -1,0 +1,44 @@
+import { occupationSubject } from '../../similarity/subject.ts';
+import { heldShare } from '../move/held.ts';
+import type { MoveRules } from '../move/move-rules.ts';
+import { type MoveFacts, moveFacts } from '../move/move-view.ts';
+import type { Needed } from '../move/needed.ts';
+import type { Standing } from '../move/standing.ts';
+import { holdingsAfter } from './holding.ts';
+
+/** A move open now that brings one nearer to a target that no route leads to. */
+export interface Towards extends MoveFacts {
+  /** How alike it is to the target, and whether that is more than the start is. */
+  readonly towards: number;
+  readonly nearer: boolean;
+  /** Of what the target needs, the share held after it. */
+  readonly heldThen: number;
+}
+
+const MOST_TOWARDS = 5;
+
+/**
+ * The moves open now that bring one nearest to the target: more like it than the start is, nearest first, ties by id. Where
+ * none is, the nearest all the same, and each says that it is no nearer: there is always a next step to look at.
+ */
+export function towardsTarget(
+  rules: MoveRules,
+  start: Standing,
+  target: Standing,
+  { needed, allowed }: { readonly needed: Needed; readonly allowed: Uint8Array },
+): Towards[] {
+  const row = target.subject.row;
+  const nearness = target.likeness;
+  const own = start.likeness[row]!;
+  const sorted = start
+    .moves()
+    .filter((move) => allowed[move.row] === 1)
+    .sort((a, b) => nearness[b.row]! - nearness[a.row]! || a.row - b.row);
+  const nearer = sorted.filter((move) => nearness[move.row]! > own);
+  return (nearer.length > 0 ? nearer : sorted).slice(0, MOST_TOWARDS).map((move) => ({
+    ...moveFacts(rules, move, start.subject, occupationSubject(rules.index, move.row)),
+    towards: nearness[move.row]!,
+    nearer: nearness[move.row]! > own,
+    heldThen: heldShare(needed, holdingsAfter(needed, start.subject, [move.row]), row),
+  }));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { asksOf, directionOf } from '../../../../src/query/move/direction.ts';
+import { blockReason, blockReasons, type MoveEvidence } from '../../../../src/query/move/rule.ts';
+
+const bounds = { near: 0.3, kindred: 0.32, maxFall: 1, maxRise: 1 };
+const evidence = (levelChange: number | null, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
+  likeness: 0.5,
+  held: 0.2,
+  direction: directionOf(levelChange, 0, () => 0),
+  educationRise: 0,
+  barred: false,
+  ...more,
+});
+
+describe('the rule of a move', () => {
+  it.each([
+    ['near, on the same level', evidence(0), null],
+    ['near to the last digit', evidence(0, { likeness: 0.3 }), null],
+    ['not near', evidence(0, { likeness: 0.2999 }), 'far'],
+    ['one level down', evidence(-1), null],
+    ['two levels down', evidence(-2), 'fall'],
+    ['one level up', evidence(1), null],
+    ['two levels up with too little held', evidence(2, { held: 0.3199 }), 'rise'],
+    ['two levels up with as much held as among kindred', evidence(2, { held: 0.32 }), null],
+    ['up with hardly anything held', evidence(1, { held: 0.0499 }), 'unprepared'],
+    ['up with a twentieth held', evidence(1, { held: 0.05 }), null],
+    ['sideways with nothing held', evidence(0, { held: 0 }), null],
+    ['of unknown level', evidence(null, { held: 0 }), null],
+    ['four categories of education up', evidence(1, { educationRise: 4 }), null],
+    ['more than four', evidence(1, { educationRise: 4.01 }), 'education'],
+    ['regulated and barred', evidence(0, { barred: true }), 'regulated'],
+  ])('%s', (_, move, reason) => {
+    expect(blockReason(move, bounds)).toBe(reason);
+  });
+
+  it('never takes likeness 0 for a move, whatever the gate', () => {
+    expect(blockReason(evidence(0, { likeness: 0 }), { ...bounds, near: 0 })).toBe('far');
+  });
+
+  it('names every reason, the decisive first', () => {
+    expect(blockReasons(evidence(2, { likeness: 0.1, held: 0.01 }), bounds)).toEqual(['far', 'rise', 'unprepared']);
+  });
+});
+
+describe('direction', () => {
+  it.each([
+    [1, 0, 0, 'up', 'level'],
+    [-1, 0, 0, 'down', 'level'],
+    [0, 1, 0, 'up', 'authority'],
+    [0, -2, 0, 'down', 'authority'],
+    [1, 1, -1, 'up', 'both'],
+    [-1, -1, 0, 'down', 'both'],
+    [1, -1, 0, 'sideways', 'mixed'],
+    [-1, 1, 0, 'sideways', 'mixed'],
+    [0, 0, 1, 'up', 'grade'],
+    [0, 0, -1, 'down', 'grade'],
+    [0, 0, 0, 'sideways', 'none'],
+    [null, null, 0, 'sideways', 'none'],
+    [null, 1, 0, 'up', 'authority'],
+  ] as const)('level %s, authority %s, grade %s: %s by %s', (level, authority, grade, direction, by) => {
+    expect(directionOf(level, authority, () => grade)).toEqual({
+      direction,
+      by,
+      levelChange: level,
+      authorityChange: authority,
+    });
+  });
+
+  it('says what is asked for apart from it: more or less from a difference of a fifth on, inclusive', () => {
+    expect([asksOf(0, 0.2), asksOf(0, 0.19), asksOf(0.2, 0), asksOf(0.19, 0)]).toEqual([
+      'more',
+      'alike',
+      'less',
+      'alike',
+    ]);
+  });
+});
