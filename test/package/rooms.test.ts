@@ -34,6 +34,7 @@ const everything = [
   'explorer',
   'files',
   'releases',
+  'sample',
 ];
 
 const rooms: Readonly<Record<string, Doors>> = {
@@ -67,6 +68,7 @@ const rooms: Readonly<Record<string, Doors>> = {
   cli: { rooms: everything, packages: ['commander', 'cli-progress', 'node:'] },
   index: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   methods: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: [] },
+  sample: { rooms: ['compact'], packages: [] },
 };
 
 function forbidden(file: string): string[] {

@@ -9,7 +9,7 @@ const textOf = (path: string) => readFileSync(path, 'utf8');
 
 /** Every source file, by its path within `src`. */
 export const files: readonly string[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && isSource(file))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && isSource(file))
   .sort();
 
 export function sourceOf(file: string): string {

@@ -33,14 +33,19 @@ export function dataPaths(call: Call, typed: readonly string[] = []): readonly s
  */
 export async function openData(call: Call, typed: readonly string[] = []): Promise<SkillIndex> {
   const paths = dataPaths(call, typed);
-  const index = await openPaths(paths);
-  if (paths[0] === samplePath) markSample(index);
+  const index = await (paths[0] === samplePath ? openSample() : openPaths(paths));
   const language = call.text('lang');
   if (language !== undefined && !index.meta.languages.includes(language))
     throw new UsageError(
       `There are no labels in "${language}" in ${paths.join(' and ')}. Languages there: ${index.meta.languages.join(', ')}.`,
     );
   return index;
+}
+
+async function openSample(): Promise<SkillIndex> {
+  const { sample } = await import('../../sample/index.ts');
+  markSample(sample);
+  return sample;
 }
 
 /** The language option of queries, where one was asked for. */
