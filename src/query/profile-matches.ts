@@ -7,7 +7,7 @@ import type { Answered, Asked, Insufficient } from './answer/insufficient.ts';
 import type { Profile, ProfileSkill } from './answer/subject-input.ts';
 import { OPTIONAL } from './gap/gap-rows.ts';
 import type { Agreement, ProfileAttribute } from './profile/attribute-agreement.ts';
-import { evidenceOf, levelReached, statedWeight } from './profile/profile-evidence.ts';
+import { evidenceOf, levelReached, statedWeight, type Through } from './profile/profile-evidence.ts';
 import { attributeFactor, profileRanking } from './profile/profile-ranking.ts';
 
 /** Which occupations are returned, how many skills it takes, and what attributes count. */
@@ -27,11 +27,19 @@ export interface AskedProfile extends Asked {
   readonly attributeWeight: number;
 }
 
-/** A skill of the profile that the occupation asks for. */
+/** A skill of the profile that speaks for the occupation. */
 export interface MatchedSkill extends ConceptRef {
   /** What it adds to the score; contributions sum to it. */
   readonly contribution: number;
-  readonly kind: RequirementKind;
+  /** Absent where the occupation does not ask for the skill itself. */
+  readonly kind?: RequirementKind;
+  /** What the occupation asks for instead: a skill of its kind, or something of its group. */
+  readonly through?: ThroughRef;
+}
+
+/** What stands between a skill and an occupation: "SQL through query languages". */
+export interface ThroughRef extends ConceptRef {
+  readonly by: Through['by'];
 }
 
 /** A requirement the profile does not have. */
@@ -108,7 +116,7 @@ export function profileMatches(
 
 type MatchView = (row: number, score: number, evidence: number, factor: number) => ProfileMatch;
 
-/** A requirement with what it adds to the score, or would add. */
+/** A requirement that the profile does not have, with what it would add to the score. */
 interface Rated {
   readonly skill: number;
   readonly kind: number;
@@ -116,7 +124,7 @@ interface Rated {
 }
 
 function matchView(index: SkillIndex, subject: Subject, most: number, language: string | undefined): MatchView {
-  const { of, most: mostOf, asked } = evidenceOf(index);
+  const { for: evidenceFor, most: mostOf, asked } = evidenceOf(index);
   const { kinds, offsets, targets } = index.requirements;
   const named = (skill: number): ConceptRef => conceptRef(index, 'skills', skill, language);
   // Hundreds an answer, so without spreading objects.
@@ -124,15 +132,11 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
     const { id, label, code } = named(skill);
     return code === undefined ? { id, label, gain } : { id, label, code, gain };
   };
-  const matched = ({ skill, kind: at, value: contribution }: Rated): MatchedSkill => {
-    const { id, label, code } = named(skill);
-    const kind = requirementKinds[at]!;
-    return code === undefined ? { id, label, contribution, kind } : { id, label, code, contribution, kind };
-  };
   return (row, score, evidence, factor) => {
-    const held: Rated[] = [];
     const open: Rated[] = [];
+    const kindOf = new Map<number, number>();
     let needed = 0;
+    let had = 0;
     let at = 0;
     let requirement = offsets[row]!;
     for (let edge = asked.rows.offsets[row]!; edge < asked.rows.offsets[row + 1]!; edge++) {
@@ -141,17 +145,16 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
       while (targets[requirement] !== skill) requirement++;
       while (at < subject.skills.length && subject.skills[at]! < skill) at++;
       const kind = kinds[requirement]!;
-      const own = of(skill, asked.weights ? asked.weights[edge]! : 1, row);
       if (kind !== OPTIONAL) needed++;
       if (subject.skills[at] === skill) {
-        const reached = statedWeight(subject, at) * levelReached(index, subject, at, row);
-        held.push({ skill, kind, value: ((reached * own) / most) * factor });
+        kindOf.set(skill, kind);
+        if (kind !== OPTIONAL) had++;
       } else {
+        const own = evidenceFor(skill, row);
         open.push({ skill, kind, value: ((evidence + own) / (most + mostOf(skill)) - evidence / most) * factor });
       }
     }
-    held.sort(greatestFirst);
-    open.sort(greatestFirst);
+    open.sort((a, b) => b.value - a.value || a.skill - b.skill);
     const { id, label, code } = conceptRef(index, 'occupations', row, language);
     const best = open[0];
     return {
@@ -160,14 +163,51 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
       score,
       ...(code === undefined ? {} : { code }),
       needed,
-      had: held.reduce((count, { kind }) => count + (kind === OPTIONAL ? 0 : 1), 0),
-      matched: held.map(matched),
+      had,
+      matched: matchedSkills(index, subject, row, factor / most, kindOf, language),
       missing: open.filter(({ kind }) => kind !== OPTIONAL).map(missing),
       ...(best === undefined ? {} : { raisedMostBy: { ...missing(best), kind: requirementKinds[best.kind]! } }),
     };
   };
 }
 
-function greatestFirst(a: Rated, b: Rated): number {
-  return b.value - a.value || a.skill - b.skill;
+/** What each skill of the profile adds to the score of an occupation, and through what. */
+function matchedSkills(
+  index: SkillIndex,
+  subject: Subject,
+  row: number,
+  scale: number,
+  kindOf: ReadonlyMap<number, number>,
+  language: string | undefined,
+): MatchedSkill[] {
+  const { for: evidenceFor, through, most } = evidenceOf(index);
+  const matched: { skill: number; value: number }[] = [];
+  for (const [at, skill] of subject.skills.entries()) {
+    if (most(skill) === 0) continue;
+    const reached = statedWeight(subject, at) * levelReached(index, subject, at, row);
+    const value = reached * evidenceFor(skill, row) * scale;
+    if (value > 0) matched.push({ skill, value });
+  }
+  matched.sort((a, b) => b.value - a.value || a.skill - b.skill);
+  return matched.map(({ skill, value: contribution }) => {
+    const { id, label, code } = conceptRef(index, 'skills', skill, language);
+    const kind = kindOf.get(skill);
+    const way = kind === undefined ? through(skill, row) : null;
+    return {
+      id,
+      label,
+      ...(code === undefined ? {} : { code }),
+      contribution,
+      ...(kind === undefined ? {} : { kind: requirementKinds[kind]! }),
+      ...(way === null ? {} : { through: throughRef(index, way, language) }),
+    };
+  });
+}
+
+function throughRef(index: SkillIndex, way: Through, language: string | undefined): ThroughRef {
+  if (!('parent' in way)) return { ...conceptRef(index, 'skills', way.skill, language), by: way.by };
+  const { parent, by } = way;
+  return parent < index.groupCount
+    ? { ...conceptRef(index, 'groups', parent, language), by }
+    : { ...conceptRef(index, 'skills', parent - index.groupCount, language), by };
 }

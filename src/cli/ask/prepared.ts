@@ -22,6 +22,7 @@ const preparations: readonly ((index: SkillIndex, call: Call) => SkillIndex | Pr
   withAskedFactors,
   withAskedNeighbours,
   withNamesReady,
+  withMentionsReady,
 ];
 
 /** The index with all that is worked out once, so that questions on the saved file need not. */
@@ -35,6 +36,12 @@ export async function prepared(index: SkillIndex, call: Call): Promise<SkillInde
 async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
   const { withNames } = await import('../../search/engine.ts');
   return withNames(index);
+}
+
+/** So that a person's skills speak for what stands near them at once. */
+async function withMentionsReady(index: SkillIndex): Promise<SkillIndex> {
+  const { withMentions } = await import('../../query/profile/mentions.ts');
+  return withMentions(index);
 }
 
 async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<SkillIndex> {

@@ -3,28 +3,43 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { byKind, published, type Weighting } from '../../similarity/weighting.ts';
+import { type Kin, kinshipOf, remembered } from './kinship.ts';
 
 const essentialBeforeOptional: Weighting = byKind({ essential: 1, optional: 0.25 });
 
+/** β: what a whole group says of its skill. */
+export const GROUP_SHARE = 0.4;
+
 /**
- * How strongly a profile's skills speak for an occupation. A skill's evidence is the log of how much likelier it is to
- * hear it from somebody in the occupation than from anybody:
+ * How strongly a profile's skills speak for an occupation. A skill's evidence grows with how much likelier it is to hear it,
+ * or what stands around it, from somebody in the occupation than from anybody:
  *
- *     evidence(s, o) = ln(1 + x(o, s) / ((Σ x(o, ·) + μ) · p(s)))
+ *     evidence(s, o) = √ ln(1 + [x(o, s)/p(s) + β·mean x(o, g)/p(g) + max κ(k)·x(o, k)/max(p(s), p(k))] / (Σ x(o, ·) + μ))
  *
  * x is what the occupation asks for (essential 1, optional ¼, ratings as published), p(s) the skill's share of all
- * requirements, and μ a quarter of a mean occupation. This is the query likelihood of language models with interpolated
- * smoothing at ½ (Zhai & Lafferty, ACM TOIS 22, 2004), an occupation being a text and its skills the words. An occupation
- * that asks for hundreds of skills spreads itself thin (Σ x), one of three skills gains nothing by being small (μ), and
- * what everyone asks for says little (p).
+ * requirements, and μ a quarter of a mean occupation; g are the skill's groups, x(o, g) and p(g) summed over the
+ * skills below, β = .4; k are its kin ({@link Kin}). Without groups, kin and root this is the query likelihood of language
+ * models with interpolated smoothing at ½ (Zhai & Lafferty, ACM TOIS 22, 2004), an occupation being a text and its skills
+ * the words. An occupation that asks for hundreds of skills spreads itself thin (Σ x), one of three skills gains nothing by
+ * being small (μ), what everyone asks for says little (p), and no single rare skill outvotes several (the root).
  */
 export interface Evidence {
-  /** Evidence of one skill for one occupation that asks for `asked` of it. */
-  readonly of: (skill: number, asked: number, row: number) => number;
-  /** The most a skill can say: an occupation that asks for nothing else. */
+  /** Evidence of a skill, for every occupation it speaks for, by row ascending. */
+  readonly of: (skill: number) => SkillEvidence;
+  /** Its evidence for one occupation; the same bits. */
+  readonly for: (skill: number, row: number) => number;
+  /** Through what a skill that an occupation does not ask for speaks for it; null where it is asked for, or silent. */
+  readonly through: (skill: number, row: number) => Through | null;
+  /** The most a skill can say: an occupation that asks for it, its nearest kin, and nothing outside its groups. */
   readonly most: (skill: number) => number;
   /** What occupations ask for: rows of x. */
   readonly asked: Matrix;
+}
+
+/** The evidence of one skill: entry `i` is for occupation `rows[i]`. */
+export interface SkillEvidence {
+  readonly rows: Uint32Array;
+  readonly values: Float64Array;
 }
 
 export const evidenceOf: (index: SkillIndex) => Evidence = derived((index: SkillIndex): Evidence => {
@@ -32,14 +47,123 @@ export const evidenceOf: (index: SkillIndex) => Evidence = derived((index: Skill
   const total = asked.sums.reduce((sum, value) => sum + value, 0);
   const rows = asked.sums.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
   const prior = rows > 0 ? total / rows / 4 : 0;
-  const commonness = skillShares(asked, total);
-  const most = commonness.map((share) => (share > 0 ? Math.log(1 + 1 / ((1 + prior) * share)) : 0));
+  const shares = skillShares(asked, total);
+  const kinship = kinshipOf(index);
+  const groupOf = remembered((parent) => groupColumn(asked, kinship.below(parent), shares));
+  const parentsOf = remembered((skill) =>
+    Array.from(kinship.parents(skill))
+      .map(groupOf)
+      .filter(({ share }) => share > 0),
+  );
+  const weigh = (said: number, row: number): number => Math.sqrt(Math.log(1 + said / (asked.sums[row]! + prior)));
+
   return {
-    of: (skill, x, row) => Math.log(1 + x / ((asked.sums[row]! + prior) * commonness[skill]!)),
-    most: (skill) => most[skill]!,
+    of: remembered((skill) => {
+      const said = new Float64Array(index.occupationCount);
+      eachAsker(asked, skill, (row, x) => {
+        said[row]! += x / shares[skill]!;
+      });
+      const parents = parentsOf(skill);
+      for (const { rows: askers, sums, share } of parents)
+        for (const row of askers) said[row]! += (GROUP_SHARE * sums[row]!) / share / parents.length;
+      for (const [row, value] of bestKin(asked, kinship.kin(skill), shares, skill)) said[row]! += value;
+      const found: number[] = [];
+      for (let row = 0; row < said.length; row++) if (said[row]! > 0) found.push(row);
+      return { rows: Uint32Array.from(found), values: Float64Array.from(found, (row) => weigh(said[row]!, row)) };
+    }),
+    for: (skill, row) => {
+      let said = askedBy(asked, row, skill) / shares[skill]!;
+      const parents = parentsOf(skill);
+      for (const { sums, share } of parents) said += (GROUP_SHARE * sums[row]!) / share / parents.length;
+      let best = 0;
+      for (const { skill: other, share } of kinship.kin(skill)) {
+        const value = (share * askedBy(asked, row, other)) / Math.max(shares[skill]!, shares[other]!);
+        if (value > best) best = value;
+      }
+      return weigh(said + best, row);
+    },
+    through: (skill, row) => {
+      if (askedBy(asked, row, skill) > 0) return null;
+      let best: Through | null = null;
+      let most = 0;
+      for (const { skill: other, share, by } of kinship.kin(skill)) {
+        const value = (share * askedBy(asked, row, other)) / Math.max(shares[skill]!, shares[other]!);
+        if (value > most) best = { skill: other, by };
+        most = Math.max(most, value);
+      }
+      for (const parent of kinship.parents(skill)) {
+        const { sums, share } = groupOf(parent);
+        if (best === null && share > 0 && sums[row]! > 0) best = { parent, by: 'group' };
+      }
+      return best;
+    },
+    most: remembered((skill) => {
+      const share = shares[skill]!;
+      const parents = parentsOf(skill);
+      const wide = parents.reduce((sum, group) => sum + 1 / group.share, 0) / Math.max(1, parents.length);
+      const near = kinship.kin(skill).reduce((most, kin) => Math.max(most, kin.share), 0);
+      return share > 0 ? Math.sqrt(Math.log(1 + (1 + near) / (share * (1 + prior)) + GROUP_SHARE * wide)) : 0;
+    }),
     asked,
   };
 });
+
+/** What occupations ask for of all skills below a group. */
+interface GroupColumn {
+  readonly rows: Uint32Array;
+  /** By occupation. */
+  readonly sums: Float64Array;
+  readonly share: number;
+}
+
+function groupColumn(asked: Matrix, skills: readonly number[], shares: Float64Array): GroupColumn {
+  const sums = new Float64Array(asked.rowCount);
+  const rows = new Set<number>();
+  let share = 0;
+  for (const skill of skills) {
+    share += shares[skill]!;
+    eachAsker(asked, skill, (row, x) => {
+      rows.add(row);
+      sums[row]! += x;
+    });
+  }
+  return { rows: Uint32Array.from(rows), sums, share };
+}
+
+/** By row, the most that one of a skill's kin says there. */
+function bestKin(asked: Matrix, kin: readonly Kin[], shares: Float64Array, skill: number): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const { skill: other, share } of kin)
+    eachAsker(asked, other, (row, x) => {
+      const value = (share * x) / Math.max(shares[skill]!, shares[other]!);
+      if (value > (best.get(row) ?? 0)) best.set(row, value);
+    });
+  return best;
+}
+
+function eachAsker({ columns, columnWeights }: Matrix, skill: number, use: (row: number, x: number) => void): void {
+  for (let edge = columns.offsets[skill]!; edge < columns.offsets[skill + 1]!; edge++)
+    use(columns.targets[edge]!, columnWeights ? columnWeights[edge]! : 1);
+}
+
+/** x(o, s); 0 where the occupation does not ask for the skill. */
+function askedBy({ rows, weights }: Matrix, row: number, skill: number): number {
+  let low = rows.offsets[row]!;
+  let high = rows.offsets[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const target = rows.targets[middle]!;
+    if (target === skill) return weights ? weights[middle]! : 1;
+    if (target < skill) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+/** What leads from a skill to an occupation that asks for something like it. */
+export type Through =
+  | { readonly skill: number; readonly by: Kin['by'] }
+  | { readonly parent: number; readonly by: 'group' };
 
 /** One profile's evidence for every occupation, and the most there could be. */
 export interface ProfileEvidence {
@@ -53,7 +177,7 @@ export interface ProfileEvidence {
 /** Sums the evidence of a profile: each skill by its stated weight, and by how far a stated level reaches the required one. */
 export function profileEvidence(index: SkillIndex, profile: Subject): ProfileEvidence {
   const { of, most, asked } = evidenceOf(index);
-  const { offsets, targets } = asked.columns;
+  const { offsets } = asked.columns;
   const scores = new Float64Array(index.occupationCount);
   let counting = 0;
   let ceiling = 0;
@@ -62,11 +186,10 @@ export function profileEvidence(index: SkillIndex, profile: Subject): ProfileEvi
     if (offsets[skill + 1] === offsets[skill] || weight === 0) continue;
     counting++;
     ceiling += weight * most(skill);
-    for (let edge = offsets[skill]!; edge < offsets[skill + 1]!; edge++) {
-      const row = targets[edge]!;
-      const x = asked.columnWeights ? asked.columnWeights[edge]! : 1;
-      scores[row]! += weight * levelReached(index, profile, i, row) * of(skill, x, row);
-    }
+    const { rows, values } = of(skill);
+    const levelled = profile.levels !== null;
+    for (let at = 0; at < rows.length; at++)
+      scores[rows[at]!]! += weight * (levelled ? levelReached(index, profile, i, rows[at]!) : 1) * values[at]!;
   }
   return { scores, counting, most: ceiling };
 }
