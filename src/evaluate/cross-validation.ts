@@ -4,6 +4,7 @@ import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import type { MeasureName } from './measures.ts';
 import { type Contestant, contestantName, queryMeasures } from './query-measures.ts';
 import type { Truth } from './truth.ts';
+import type { GroupSum } from './unit-scores.ts';
 import { type CandidateFilter, resolveUnits } from './units.ts';
 
 /** How queries are split, and by which measure a contestant is chosen. */
@@ -16,6 +17,8 @@ export interface CrossValidationOptions {
   readonly seed?: number;
   readonly resamples?: number;
   readonly candidates?: CandidateFilter;
+  /** How groups add up. Default `ranks`. */
+  readonly groups?: GroupSum;
   /** Queries of one cluster stay on one side of every split, such as the minor group of a unit group. */
   readonly clusterOf?: (name: string) => string;
 }
@@ -47,7 +50,16 @@ export function crossValidation(
   truth: Truth,
   options: CrossValidationOptions = {},
 ): CrossValidation {
-  const { folds = 5, measure = 'ndcg', k = 10, seed = 1, resamples = 1000, candidates, clusterOf } = options;
+  const {
+    folds = 5,
+    measure = 'ndcg',
+    k = 10,
+    seed = 1,
+    resamples = 1000,
+    candidates,
+    clusterOf,
+    groups = 'ranks',
+  } = options;
   const units = resolveUnits(index, truth, candidates);
   const { clusters, clusterCount } = clustersOf(
     units.queries.map(({ unit }) => units.names[unit]!),
@@ -55,7 +67,7 @@ export function crossValidation(
   );
   const foldOf = groupedFolds(clusters, clusterCount, folds, seed);
   const values = contestants.map(
-    (contestant) => queryMeasures(index, units, contestant, { k, directed: truth.directed })[measure],
+    (contestant) => queryMeasures(index, units, contestant, { k, directed: truth.directed, groups })[measure],
   );
   const heldOut = new Float64Array(units.queries.length);
   const splits = Array.from({ length: folds }, (_, fold): Fold => {

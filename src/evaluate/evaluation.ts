@@ -7,6 +7,7 @@ import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, type QueryMeasures, queryMeasures } from './query-measures.ts';
 import type { Truth } from './truth.ts';
+import type { GroupSum } from './unit-scores.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage } from './units.ts';
 
 /** What is measured, over which occupations, and how uncertainty is estimated. */
@@ -21,6 +22,8 @@ export interface EvaluationOptions {
   readonly baseline?: string;
   /** Occupations that may be asked about and answered with. Default: all that have a requirement. */
   readonly candidates?: CandidateFilter;
+  /** How the answers of a group's occupations add up, for evidence between groups. Default `ranks`. */
+  readonly groups?: GroupSum;
   /** Queries of one cluster are resampled together. Default: each by itself. */
   readonly clusterOf?: (name: string) => string;
   /** A clock in milliseconds, such as `performance.now`: only with it are `seconds` reported. */
@@ -40,6 +43,8 @@ export interface EvaluatedMethod {
 /** Every contestant's results against one truth. */
 export interface Evaluation {
   readonly truth: { readonly name: string; readonly unit: Truth['unit']; readonly directed: boolean } & TruthCoverage;
+  /** How groups added up; only for evidence between groups. */
+  readonly groups?: GroupSum;
   readonly k: number;
   readonly seed: number;
   readonly resamples: number;
@@ -64,7 +69,7 @@ export function evaluation(
   truth: Truth,
   options: EvaluationOptions = {},
 ): Evaluation {
-  const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, clock } = options;
+  const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, groups = 'ranks', clock } = options;
   checkCount('k', k, 1);
   checkCount('resamples', resamples);
   const names = contestants.map(contestantName);
@@ -83,7 +88,7 @@ export function evaluation(
   const draws = resampleCounts(clusterCount, resamples, seed);
   const runs = contestants.map((contestant) => {
     const start = clock?.();
-    const values = queryMeasures(index, units, contestant, { k, directed: truth.directed });
+    const values = queryMeasures(index, units, contestant, { k, directed: truth.directed, groups });
     return { values, ...(clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {}) };
   });
   const estimates = (valuesOf: (name: MeasureName) => Float64Array) =>
@@ -94,6 +99,7 @@ export function evaluation(
   const base = runs[names.indexOf(baseline)]!.values;
   return {
     truth: { name: truth.name, unit: truth.unit, directed: truth.directed, ...units.coverage },
+    ...(truth.unit === 'group' ? { groups } : {}),
     k,
     seed,
     resamples,

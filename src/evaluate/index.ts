@@ -10,10 +10,19 @@ export { type CrossValidation, type CrossValidationOptions, crossValidation, typ
 export { type EvaluatedMethod, type Evaluation, type EvaluationOptions, evaluation } from './evaluation.ts';
 export { functionMethod } from './function-method.ts';
 export type { HiddenFrom } from './hidden-skills.ts';
+export type { MadeUpProfile, ProfileKind } from './made-up-profiles.ts';
 export { type MeasureName, type Measures, measureNames, rankCorrelation } from './measures.ts';
+export {
+  type EvaluatedProfiles,
+  type ProfileEvaluation,
+  type ProfileEvaluationOptions,
+  type ProfileRanker,
+  profileEvaluation,
+} from './profile-evaluation.ts';
 export type { Contestant } from './query-measures.ts';
 export {
   createTruth,
+  ignoring,
   type Judgement,
   siblingTruth,
   type Truth,
@@ -21,4 +30,5 @@ export {
   type TruthOptions,
   truthFromRows,
 } from './truth.ts';
+export type { GroupSum } from './unit-scores.ts';
 export { type CandidateFilter, requiringLayer, type TruthCoverage } from './units.ts';

@@ -33,7 +33,7 @@ export function measuresOf(query: Query, scores: Float64Array, candidates: Uint8
   const ordered = new Float64Array(scores.length);
   let count = 0;
   for (let unit = 0; unit < scores.length; unit++)
-    if (candidates[unit] === 1 && unit !== query.unit) ordered[count++] = scores[unit]!;
+    if (candidates[unit] === 1 && unit !== query.unit && !query.ignored.has(unit)) ordered[count++] = scores[unit]!;
   const ascending = ordered.subarray(0, count).sort();
 
   const relevant: { readonly rank: number; readonly gain: number }[] = [];
@@ -115,7 +115,8 @@ function lowerBound(ascending: Float64Array, value: number, after = false): numb
 function earlierTies(query: Query, scores: Float64Array, candidates: Uint8Array, unit: number): number {
   let earlier = 0;
   for (let other = 0; other < unit; other++)
-    if (scores[other] === scores[unit] && candidates[other] === 1 && other !== query.unit) earlier++;
+    if (scores[other] === scores[unit] && candidates[other] === 1 && other !== query.unit && !query.ignored.has(other))
+      earlier++;
   return earlier;
 }
 

@@ -1,8 +1,8 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import type { Method } from '../similarity/method.ts';
+import { type Method, scorerOf } from '../similarity/method.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { type MeasureName, measureNames, measuresOf } from './measures.ts';
-import { unitScores } from './unit-scores.ts';
+import { type GroupSum, unitScores } from './unit-scores.ts';
 import type { Units } from './units.ts';
 
 /** A method to evaluate, under a name of its own in the report. */
@@ -22,9 +22,10 @@ export function queryMeasures(
   index: SkillIndex,
   units: Units,
   contestant: Contestant,
-  options: { readonly k: number; readonly directed: boolean },
+  options: { readonly k: number; readonly directed: boolean; readonly groups: GroupSum },
 ): QueryMeasures {
-  const scoresOf = unitScores(index, units, contestant.method, contestant.weighting, options.directed);
+  const scorer = scorerOf(index, contestant.method, contestant.weighting);
+  const scoresOf = unitScores(index, units, { scorer, ...options });
   const values = Object.fromEntries(
     measureNames.map((name) => [name, new Float64Array(units.queries.length)]),
   ) as Record<MeasureName, Float64Array>;

@@ -7,8 +7,8 @@ import { SkillGraphError } from '../errors.ts';
 export interface Judgement {
   readonly from: string;
   readonly to: string;
-  /** 0 or more. */
-  readonly gain: number;
+  /** 0 or more; above 0 is relevant. Null for a pair that is not to be counted: neither right nor wrong. */
+  readonly gain: number | null;
 }
 
 /** Evidence to hold methods against. */
@@ -40,7 +40,7 @@ export interface TruthOptions {
  * const truth = createTruth([{ from: '2411', to: '2412', gain: 3 }], { name: 'experts', unit: 'group' });
  */
 export function createTruth(
-  pairs: Iterable<{ readonly from: string; readonly to: string; readonly gain?: number }>,
+  pairs: Iterable<{ readonly from: string; readonly to: string; readonly gain?: number | null }>,
   options: TruthOptions = {},
 ): Truth {
   const { name = 'truth', unit = 'occupation', directed = false } = options;
@@ -48,14 +48,20 @@ export function createTruth(
   for (const { from, to, gain = 1 } of pairs) {
     if (from === '' || to === '')
       throw new SkillGraphError('BAD_INPUT', `Pair ${judgements.length + 1} of "${name}" lacks a name.`);
-    if (!(gain >= 0 && gain < Number.POSITIVE_INFINITY))
+    if (gain !== null && !(gain >= 0 && gain < Number.POSITIVE_INFINITY))
       throw new SkillGraphError(
         'BAD_INPUT',
-        `The gain of ${from} → ${to} in "${name}" is ${gain}; give a number of 0 or more.`,
+        `The gain of ${from} → ${to} in "${name}" is ${gain}; give a number of 0 or more, or null for a pair that is not to be counted.`,
       );
     judgements.push({ from, to, gain });
   }
   return { name, unit, directed, judgements };
+}
+
+/** Evidence with pairs that are not to be counted, such as those a person found unclear; they win over a gain stated elsewhere. */
+export function ignoring(truth: Truth, pairs: Iterable<{ readonly from: string; readonly to: string }>): Truth {
+  const ignored = Array.from(pairs, ({ from, to }): Judgement => ({ from, to, gain: null }));
+  return { ...truth, judgements: [...truth.judgements, ...ignored] };
 }
 
 /** Which columns of a table hold the evidence. */
@@ -63,7 +69,7 @@ export interface TruthColumns {
   /** Columns of both names. Default: the first two. */
   readonly from?: string;
   readonly to?: string;
-  /** Column of the gain, a number or a word of `gains`. Default `gain` where there is one, else every pair counts 1. */
+  /** Column of the gain, a number or a word of `gains`. Default `gain` where there is one, else every pair counts 1. A blank gain: not to be counted. */
   readonly gain?: string;
   /** Gains of words, such as `{ 'Primary-Short': 3 }`. */
   readonly gains?: Readonly<Record<string, number>>;
@@ -94,8 +100,8 @@ export function truthFromRows(
   );
 }
 
-function gainOf(text: string, gains: Readonly<Record<string, number>> = {}): number {
-  return gains[text] ?? statedNumber(text).value ?? Number.NaN;
+function gainOf(text: string, gains: Readonly<Record<string, number>> = {}): number | null {
+  return gains[text] ?? (text.trim() === '' ? null : (statedNumber(text).value ?? Number.NaN));
 }
 
 /**

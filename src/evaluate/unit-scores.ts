@@ -1,28 +1,38 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Method, type Scorer, scorerOf } from '../similarity/method.ts';
+import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import type { Weighting } from '../similarity/weighting.ts';
 import type { Units } from './units.ts';
 
 /** Scores of a query against every unit; valid until the next call. */
 export type UnitScores = (unit: number) => Float64Array;
 
 /**
+ * How occupations' answers add up to a group's: by rank, 1 / (60 + rank) (Cormack, Clarke & Büttcher, SIGIR 2009), so that
+ * an occupation whose scores are all high says no more than another; or by the scores as they are.
+ */
+export type GroupSum = 'ranks' | 'scores';
+
+/** What is compared, and how groups add up. */
+export interface UnitQuestion {
+  readonly scorer: Scorer;
+  readonly directed: boolean;
+  readonly groups: GroupSum;
+}
+
+/**
  * A method's scores between units. Occupations score directly. A group scores by mean best match: over its occupations,
- * the mean of the best score against an occupation of the other group; where the evidence is undirected, the mean of
+ * the mean of the best answer among the occupations of the other group; where the evidence is undirected, the mean of
  * both directions.
  */
-export function unitScores(
-  index: SkillIndex,
-  units: Units,
-  method: Method,
-  weighting: Weighting | undefined,
-  directed: boolean,
-): UnitScores {
-  const scorer = scorerOf(index, method, weighting);
+export function unitScores(index: SkillIndex, units: Units, question: UnitQuestion): UnitScores {
+  const { scorer, directed, groups } = question;
   const rowScores = denseScores(index, scorer);
   if (units.unitOfRow === null) return rowScores;
-  const matrix = groupScores(units.unitOfRow, units.names.length, rowScores);
+  const matrix = groupScores(
+    units.unitOfRow,
+    units.names.length,
+    groups === 'ranks' ? (row) => reciprocalRanks(rowScores(row), row) : rowScores,
+  );
   const size = units.names.length;
   const averaged = directed
     ? matrix
@@ -40,6 +50,28 @@ function denseScores(index: SkillIndex, scorer: Scorer): (row: number) => Float6
     for (let i = 0; i < count; i++) dense[rows[i]!] = scores[i]!;
     return dense;
   };
+}
+
+const RANKS_AWAY = 60;
+
+/** 1 / (60 + rank) of every row but one's own, score descending, ties sharing the best rank; 0 stays 0. */
+function reciprocalRanks(scores: Float64Array, own: number): Float64Array {
+  const others = scores.filter((score, row) => score > 0 && row !== own).sort();
+  return scores.map((score, row) => {
+    if (row === own) return 1 / (RANKS_AWAY + 1);
+    return score > 0 ? 1 / (RANKS_AWAY + 1 + others.length - countUpTo(others, score)) : 0;
+  });
+}
+
+/** How many values are at most `value`. */
+function countUpTo(ascending: Float64Array, value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function groupScores(unitOfRow: Int32Array, size: number, rowScores: (row: number) => Float64Array): Float64Array {

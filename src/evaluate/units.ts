@@ -9,6 +9,8 @@ export interface Query {
   /** Judged units, ascending; never the query itself. */
   readonly judged: Uint32Array;
   readonly gains: Float64Array;
+  /** Units that are neither right nor wrong: as if they were no candidates. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 /** Evidence on an index: occupations or groups as numbers, in the order of their names. */
@@ -27,6 +29,8 @@ export interface TruthCoverage {
   readonly judgements: number;
   /** Judgements with both ends known and among the candidates. */
   readonly known: number;
+  /** Of those, pairs that are not counted. */
+  readonly ignored: number;
   /** known / judgements; 0 where there is none. */
   readonly share: number;
   /** Queries with at least one answer of gain above 0. */
@@ -57,24 +61,31 @@ export function resolveUnits(index: SkillIndex, truth: Truth, filter?: Candidate
   );
   const space = truth.unit === 'group' ? groupUnits(index, truth, rows) : occupationUnits(index, rows);
   const gains = new Map<number, Map<number, number>>();
-  const state = (from: number, to: number, gain: number): void => {
+  const ignored = new Map<number, Set<number>>();
+  const state = (from: number, to: number, gain: number | null): void => {
+    if (gain === null) {
+      ignored.set(from, (ignored.get(from) ?? new Set()).add(to));
+      return;
+    }
     const known = gains.get(from) ?? new Map<number, number>();
     known.set(to, Math.max(known.get(to) ?? 0, gain));
     gains.set(from, known);
   };
   let known = 0;
+  let uncounted = 0;
   for (const { from, to, gain } of truth.judgements) {
     const a = space.find(from);
     const b = space.find(to);
     if (a === undefined || b === undefined || !space.candidates[a] || !space.candidates[b]) continue;
     known++;
+    if (gain === null) uncounted++;
     if (a === b) continue;
     state(a, b, gain);
     if (!truth.directed) state(b, a, gain);
   }
   const queries = [...gains]
     .sort(([a], [b]) => a - b)
-    .map(([unit, answers]) => queryOf(unit, answers))
+    .map(([unit, answers]) => queryOf(unit, answers, ignored.get(unit) ?? new Set()))
     .filter(({ gains: g }) => g.some((gain) => gain > 0));
   const judgements = truth.judgements.length;
   return {
@@ -85,6 +96,7 @@ export function resolveUnits(index: SkillIndex, truth: Truth, filter?: Candidate
     coverage: {
       judgements,
       known,
+      ignored: uncounted,
       share: judgements === 0 ? 0 : known / judgements,
       queries: queries.length,
       candidates: space.candidates.reduce((sum, one) => sum + one, 0),
@@ -100,12 +112,13 @@ function isCandidate(index: SkillIndex, row: number, filter: CandidateFilter | u
   );
 }
 
-function queryOf(unit: number, answers: ReadonlyMap<number, number>): Query {
-  const sorted = [...answers].sort(([a], [b]) => a - b);
+function queryOf(unit: number, answers: ReadonlyMap<number, number>, ignored: ReadonlySet<number>): Query {
+  const sorted = [...answers].filter(([other]) => !ignored.has(other)).sort(([a], [b]) => a - b);
   return {
     unit,
     judged: Uint32Array.from(sorted, ([other]) => other),
     gains: Float64Array.from(sorted, ([, gain]) => gain),
+    ignored,
   };
 }
 

@@ -1,19 +1,20 @@
-import { basename } from 'node:path';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { Estimate } from '../../evaluate/bootstrap.ts';
-import { type EvaluatedMethod, type Evaluation, evaluation } from '../../evaluate/evaluation.ts';
-import { type MeasureName, measureNames } from '../../evaluate/measures.ts';
-import { siblingTruth, type Truth, type TruthColumns, truthFromRows } from '../../evaluate/truth.ts';
-import { requiringLayer } from '../../evaluate/units.ts';
+import { evaluation } from '../../evaluate/evaluation.ts';
+import { meanProximity, neighbourVote, relatednessDensity } from '../../query/profile/adjacency-measures.ts';
 import { withAskedFactors } from '../ask/asked-factors.ts';
 import { compositeWords, contestantNamed, usualContestants } from '../ask/contestants.ts';
+import { candidatesOf, evidenceOf, evidenceOptions } from '../ask/evidence.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed, wholeNumber } from '../ask/options.ts';
-import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { countText, percentText } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
-import type { Screen } from '../tell/screen.ts';
-import { type Column, tableLines } from '../tell/table.ts';
+import type { Answer, Call, CommandModule } from '../command.ts';
+import {
+  adjacencyLines,
+  adjacencyTable,
+  evaluationLines,
+  evaluationTable,
+  profilesLines,
+  profilesTable,
+} from '../tell/evaluation-lines.ts';
 
 export const evaluateCommand: CommandModule = {
   name: 'evaluate',
@@ -27,18 +28,29 @@ export const evaluateCommand: CommandModule = {
   options: [
     ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
     csvOption,
+    {
+      flags: '-q, --question <name>',
+      description:
+        'what is judged: similar (pairs of occupations or groups), adjacent (hidden skills), profiles (made-up people)',
+      choices: ['similar', 'adjacent', 'profiles'],
+      default: 'similar',
+    },
     { flags: '-m, --methods <names>', description: `default: ${usualContestants.join(',')}`, parse: listed },
     { flags: '--baseline <name>', description: 'compare with this one (default: the first)' },
+    ...evidenceOptions,
     {
-      flags: '-u, --unit <unit>',
-      description: 'what the file names',
-      choices: ['occupation', 'group'],
-      default: 'occupation',
+      flags: '--groups <sum>',
+      description: 'how answers add up to a group’s, with --unit group',
+      choices: ['ranks', 'scores'],
+      default: 'ranks',
     },
-    { flags: '--directed', description: 'a pair says nothing about its reverse' },
-    { flags: '--columns <names>', description: 'columns of both names and of the gain: from,to,gain', parse: listed },
-    { flags: '--gains <words>', description: 'gains of words in that column: high=3,low=1', parse: listed },
-    { flags: '--layer <name>', description: 'only occupations with a requirement in this layer' },
+    {
+      flags: '--profile <skills>',
+      description: 'with --question adjacent: what is left to go by',
+      choices: ['essential', 'all'],
+      default: 'essential',
+    },
+    { flags: '--cases <count>', description: 'with --question adjacent or profiles: how many', parse: wholeNumber },
     {
       flags: '--factors [rank]',
       description: 'build factors first, for latent, default and fused',
@@ -61,140 +73,77 @@ export const evaluateCommand: CommandModule = {
       'pairs of groups, with factors, for a spreadsheet',
     ],
     ['evaluate --methods jaccard,jaccard+features --baseline jaccard', 'is a fusion better than one of its parts?'],
+    ['evaluate --question adjacent --data esco.skg', 'how well skills to learn next are suggested'],
+    ['evaluate --question profiles --data esco.skg', 'how well people are told their occupation'],
   ],
   run: async (call) => {
     const opened = await openData(call);
     const index = await withAskedFactors(opened, call);
-    const truth = await truthOf(index, call);
-    const typed = call.list('methods');
-    const layer = call.text('layer');
-    const baseline = call.text('baseline');
-    const asked = {
-      k: call.number('length') ?? 10,
-      seed: call.number('seed') ?? 1,
-      resamples: call.number('resamples') ?? 1000,
-    };
-    const exact = call.flag('json') || call.flag('csv');
-    const result = evaluation(
-      index,
-      (typed.length > 0 ? typed : usualContestants).map((name) => contestantNamed(index, name)),
-      truth,
-      {
-        ...asked,
-        ...(baseline === undefined ? {} : { baseline }),
-        ...(layer === undefined ? {} : { candidates: requiringLayer(index, layer) }),
-        // Seconds differ from run to run; what other programs read does not.
-        ...(exact ? {} : { clock: () => performance.now() }),
-      },
-    );
-    return {
-      json: result,
-      csv: () => ({ header: csvHeader, rows: result.methods.map((method) => csvRow(method)) }),
-      text: (screen) => evaluationLines(screen, result),
-      index: opened,
-    };
+    const drawn = { seed: call.number('seed') ?? 1, resamples: call.number('resamples') ?? 1000 };
+    const asked = { ...drawn, k: call.number('length') ?? 10, cases: call.number('cases') };
+    switch (call.text('question')) {
+      case 'adjacent':
+        return { ...(await adjacent(index, call, asked)), index: opened };
+      case 'profiles':
+        return { ...(await profiles(index, asked)), index: opened };
+      default:
+        return { ...(await similar(index, call, asked)), index: opened };
+    }
   },
 };
 
-async function truthOf(index: SkillIndex, call: Call): Promise<Truth> {
-  const path = call.arguments[0];
-  if (path === undefined) return siblingTruth(index);
-  const { readRecords } = await import('../../files/read-records.ts');
-  const unit = call.text('unit') === 'group' ? 'group' : 'occupation';
-  return truthFromRows(await readRecords(path), {
-    name: basename(path),
-    unit,
-    directed: call.flag('directed'),
-    columns: columnsOf(call),
-  });
+interface Drawn {
+  readonly k: number;
+  readonly seed: number;
+  readonly resamples: number;
+  readonly cases: number | undefined;
 }
 
-function columnsOf(call: Call): TruthColumns {
-  const [from, to, gain] = call.list('columns');
-  const gains = call.list('gains').map((pair): [string, number] => {
-    const [word = '', value] = pair.split('=');
-    if (value === undefined || value.trim() === '' || !Number.isFinite(Number(value)))
-      throw new UsageError(`--gains takes words and numbers, high=3,low=1; "${pair}" is none.`);
-    return [word, Number(value)];
+async function similar(index: SkillIndex, call: Call, { k, seed, resamples }: Drawn): Promise<Answer> {
+  const typed = call.list('methods');
+  const baseline = call.text('baseline');
+  const candidates = await candidatesOf(index, call);
+  const exact = call.flag('json') || call.flag('csv');
+  const result = evaluation(
+    index,
+    (typed.length > 0 ? typed : usualContestants).map((name) => contestantNamed(index, name)),
+    await evidenceOf(index, call),
+    {
+      k,
+      seed,
+      resamples,
+      groups: call.text('groups') === 'scores' ? 'scores' : 'ranks',
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(candidates === undefined ? {} : { candidates }),
+      // Seconds differ from run to run; what other programs read does not.
+      ...(exact ? {} : { clock: () => performance.now() }),
+    },
+  );
+  return {
+    json: result,
+    csv: () => evaluationTable(result),
+    text: (screen) => evaluationLines(screen, result),
+  };
+}
+
+async function adjacent(index: SkillIndex, call: Call, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
+  const { adjacencyEvaluation } = await import('../../evaluate/adjacency-evaluation.ts');
+  const result = adjacencyEvaluation(index, [neighbourVote(), meanProximity, relatednessDensity], {
+    k,
+    seed,
+    resamples,
+    cases,
+    profile: call.text('profile') === 'all' ? 'all' : 'essential',
   });
   return {
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(gain === undefined ? {} : { gain }),
-    ...(gains.length === 0 ? {} : { gains: Object.fromEntries(gains) }),
+    json: result,
+    csv: () => adjacencyTable(result),
+    text: (screen) => adjacencyLines(screen, result),
   };
 }
 
-const csvHeader: readonly string[] = [
-  'method',
-  ...measureNames.flatMap((name) => [
-    name,
-    `${name} low`,
-    `${name} high`,
-    `${name} difference`,
-    `${name} difference low`,
-    `${name} difference high`,
-  ]),
-];
-
-function csvRow({ name, measures, difference }: EvaluatedMethod): readonly (string | number | undefined)[] {
-  const numbers = (value: Estimate | undefined) =>
-    [value?.mean, value?.low, value?.high].map((number) => (Number.isNaN(number) ? undefined : number));
-  return [
-    name,
-    ...measureNames.flatMap((measure) => [...numbers(measures[measure]), ...numbers(difference?.[measure])]),
-  ];
-}
-
-function evaluationLines(screen: Screen, { truth, k, baseline, resamples, seed, methods }: Evaluation): string[] {
-  const shown: Readonly<Record<MeasureName, string>> = {
-    ndcg: `nDCG@${k}`,
-    recall: `recall@${k}`,
-    map: 'MAP',
-    mrr: 'MRR',
-    auc: 'AUC',
-    spearman: 'Spearman',
-  };
-  const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
-  const columns: Column<EvaluatedMethod>[] = [
-    { title: 'method', cell: ({ name }) => name, style: screen.styles.bold, flexible: true },
-    ...measureNames.map(
-      (name): Column<EvaluatedMethod> => ({
-        title: shown[name],
-        cell: ({ measures }) => figure(measures[name].mean),
-        align: 'right',
-      }),
-    ),
-    { title: '95 %', cell: ({ measures }) => intervalText(measures.ndcg, figure) },
-    {
-      title: `against ${baseline}`,
-      cell: ({ difference }) => (difference ? differenceText(difference.ndcg) : ''),
-      style: screen.styles.accent,
-    },
-    {
-      title: 'seconds',
-      cell: ({ seconds }) => (seconds === undefined ? '' : seconds.toFixed(1)),
-      align: 'right',
-      style: screen.styles.dim,
-    },
-  ];
-  return [
-    ...heading(screen, `How well methods find what ${truth.name} says`),
-    `  ${countText(truth.queries)} ${truth.unit}s asked, ${countText(truth.candidates)} candidates each; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)}).`,
-    '',
-    ...tableLines(screen, columns, methods),
-    '',
-    screen.styles.dim(
-      `  Intervals are of nDCG@${k}: ${countText(resamples)} bootstrap resamples, seed ${seed}; differences are paired.`,
-    ),
-  ];
-}
-
-function intervalText({ low, high }: Estimate, figure: (value: number) => string): string {
-  return Number.isNaN(low) ? '' : `${figure(low)}–${figure(high)}`;
-}
-
-function differenceText({ mean, low, high }: Estimate): string {
-  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
-  return Number.isNaN(low) ? signed(mean) : `${signed(mean)} (${signed(low)} to ${signed(high)})`;
+async function profiles(index: SkillIndex, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
+  const { profileEvaluation } = await import('../../evaluate/profile-evaluation.ts');
+  const result = profileEvaluation(index, { k, seed, resamples, profiles: cases });
+  return { json: result, csv: () => profilesTable(result), text: (screen) => profilesLines(screen, result) };
 }

@@ -1,8 +1,10 @@
 import type { Issue, Source } from '../../catalogue/types.ts';
 import type { IndexMeta } from '../../compact/skill-index.ts';
 import type { Candidate } from '../../errors.ts';
+import type { AdjacencyEvaluation } from '../../evaluate/adjacency-evaluation.ts';
 import type { Estimate } from '../../evaluate/bootstrap.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
+import type { ProfileEvaluation } from '../../evaluate/profile-evaluation.ts';
 import type { adjacentSkills } from '../../query/adjacent-skills.ts';
 import type { Insufficient } from '../../query/answer/insufficient.ts';
 import type { Calibration, CalibrationInsufficient } from '../../query/calibration.ts';
@@ -60,7 +62,7 @@ export interface Answers {
   /** What a data set holds, or with `--methods` the names of methods and weightings. */
   readonly info: InfoAnswer | MethodsAnswer;
   /** How well methods find what the evidence says. */
-  readonly evaluate: Printed<Evaluation>;
+  readonly evaluate: Printed<Evaluation | AdjacencyEvaluation | ProfileEvaluation>;
   /** Thresholds from the data. */
   readonly calibrate: Calibration | CalibrationInsufficient;
   /** What changed between two releases. */

@@ -67,6 +67,7 @@ describe('evaluation', () => {
     // 51→41: (.6 + 0)/2 = .3; 41→51: (.8 + .2)/2 = .5; mean .4. 51→75: (0 + .9)/2 = .45; 75→51: .3; mean .375.
     const mrr = (directed: boolean) =>
       evaluation(index, [{ method }], createTruth([{ from: '51', to: '41' }], { unit: 'group', directed }), {
+        groups: 'scores',
         resamples: 0,
       }).methods[0]!.measures.mrr;
     expect(mrr(false)).toMatchObject({ mean: 1, queries: 2 });

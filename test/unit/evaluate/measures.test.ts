@@ -4,10 +4,11 @@ import { measuresOf, rankCorrelation } from '../../../src/evaluate/measures.ts';
 import type { Query } from '../../../src/evaluate/units.ts';
 
 /** Unit 0 asks; answers are units and gains. */
-const query = (gains: Readonly<Record<number, number>>): Query => ({
+const query = (gains: Readonly<Record<number, number>>, ignored: readonly number[] = []): Query => ({
   unit: 0,
   judged: Uint32Array.from(Object.keys(gains), Number),
   gains: Float64Array.from(Object.values(gains)),
+  ignored: new Set(ignored),
 });
 const measured = (
   gains: Readonly<Record<number, number>>,

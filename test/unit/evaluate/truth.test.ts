@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTruth, siblingTruth, truthFromRows } from '../../../src/evaluate/truth.ts';
+import { createTruth, ignoring, siblingTruth, truthFromRows } from '../../../src/evaluate/truth.ts';
 import { requiringLayer, resolveUnits } from '../../../src/evaluate/units.ts';
 import { groupedIndex, rowOf } from '../../support/grouped.ts';
 
@@ -34,11 +34,30 @@ describe('truthFromRows', () => {
     ).toEqual([{ from: 'x', to: 'y', gain: 3 }]);
   });
 
+  it('counts no pair whose gain is blank', () => {
+    expect(truthFromRows([{ a: 'x', b: 'y', gain: ' ' }]).judgements).toEqual([{ from: 'x', to: 'y', gain: null }]);
+    const truth = ignoring(
+      createTruth([
+        { from: 'cook', to: 'baker' },
+        { from: 'cook', to: 'clerk' },
+      ]),
+      [{ from: 'cook', to: 'clerk' }],
+    );
+    const { queries, coverage } = resolveUnits(index, truth);
+    expect(coverage.ignored).toBe(1);
+    expect(queries.find(({ unit }) => unit === cook)).toMatchObject({
+      judged: Uint32Array.of(baker),
+      ignored: new Set([clerk]),
+    });
+  });
+
   it('refuses a column that is not there and a gain that is no number', () => {
     expect(() => truthFromRows([{ a: 'x', b: 'y' }], { columns: { gain: 'tier' } })).toThrow(
       expect.objectContaining({ code: 'MISSING_COLUMN' }),
     );
-    expect(() => truthFromRows([{ a: 'x', b: 'y', gain: '' }])).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
+    expect(() => truthFromRows([{ a: 'x', b: 'y', gain: 'much' }])).toThrow(
+      expect.objectContaining({ code: 'BAD_INPUT' }),
+    );
   });
 });
 
@@ -70,7 +89,7 @@ describe('resolveUnits', () => {
       ),
     );
     expect(queries.map(({ unit, judged }) => [unit, [...judged]])).toEqual([[cook, [baker]]]);
-    expect(coverage).toEqual({ judgements: 2, known: 1, share: 0.5, queries: 1, candidates: 5 });
+    expect(coverage).toEqual({ judgements: 2, known: 1, ignored: 0, share: 0.5, queries: 1, candidates: 5 });
   });
 
   it('mirrors undirected evidence with the higher gain', () => {

@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { ignoring, siblingTruth, type Truth, type TruthColumns, truthFromRows } from '../../evaluate/truth.ts';
+import { type CandidateFilter, requiringLayer } from '../../evaluate/units.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { Call, OptionSpec } from './call.ts';
+import { listed } from './options.ts';
+
+/** Where judged pairs come from, and which of them and of the occupations count. */
+export const evidenceOptions: readonly OptionSpec[] = [
+  {
+    flags: '-u, --unit <unit>',
+    description: 'what the file names',
+    choices: ['occupation', 'group'],
+    default: 'occupation',
+  },
+  { flags: '--directed', description: 'a pair says nothing about its reverse' },
+  { flags: '--columns <names>', description: 'columns of both names and of the gain: from,to,gain', parse: listed },
+  {
+    flags: '--gains <words>',
+    description: 'gains of words in that column: high=3,low=1; above 0 is relevant, blank is not counted',
+    parse: listed,
+  },
+  { flags: '--ignore <file>', description: 'pairs that are not to be counted, neither right nor wrong' },
+  { flags: '--candidates <file>', description: 'only these occupations ask and answer: ids or codes, first column' },
+  { flags: '--layer <name>', description: 'only occupations with a requirement in this layer' },
+];
+
+/** The evidence asked for: a file's, or the index's own groups. */
+export async function evidenceOf(index: SkillIndex, call: Call): Promise<Truth> {
+  const path = call.arguments[0];
+  const columns = columnsOf(call);
+  const truth =
+    path === undefined
+      ? siblingTruth(index)
+      : truthFromRows(await records(path), {
+          name: basename(path),
+          unit: call.text('unit') === 'group' ? 'group' : 'occupation',
+          directed: call.flag('directed'),
+          columns,
+        });
+  const ignored = call.text('ignore');
+  if (ignored === undefined) return truth;
+  const { from, to } = columns;
+  const pairs = truthFromRows(await records(ignored), {
+    name: basename(ignored),
+    columns: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  });
+  return ignoring(truth, pairs.judgements);
+}
+
+/** Which occupations ask and answer. */
+export async function candidatesOf(index: SkillIndex, call: Call): Promise<CandidateFilter | undefined> {
+  const layer = call.text('layer');
+  const path = call.text('candidates');
+  const inLayer = layer === undefined ? undefined : requiringLayer(index, layer);
+  if (path === undefined) return inLayer;
+  const names = new Set((await records(path)).map((record) => (Object.values(record)[0] ?? '').trim()));
+  return (occupation) =>
+    (names.has(occupation.id) || names.has(occupation.code)) && (inLayer === undefined || inLayer(occupation));
+}
+
+async function records(path: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const { readRecords } = await import('../../files/read-records.ts');
+  return readRecords(path);
+}
+
+function columnsOf(call: Call): TruthColumns {
+  const [from, to, gain] = call.list('columns');
+  const gains = call.list('gains').map((pair): [string, number] => {
+    const [word = '', value] = pair.split('=');
+    if (value === undefined || value.trim() === '' || !Number.isFinite(Number(value)))
+      throw new UsageError(`--gains takes words and numbers, high=3,low=1; "${pair}" is none.`);
+    return [word, Number(value)];
+  });
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(gain === undefined ? {} : { gain }),
+    ...(gains.length === 0 ? {} : { gains: Object.fromEntries(gains) }),
+  };
+}

@@ -1,0 +1,175 @@
+import type { AdjacencyEvaluation, EvaluatedAdjacency } from '../../evaluate/adjacency-evaluation.ts';
+import type { Estimate } from '../../evaluate/bootstrap.ts';
+import type { EvaluatedMethod, Evaluation } from '../../evaluate/evaluation.ts';
+import { type MeasureName, measureNames } from '../../evaluate/measures.ts';
+import type { EvaluatedProfiles, ProfileEvaluation } from '../../evaluate/profile-evaluation.ts';
+import type { CsvTable } from './csv.ts';
+import { countText, percentText } from './figures.ts';
+import { heading } from './heading.ts';
+import type { Screen } from './screen.ts';
+import { type Column, tableLines } from './table.ts';
+
+/** A table of methods against judged pairs, for a spreadsheet. */
+export function evaluationTable({ methods }: Evaluation): CsvTable {
+  return { header: csvHeader, rows: methods.map(csvRow) };
+}
+
+const csvHeader: readonly string[] = [
+  'method',
+  ...measureNames.flatMap((name) => [
+    name,
+    `${name} low`,
+    `${name} high`,
+    `${name} difference`,
+    `${name} difference low`,
+    `${name} difference high`,
+  ]),
+];
+
+function csvRow({ name, measures, difference }: EvaluatedMethod): readonly (string | number | undefined)[] {
+  const numbers = (value: Estimate | undefined) =>
+    [value?.mean, value?.low, value?.high].map((number) => (Number.isNaN(number) ? undefined : number));
+  return [
+    name,
+    ...measureNames.flatMap((measure) => [...numbers(measures[measure]), ...numbers(difference?.[measure])]),
+  ];
+}
+
+/** Methods against judged pairs, for people. */
+export function evaluationLines(
+  screen: Screen,
+  { truth, groups, k, baseline, resamples, seed, methods }: Evaluation,
+): string[] {
+  const shown: Readonly<Record<MeasureName, string>> = {
+    ndcg: `nDCG@${k}`,
+    recall: `recall@${k}`,
+    map: 'MAP',
+    mrr: 'MRR',
+    auc: 'AUC',
+    spearman: 'Spearman',
+  };
+  const columns: Column<EvaluatedMethod>[] = [
+    { title: 'method', cell: ({ name }) => name, style: screen.styles.bold, flexible: true },
+    ...measureNames.map(
+      (name): Column<EvaluatedMethod> => ({
+        title: shown[name],
+        cell: ({ measures }) => figure(measures[name].mean),
+        align: 'right',
+      }),
+    ),
+    { title: '95 %', cell: ({ measures }) => intervalText(measures.ndcg, figure) },
+    {
+      title: `against ${baseline}`,
+      cell: ({ difference }) => (difference ? differenceText(difference.ndcg) : ''),
+      style: screen.styles.accent,
+    },
+    {
+      title: 'seconds',
+      cell: ({ seconds }) => (seconds === undefined ? '' : seconds.toFixed(1)),
+      align: 'right',
+      style: screen.styles.dim,
+    },
+  ];
+  return [
+    ...heading(screen, `How well methods find what ${truth.name} says`),
+    `  ${countText(truth.queries)} ${truth.unit}s asked (gain above 0 is relevant), ${countText(truth.candidates)} candidates each; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)})${truth.ignored > 0 ? `, ${countText(truth.ignored)} not counted` : ''}.`,
+    ...(groups === undefined
+      ? []
+      : [
+          `  Groups add up the ${groups === 'ranks' ? 'reciprocal ranks' : 'scores'} of their occupations' best answers.`,
+        ]),
+    '',
+    ...tableLines(screen, columns, methods),
+    '',
+    screen.styles.dim(
+      `  Intervals are of nDCG@${k}: ${countText(resamples)} bootstrap resamples, seed ${seed}; differences are paired.`,
+    ),
+  ];
+}
+
+function intervalText({ low, high }: Estimate, figure: (value: number) => string): string {
+  return Number.isNaN(low) ? '' : `${figure(low)}–${figure(high)}`;
+}
+
+function differenceText({ mean, low, high }: Estimate): string {
+  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
+  return Number.isNaN(low) ? signed(mean) : `${signed(mean)} (${signed(low)} to ${signed(high)})`;
+}
+
+const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
+
+const estimateHeader = (name: string): string[] => [name, `${name} low`, `${name} high`];
+const estimateCells = ({ mean, low, high }: Estimate): (number | undefined)[] =>
+  [mean, low, high].map((value) => (Number.isNaN(value) ? undefined : value));
+const withInterval = (estimate: Estimate): string =>
+  `${figure(estimate.mean)}${Number.isNaN(estimate.low) ? '' : ` (${intervalText(estimate, figure)})`}`;
+
+/** Measures of adjacency on hidden skills, for a spreadsheet. */
+export function adjacencyTable({ measures }: AdjacencyEvaluation): CsvTable {
+  return {
+    header: ['measure', ...estimateHeader('hit rate'), ...estimateHeader('mrr')],
+    rows: measures.map(({ name, hitRate, mrr }) => [name, ...estimateCells(hitRate), ...estimateCells(mrr)]),
+  };
+}
+
+/** Measures of adjacency on hidden skills, for people. */
+export function adjacencyLines(screen: Screen, answer: AdjacencyEvaluation): string[] {
+  const { cases, occupations, k, profile, seed, resamples, measures } = answer;
+  const columns: Column<EvaluatedAdjacency>[] = [
+    { title: 'measure', cell: ({ name }) => name, style: screen.styles.bold, flexible: true },
+    { title: `hit rate at ${k}`, cell: ({ hitRate }) => withInterval(hitRate) },
+    { title: 'MRR', cell: ({ mrr }) => withInterval(mrr) },
+    {
+      title: `against ${measures[0]?.name ?? ''}`,
+      cell: ({ difference }) => (difference ? differenceText(difference.hitRate) : ''),
+      style: screen.styles.accent,
+    },
+  ];
+  return [
+    ...heading(screen, 'How well hidden skills are found again'),
+    `  ${countText(cases)} essential skills hidden from ${countText(occupations)} occupations that play no part; what is left: ${profile === 'all' ? 'all other skills' : 'the other essential skills'}.`,
+    '',
+    ...tableLines(screen, columns, measures),
+    '',
+    screen.styles.dim(`  95 % intervals over occupations: ${countText(resamples)} bootstrap resamples, seed ${seed}.`),
+  ];
+}
+
+/** Made-up profiles and their occupations, for a spreadsheet. */
+export function profilesTable({ results }: ProfileEvaluation): CsvTable {
+  return {
+    header: ['profiles', 'skills', 'count', ...estimateHeader('mrr'), ...estimateHeader('hit rate')],
+    rows: results.map(({ kind, size, profiles, mrr, hitRate }) => [
+      kind,
+      size,
+      profiles,
+      ...estimateCells(mrr),
+      ...estimateCells(hitRate),
+    ]),
+  };
+}
+
+const profileWords: Readonly<Record<EvaluatedProfiles['kind'], string>> = {
+  exact: 'as they are',
+  siblings: 'half replaced by a sibling skill',
+  noisy: 'half as many of anybody’s added',
+};
+
+/** Made-up profiles and their occupations, for people. */
+export function profilesLines(screen: Screen, { k, seed, resamples, results }: ProfileEvaluation): string[] {
+  const columns: Column<EvaluatedProfiles>[] = [
+    { title: 'profiles', cell: ({ kind }) => profileWords[kind], style: screen.styles.bold, flexible: true },
+    { title: 'skills', cell: ({ size }) => String(size), align: 'right' },
+    { title: 'MRR', cell: ({ mrr }) => withInterval(mrr) },
+    { title: `hit rate at ${k}`, cell: ({ hitRate }) => withInterval(hitRate) },
+    { title: 'made up', cell: ({ profiles }) => countText(profiles), align: 'right', style: screen.styles.dim },
+  ];
+  return [
+    ...heading(screen, 'How well the occupation of a made-up profile is found again'),
+    '  Skills are drawn from the essential ones of an occupation; the answer should be that occupation.',
+    '',
+    ...tableLines(screen, columns, results),
+    '',
+    screen.styles.dim(`  95 % intervals over profiles: ${countText(resamples)} bootstrap resamples, seed ${seed}.`),
+  ];
+}
