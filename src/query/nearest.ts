@@ -1,10 +1,12 @@
+import { checkIndex } from '../compact/check-index.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
+import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import type { MethodRef } from './answer/method-ref.ts';
+import { checkCount, checkNames } from './answer/options.ts';
 import { storedNeighbours } from './answer/stored-neighbours.ts';
 import type { SubjectRef } from './answer/subject-input.ts';
 
@@ -24,8 +26,6 @@ export interface Nearest extends Answered<{ readonly method: MethodRef }> {
   readonly results: readonly NearestOccupation[];
 }
 
-const forms: OptionForms<NearestOptions> = { ...askForms, limit: 0 };
-
 /**
  * The occupations most like one, read from what `withNeighbours` stored: the same ids and scores as `similarOccupations`
  * under the same method, for a page that shows nothing else.
@@ -40,9 +40,18 @@ const forms: OptionForms<NearestOptions> = { ...askForms, limit: 0 };
 export function nearest(
   index: SkillIndex,
   name: string,
-  options?: NearestOptions,
+  options: NearestOptions = {},
 ): Nearest | Insufficient<Nearest['asked']> {
-  const { language, limit } = askedOf(index, options, forms);
+  // A page that shows this and no more should not carry the checks of every form of option.
+  checkIndex(index);
+  checkNames(options, ['language', 'limit']);
+  const { language, limit } = options;
+  checkCount('limit', limit ?? 0);
+  if (language !== undefined && !index.meta.languages.includes(language))
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `The option language is ${shown(language)}; the index holds ${index.meta.languages.join(', ')}.`,
+    );
   const stored = storedNeighbours(index);
   if (stored === null)
     throw new SkillGraphError(
@@ -61,7 +70,8 @@ export function nearest(
     ...conceptRef(index, 'occupations', row, language),
     matchedBy: by,
   };
-  if (!stored.hasEvidence(row)) return insufficientSubject(subject, asked);
+  if (!stored.hasEvidence(row))
+    return insufficient(subject, `"${subject.label}" has no requirement that this method compares.`, asked);
   const { rows, scores } = stored.ranking(row);
   const results: NearestOccupation[] = [];
   for (let at = 0; at < rows.length && at < (limit ?? 10); at++) {

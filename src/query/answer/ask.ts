@@ -3,6 +3,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
+import { checkNames } from './options.ts';
 import type { OccupationFilter } from './row-mask.ts';
 
 /** What every question may be told. */
@@ -79,10 +80,8 @@ export function checkedOptions<Options extends object>(
   languages?: readonly string[],
 ): Options {
   if (options === undefined) return {} as Options;
-  if (options === null || typeof options !== 'object' || Array.isArray(options) || 'then' in options)
-    throw bad(`Options are ${shown(options)}; give an object such as { ${Object.keys(forms)[0]}: … }.`);
+  checkNames(options, Object.keys(forms));
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(forms, name)) throw bad(unknownOption(name, Object.keys(forms)));
     if (value === undefined) continue;
     const wanted = misfit(forms[name as keyof Options], value, languages);
     if (wanted !== null) throw bad(`The option ${name} is ${shown(value)}; give ${wanted}.`);
@@ -140,14 +139,6 @@ function isMethod(value: unknown): boolean {
 
 function isNamed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { name?: unknown }).name === 'string';
-}
-
-const formerNames: Readonly<Record<string, string>> = { k: 'limit', topK: 'limit', top: 'limit', only: 'among' };
-
-function unknownOption(name: string, known: readonly string[]): string {
-  const meant = formerNames[name];
-  const hint = meant !== undefined && known.includes(meant) ? `; ${meant} is meant` : '';
-  return `There is no option ${name}${hint}. Known: ${known.join(', ')}.`;
 }
 
 function bad(message: string): SkillGraphError {

@@ -1,4 +1,4 @@
-import { SkillGraphError } from '../../errors.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 
 /** A whole number of at least `least`, or a clear error. */
 export function checkCount(name: string, value: number, least = 0): number {
@@ -10,4 +10,23 @@ export function checkCount(name: string, value: number, least = 0): number {
 export function checkRange(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw new SkillGraphError('BAD_OPTION', `The option ${name} is ${value}; give a number from ${least} to ${most}.`);
+}
+
+/** An object with no other options than those known, or a clear error. */
+export function checkNames(options: object, known: readonly string[]): void {
+  if (options === null || typeof options !== 'object' || Array.isArray(options) || 'then' in options)
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `Options are ${shown(options)}; give an object such as { ${known[0]}: … }.`,
+    );
+  for (const name of Object.keys(options))
+    if (!known.includes(name)) throw new SkillGraphError('BAD_OPTION', unknownOption(name, known));
+}
+
+const formerNames: Readonly<Record<string, string>> = { k: 'limit', topK: 'limit', top: 'limit', only: 'among' };
+
+function unknownOption(name: string, known: readonly string[]): string {
+  const meant = formerNames[name];
+  const hint = meant !== undefined && known.includes(meant) ? `; ${meant} is meant` : '';
+  return `There is no option ${name}${hint}. Known: ${known.join(', ')}.`;
 }

@@ -71,6 +71,8 @@ describe('nearest', () => {
     expect(() => nearest(index, 'cok')).toThrow(coded('UNKNOWN_OCCUPATION'));
     expect(() => nearest(index, 'a cook')).toThrow(/Did you mean.*"cook"/);
     expect(() => nearest(index, 'cook', { k: 3 } as object)).toThrow(coded('BAD_OPTION'));
+    expect(() => nearest(index, 'cook', { language: 'xx' })).toThrow(coded('BAD_OPTION'));
+    expect(() => nearest(index, 'cook', null as unknown as object)).toThrow(coded('BAD_OPTION'));
     expect(() => nearest(plain, 'cook')).toThrow(coded('NEEDS_SECTION'));
     expect(() => withNeighbours(plain, { limit: 0 })).toThrow(coded('BAD_OPTION'));
   });
