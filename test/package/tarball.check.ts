@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { promisesOf, readmeBlocks, readmeCommands, strictest } from '../support/readme.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -121,11 +123,40 @@ describe('the packed tarball in an empty folder', () => {
       'package.json',
       'src',
     ]);
+    expect(listed.filter((path) => path.startsWith('package/src/') && !/\/schemas\/\w+\.json$/.test(path))).toEqual([]);
+    expect(listed.filter((path) => path.endsWith('.map'))).toEqual([]);
     expect(
       listed
         .filter((path) => path.startsWith('package/fixtures/'))
         .every((path) => path.startsWith('package/fixtures/sample/')),
     ).toBe(true);
+  });
+
+  const scripts = readmeBlocks().filter(({ language }) => language === 'ts');
+
+  it.each(scripts)('README line $line: the code compiles, runs and prints what it says', ({ code, line }) => {
+    writeFileSync(join(folder, `readme-${line}.ts`), code);
+    const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+    writeFileSync(join(folder, `readme-${line}.mjs`), outputText);
+    expect(
+      run('node', [`readme-${line}.mjs`])
+        .trim()
+        .split('\n'),
+    ).toEqual(promisesOf(code));
+    const args = ['tsc', ...strictest, '--lib', 'es2023,dom', '--types', 'node', `readme-${line}.ts`];
+    expect(outputOf('npx', args)).toBe('');
+  });
+
+  it('types need no @types/node, but for skillgraph/node', () => {
+    const free = subPaths.filter((path) => path !== 'skillgraph/node');
+    const code = free.map((path, i) => `export * as m${i} from '${path}';`).join('\n');
+    writeFileSync(join(folder, 'free.ts'), code);
+    const args = ['tsc', ...strictest, '--lib', 'es2023,dom,dom.asynciterable', '--types', '', 'free.ts'];
+    expect(outputOf('npx', args)).toBe('');
+  });
+
+  it.each(readmeCommands())('README line $line: $command', ({ command }) => {
+    expect(run('sh', ['-c', command]).length).toBeGreaterThan(40);
   });
 
   it('publint has nothing to report', () => {
