@@ -1,5 +1,5 @@
 import { compare } from '../catalogue/compare.ts';
-import type { Catalogue, Concept, Translation } from '../catalogue/types.ts';
+import type { Catalogue, Concept, Issue, Translation } from '../catalogue/types.ts';
 import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
 import { SkillGraphError, shown } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
@@ -120,8 +120,6 @@ function encodeMeta(
   tags: readonly string[],
   options: BuildOptions,
 ): Uint8Array {
-  const issues: Record<string, number> = {};
-  for (const { code } of catalogue.issues) issues[code] = (issues[code] ?? 0) + 1;
   const occurring = new Set(catalogue.requirements.kind);
   const kinds = requirementKinds.filter((_, kind) => occurring.has(kind));
   const meta: IndexMeta = {
@@ -135,7 +133,7 @@ function encodeMeta(
       requirements: catalogue.requirements.length,
       skillRelations: catalogue.skillRelations.length,
     },
-    issues,
+    issues: withIssues({}, catalogue.issues),
     layers,
     tags,
     weighting: options.weighting ?? { name: catalogue.requirements.importance ? 'published' : 'flat' },
@@ -153,6 +151,13 @@ function encodeMeta(
     ...(catalogue.furtherSources ? { furtherSources: catalogue.furtherSources } : {}),
   };
   return encodeJson(meta);
+}
+
+/** Issues counted by code. Names that are shared are between rows: that would not stay true when rows come and go. */
+export function withIssues(counts: IndexMeta['issues'], issues: readonly Issue[]): Record<string, number> {
+  const counted: Record<string, number> = { ...counts };
+  for (const { code } of issues) if (code !== 'SHARED_NAME') counted[code] = (counted[code] ?? 0) + 1;
+  return counted;
 }
 
 function nameSections(prefix: string, concepts: readonly Concept[]): Section[] {

@@ -95,13 +95,16 @@ export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Arr
   const sections = new Map<string, Uint8Array>();
   const count = view.getUint32(28, true);
   if (HEADER + ENTRY * count > length) throw damaged(`it states ${count} sections, more than it has room for`);
+  let free = HEADER + ENTRY * count;
   for (let i = 0; i < count; i++) {
     const entry = HEADER + ENTRY * i;
     const name = readAscii(snapshot, entry, NAME);
     const offset = view.getUint32(entry + NAME, true);
     const size = view.getUint32(entry + NAME + 4, true);
-    if (offset % 8 !== 0 || offset + size > length) throw damaged(`its section "${name}" lies outside it`);
-    sections.set(name, snapshot.subarray(offset, offset + size));
+    if (offset % 8 !== 0 || offset < free || offset + size > length || sections.has(name))
+      throw damaged(`its section "${name}" lies outside it, in another, or is there twice`);
+    free = offset + size;
+    sections.set(name, snapshot.subarray(offset, free));
   }
   return sections;
 }

@@ -1,11 +1,14 @@
 import { SkillGraphError } from '../errors.ts';
+import { ATTRIBUTES, storedAttributes } from './attribute-section.ts';
+import { checkSnapshot, isMeta } from './check-snapshot.ts';
 import { damaged, readSections } from './layout.ts';
 import { SectionReader } from './section-reader.ts';
 import type { IndexMeta, Names, SkillIndex } from './skill-index.ts';
+import { areAscending } from './strings.ts';
 
 /**
- * Opens a snapshot in place: length and checksum are verified, then everything is a view, and names are decoded when
- * first asked for. Takes any buffer, a `SharedArrayBuffer` too, or a view that starts at a multiple of 8 bytes.
+ * Opens a snapshot in place: length, checksum and everything that queries rely on are verified, then all is a view, and
+ * names are decoded when first asked for. Takes any buffer, a `SharedArrayBuffer` too, or a view that starts at a multiple of 8 bytes.
  *
  * @throws SkillGraphError `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
  */
@@ -20,10 +23,14 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
       (kind: string) =>
       (language: string = meta.language) =>
         read.optionalStrings(`${prefix}.${kind}@${language}`, count);
+    // In every language, asked for or not: what is looked at later must be sound, too.
+    for (const name of sections.keys()) if (name.startsWith(prefix) && name.includes('@')) read.strings(name, count);
+    const ids = read.strings(`${prefix}.id`, count);
+    if (!areAscending(sections.get(`${prefix}.id`)!, count)) throw damaged('its ids are not in order');
     const ownLabels = read.strings(`${prefix}.label`, count);
     const otherLabels = table('label');
     return {
-      ids: read.strings(`${prefix}.id`, count),
+      ids,
       codes: read.strings(`${prefix}.code`, count),
       labels: (language = meta.language) => (language === meta.language ? ownLabels : otherLabels(language)),
       altLabels: table('alt'),
@@ -32,7 +39,7 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
       scopeNotes: table('note'),
     };
   };
-  return Object.freeze({
+  const index: SkillIndex = Object.freeze({
     buffer: bytes.buffer,
     byteOffset: bytes.byteOffset,
     byteLength: bytes.byteLength,
@@ -50,7 +57,7 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
     broader: {
       occupations: read.adjacency('occ.broader.offsets', 'occ.broader', occupations, groups + occupations),
       skills: read.adjacency('skill.broader.offsets', 'skill.broader', skills, groups + skills),
-      groups: read.adjacency('group.broader.offsets', 'group.broader', groups, groups + groups),
+      groups: read.adjacency('group.broader.offsets', 'group.broader', groups, groups),
     },
     skillRelations: {
       ...read.adjacency('skill.related.offsets', 'skill.related', skills, skills, skillRelations),
@@ -75,6 +82,10 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
     [Symbol.for('nodejs.util.inspect.custom')]: () =>
       `SkillIndex { ${meta.source.name}: ${occupations} occupations, ${skills} skills, ${requirements} requirements, ${bytes.byteLength} bytes }`,
   });
+  checkSnapshot(index);
+  // A long list takes longer to read than all else: it is checked when a question reads it.
+  if ((sections.get(ATTRIBUTES)?.byteLength ?? 0) < 2 ** 18) storedAttributes(sections, occupations);
+  return index;
 }
 
 function bytesOf(snapshot: ArrayBufferLike | Uint8Array): Uint8Array {
@@ -90,20 +101,10 @@ function bytesOf(snapshot: ArrayBufferLike | Uint8Array): Uint8Array {
 function readMeta(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
   const bytes = sections.get('meta');
   if (bytes === undefined) throw damaged('it has no section "meta"');
-  let meta: IndexMeta;
+  let meta: unknown;
   try {
-    meta = JSON.parse(new TextDecoder().decode(bytes.slice())) as IndexMeta;
-  } catch {
-    throw damaged('its section "meta" is not JSON');
-  }
-  const counts = meta?.counts;
-  const numbers = [counts?.occupations, counts?.skills, counts?.groups, counts?.requirements, counts?.skillRelations];
-  const lists = [meta?.languages, meta?.layers, meta?.tags, meta?.kinds];
-  const texts = [meta?.language, meta?.source?.name, meta?.weighting?.name];
-  const complete =
-    numbers.every((value) => Number.isInteger(value) && value >= 0) &&
-    lists.every((value) => Array.isArray(value)) &&
-    texts.every((value) => typeof value === 'string');
-  if (!complete) throw damaged('its section "meta" is incomplete');
-  return meta;
+    meta = JSON.parse(new TextDecoder().decode(bytes.slice()));
+  } catch {}
+  if (isMeta(meta)) return meta;
+  throw damaged('its section "meta" is not as it should be');
 }

@@ -32,7 +32,7 @@ export interface IndexMeta {
     readonly requirements: number;
     readonly skillRelations: number;
   };
-  /** How many issues of each code the catalogue had. */
+  /** How many issues of each code the catalogue had, but for names that are shared. */
   readonly issues: Readonly<Record<string, number>>;
   /** Names of skill layers and tags, by their stored numbers. */
   readonly layers: readonly string[];

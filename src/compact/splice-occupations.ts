@@ -2,6 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import { requirementKinds } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { transposed } from './adjacency.ts';
+import { storedAttributes } from './attribute-section.ts';
 import { inOrder, type KeptSections, keptSections, metaWith } from './derived-section.ts';
 import { edgeRuns, gatherColumn, gatherOffsets, gatherStrings, isBlankStrings, type Run } from './gather.ts';
 import { type Section, writeSections } from './layout.ts';
@@ -242,11 +243,10 @@ function sortedCounts(issues: Readonly<Record<string, number>>): Record<string, 
 function attributeSection(indexes: readonly SkillIndex[], runs: readonly Run[]): Section | null {
   const name = 'occ.attributes';
   if (!indexes.some(({ sections }) => sections.has(name))) return null;
-  const lists = indexes.map(({ sections, occupationCount }): readonly (readonly unknown[])[] => {
-    const section = sections.get(name);
-    if (section === undefined) return new Array<readonly unknown[]>(occupationCount).fill([]);
-    return JSON.parse(new TextDecoder().decode(section.slice())) as unknown[][];
-  });
+  const lists = indexes.map(
+    ({ sections, occupationCount }): readonly (readonly unknown[])[] =>
+      storedAttributes(sections, occupationCount) ?? new Array<readonly unknown[]>(occupationCount).fill([]),
+  );
   const gathered = runs.flatMap(({ of, start, end }) => lists[of]!.slice(start, end));
   if (gathered.every((attributes) => attributes.length === 0)) return null;
   return { name, bytes: new TextEncoder().encode(JSON.stringify(gathered)) };

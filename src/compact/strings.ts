@@ -1,4 +1,5 @@
 import { compare } from '../catalogue/compare.ts';
+import { damaged } from './layout.ts';
 
 /** A table of texts inside a snapshot, decoded when asked for. */
 export interface StringTable {
@@ -30,13 +31,16 @@ function encodeInto(bytes: Uint8Array, start: number, end: number, text: string)
   else for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
 }
 
-/** Opens what {@link encodeStrings} wrote; null where the section cannot hold `length` texts. */
+/** Opens what {@link encodeStrings} wrote; null where the section does not hold `length` texts. */
 export function openStrings(section: Uint8Array, length: number): StringTable | null {
   const offsetBytes = 4 * (length + 1);
   if (section.byteLength < offsetBytes) return null;
   const offsets = new Uint32Array(section.buffer, section.byteOffset, length + 1);
   if (offsets[0] !== 0 || offsets[length] !== section.byteLength - offsetBytes) return null;
   const bytes = section.subarray(offsetBytes);
+  // Ascending, and never inside a letter: a byte that continues one is 10xxxxxx.
+  for (let i = 0; i < length; i++)
+    if (offsets[i]! > offsets[i + 1]! || (bytes[offsets[i]!]! & 0xc0) === 0x80) return null;
   let decoded: readonly string[] | null = null;
   let some: string[] | null = null;
   const one = (position: number): string => {
@@ -69,18 +73,39 @@ export function positionIn(table: StringTable, text: string): number {
   return -1;
 }
 
+/**
+ * Whether the texts of a section ascend strictly in code-unit order, as ids do: the order of bytes, but that letters beyond
+ * 16 bits (0xf0 and up) stand before the last of 16 (0xee, 0xef).
+ */
+export function areAscending(section: Uint8Array, length: number): boolean {
+  const offsets = new Uint32Array(section.buffer, section.byteOffset, length + 1);
+  const bytes = section.subarray(4 * (length + 1));
+  for (let i = 1; i < length; i++) {
+    const [a, b, end] = [offsets[i - 1]!, offsets[i]!, offsets[i + 1]!];
+    let at = 0;
+    while (a + at < b && b + at < end && bytes[a + at] === bytes[b + at]) at++;
+    const [x, y] = [a + at < b ? bytes[a + at]! : -1, b + at < end ? bytes[b + at]! : -1];
+    const isBeyond = x >= 0xee && y >= 0xee && x >= 0xf0 !== y >= 0xf0;
+    if (isBeyond ? x < y : x >= y) return false;
+  }
+  return true;
+}
+
 /** A table of blanks, for what a snapshot does not hold. */
 export function blankStrings(length: number): StringTable {
   return { length, at: () => '', all: () => new Array<string>(length).fill('') };
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
 /** Browsers refuse to decode shared memory, so that is copied first. */
 function decode(bytes: Uint8Array): string {
-  return decoder.decode(
-    typeof SharedArrayBuffer !== 'undefined' && bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes,
-  );
+  const isShared = typeof SharedArrayBuffer !== 'undefined' && bytes.buffer instanceof SharedArrayBuffer;
+  try {
+    return decoder.decode(isShared ? bytes.slice() : bytes);
+  } catch {
+    throw damaged('a text is not UTF-8');
+  }
 }
 
 /** Decodes the whole table at once, then cuts it: far faster than a decoder call per text. */

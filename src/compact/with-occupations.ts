@@ -3,7 +3,7 @@ import { createCatalogue, type OccupationInput } from '../catalogue/create-catal
 import { cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Requirement } from '../catalogue/types.ts';
 import { SkillGraphError, shown } from '../errors.ts';
-import { type BuildOptions, buildIndex, checkBuildOptions } from './build-index.ts';
+import { type BuildOptions, buildIndex, checkBuildOptions, withIssues } from './build-index.ts';
 import { checkIndex } from './check-index.ts';
 import { findConcept } from './find-concept.ts';
 import type { Run } from './gather.ts';
@@ -68,8 +68,7 @@ export function withOccupations(
     },
   ];
   const { meta } = index;
-  const issues: Record<string, number> = { ...meta.issues };
-  for (const { code } of catalogue.issues) issues[code] = (issues[code] ?? 0) + 1;
+  const issues = withIssues(meta.issues, catalogue.issues);
   const languages = new Set([...meta.languages, ...own.meta.languages]);
   languages.delete(meta.language);
   return spliceOccupations(parts, runs, {

@@ -8,6 +8,7 @@ import {
   skillTypes,
 } from '../catalogue/types.ts';
 import { listOf } from '../compact/adjacency.ts';
+import { storedAttributes } from '../compact/attribute-section.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { derived } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
@@ -121,8 +122,7 @@ export function attributesOf(index: SkillIndex, row: number): readonly Attribute
 }
 
 const allAttributes = derived((index: SkillIndex): readonly (readonly Attribute[])[] => {
-  const section = index.sections.get('occ.attributes');
-  return section === undefined ? [] : (JSON.parse(new TextDecoder().decode(section.slice())) as Attribute[][]);
+  return storedAttributes(index.sections, index.occupationCount) ?? [];
 });
 
 function requirementView(

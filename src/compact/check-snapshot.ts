@@ -1,0 +1,124 @@
+import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
+import { damaged } from './layout.ts';
+import type { Adjacency, FeatureRecord, IndexMeta, SectionRecord, SkillIndex } from './skill-index.ts';
+
+/**
+ * What the views of a snapshot must be beyond their sizes, each check linear in its bytes: rows ascending, the inverse the
+ * inverse, hierarchies without circles, codes inside their lists, numbers finite. Queries rely on all of it, so that a
+ * forged file with a right checksum is refused like a damaged one.
+ *
+ * @throws SkillGraphError `INDEX_DAMAGED`.
+ */
+export function checkSnapshot(index: SkillIndex): void {
+  const { meta, requirements, requiredBy, broader, skillRelations, occupations, skills, groups, groupCount } = index;
+  const { kinds, importance, levels } = requirements;
+  for (const [name, adjacency] of Object.entries({ requirements, requiredBy, skillRelations, ...broader }))
+    sure(name, isAscending(adjacency));
+  sure('requiredBy', isInverse(requirements, requiredBy));
+  for (const [name, adjacency] of Object.entries(broader))
+    sure(`broader ${name}`, isAcyclic(adjacency, name === 'groups' ? 0 : groupCount));
+  let occurring = 0;
+  for (let edge = 0; edge < kinds.length; edge++) occurring |= 1 << kinds[edge]!;
+  const stated = meta.kinds.reduce((bits, kind) => bits | (1 << requirementKinds.indexOf(kind)), 0);
+  sure('kinds', occurring === stated && stated >= 0 && stated < 8);
+  sure('importance', areStated(importance, 0));
+  sure('levels', areStated(levels, Number.NEGATIVE_INFINITY));
+  for (const [name, codes, count] of [
+    ['kinds of skill relations', skillRelations.kinds, 2],
+    ['types', skills.types, skillTypes.length],
+    ['reuse levels', skills.reuse, reuseLevels.length],
+    ['layers', skills.layers, meta.layers.length],
+    ['tags', occupations.tags, 2 ** meta.tags.length],
+    ['tags', skills.tags, 2 ** meta.tags.length],
+    ['pillars', groups.pillars, 2],
+  ] as const)
+    sure(name, areBelow(codes, count));
+}
+
+function sure(what: string, holds: boolean): void {
+  if (!holds) throw damaged(`its ${what} cannot be right`);
+}
+
+function isAscending({ offsets, targets }: Adjacency): boolean {
+  for (let row = 0; row + 1 < offsets.length; row++)
+    for (let at = offsets[row]! + 1; at < offsets[row + 1]!; at++) if (targets[at - 1]! >= targets[at]!) return false;
+  return true;
+}
+
+/** Whether going through the rows of one in order meets every row of the other in order, and all of it. */
+function isInverse(forward: Adjacency, inverse: Adjacency): boolean {
+  const next = inverse.offsets.slice();
+  for (let row = 0; row + 1 < forward.offsets.length; row++)
+    for (let at = forward.offsets[row]!; at < forward.offsets[row + 1]!; at++) {
+      const target = forward.targets[at]!;
+      const place = next[target]!++;
+      if (place >= inverse.offsets[target + 1]! || inverse.targets[place] !== row) return false;
+    }
+  return true;
+}
+
+/** Whether rows with nothing above them can be taken away until none is left; targets below `own` are of another kind. */
+function isAcyclic({ offsets, targets }: Adjacency, own: number): boolean {
+  const rows = offsets.length - 1;
+  const below = new Uint32Array(rows);
+  for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= own) below[targets[edge]! - own]!++;
+  const free: number[] = [];
+  for (let row = 0; row < rows; row++) if (below[row] === 0) free.push(row);
+  for (let done = 0; done < free.length; done++)
+    for (let at = offsets[free[done]!]!; at < offsets[free[done]! + 1]!; at++)
+      if (targets[at]! >= own && --below[targets[at]! - own]! === 0) free.push(targets[at]! - own);
+  return free.length === rows;
+}
+
+/** NaN stands for what is not stated. */
+function areStated(values: Float64Array | null, least: number): boolean {
+  return (
+    values === null || values.every((value) => Number.isNaN(value) || (value >= least && Math.abs(value) < Infinity))
+  );
+}
+
+function areBelow(codes: Uint8Array | Uint32Array, count: number): boolean {
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= count) return false;
+  return true;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+/** Layers are stored in a byte, and nobody loads as many languages. */
+const areTexts = (value: unknown, most = 255): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(isText) && new Set(value).size === value.length;
+const isRecord = (value: unknown, is: (value: unknown) => boolean): boolean =>
+  Object.prototype.toString.call(value) === '[object Object]' && Object.values(value as object).every(is);
+const isSource = (value: unknown): boolean => isRecord(value, isText) && isText((value as IndexMeta['source']).name);
+const isFeature = (value: unknown): boolean => {
+  const { name, rarity, share, parameters } = Object(value) as Partial<FeatureRecord>;
+  return isText(name) && isText(rarity) && share! > 0 && share! < Infinity && isRecord(parameters, () => true);
+};
+const isSection = (value: unknown): boolean => {
+  const { version, madeOf } = Object(value) as Partial<SectionRecord>;
+  return isCount(version) && areTexts(madeOf);
+};
+const isList = (value: unknown, is: (value: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
+
+/** Whether what a snapshot says of itself is of the right form. */
+export function isMeta(value: unknown): value is IndexMeta {
+  const meta = Object(value) as IndexMeta;
+  const { counts, weighting, furtherSources = [], features = [], sections = {}, dropped = [] } = meta;
+  const { occupations, skills, groups, requirements, skillRelations } = Object(counts) as IndexMeta['counts'];
+  return (
+    [occupations, skills, groups, requirements, skillRelations].every(isCount) &&
+    isSource(meta.source) &&
+    isList(furtherSources, isSource) &&
+    areTexts(meta.languages) &&
+    meta.languages[0] === meta.language &&
+    areTexts(meta.layers) &&
+    areTexts(meta.tags, 32) &&
+    areTexts(meta.kinds) &&
+    isRecord(meta.issues, isCount) &&
+    isText(weighting?.name) &&
+    isRecord(weighting.parameters ?? {}, (one) => isText(one) || Number.isFinite(one)) &&
+    isList(features, isFeature) &&
+    isRecord(sections, isSection) &&
+    isList(dropped, isText)
+  );
+}
