@@ -81,7 +81,10 @@ const withMeta = (change: object): ArrayBuffer => forged('meta', () => text({ ..
 const forgeries: readonly (readonly [string, () => ArrayBuffer])[] = [
   [
     'an offset of a further language far outside',
-    () => forged('skill.label@de', (b) => void (words(b)[2] = 0xfffffff0)),
+    () =>
+      forged('skill.label@de', (b) => {
+        words(b)[2] = 0xfffffff0;
+      }),
   ],
   [
     'offsets of texts that descend',
@@ -335,15 +338,7 @@ describe('a forged snapshot with a right checksum', () => {
       slowest = Math.max(slowest, performance.now() - start);
       counts[code] = (counts[code] ?? 0) + 1;
     }
-    const coded = new Set([
-      'none',
-      'INDEX_DAMAGED',
-      'NOT_AN_INDEX',
-      'INDEX_VERSION',
-      'AMBIGUOUS',
-      'UNKNOWN_OCCUPATION',
-    ]);
-    expect(Object.keys(counts).filter((code) => !coded.has(code))).toEqual([]);
+    expect(Object.keys(counts).filter((code) => code !== 'none' && !(code in errorCodes))).toEqual([]);
     expect(counts['INDEX_DAMAGED']).toBeGreaterThan(files / 2);
     expect(slowest).toBeLessThan(2000);
   });
