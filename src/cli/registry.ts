@@ -166,6 +166,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'sql',
+    summary: 'a question as SQL, for DuckDB or Spark',
+    group: data,
+    load: async () => (await import('./commands/sql.ts')).sqlCommand,
+  },
+  {
     name: 'schema',
     summary: 'the JSON Schema of what a command prints with --json',
     group: programs,

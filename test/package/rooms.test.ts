@@ -53,7 +53,7 @@ const rooms: Readonly<Record<string, Doors>> = {
     packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'graphology-types'],
   },
   export: {
-    rooms: ['query', 'graph'],
+    rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query', 'graph'],
     packages: [],
   },
   explorer: {

@@ -3,14 +3,16 @@ import { toEdgesCsv, toNodesCsv } from '../../export/to-csv.ts';
 import { toGexf } from '../../export/to-gexf.ts';
 import { toGraphml } from '../../export/to-graphml.ts';
 import { toJson } from '../../export/to-json.ts';
+import { toTables } from '../../export/to-tables.ts';
 import { occupationProjection, skillProjection } from '../../graph/projection.ts';
 import type { AnyGraph } from '../../graph/skill-graph.ts';
 import { toGraph } from '../../graph/to-graph.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../ask/options.ts';
-import { type Call, type CommandModule, UsageError } from '../command.ts';
+import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
 import { writeDocument } from '../streams/write-document.ts';
+import { writeTables } from '../streams/write-tables.ts';
 import { bytesText, countText } from '../tell/figures.ts';
 
 const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
@@ -31,8 +33,9 @@ export const exportCommand: CommandModule = {
     { flags: '-o, --output <file>', description: 'where to write it (default: the terminal)' },
     {
       flags: '-f, --format <format>',
-      description: 'gexf, graphml, json, nodes or edges (default: what the file is called, else gexf)',
-      choices: Object.keys(writers),
+      description:
+        'gexf, graphml, json, nodes, edges, or tables for a database, into a folder (default: what the file is called, else gexf)',
+      choices: ['gexf', 'graphml', 'json', 'nodes', 'edges', 'tables'],
     },
     {
       flags: '--project <side>',
@@ -50,6 +53,10 @@ export const exportCommand: CommandModule = {
   ],
   examples: [
     ['export -o graph.gexf', 'the sample, for Gephi'],
+    [
+      'export --format tables --weighting rarity -o tables',
+      'for DuckDB or Spark, with the queries of "skillgraph sql"',
+    ],
     ['export --project occupations --top-k 5 -o similar.graphml', 'each occupation with its five most similar'],
     ['export --project skills --backbone 0.01 --format edges > skills.csv', 'the backbone of the skills, as a table'],
   ],
@@ -57,6 +64,7 @@ export const exportCommand: CommandModule = {
     const index = await openData(call);
     const output = call.text('output');
     const format = call.text('format') ?? formatOf(output);
+    if (format === 'tables') return tablesAnswer(index, call);
     const graph = await graphOf(index, call);
     const document = writers[format]!(graph);
     if (output === undefined) return { json: undefined, text: () => [document.trimEnd()] };
@@ -70,6 +78,24 @@ export const exportCommand: CommandModule = {
     };
   },
 };
+
+async function tablesAnswer(index: SkillIndex, call: Call): Promise<Answer> {
+  const output = call.text('output');
+  if (output === undefined) throw new UsageError('Say into which folder the tables go: -o tables');
+  const { weighting } = await comparisonOf(index, call);
+  const written = await writeTables(output, toTables(index, { weighting }));
+  return {
+    json: undefined,
+    text: ({ styles }) => [
+      ...written.map(
+        ({ file, rows, bytes }) =>
+          `${styles.good('saved')} ${styles.bold(file)}  ${countText(rows)} rows, ${bytesText(bytes)}`,
+      ),
+      `  In ${output}: duckdb jobs.db < tables.sql   then ask: skillgraph sql --question match`,
+    ],
+    index,
+  };
+}
 
 function formatOf(output = ''): string {
   const ending = output.slice(output.lastIndexOf('.') + 1).toLowerCase();
