@@ -8,6 +8,7 @@ import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Alike, alikeOf, lengthFor, type Varied, variedForms, variedPlaces } from './answer/diverse.ts';
 import { type Answered, type AskedMethod, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { rowMask } from './answer/row-mask.ts';
+import { neighboursUnder, topOf } from './answer/stored-neighbours.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 
 /** How occupations are compared, and which are returned. */
@@ -51,16 +52,24 @@ export function similarOccupations(
 ): SimilarOccupations | Insufficient<AskedMethod> {
   const asked = askedOf(index, options, optionForms);
   const { limit = 10, among, diverse, language, minScore = Number.NEGATIVE_INFINITY, includeZero = false } = asked;
-  const { scorer, ref: method } = comparisonOf(index, asked);
   const resolved = resolveSubject(index, subject, language);
-  if (!scorer.hasEvidence(resolved.subject)) return insufficientSubject(resolved.ref, { method });
+  const { row } = resolved.subject;
+  const plainly = row >= 0 && among === undefined && diverse === undefined && !includeZero;
+  const stored = plainly ? neighboursUnder(index, asked, limit) : null;
+  // What is stored was compared already: no need to resolve, and first of all to prepare, the comparison.
+  const { scorer, ref: method } = stored === null ? comparisonOf(index, asked) : { scorer: null, ref: stored.method };
+  if (!(scorer?.hasEvidence(resolved.subject) ?? stored!.hasEvidence(row)))
+    return insufficientSubject(resolved.ref, { method });
 
-  const ranking = topRows(index, scorer, resolved.subject, {
-    limit: lengthFor(index, limit, diverse),
-    mask: rowMask(index, among),
-    includeZero,
-    minScore,
-  });
+  const ranking =
+    scorer === null
+      ? topOf(stored!.ranking(row), limit, minScore)
+      : topRows(index, scorer, resolved.subject, {
+          limit: lengthFor(index, limit, diverse),
+          mask: rowMask(index, among),
+          includeZero,
+          minScore,
+        });
   const counts = sharedCounts(index, resolved.subject.skills, ranking.rows);
   const result = (at: number): SimilarOccupation => {
     const { id, label, code } = conceptRef(index, 'occupations', ranking.rows[at]!, language);
@@ -69,7 +78,7 @@ export function similarOccupations(
     return code === undefined ? { id, label, score, shared } : { id, label, score, code, shared };
   };
   const results =
-    diverse === undefined
+    diverse === undefined || scorer === null
       ? Array.from(ranking.rows, (_, at) => result(at))
       : variedPlaces(index, scorer, ranking, limit, diverse).map((place) => ({
           ...result(place.at),

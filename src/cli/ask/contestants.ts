@@ -5,7 +5,7 @@ import { featureCosine } from '../../similarity/features-cosine.ts';
 import { latentCosine } from '../../similarity/latent-cosine.ts';
 import { isMetric, type ScoringMethod, weighted } from '../../similarity/method.ts';
 import { reciprocalRankFusion } from '../../similarity/reciprocal-rank-fusion.ts';
-import { methodNamed, weightingNamed } from './methods.ts';
+import { methodNamed, weightingNamed } from './method-names.ts';
 
 /** Methods that are no metrics, by name, and what each does, in words. */
 export const compositeWords: readonly (readonly [

@@ -12,7 +12,8 @@ export const preparationOptions: readonly OptionSpec[] = [
   },
   {
     flags: '--neighbours <count>',
-    description: 'keep the best matches of every occupation; 0 for none',
+    description: 'how many of the best matches of every occupation to keep; 0 for none',
+    default: 50,
     parse: wholeNumber,
   },
 ];

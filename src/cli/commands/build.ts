@@ -1,7 +1,7 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes } from '../../compact/skill-index.ts';
-import { weightingNamed } from '../ask/methods.ts';
+import { weightingNamed } from '../ask/method-names.ts';
 import { dataPaths, readPaths } from '../ask/open-data.ts';
 import { dataOptions } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';

@@ -1,7 +1,6 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
 import { metricWords } from '../../similarity/all-metrics.ts';
-import { weightingWords } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { Answer, CommandModule } from '../command.ts';
@@ -9,6 +8,7 @@ import { bytesText, countText, plural } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
+import { weightingWords } from '../tell/weighting-words.ts';
 
 export const infoCommand: CommandModule = {
   name: 'info',

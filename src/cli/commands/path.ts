@@ -9,7 +9,8 @@ import {
   type PathObjective,
 } from '../../query/routes/route-objectives.ts';
 import { type ShortestPaths, shortestPaths } from '../../query/shortest-paths.ts';
-import { comparisonOf, weightingNamed } from '../ask/methods.ts';
+import { weightingNamed } from '../ask/method-names.ts';
+import { comparisonOf } from '../ask/methods.ts';
 import { levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, limitOption, listed, methodOptions, wholeNumber } from '../ask/options.ts';

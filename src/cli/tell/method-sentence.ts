@@ -1,8 +1,8 @@
 import type { MethodRef } from '../../query/answer/method-ref.ts';
 import { metricWords } from '../../similarity/all-metrics.ts';
-import { weightingWords } from '../ask/methods.ts';
 import type { Screen } from './screen.ts';
 import { wrapped } from './text.ts';
+import { weightingWords } from './weighting-words.ts';
 
 /** Methods of the product that are no metrics, in words. */
 const compositeMeanings: Readonly<Record<string, string>> = {

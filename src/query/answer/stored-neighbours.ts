@@ -2,6 +2,7 @@ import { type DerivedSection, sectionOf } from '../../compact/derived-section.ts
 import { damaged } from '../../compact/layout.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import type { Ranking } from '../../similarity/top-k.ts';
+import type { Compared } from './ask.ts';
 import type { MethodRef } from './method-ref.ts';
 
 /** The best matches of every occupation under one method, as `withNeighbours` keeps them. */
@@ -70,4 +71,22 @@ function ranksBehind(scores: Float64Array, rows: Uint32Array, at: number): boole
 /** The neighbours that an index carries, or null. */
 export function storedNeighbours(index: SkillIndex): StoredNeighbours | null {
   return sectionOf(index, neighbourSection);
+}
+
+/** The stored neighbours, where they hold the `limit` best of an occupation under the method that is asked for; or null. */
+export function neighboursUnder(
+  index: SkillIndex,
+  { method, weighting }: Compared,
+  limit: number,
+): StoredNeighbours | null {
+  if (method !== undefined || weighting !== undefined) return null;
+  const stored = storedNeighbours(index);
+  return stored?.isDefault && limit <= stored.limit ? stored : null;
+}
+
+/** The first `limit` of a ranking that score at least so much. */
+export function topOf({ rows, scores }: Ranking, limit: number, minScore: number): Ranking {
+  let count = 0;
+  while (count < limit && count < rows.length && scores[count]! >= minScore) count++;
+  return { rows: rows.subarray(0, count), scores: scores.subarray(0, count) };
 }

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { samplePath } from '../../../src/cli/ask/open-data.ts';
+import { readEsco } from '../../../src/files/index.ts';
 import {
+  buildIndex,
   coverage,
   type Diverse,
   flat,
   jaccard,
   type Metric,
   occupation,
+  overlap,
+  rarity,
+  type SimilarOccupationsOptions,
   similarOccupations,
 } from '../../../src/index.ts';
-import { essentialOnly, weighted } from '../../../src/methods.ts';
+import { essentialOnly, weighted, withNeighbours } from '../../../src/methods.ts';
 import { setIndex } from '../../support/edges.ts';
 import { groupedIndex } from '../../support/grouped.ts';
 
@@ -153,5 +159,35 @@ describe('similarOccupations', () => {
     ['UNKNOWN_OCCUPATION', () => similarOccupations(index, 'cook', { among: ['nobody'] })],
   ])('throws %s for a caller mistake', (code, mistake) => {
     expect(mistake).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('similarOccupations where neighbours are stored', () => {
+  it('answers what it would without them, to the bit, whatever is asked', async () => {
+    const plain = buildIndex(await readEsco(samplePath));
+    const stored = withNeighbours(plain, { limit: 8 });
+    const asked: readonly SimilarOccupationsOptions[] = [
+      {},
+      { limit: 8 },
+      { limit: 3 },
+      { limit: 0 },
+      { limit: 9 },
+      { limit: 5, minScore: 0.3 },
+      { limit: 5, includeZero: true },
+      { limit: 5, method: jaccard },
+      { limit: 5, weighting: rarity },
+      { limit: 5, among: ['cook', plain.occupations.ids.at(0), plain.occupations.ids.at(9)] },
+      { limit: 5, diverse: { fold: 0.5 } },
+    ];
+    for (const subject of [...plain.occupations.ids.all(), ['manage staff', 'plan menus']])
+      for (const options of asked)
+        expect(similarOccupations(stored, subject, options)).toEqual(similarOccupations(plain, subject, options));
+    expect(plain.occupationCount).toBeGreaterThan(50);
+  });
+
+  it('does not answer the default from what another method stored', async () => {
+    const plain = setIndex({ a: { essential: ['s', 't'] }, b: { essential: ['s'] }, c: { optional: ['t'] } });
+    const other = withNeighbours(plain, { method: overlap });
+    expect(similarOccupations(other, 'a')).toEqual(similarOccupations(plain, 'a'));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { methodNamed, weightingNamed, weightingWords } from '../../../../src/cli/ask/methods.ts';
+import { methodNamed, weightingNamed } from '../../../../src/cli/ask/method-names.ts';
+import { weightingWords } from '../../../../src/cli/tell/weighting-words.ts';
 import { metricWords } from '../../../../src/similarity/all-metrics.ts';
 
 describe('methodNamed', () => {
