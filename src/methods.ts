@@ -8,6 +8,7 @@ export { type Adjacency, coreBytes, type IndexTables, type Names, tablesOf } fro
 export type { StringTable } from './compact/strings.ts';
 export { errorCodes } from './errors.ts';
 export { englishLadder } from './query/move/ladder.ts';
+export { withGates } from './query/move/stored-gates.ts';
 export {
   type AdjacencyContribution,
   type AdjacencyMeasure,

@@ -13,9 +13,10 @@ import {
   methodMeasure,
   unitGroups,
 } from './move/families.ts';
-import { gatesOf, type Gate as MoveGate } from './move/gate.ts';
+import type { Gate as MoveGate } from './move/gate.ts';
 import { type NullModel, nullModel } from './move/null-model.ts';
 import { type PairDistribution, pairDistribution, passingCounts, percentile } from './move/pair-distribution.ts';
+import { gatesOf } from './move/stored-gates.ts';
 
 /** What scores, what is counted besides, and how much is drawn at random. */
 export interface CalibrationOptions extends Compared {

@@ -21,6 +21,7 @@ export const preparationOptions: readonly OptionSpec[] = [
 /** Each gives the index with one more thing worked out; in this order, since some are made of those before. */
 const preparations: readonly ((index: SkillIndex, call: Call) => SkillIndex | Promise<SkillIndex>)[] = [
   withAskedFactors,
+  withGatesReady,
   withAskedNeighbours,
   withNamesReady,
   withMentionsReady,
@@ -43,6 +44,12 @@ async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
 async function withMentionsReady(index: SkillIndex): Promise<SkillIndex> {
   const { withMentions } = await import('../../query/profile/mentions.ts');
   return withMentions(index);
+}
+
+/** So that the first question about moves need not calibrate where they begin. */
+async function withGatesReady(index: SkillIndex): Promise<SkillIndex> {
+  const { withGates } = await import('../../query/move/stored-gates.ts');
+  return withGates(index);
 }
 
 async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<SkillIndex> {

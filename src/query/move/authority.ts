@@ -1,3 +1,4 @@
+import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { englishRanks, type Ladder, type RankWords, rankWords } from './ladder.ts';
 
@@ -14,7 +15,14 @@ export interface Ranks {
 
 /** Ranks of all occupations, by the words of a ladder in the language of the answer, else by English ones where there are any. */
 export function ranksOf(index: SkillIndex, ladder: Ladder | undefined, language: string | undefined): Ranks {
-  const words = ladder === undefined ? englishRanks(index) : rankWords(index, ladder, language ?? index.meta.language);
+  return ladder === undefined
+    ? usualRanks(index)
+    : ranksBy(index, rankWords(index, ladder, language ?? index.meta.language));
+}
+
+const usualRanks = derived((index: SkillIndex): Ranks => ranksBy(index, englishRanks(index)));
+
+function ranksBy(index: SkillIndex, words: RankWords | null): Ranks {
   const codes = authorityCodes(index);
   const authority = new Uint8Array(index.occupationCount);
   for (let row = 0; row < authority.length; row++) {

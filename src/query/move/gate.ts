@@ -40,7 +40,7 @@ export interface Gates {
  * Causeways*, 2020); close is their mean, kindred the mean of what they hold of each other. Without groups, near is what one
  * ordered pair in fifty reaches; with fewer than 300 occupations, never more than six per start reach on average.
  */
-export function gatesOf(index: SkillIndex, { scorer, ref }: Comparison): Gates {
+export function calibratedGates(index: SkillIndex, { scorer, ref }: Comparison): Gates {
   return gatesBy(index, scorer)(ref.symmetric);
 }
 

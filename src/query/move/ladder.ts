@@ -1,4 +1,3 @@
-import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 
 /**
@@ -107,6 +106,6 @@ function finishes(words: readonly string[], ends: readonly string[]): boolean {
 }
 
 /** English rank words of an index; null where it has no English labels. */
-export const englishRanks: (index: SkillIndex) => RankWords | null = derived((index: SkillIndex) =>
-  index.meta.languages.includes('en') ? rankWords(index, englishLadder, 'en') : null,
-);
+export function englishRanks(index: SkillIndex): RankWords | null {
+  return index.meta.languages.includes('en') ? rankWords(index, englishLadder, 'en') : null;
+}

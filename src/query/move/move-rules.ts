@@ -6,12 +6,13 @@ import type { OccupationFilter } from '../answer/row-mask.ts';
 import { type Ranks, ranksOf } from './authority.ts';
 import { directionOf } from './direction.ts';
 import { requiredEducation } from './education.ts';
-import { type Gate, type Gates, gatesOf } from './gate.ts';
+import type { Gate, Gates } from './gate.ts';
 import { comparedBy, type Held, heldOf } from './held.ts';
 import type { Ladder } from './ladder.ts';
 import type { Needed } from './needed.ts';
 import { type Regulated, regulatedOf } from './regulated.ts';
 import type { MoveBounds, MoveEvidence } from './rule.ts';
+import { gatesOf } from './stored-gates.ts';
 
 /** What every question about moves may be told. */
 export interface MoveOptions extends Ask, Compared {

@@ -129,8 +129,8 @@ interface Statements {
 
 function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeOf, baseOf }: Statements): Needed {
   const { offsets, targets } = index.requirements;
-  const needs = columnsOf();
-  const holdings = columnsOf();
+  const needs = columnsOf(targets.length);
+  const holdings = columnsOf(targets.length);
   for (let row = 0; row < index.occupationCount; row++)
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
       const skill = targets[edge]!;
@@ -141,8 +141,8 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     }
   const rows = needs.lists(index.occupationCount);
   const holds = holdings.lists(index.occupationCount);
-  const top = Float64Array.from(needs.values);
-  const values = Float64Array.from(holdings.values);
+  const top = needs.values();
+  const values = holdings.values();
   const slope = top.map((most, i) => slopeOf(rows.targets[i]!, most));
   const base = top.map((_, i) => baseOf(rows.targets[i]!));
   const full = top.map((most, i) => met(slope[i]!, base[i]!, most, most));
@@ -196,18 +196,20 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
   };
 }
 
-function columnsOf() {
-  const rowOf: number[] = [];
-  const skillOf: number[] = [];
-  const values: number[] = [];
+/** Lists with a value each, rows ascending, of at most so many entries. */
+function columnsOf(most: number) {
+  const rowOf = new Uint32Array(most);
+  const skillOf = new Uint32Array(most);
+  const kept = new Float64Array(most);
+  let count = 0;
   return {
-    values,
     add: (row: number, skill: number, value: number): void => {
-      rowOf.push(row);
-      skillOf.push(skill);
-      values.push(value);
+      rowOf[count] = row;
+      skillOf[count] = skill;
+      kept[count++] = value;
     },
-    lists: (count: number): Adjacency => groupedBy(Uint32Array.from(rowOf), Uint32Array.from(skillOf), count),
+    values: (): Float64Array => kept.slice(0, count),
+    lists: (rows: number): Adjacency => groupedBy(rowOf.subarray(0, count), skillOf.slice(0, count), rows),
   };
 }
 
