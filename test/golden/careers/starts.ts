@@ -17,9 +17,8 @@ const reviewed: Readonly<Record<string, string>> = {
   'nurse responsible for general care':
     'Specialist nurse is a grade up and advanced nurse practitioner beside it, midwife among the nearest; nurse assistant is as near but two levels down and blocked. The therapists that follow are near in what they do with patients; that each asks for a licence of its own is in no list of ESCO, and --regulated adds it.',
   'primary school teacher':
-    'Primary teaching by other methods or for other needs first, early years next; assistants are two levels down. The own school\'s head teacher is just not near (.302), because ESCO describes heads by management: it lies ahead, while heads of nursery and special schools are moves.',
-  chef:
-    'Pastry chef shares almost everything; cooks are a level down by ISCO; head chef, on the same level, is up by authority, and restaurant manager the usual way out of the kitchen. Pizzaiolo and kitchen helpers are two levels down and blocked.',
+    "Primary teaching by other methods or for other needs first, early years next; assistants are two levels down. The own school's head teacher is just not near (.302), because ESCO describes heads by management: it lies ahead, while heads of nursery and special schools are moves.",
+  chef: 'Pastry chef shares almost everything; cooks are a level down by ISCO; head chef, on the same level, is up by authority, and restaurant manager the usual way out of the kitchen. Pizzaiolo and kitchen helpers are two levels down and blocked.',
   'legal assistant':
     'Legal clerks first, then the courts. Notary, prosecutor, judge and lawyer are one level up by ISCO and stand as such: years of law school are one skill in ESCO, as light as any other, and only a list of regulated professions tells them apart.',
   'hotel concierge':
@@ -35,7 +34,7 @@ const reviewed: Readonly<Record<string, string>> = {
   welder:
     'Joining metal first (brazier, solderer, boilermaker, spot welder), all on one level; inspector and ironwork supervisor are the steps up, and welding engineer, two levels up, passes for two fifths held. Industrial engineer is near in likeness with nothing held, and blocked for it.',
   bricklayer:
-    'The supervisor of the own trade is the first step up, other trades\' supervisors behind it; stonemason, concrete finisher and plasterer are the trades beside. Nothing in the data tells an apprenticeship from a short course, so carpenter looks as near as painter.',
+    "The supervisor of the own trade is the first step up, other trades' supervisors behind it; stonemason, concrete finisher and plasterer are the trades beside. Nothing in the data tells an apprenticeship from a short course, so carpenter looks as near as painter.",
   'taxi driver':
     'Private chauffeur first, then bus, trolley bus and tram with ever less held: the licence that each requires counts like any other skill. Chief conductor is the only step up, by its title; driving instructor is close, two levels up, and lies ahead.',
   'kitchen assistant':
