@@ -1,4 +1,4 @@
-import { derivedBy } from '../compact/derived.ts';
+import { derived, derivedBy } from '../compact/derived.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Lookup } from './lookup.ts';
@@ -40,19 +40,27 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = deriv
 
 /** How much a label says what its group's title says, less for deep codes and many words. */
 function genericness(index: SkillIndex, lookup: Lookup): (row: number) => number {
-  const titles = new Map<string, ReadonlySet<string>>();
-  for (const [group, code] of index.groups.codes.all().entries())
-    if (code !== '' && index.groups.pillars[group] === 0)
-      titles.set(code, stemsOf(lookup, index.groups.labels().at(group)));
+  const titles = new Map<string, ReadonlySet<string> | null>();
+  const groupRows = derived((codes: readonly string[]) => new Map(codes.map((code, group) => [code, group])));
+  const titleOf = (code: string): ReadonlySet<string> | null => {
+    let title = titles.get(code);
+    if (title === undefined) {
+      const group = code === '' ? undefined : groupRows(index.groups.codes.all()).get(code);
+      const isTitle = group !== undefined && index.groups.pillars[group] === 0;
+      title = isTitle ? stemsOf(lookup, index.groups.labels().at(group)) : null;
+      titles.set(code, title);
+    }
+    return title;
+  };
   const { table, firstNames } = lookup;
   return (row) => {
     const name = firstNames[row]!;
     const own = new Set<string>();
     for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
       own.add(table.stems[table.stemOf[table.tokens[at]!]!]!);
-    const title = titles.get(index.occupations.groupCodes.at(row));
-    const shared = title === undefined ? 0 : [...own].filter((stem) => title.has(stem)).length;
-    const agreement = title === undefined ? 0 : shared / (own.size + title.size - shared);
+    const title = titleOf(index.occupations.groupCodes.at(row));
+    const shared = title === null ? 0 : [...own].filter((stem) => title.has(stem)).length;
+    const agreement = title === null ? 0 : shared / (own.size + title.size - shared);
     const depth = index.occupations.codes.at(row).split('.').length;
     return agreement - 0.12 * depth - 0.03 * own.size;
   };

@@ -72,7 +72,8 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
     const tier = table.tiers[name]!;
     const typed = scratch.typed[name]! / total;
     const likeness = scratch.likeness[name]! / total;
-    const covered = Math.min(1, scratch.covered[name]! / lookup.nameWeights[name]!);
+    const whole = wholeOf(lookup, name);
+    const covered = Math.min(1, scratch.covered[name]! / whole.weight);
     const value = likeness * (coverFloor + (1 - coverFloor) * covered) * tierWeights[tier]!;
     let hit = hits.get(row);
     if (hit === undefined) {
@@ -83,7 +84,7 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
     if (full) {
       hit.holding++;
       if (tier === 0) hit.labelCovered = covered;
-      if (scratch.sizes[name]! >= lookup.nameSizes[name]!) {
+      if (scratch.sizes[name]! >= whole.size) {
         const exact = scratch.exact[name]! >= speaking && inOrder(lookup, name, units);
         const field = exact ? 'equalInWords' : 'equalInStems';
         const better = hit[field] === -1 || tier < hit[field];
@@ -100,6 +101,18 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
     return { ...hit, score };
   });
   return found.sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+/** The weight of all words of a name, and how many of them say something. */
+function wholeOf({ table, weights, isStop }: Lookup, name: number): { readonly weight: number; readonly size: number } {
+  let weight = 0;
+  let size = 0;
+  for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
+    const surface = table.tokens[at]!;
+    weight += weights[surface]!;
+    if (isStop[surface] === 0) size++;
+  }
+  return { weight, size };
 }
 
 /** Whether a name says the typed words one after the other, stop words aside. */
@@ -138,42 +151,48 @@ export function squeezedHit(row: number, name: number): Hit {
 /** Adds up, name by name, what is found; gives the names that hold something that speaks. */
 function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[] {
   const { offsets, names, weights, isStop } = lookup;
+  const { typed, likeness: alike, covered, units: held, exact, sizes, seen } = scratch;
   const touched: number[] = [];
   const taken = new Set<number>();
   const allStops = units.every(({ stop }) => stop);
-  const find = (name: number, unit: Unit, likeness: number): void => {
-    if (scratch.units[name] === 0 && scratch.typed[name] === 0) touched.push(name);
-    if (scratch.seen[name] === scratch.stamp) return;
-    scratch.seen[name] = scratch.stamp;
-    scratch.typed[name]! += unit.weight;
-    scratch.likeness[name]! += unit.weight * likeness;
-    if (unit.stop && !allStops) return;
-    scratch.units[name]!++;
-    if (likeness === 1) scratch.exact[name]!++;
-  };
-  const cover = (name: number, surface: number): void => {
-    scratch.covered[name]! += weights[surface]!;
-    if (isStop[surface] === 0) scratch.sizes[name]!++;
-  };
   // What speaks comes first, so that names with nothing but stop words in common are never touched.
   const ordered = [...units].sort((a, b) => Number(a.stop) - Number(b.stop));
   for (const unit of ordered) {
-    scratch.stamp++;
-    const onlyTouched = unit.stop && !allStops;
+    const stamp = ++scratch.stamp;
+    const silent = unit.stop && !allStops;
+    const find = (name: number, likeness: number): void => {
+      if (held[name] === 0 && typed[name] === 0) touched.push(name);
+      if (seen[name] === stamp) return;
+      seen[name] = stamp;
+      typed[name]! += unit.weight;
+      alike[name]! += unit.weight * likeness;
+      if (silent) return;
+      held[name]!++;
+      if (likeness === 1) exact[name]!++;
+    };
     const alternatives = [...unit.alternatives].sort((a, b) => b.likeness - a.likeness);
     for (const { surface, likeness } of alternatives) {
       const fresh = !taken.has(surface);
       taken.add(surface);
-      for (let at = offsets[surface]!; at < offsets[surface + 1]!; at++) {
+      const weight = weights[surface]!;
+      const speaks = isStop[surface] === 0 ? 1 : 0;
+      const end = offsets[surface + 1]!;
+      for (let at = offsets[surface]!; at < end; at++) {
         const name = names[at]!;
-        if (onlyTouched && scratch.units[name] === 0) continue;
-        find(name, unit, likeness);
-        if (fresh) cover(name, surface);
+        if (silent && held[name] === 0) continue;
+        find(name, likeness);
+        if (!fresh) continue;
+        covered[name]! += weight;
+        sizes[name]! += speaks;
       }
     }
     for (const { name, surfaces } of unit.written) {
-      find(name, unit, 1);
-      for (const surface of surfaces) if (!taken.has(surface)) cover(name, surface);
+      find(name, 1);
+      for (const surface of surfaces)
+        if (!taken.has(surface)) {
+          covered[name]! += weights[surface]!;
+          if (isStop[surface] === 0) sizes[name]!++;
+        }
     }
   }
   return touched;

@@ -11,7 +11,7 @@ export interface Lookup {
   /** Number of a surface, of a stem. */
   readonly surfaceIds: ReadonlyMap<string, number>;
   readonly stemIds: ReadonlyMap<string, number>;
-  /** Names that hold surface `i`, each once: `names[offsets[i]] … names[offsets[i + 1] - 1]`, ascending. */
+  /** Names that hold surface `i`, as often as they do: `names[offsets[i]] … names[offsets[i + 1] - 1]`, ascending. */
   readonly offsets: Uint32Array;
   readonly names: Uint32Array;
   /** Surfaces of stem `i`: `surfacesOf[stemOffsets[i]] …`. */
@@ -20,9 +20,6 @@ export interface Lookup {
   /** By surface: ln(1 + N/df) / ln(1 + N) of its stem; {@link stopWeight} for stop words. */
   readonly weights: Float64Array;
   readonly isStop: Uint8Array;
-  /** By name: the weight of its words, and how many of them say something. */
-  readonly nameWeights: Float64Array;
-  readonly nameSizes: Uint16Array;
   /** First name of a concept, and how many it has. Aliases added later are not among them. */
   readonly firstNames: Int32Array;
   readonly nameCounts: Uint32Array;
@@ -32,33 +29,28 @@ export function lookupOf(table: NameTable, rules: LanguageRules, conceptCount: n
   const { surfaces, stems, stemOf, owners, starts, tokens } = table;
   const nameCount = owners.length;
   const offsets = new Uint32Array(surfaces.length + 1);
-  const last = new Int32Array(surfaces.length).fill(-1);
-  for (let name = 0; name < nameCount; name++)
-    for (let at = starts[name]!; at < starts[name + 1]!; at++) {
-      const surface = tokens[at]!;
-      if (last[surface] === name) continue;
-      last[surface] = name;
-      offsets[surface + 1]!++;
-    }
-  for (let surface = 0; surface < surfaces.length; surface++) offsets[surface + 1]! += offsets[surface]!;
-  const names = new Uint32Array(offsets[surfaces.length]!);
-  const next = offsets.slice();
-  last.fill(-1);
   const conceptsOf = new Uint32Array(stems.length);
   const lastOwner = new Int32Array(stems.length).fill(-1);
+  const firstNames = new Int32Array(conceptCount).fill(-1);
+  const nameCounts = new Uint32Array(conceptCount);
   for (let name = 0; name < nameCount; name++) {
     const owner = owners[name]!;
-    for (let at = starts[name]!; at < starts[name + 1]!; at++) {
+    if (nameCounts[owner]!++ === 0) firstNames[owner] = name;
+    const end = starts[name + 1]!;
+    for (let at = starts[name]!; at < end; at++) {
       const surface = tokens[at]!;
-      if (last[surface] === name) continue;
-      last[surface] = name;
-      names[next[surface]!++] = name;
+      offsets[surface + 1]!++;
       const stem = stemOf[surface]!;
       if (lastOwner[stem] === owner) continue;
       lastOwner[stem] = owner;
       conceptsOf[stem]!++;
     }
   }
+  for (let surface = 0; surface < surfaces.length; surface++) offsets[surface + 1]! += offsets[surface]!;
+  const names = new Uint32Array(offsets[surfaces.length]!);
+  const next = offsets.slice();
+  for (let name = 0; name < nameCount; name++)
+    for (let at = starts[name]!; at < starts[name + 1]!; at++) names[next[tokens[at]!]!++] = name;
   const stemOffsets = new Uint32Array(stems.length + 1);
   for (const stem of stemOf) stemOffsets[stem + 1]!++;
   for (let stem = 0; stem < stems.length; stem++) stemOffsets[stem + 1]! += stemOffsets[stem]!;
@@ -80,21 +72,6 @@ export function lookupOf(table: NameTable, rules: LanguageRules, conceptCount: n
   const weights = Float64Array.from(stemOf, (stem, surface) =>
     isStop[surface] === 1 ? stopWeight : Math.log(1 + conceptCount / conceptsOf[stem]!) / scale,
   );
-  const nameWeights = new Float64Array(nameCount);
-  const nameSizes = new Uint16Array(nameCount);
-  const firstNames = new Int32Array(conceptCount).fill(-1);
-  const nameCounts = new Uint32Array(conceptCount);
-  for (let surface = 0; surface < surfaces.length; surface++) {
-    for (let at = offsets[surface]!; at < offsets[surface + 1]!; at++) {
-      nameWeights[names[at]!]! += weights[surface]!;
-      if (isStop[surface] === 0) nameSizes[names[at]!]!++;
-    }
-  }
-  for (let name = 0; name < nameCount; name++) {
-    const owner = owners[name]!;
-    if (firstNames[owner] === -1) firstNames[owner] = name;
-    nameCounts[owner]!++;
-  }
   return {
     table,
     rules,
@@ -108,8 +85,6 @@ export function lookupOf(table: NameTable, rules: LanguageRules, conceptCount: n
     surfacesOf,
     weights,
     isStop,
-    nameWeights,
-    nameSizes,
     firstNames,
     nameCounts,
   };

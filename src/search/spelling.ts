@@ -57,14 +57,18 @@ export function corrections(lookup: Lookup, typed: string): number[] {
 export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] {
   const allowed = squeezed.length >= 2 * squeezedEditLetters ? 2 : squeezed.length >= squeezedEditLetters ? 1 : 0;
   if (allowed === 0) return [];
-  const { texts, masks } = squeezedOut(lookup);
+  const { firstNames, table } = lookup;
+  const { starts, tokens, surfaces } = table;
+  const lengths = squeezedLengths(lookup);
   const mask = maskOf(squeezed);
   let cheapest = allowed;
   let found: number[] = [];
-  for (let row = 0; row < texts.length; row++) {
-    const text = texts[row]!;
-    if (Math.abs(text.length - squeezed.length) > allowed) continue;
-    if (differing(mask ^ masks[row]!) > 2 * allowed) continue;
+  for (let row = 0; row < lengths.length; row++) {
+    if (Math.abs(lengths[row]! - squeezed.length) > allowed) continue;
+    const name = firstNames[row]!;
+    let text = '';
+    for (let at = starts[name]!; at < starts[name + 1]!; at++) text += surfaces[tokens[at]!]!;
+    if (differing(mask ^ maskOf(text)) > 2 * allowed) continue;
     const cost = editDistance(squeezed, text, cheapest);
     if (cost > cheapest) continue;
     if (cost < cheapest) found = [];
@@ -127,17 +131,16 @@ interface SpelledOut {
   readonly masks: Int32Array;
 }
 
-/** Labels without spaces and signs, by row. */
-const squeezedOut = derived((lookup: Lookup) => {
-  const { firstNames, table } = lookup;
-  const texts = Array.from(firstNames, (name) => {
-    if (name < 0 || table.tiers[name] !== 0) return '';
-    let text = '';
-    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) text += table.surfaces[table.tokens[at]!]!;
-    return text;
-  });
-  return { texts, masks: Int32Array.from(texts, maskOf) };
-});
+/** Letters of labels without spaces and signs, by row. */
+const squeezedLengths = derived(({ firstNames, table }: Lookup) =>
+  Uint16Array.from(firstNames, (name) => {
+    if (name < 0 || table.tiers[name] !== 0) return 0;
+    let length = 0;
+    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
+      length += table.surfaces[table.tokens[at]!]!.length;
+    return length;
+  }),
+);
 
 const LINE_FEED = 10;
 
