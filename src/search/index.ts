@@ -13,4 +13,11 @@ export {
 } from './create-search.ts';
 export { withNames } from './engine.ts';
 export { englishRules, type LanguageRules, plainRules } from './language.ts';
+export {
+  type Mention,
+  type ProfileFromTextOptions,
+  profileFromText,
+  type TextProfile,
+  type UnclearMention,
+} from './profile-from-text.ts';
 export type { Certain, Choice, How, Understanding, Unknown } from './understand.ts';

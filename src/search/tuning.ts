@@ -47,6 +47,15 @@ export const wholeLead = 0.12;
 export const onlyHolderCovered = 0.4;
 /** Below this share of the typed words, nothing is understood. */
 export const leastTyped = 0.55;
+/** A name in a text has at most so many words that say something; what is left of a piece is read up to so many. */
+export const windowWords = 6;
+export const leftoverWords = 4;
+/** A single word that is left names a choice where it is so much of the best name. */
+export const leftoverCovered = 0.6;
+/** A word of a text that is one of the other names of a skill stands for it by itself if it weighs so much. */
+export const rareWord = 0.8;
+/** Longer texts are refused. */
+export const longestText = 1_000_000;
 /** So many of a family, and of near names, are listed. */
 export const familyShown = 8;
 export const nearShown = 5;

@@ -1,0 +1,196 @@
+import { SkillGraphError } from '../errors.ts';
+import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
+import { bagsOf } from './bags.ts';
+import type { Search } from './create-search.ts';
+import { decide, type Rule } from './decision.ts';
+import type { AskedIn } from './engine.ts';
+import type { NamedKind } from './packed-names.ts';
+import { piecesOf, type TextWord } from './text-words.ts';
+import {
+  familyShown,
+  leftoverCovered,
+  leftoverWords,
+  longestText,
+  rareWord,
+  wholeTyped,
+  windowWords,
+} from './tuning.ts';
+
+/** A place in a text, and the concept that is named there. */
+export interface Mention extends ConceptRef {
+  /** The words, as written. */
+  readonly text: string;
+  /** Where they begin in the text, in UTF-16 units. */
+  readonly at: number;
+}
+
+/** Words that may name several skills. */
+export interface UnclearMention {
+  readonly text: string;
+  readonly at: number;
+  /** The likeliest first. */
+  readonly family: readonly ConceptRef[];
+}
+
+/** What a text says of a person. */
+export interface TextProfile {
+  /** In the order of the text; a skill named twice stands where it was named first. */
+  readonly skills: readonly Mention[];
+  readonly occupations: readonly Mention[];
+  readonly unclear: readonly UnclearMention[];
+}
+
+export interface ProfileFromTextOptions {
+  /** Language of the labels in the answer; the index's own where there are none in it. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * The skills and job titles that a text names: a curriculum vitae, a vacancy, a paragraph. Every run of up to six words is
+ * looked up, order and other forms aside, the weightiest first; words of a job title are no skills unless a longer skill
+ * holds them; what is left of a piece is understood like a typed name, certain ones taken, choices given as unclear.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for anything but a text, or more than a million characters.
+ *
+ * @example
+ * const { skills, unclear } = profileFromText(createSearch(index), 'I debug software and manage staff.');
+ * profileMatches(index, skills.map(({ id }) => id));
+ */
+export function profileFromText(search: Search, text: string, options: ProfileFromTextOptions = {}): TextProfile {
+  if (typeof text !== 'string')
+    throw new SkillGraphError('BAD_INPUT', `A text is expected, not ${JSON.stringify(text) ?? typeof text}.`);
+  if (text.length > longestText)
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `The text has ${text.length} characters; at most ${longestText} are read. Give a part of it.`,
+    );
+  const { index, engine } = search;
+  const ref = (kind: NamedKind, row: number): ConceptRef => conceptRef(index, kind, row, options.language);
+  const skills = new Map<number, Mention>();
+  const occupations = new Map<number, Mention>();
+  const unclear: UnclearMention[] = [];
+  const place = (words: readonly TextWord[]): { readonly text: string; readonly at: number } => {
+    const at = words[0]!.start;
+    return { text: text.slice(at, words.at(-1)!.end).replace(/[.'’]+$/, ''), at };
+  };
+  const note = (found: Map<number, Mention>, kind: NamedKind, row: number, words: readonly TextWord[]): void => {
+    if (!found.has(row)) found.set(row, { ...ref(kind, row), ...place(words) });
+  };
+  for (const piece of piecesOf(text)) {
+    const spans = [
+      ...windows(engine('skills'), 'skills', piece),
+      ...windows(engine('occupations'), 'occupations', piece),
+    ];
+    const taken = new Uint8Array(piece.length);
+    for (const { kind, rows, from, to } of spans.sort(weightiest)) {
+      if (taken.subarray(from, to).some((word) => word === 1)) continue;
+      taken.fill(1, from, to);
+      if (rows.length === 1) note(kind === 'skills' ? skills : occupations, kind, rows[0]!, piece.slice(from, to));
+    }
+    for (const words of leftovers(piece, taken, engine('skills'))) {
+      const read = leftoverReading(engine('skills'), words);
+      if (read === null) continue;
+      const [only] = read;
+      if (read.length === 1) note(skills, 'skills', only!, words);
+      else unclear.push({ ...place(words), family: read.slice(0, familyShown).map((row) => ref('skills', row)) });
+    }
+  }
+  const inOrder = (found: Map<number, Mention>): Mention[] => [...found.values()].sort((a, b) => a.at - b.at);
+  return { skills: inOrder(skills), occupations: inOrder(occupations), unclear };
+}
+
+/** Words of a piece that are a name: of one concept, or of several, which then only keeps them from others. */
+interface Span {
+  readonly kind: NamedKind;
+  readonly rows: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  readonly weight: number;
+}
+
+function weightiest(a: Span, b: Span): number {
+  return (
+    b.words - a.words ||
+    Number(b.kind === 'occupations') - Number(a.kind === 'occupations') ||
+    b.weight - a.weight ||
+    a.from - b.from
+  );
+}
+
+function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly TextWord[]): Span[] {
+  const spans: Span[] = [];
+  for (const { lookup } of asked) {
+    const bags = bagsOf(lookup);
+    const { rules, stemIds, surfaceIds, weights } = lookup;
+    const stems = piece.map(({ word }) =>
+      rules.stopWords.has(word) ? STOP : (stemIds.get(rules.stem(word)) ?? ABSENT),
+    );
+    for (let from = 0; from < piece.length; from++) {
+      if (stems[from]! < 0) continue;
+      const held: number[] = [];
+      let weight = 0;
+      for (let to = from + 1; to <= piece.length; to++) {
+        const stem = stems[to - 1]!;
+        if (stem === STOP) continue;
+        if (stem === ABSENT || held.length === windowWords || held.includes(stem)) break;
+        held.push(stem);
+        const surface = surfaceIds.get(piece[to - 1]!.word);
+        weight += surface === undefined ? 1 : weights[surface]!;
+        const said = piece.slice(from, to).map(({ word }) => word);
+        // Of a title, and of a word by itself, no other form: a report is no reporter, who is organised does not organise.
+        const strict = kind === 'occupations' || held.length === 1;
+        if (held.length === 1 && rules.fillers.has(piece[from]!.word)) continue;
+        const { rows, byLabel } = bags.ownersOf(held, strict ? said : undefined);
+        // Everyday words are other names of something: "brand" alone does not mean trade marks.
+        if (held.length === 1 && !byLabel && weight < rareWord) continue;
+        if (rows.length > 0 && (kind === 'occupations' || rows.length === 1))
+          spans.push({ kind, rows, from, to, words: held.length, weight });
+      }
+    }
+  }
+  return spans;
+}
+
+const STOP = -1;
+const ABSENT = -2;
+
+/** Runs of words that no name took, without fillers at their ends. */
+function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: readonly AskedIn[]): TextWord[][] {
+  const idle = (word: string): boolean =>
+    asked.every(({ lookup: { rules } }) => rules.stopWords.has(word) || rules.fillers.has(word));
+  const runs: TextWord[][] = [];
+  let run: TextWord[] = [];
+  for (let at = 0; at <= piece.length; at++) {
+    if (at < piece.length && taken[at] === 0) {
+      run.push(piece[at]!);
+      continue;
+    }
+    while (run.length > 0 && idle(run[0]!.word)) run = run.slice(1);
+    while (run.length > 0 && idle(run.at(-1)!.word)) run = run.slice(0, -1);
+    const words = run.filter(({ word }) => !idle(word)).length;
+    if (words > 0 && words <= leftoverWords) runs.push(run);
+    run = [];
+  }
+  return runs;
+}
+
+/** Rules by which a word by itself, out of a sentence, is not certain. */
+const loose: ReadonlySet<Rule> = new Set<Rule>(['stems', 'otherWords', 'otherStems', 'whole']);
+
+/** What is left, understood like a typed name: one row, several, or null. */
+function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): readonly number[] | null {
+  let choice: readonly number[] | null = null;
+  for (const one of asked) {
+    const decision = decide(
+      one,
+      words.map(({ word }) => word),
+    );
+    const alone = words.filter(({ word }) => !one.lookup.rules.stopWords.has(word)).length === 1;
+    if (decision.status === 'certain' && !(alone && loose.has(decision.rule))) return [decision.hit.row];
+    const [best] = decision.hits;
+    if (decision.status !== 'choice' || best === undefined || decision.rows.length < 2) continue;
+    if (best.typed >= wholeTyped && (!alone || best.covered >= leftoverCovered)) choice ??= decision.rows;
+  }
+  return choice;
+}
