@@ -79,6 +79,7 @@ export {
   type GraphTotals,
   product,
   publishedLevel,
+  rounded,
   smoothedRarity,
   type WeighedRequirement,
 } from './similarity/weighting.ts';

@@ -17,6 +17,7 @@ import {
   published,
   publishedLevel,
   rarity,
+  rounded,
   smoothedRarity,
   type Weighting,
 } from './weighting.ts';
@@ -144,14 +145,23 @@ export function defaultWeighting(index: SkillIndex): Weighting {
 }
 
 /** The weighting that name and parameters in the snapshot stand for, one value per index; null for what is not ours. */
-export const recordedWeighting: (index: SkillIndex) => Weighting | null = derived((index: SkillIndex) => {
-  const { name, parameters } = index.meta.weighting;
+export const recordedWeighting: (index: SkillIndex) => Weighting | null = derived(({ meta }: SkillIndex) =>
+  weightingMadeOf(meta.weighting.name, meta.weighting.parameters),
+);
+
+function weightingMadeOf(name: string, parameters: Weighting['parameters'] = {}): Weighting | null {
+  const within = /^rounded\((.+)\)$/.exec(name)?.[1];
+  if (within !== undefined) {
+    const { bits, ...rest } = parameters;
+    const weighting = weightingMadeOf(within, rest);
+    return weighting && rounded(weighting, bits as number);
+  }
   if (name === 'byKind') return byKind(parameters);
   const parts = name.split('×').map(namedWeighting);
   if (!parts.every((part) => part !== undefined)) return null;
   const made = parts.length === 1 ? parts[0]! : product(...parts);
   return sameParameters(made.parameters, parameters) ? made : null;
-});
+}
 
 function sameParameters(a: Weighting['parameters'] = {}, b: Weighting['parameters'] = {}): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -146,6 +146,34 @@ export const centred: Weighting = {
       stated(r) - (r.degree > 0 ? skillTotals[r.skill]! / r.degree : 0),
 };
 
+/**
+ * A weighting whose weights are whole multiples of 2⁻ᵇⁱᵗˢ, by default 2⁻²⁰. Sums of such weights are exact while they stay
+ * below 2⁵³⁻ᵇⁱᵗˢ (sums of products: below 2⁵³⁻²·ᵇⁱᵗˢ), so they are the same to the bit in whatever order they are added
+ * up: by a kernel, by blocks of a cluster, by a database. Weights other than 0 stay other than 0.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for bits other than a whole number from 0 to 40.
+ *
+ * @example
+ * similarOccupations(index, 'cook', { weighting: rounded(rarity) });
+ */
+export function rounded(weighting: Weighting, bits = 20): Weighting {
+  if (!(Number.isInteger(bits) && bits >= 0 && bits <= 40))
+    throw new SkillGraphError('BAD_OPTION', `The bits are ${bits}; give a whole number from 0 to 40.`);
+  const steps = 2 ** bits;
+  return {
+    name: `rounded(${weighting.name})`,
+    parameters: { ...weighting.parameters, bits },
+    prepare: (totals) => {
+      const weigh = weighting.prepare(totals);
+      return (r) => {
+        const exact = weigh(r);
+        if (exact === 0) return 0;
+        return (Math.round(exact * steps) || Math.sign(exact)) / steps;
+      };
+    },
+  };
+}
+
 /** The product of several weightings, such as `product(essentialOnly, rarity)`. */
 export function product(...weightings: readonly Weighting[]): Weighting {
   return {

@@ -1,6 +1,6 @@
 import { metricWords } from '../../similarity/all-metrics.ts';
 import { type Metric, tversky } from '../../similarity/metric.ts';
-import { product, type Weighting } from '../../similarity/weighting.ts';
+import { product, rounded, type Weighting } from '../../similarity/weighting.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import { weightingWords } from '../tell/weighting-words.ts';
 
@@ -21,8 +21,10 @@ function metricNames(): string[] {
   return metricWords.map(([{ name }]) => name);
 }
 
-/** A weighting by its name, or a product of several: `essentialOnly*rarity`. @throws UsageError */
+/** A weighting by its name, a product of several, `essentialOnly*rarity`, or one rounded, `rounded:rarity`. @throws UsageError */
 export function weightingNamed(name: string): Weighting {
+  const within = /^rounded[:(]\s*(.+?)\s*\)?$/i.exec(name.trim())?.[1];
+  if (within !== undefined) return rounded(weightingNamed(within));
   const factors = name.split(/[*×]/).map((factor) => {
     const found = weightingWords.find(([weighting]) => squeezed(weighting.name) === squeezed(factor));
     if (found !== undefined) return found[0];
