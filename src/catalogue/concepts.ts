@@ -45,8 +45,8 @@ export function conceptRecords<T extends ConceptInput>(inputs: readonly T[], fil
 }
 
 /** Shared by all concepts that have none. */
-export const none: readonly string[] = Object.freeze([]);
-export const untranslated: Readonly<Record<string, Translation>> = Object.freeze({});
+export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+export const untranslated: Readonly<Record<string, Translation>> = /* @__PURE__ */ Object.freeze({});
 
 function tidied<T extends ConceptInput>(input: T, file: string, issues: Issue[]): T | null {
   const where = { file: input.file ?? file, ...(input.row === undefined ? {} : { row: input.row }) };
@@ -153,7 +153,7 @@ function tidiedTranslation(translation: Translation): Translation {
 }
 
 const unionFields = ['altLabels', 'hiddenLabels', 'broader', 'tags'] as const;
-const provenance: ReadonlySet<string> = new Set(['file', 'row', 'id', 'translations', ...unionFields]);
+const provenance: ReadonlySet<string> = /* @__PURE__ */ new Set(['file', 'row', 'id', 'translations', ...unionFields]);
 
 function mergedRows<T extends ConceptInput>(rows: readonly T[], file: string, issues: Issue[]): T {
   const [first, ...rest] = rows.map((row) => whole(row)).sort((a, b) => compare(contentOf(a), contentOf(b)));

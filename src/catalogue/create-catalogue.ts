@@ -130,7 +130,7 @@ function occupationRecord(concept: OccupationInput): Occupation {
   );
 }
 
-const noAttributes: readonly Attribute[] = Object.freeze([]);
+const noAttributes: readonly Attribute[] = /* @__PURE__ */ Object.freeze([]);
 
 function skillRecord(concept: SkillInput): Skill {
   const { type = 'unknown', reuseLevel = 'unknown', layer = 'skills' } = concept;

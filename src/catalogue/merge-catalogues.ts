@@ -40,7 +40,7 @@ function withLanguages(main: Catalogue, other: Catalogue): Catalogue {
 }
 
 /** Requirements, relations and hierarchy are the main catalogue's, and so are the issues about them. */
-const aboutConcepts: ReadonlySet<IssueCode> = new Set<IssueCode>([
+const aboutConcepts: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>([
   'DUPLICATE_CONCEPT',
   'OBSOLETE_CONCEPT',
   'MISSING_ID',

@@ -7,7 +7,7 @@ export type StatedNumber =
   /** No number, or one of two: `why` says so in words that end a sentence. */
   | { readonly value: null; readonly why: string };
 
-const blank: StatedNumber = Object.freeze({ value: null, why: 'blank' });
+const blank: StatedNumber = /* @__PURE__ */ Object.freeze({ value: null, why: 'blank' });
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const grouped = /^[+-]?[1-9]\d{0,2}([ ',.])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/;
 

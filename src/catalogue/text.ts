@@ -24,7 +24,7 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-const untidyLines = new RegExp(`${invisible.source}|\\r|^\\s|\\s$`);
+const untidyLines = /* @__PURE__ */ new RegExp(`${invisible.source}|\\r|^\\s|\\s$`);
 
 /** A text of several lines: as {@link cleanText}, but its line breaks and the spaces between words stay. */
 export function cleanLines(text: string): string {
@@ -44,4 +44,7 @@ export function distinctTexts(texts: readonly string[]): { texts: readonly strin
   return { texts: [...distinct].sort(compare), tidied };
 }
 
-const noTexts: { texts: readonly string[]; tidied: boolean } = { texts: Object.freeze([]), tidied: false };
+const noTexts: { texts: readonly string[]; tidied: boolean } = {
+  texts: /* @__PURE__ */ Object.freeze([]),
+  tidied: false,
+};

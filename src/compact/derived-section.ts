@@ -76,7 +76,7 @@ export function sectionOf<Value>(index: SkillIndex, section: DerivedSection<Valu
   return hasSection(index, section) ? (opened(index, section as DerivedSection<unknown>) as Value) : null;
 }
 
-const opened = derivedBy((index: SkillIndex, { name, open }: DerivedSection<unknown>): unknown => {
+const opened = /* @__PURE__ */ derivedBy((index: SkillIndex, { name, open }: DerivedSection<unknown>): unknown => {
   try {
     return open(new SectionReader(index.sections, `${name}.`), index.meta.sections![name]!, index);
   } catch (error) {

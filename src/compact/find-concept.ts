@@ -103,7 +103,7 @@ const kindKeys: Readonly<Record<ConceptKind, { readonly kind: ConceptKind }>> = 
   groups: { kind: 'groups' },
 };
 
-const tablesOf = derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }): Tables => {
+const tablesOf = /* @__PURE__ */ derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }): Tables => {
   const names: Names = index[kind];
   const { languages } = index.meta;
   return {

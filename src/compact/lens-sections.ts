@@ -19,10 +19,11 @@ export function encodedLens(lens: Lens | undefined): Section[] {
     .map((part) => ({ name: lensSections[part], bytes: new TextEncoder().encode(JSON.stringify(lens[part])) }));
 }
 
-export const storedLinks: (index: SkillIndex) => readonly LensLinks[] = stored<LensLinks>('links');
-export const storedIndicators: (index: SkillIndex) => readonly IndicatorTable[] = stored<IndicatorTable>('indicators');
-export const storedTraits: (index: SkillIndex) => readonly TraitTable[] = stored<TraitTable>('traits');
-export const storedTasks: (index: SkillIndex) => readonly TaskTable[] = stored<TaskTable>('tasks');
+export const storedLinks: (index: SkillIndex) => readonly LensLinks[] = /* @__PURE__ */ stored<LensLinks>('links');
+export const storedIndicators: (index: SkillIndex) => readonly IndicatorTable[] =
+  /* @__PURE__ */ stored<IndicatorTable>('indicators');
+export const storedTraits: (index: SkillIndex) => readonly TraitTable[] = /* @__PURE__ */ stored<TraitTable>('traits');
+export const storedTasks: (index: SkillIndex) => readonly TaskTable[] = /* @__PURE__ */ stored<TaskTable>('tasks');
 
 /** Read once per index, at the first question that needs it. */
 function stored<T>(part: keyof Lens): (index: SkillIndex) => readonly T[] {

@@ -24,8 +24,8 @@ export interface Donor {
  * Who stands for every occupation in a table, by row and then by code. An occupation that the table has itself has that
  * one entry; what corresponds counts only where it has none of its own.
  */
-export const donorsOf: (index: SkillIndex, table: CodedTable) => readonly (readonly Donor[])[] = derivedBy(
-  (index: SkillIndex, table: CodedTable) => {
+export const donorsOf: (index: SkillIndex, table: CodedTable) => readonly (readonly Donor[])[] =
+  /* @__PURE__ */ derivedBy((index: SkillIndex, table: CodedTable) => {
     const found: Donor[][] = Array.from({ length: index.occupationCount }, () => []);
     const places = new Map(table.codes.map((code, at) => [code, at]));
     const rows = occupationRows(index);
@@ -41,10 +41,9 @@ export const donorsOf: (index: SkillIndex, table: CodedTable) => readonly (reado
       const own = donors.filter((donor) => donor.own);
       return (own.length > 0 ? own : donors).sort((a, b) => a.at - b.at);
     });
-  },
-);
+  });
 
-const occupationRows = derived(
+const occupationRows = /* @__PURE__ */ derived(
   (index: SkillIndex): ReadonlyMap<string, number> =>
     new Map(index.occupations.ids.all().map((id, row): [string, number] => [id, row])),
 );

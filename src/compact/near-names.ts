@@ -37,7 +37,7 @@ const kindKeys: Readonly<Record<ConceptKind, { readonly kind: ConceptKind }>> = 
 };
 
 /** Labels by their words, and how many words each has. */
-const wordTable = derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }) => {
+const wordTable = /* @__PURE__ */ derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }) => {
   const rowsOf = new Map<string, number[]>();
   const sizes = new Uint16Array(index[kind].ids.length);
   for (const language of index.meta.languages)

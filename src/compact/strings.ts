@@ -23,7 +23,7 @@ export function encodeStrings<T>(items: readonly T[], textOf: (item: T) => strin
   return section;
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** A call of the encoder costs more than the few bytes of most texts, so plain ASCII is written here. */
 function encodeInto(bytes: Uint8Array, start: number, end: number, text: string): void {

@@ -23,7 +23,7 @@ export interface AdjacencyEvaluationOptions {
 }
 
 const forms: OptionForms<AdjacencyEvaluationOptions> = {
-  profile: new Set(['essential', 'all']),
+  profile: /* @__PURE__ */ new Set(['essential', 'all']),
   cases: 1,
   k: 1,
   seed: 0,

@@ -8,7 +8,7 @@ export interface PageAssets {
 }
 
 /** `npm run build` bundles `page/` and `style.css` into two files next to this module in `dist`. */
-const folder = import.meta.url.includes('/dist/explorer/') ? './' : '../../dist/explorer/';
+const folder = /* @__PURE__ */ import.meta.url.includes('/dist/explorer/') ? './' : '../../dist/explorer/';
 
 /** @throws SkillGraphError `UNSUPPORTED` where the package has not been built. */
 export function pageAssets(): PageAssets {

@@ -40,8 +40,8 @@ export interface SqlOptions {
   readonly power?: number | undefined;
 }
 
-const questions: ReadonlySet<string> = new Set(['pairs', 'match', 'gap', 'unlock', 'adjacent']);
-const dialects: ReadonlySet<string> = new Set(['duckdb', 'spark']);
+const questions: ReadonlySet<string> = /* @__PURE__ */ new Set(['pairs', 'match', 'gap', 'unlock', 'adjacent']);
+const dialects: ReadonlySet<string> = /* @__PURE__ */ new Set(['duckdb', 'spark']);
 
 const forms: OptionForms<SqlOptions> = {
   question: questions,
@@ -97,7 +97,7 @@ interface SqlMetric {
 
 const least = 'least(a.weight, r.weight)';
 
-const sqlMetrics: ReadonlyMap<Metric, SqlMetric> = new Map([
+const sqlMetrics: ReadonlyMap<Metric, SqlMetric> = /* @__PURE__ */ new Map([
   [jaccard, { adds: least, score: 'shared / (a.total + b.total - shared)' }],
   [dice, { adds: least, score: 'CAST(2 AS DOUBLE) * shared / (a.total + b.total)' }],
   [overlap, { adds: least, score: 'shared / least(a.total, b.total)' }],

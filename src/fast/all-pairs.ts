@@ -106,7 +106,7 @@ export async function* bulkPairs(
       }
 }
 
-const benches = new WeakMap<SkillIndex, Map<EngineName | 'auto', Promise<Workbench>>>();
+const benches = /* @__PURE__ */ new WeakMap<SkillIndex, Map<EngineName | 'auto', Promise<Workbench>>>();
 
 /** The workbench of an index, started once per engine asked for. */
 export function benchOf(index: SkillIndex, engine: EngineName | 'auto' = 'auto'): Promise<Workbench> {

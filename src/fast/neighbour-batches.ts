@@ -105,7 +105,7 @@ async function* inParallel(shared: Shared): AsyncGenerator<NeighbourBatch, void,
 }
 
 /** Lanes of a search that no stream holds: the kernel's memory is never given back, so they are used again. */
-const idleLanes = derived((_: WasmSearch): Lane[] => []);
+const idleLanes = /* @__PURE__ */ derived((_: WasmSearch): Lane[] => []);
 
 /** One batch. A worker that dies leaves its lane in disorder, so the batch is done again on a fresh one. */
 async function onWorker(

@@ -61,7 +61,7 @@ export class TextDecoding {
   }
 }
 
-const REPLACEMENT = Buffer.from('\ufffd');
+const REPLACEMENT = /* @__PURE__ */ Buffer.from('\ufffd');
 const LATIN = 'The file is not UTF-8; it is read as Windows-1252. Save it as UTF-8 if letters look wrong.';
 const BROKEN = 'Not all of the file is UTF-8: letters that could not be read are shown as \ufffd. Save it as UTF-8.';
 

@@ -21,7 +21,7 @@ const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, pairsR
 export type DataFormat = Reader['name'];
 
 /** What is looked for in a data set, in words. */
-export const lookedFor: string = readers.map((reader) => reader.lookedFor).join(', ');
+export const lookedFor: string = /* @__PURE__ */ readers.map((reader) => reader.lookedFor).join(', ');
 
 /**
  * Reads whatever paths hold: an ESCO download, an O*NET database, a Tabiya model (folders, zips, single files) or edge

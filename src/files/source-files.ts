@@ -88,7 +88,7 @@ async function pathsBelow(folder: string, depth: number): Promise<string[]> {
   return paths;
 }
 
-const passedOver: ReadonlySet<string> = new Set(['__MACOSX', 'node_modules']);
+const passedOver: ReadonlySet<string> = /* @__PURE__ */ new Set(['__MACOSX', 'node_modules']);
 
 /** Pipes and devices hold nothing that could be read twice. */
 async function startOf(path: string): Promise<Buffer> {

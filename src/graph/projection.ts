@@ -93,7 +93,11 @@ export function skillProjection(index: SkillIndex, options: SkillProjectionOptio
   return projection(skillNodes(index), edges, cut);
 }
 
-const nothing: Scores = { count: 0, rows: new Uint32Array(0), scores: new Float64Array(0) };
+const nothing: Scores = {
+  count: 0,
+  rows: /* @__PURE__ */ new Uint32Array(0),
+  scores: /* @__PURE__ */ new Float64Array(0),
+};
 
 function projection<Node extends OccupationNode | SkillNode>(
   nodes: readonly Node[],

@@ -1,7 +1,7 @@
 import type { AnyGraph } from './skill-graph.ts';
 
 /** Sizes at which graphology-indices 0.17 stores its last offset in an array one bit too narrow for it. */
-const faultySizes: ReadonlySet<number> = new Set([2 ** 8, 2 ** 16]);
+const faultySizes: ReadonlySet<number> = /* @__PURE__ */ new Set([2 ** 8, 2 ** 16]);
 
 /** Nodes that {@link withSafeSize} may add. */
 export interface Padding {

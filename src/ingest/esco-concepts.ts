@@ -126,7 +126,7 @@ export function reuseLevelOf(draft: EscoDraft, stated: string, place: Place, lab
   return 'unknown';
 }
 
-const skillTypes: ReadonlyMap<string, SkillType> = new Map([
+const skillTypes: ReadonlyMap<string, SkillType> = /* @__PURE__ */ new Map([
   ['skill/competence', 'skill'],
   ['skill', 'skill'],
   ['knowledge', 'knowledge'],

@@ -28,7 +28,7 @@ export function escoFile(file: string): EscoFile | null {
   return kind === undefined ? null : { kind, base: base!, language: language ?? '' };
 }
 
-const kinds: ReadonlyMap<string, EscoFileKind> = new Map([
+const kinds: ReadonlyMap<string, EscoFileKind> = /* @__PURE__ */ new Map([
   ['occupations', 'occupations'],
   ['skills', 'skills'],
   ['skillgroups', 'skillGroups'],
@@ -55,7 +55,7 @@ export function collectionTag(file: string): string {
 }
 
 /** Kinds whose content depends on the language. */
-export const labelKinds: ReadonlySet<EscoFileKind> = new Set<EscoFileKind>([
+export const labelKinds: ReadonlySet<EscoFileKind> = /* @__PURE__ */ new Set<EscoFileKind>([
   'occupations',
   'skills',
   'skillGroups',

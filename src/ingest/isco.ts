@@ -20,7 +20,7 @@ const majorLevels: Readonly<Record<string, number>> = {
 };
 
 /** Unit groups that begin with a zero, known also where the data have no groups: ISCO-08, armed forces. */
-const zeroUnitGroups: ReadonlySet<string> = new Set(['0110', '0210', '0310']);
+const zeroUnitGroups: ReadonlySet<string> = /* @__PURE__ */ new Set(['0110', '0210', '0310']);
 
 /**
  * A group code as text, with what a spreadsheet took away: `2654.0` was `2654`, and `110` was `0110` where that is a

@@ -92,7 +92,7 @@ export const knownIndicators: readonly KnownIndicator[] = [
     columns: { code: 'SOC Code', value: 'ai_applicability_score', name: 'title' },
     indicator: { ...applicabilityFacts, vintage: 'soc-2018' },
   },
-  ...(['dv', 'human'] as const).flatMap((by) =>
+  .../* @__PURE__ */ (['dv', 'human'] as const).flatMap((by) =>
     (['alpha', 'beta', 'gamma'] as const).map((letter) => gptColumn(by, letter)),
   ),
   {

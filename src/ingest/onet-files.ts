@@ -55,7 +55,7 @@ export function onetFile(file: string): OnetFile | null {
   );
 }
 
-const files: ReadonlyMap<string, OnetFile> = new Map<string, OnetFile>([
+const files: ReadonlyMap<string, OnetFile> = /* @__PURE__ */ new Map<string, OnetFile>([
   ['occupation data', { kind: 'occupations' }],
   ['alternate titles', { kind: 'titles' }],
   ['sample of reported titles', { kind: 'titles' }],

@@ -70,7 +70,7 @@ const usualNames: Readonly<Record<PairField, readonly string[]>> = {
   broaderSkill: ['broader skill', 'skill group', 'skill category', 'parent skill'],
 };
 
-export const pairFields: readonly PairField[] = Object.keys(usualNames) as PairField[];
+export const pairFields: readonly PairField[] = /* @__PURE__ */ Object.keys(usualNames) as PairField[];
 
 /**
  * Where the columns of an edge list are: those that are named must be there, the others are looked for.

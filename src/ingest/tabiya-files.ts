@@ -16,7 +16,7 @@ export function tabiyaFile(file: string): TabiyaFile | null {
   return files.get(baseName(file).replace(/[^a-z]/g, '')) ?? null;
 }
 
-const files: ReadonlyMap<string, TabiyaFile> = new Map<string, TabiyaFile>([
+const files: ReadonlyMap<string, TabiyaFile> = /* @__PURE__ */ new Map<string, TabiyaFile>([
   ['modelinfo', 'model'],
   ['occupations', 'occupations'],
   ['skills', 'skills'],

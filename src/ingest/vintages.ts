@@ -55,8 +55,22 @@ export function isVintageTable(header: readonly string[]): boolean {
 }
 
 /** Codes that only one edition has: computer occupations were redone in 2018. */
-const onlyLater: ReadonlySet<string> = new Set(['15-1211', '15-1212', '15-1231', '15-1232', '15-1251', '15-1252']);
-const onlyEarlier: ReadonlySet<string> = new Set(['15-1121', '15-1122', '15-1131', '15-1132', '15-1133', '15-1151']);
+const onlyLater: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '15-1211',
+  '15-1212',
+  '15-1231',
+  '15-1232',
+  '15-1251',
+  '15-1252',
+]);
+const onlyEarlier: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '15-1121',
+  '15-1122',
+  '15-1131',
+  '15-1132',
+  '15-1133',
+  '15-1151',
+]);
 
 /**
  * The taxonomy that codes are of, told from their form and from codes that only one edition has.
@@ -145,7 +159,7 @@ const cutSteps: readonly Step[] = [
   { from: 'soc-2018', to: 'onet-soc-2019', convert: whole },
 ];
 
-const sameSteps: readonly Step[] = (
+const sameSteps: readonly Step[] = /* @__PURE__ */ (
   [
     ['onet-soc-2010', 'onet-soc-2019'],
     ['onet-soc-2019', 'onet-soc-2010'],

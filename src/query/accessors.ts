@@ -121,7 +121,7 @@ export function attributesOf(index: SkillIndex, row: number): readonly Attribute
   return allAttributes(index)[row] ?? [];
 }
 
-const allAttributes = derived((index: SkillIndex): readonly (readonly Attribute[])[] => {
+const allAttributes = /* @__PURE__ */ derived((index: SkillIndex): readonly (readonly Attribute[])[] => {
   return storedAttributes(index.sections, index.occupationCount) ?? [];
 });
 
@@ -187,7 +187,7 @@ function groupOfOccupation(index: SkillIndex, row: number, language: string | un
   return at === undefined ? { id: code, label: code, code } : conceptRef(index, 'groups', at, language);
 }
 
-const occupationGroups = derived((index: SkillIndex): ReadonlyMap<string, number> => {
+const occupationGroups = /* @__PURE__ */ derived((index: SkillIndex): ReadonlyMap<string, number> => {
   const rows = new Map<string, number>();
   for (const [row, code] of index.groups.codes.all().entries())
     if (index.groups.pillars[row] === 0 && code !== '') rows.set(code, row);

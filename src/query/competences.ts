@@ -106,7 +106,10 @@ function competencesOf(index: SkillIndex, row: number, language: string | undefi
 }
 
 const alwaysShown: readonly ReuseLevel[] = ['occupation-specific', 'sector-specific', 'cross-sector'];
-const typeOrder: readonly SkillType[] = ['knowledge', ...skillTypes.filter((type) => type !== 'knowledge')];
+const typeOrder: readonly SkillType[] = [
+  'knowledge',
+  .../* @__PURE__ */ skillTypes.filter((type) => type !== 'knowledge'),
+];
 
 function grouped(all: readonly Competence[]): CompetenceGroup[] {
   const groups = new Map<string, Competence[]>();

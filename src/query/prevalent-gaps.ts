@@ -28,7 +28,7 @@ export interface PrevalentGapsOptions extends Ask {
 const optionForms: OptionForms<PrevalentGapsOptions> = {
   ...askForms,
   limit: 0,
-  requirements: new Set(['essential', 'all']),
+  requirements: /* @__PURE__ */ new Set(['essential', 'all']),
   credits: 'object',
 };
 

@@ -105,7 +105,7 @@ export function shortestPaths(
   };
 }
 
-const graphsOf = derivedBy((index: SkillIndex, _: Scorer) => {
+const graphsOf = /* @__PURE__ */ derivedBy((index: SkillIndex, _: Scorer) => {
   const known = new Map<number, LengthGraph>();
   return (comparison: Comparison, neighbours: number): LengthGraph => {
     const graph = known.get(neighbours) ?? neighbourGraph(index, neighbours, comparison);

@@ -103,4 +103,4 @@ function sharedCounts(index: SkillIndex, skills: Uint32Array, rows: Uint32Array)
 }
 
 /** By skill, all 0 between uses: a fresh table a question would cost more than the counting. */
-const marks = derived(({ skillCount }: SkillIndex) => lending(() => new Uint8Array(skillCount)));
+const marks = /* @__PURE__ */ derived(({ skillCount }: SkillIndex) => lending(() => new Uint8Array(skillCount)));

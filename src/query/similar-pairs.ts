@@ -35,7 +35,7 @@ export interface SimilarPairsOptions extends Compared {
   readonly signal?: AbortSignal | undefined;
 }
 
-const ends = new Set(['best', 'worst']);
+const ends = /* @__PURE__ */ new Set(['best', 'worst']);
 
 const optionForms: OptionForms<SimilarPairsOptions> = {
   ...comparedForms,

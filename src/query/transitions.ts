@@ -51,7 +51,7 @@ export interface Transitions extends Answered<MoveAsked> {
 const forms: OptionForms<TransitionsOptions> = {
   ...moveForms,
   limit: 0,
-  direction: new Set<Direction>(['up', 'sideways', 'down']),
+  direction: /* @__PURE__ */ new Set<Direction>(['up', 'sideways', 'down']),
   among: 'filter',
 };
 

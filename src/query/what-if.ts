@@ -20,7 +20,7 @@ export interface WhatIfOptions extends MoveOptions {
   readonly kind?: RequirementKind | undefined;
 }
 
-const forms: OptionForms<WhatIfOptions> = { ...moveForms, limit: 0, kind: new Set(requirementKinds) };
+const forms: OptionForms<WhatIfOptions> = { ...moveForms, limit: 0, kind: /* @__PURE__ */ new Set(requirementKinds) };
 
 /** An occupation of whose needs more is held with the added skills. */
 export interface HeldChange extends ConceptRef {

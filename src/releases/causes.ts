@@ -75,7 +75,7 @@ export function causesOf(
   };
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** The ids of the skills that an occupation asks for; {@link nothing} itself where the release does not hold it. */
 function listReader(index: SkillIndex): (id: string) => ReadonlySet<string> {

@@ -63,7 +63,7 @@ function byAlternative(earlier: Tables, kind: ConceptKind, name: string, before?
   }
 }
 
-const tablesOf = derivedBy((diff: ReleaseDiff, { kind }: { readonly kind: ConceptKind }) => {
+const tablesOf = /* @__PURE__ */ derivedBy((diff: ReleaseDiff, { kind }: { readonly kind: ConceptKind }) => {
   const earlier: Tables = { id: new Map(), code: new Map(), label: new Map() };
   const later: Tables = { id: new Map(), code: new Map(), label: new Map() };
   for (const concept of diff[kind].kept) {

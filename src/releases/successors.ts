@@ -257,4 +257,4 @@ export function namesToSearch({ before, after, kind }: TwoReleases, pairs: RowPa
   return pairs.after.includes(nowhere) ? nameWords(after, kind, sharedLanguages(before, after)) : null;
 }
 
-export const noLeads: ReadonlyMap<number, readonly Lead[]> = new Map();
+export const noLeads: ReadonlyMap<number, readonly Lead[]> = /* @__PURE__ */ new Map();

@@ -18,7 +18,7 @@ export interface Owners {
 }
 
 /** A table of hashes: for each stem a number of its own, and their sum for a name. */
-export const bagsOf: (lookup: Lookup) => Bags = derived((lookup: Lookup): Bags => {
+export const bagsOf: (lookup: Lookup) => Bags = /* @__PURE__ */ derived((lookup: Lookup): Bags => {
   const { table, isStop, nameCount } = lookup;
   const { starts, tokens, stemOf, tiers, owners } = table;
   const bits = Math.max(4, Math.ceil(Math.log2(nameCount + 1)) + 1);

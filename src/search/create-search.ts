@@ -84,7 +84,7 @@ export function createSearch(index: SkillIndex, options: CreateSearchOptions = {
   return Object.assign(search, source);
 }
 
-const kinds: ReadonlySet<string> = new Set<SearchKind>(['occupations', 'skills']);
+const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<SearchKind>(['occupations', 'skills']);
 
 /**
  * What a typed name stands for: certain, with the name that matched and how; a choice, the generic first; or unknown, with

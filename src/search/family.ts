@@ -12,7 +12,7 @@ export interface Families {
   readonly ordered: (rows: readonly number[]) => number[];
 }
 
-export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = derivedBy(
+export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, lookup: Lookup): Families => {
     const { table, firstNames } = lookup;
     const heads = new Map<number, number[]>();

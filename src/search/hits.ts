@@ -38,7 +38,7 @@ interface Scratch {
   stamp: number;
 }
 
-const scratches = new WeakMap<Lookup, Scratch>();
+const scratches = /* @__PURE__ */ new WeakMap<Lookup, Scratch>();
 
 function scratchOf(lookup: Lookup): Scratch {
   let scratch = scratches.get(lookup);

@@ -18,19 +18,19 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const plainRules: LanguageRules = {
   name: 'plain',
   stem: (word) => word,
-  stopWords: new Set(),
-  fillers: new Set(),
+  stopWords: /* @__PURE__ */ new Set(),
+  fillers: /* @__PURE__ */ new Set(),
 };
 
 /** British and American spellings made one, then Porter's stems (M. F. Porter, Program 14, 1980). */
 export const englishRules: LanguageRules = {
   name: 'en-porter-1',
   stem: (word) => (/^[a-z]{3,}$/.test(word) ? stemmer(oneSpelling(word)) : word),
-  stopWords: listed(
+  stopWords: /* @__PURE__ */ listed(
     // The last: verbs that say no more than that something is done, as in "perform video editing".
     'a an and are as at be been being by for from has have i in into is its me my of on or our own that the their these they this those to using via was we were which who with within you your apply carry conduct do execute out perform undertake use utilise utilize',
   ),
-  fillers: listed(
+  fillers: /* @__PURE__ */ listed(
     'ability able advanced and basic certified competence competences competency competent excellent experience experienced expert expertise familiar familiarity fluent general good great hands in job junior know knowledge level of on profession proficiency proficient proven role senior skill skilled skills solid strong the to trained understanding used very with work working',
   ),
 };

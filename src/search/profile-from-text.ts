@@ -176,7 +176,7 @@ function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: readonl
 }
 
 /** Rules by which a word by itself, out of a sentence, is not certain. */
-const loose: ReadonlySet<Rule> = new Set<Rule>(['stems', 'otherWords', 'otherStems', 'whole']);
+const loose: ReadonlySet<Rule> = /* @__PURE__ */ new Set<Rule>(['stems', 'otherWords', 'otherStems', 'whole']);
 
 /** What is left, understood like a typed name: one row, several, or null. */
 function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): readonly number[] | null {

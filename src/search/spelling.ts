@@ -132,7 +132,7 @@ interface SpelledOut {
 }
 
 /** Letters of labels without spaces and signs, by row. */
-const squeezedLengths = derived(({ firstNames, table }: Lookup) =>
+const squeezedLengths = /* @__PURE__ */ derived(({ firstNames, table }: Lookup) =>
   Uint16Array.from(firstNames, (name) => {
     if (name < 0 || table.tiers[name] !== 0) return 0;
     let length = 0;
@@ -144,7 +144,7 @@ const squeezedLengths = derived(({ firstNames, table }: Lookup) =>
 
 const LINE_FEED = 10;
 
-const spelledOut = derived(({ table: { surfaces } }: Lookup): SpelledOut => {
+const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): SpelledOut => {
   const ends = new Uint32Array(surfaces.length);
   let end = 0;
   for (let id = 0; id < surfaces.length; id++) {

@@ -124,7 +124,7 @@ function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | n
   return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
 }
 
-const codesOf = derived((index: SkillIndex) => ({
+const codesOf = /* @__PURE__ */ derived((index: SkillIndex) => ({
   occupations: rowsByCode(index.occupations.codes.all()),
   skills: rowsByCode(index.skills.codes.all()),
 }));

@@ -10,9 +10,9 @@ export function wordsOf(folded: string): string[] {
 
 const word = /(?<![\p{L}\p{N}]\.)\.(?:net|js)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-const unspacedLetters = scripts.map((script) => `\\p{Script_Extensions=${script}}`).join('');
-const unspaced = new RegExp(`[${unspacedLetters}]`, 'u');
-const runs = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu');
+const unspacedLetters = /* @__PURE__ */ scripts.map((script) => `\\p{Script_Extensions=${script}}`).join('');
+const unspaced = /* @__PURE__ */ new RegExp(`[${unspacedLetters}]`, 'u');
+const runs = /* @__PURE__ */ new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu');
 
 function cut(found: string): string[] {
   if (!unspaced.test(found)) return [found];

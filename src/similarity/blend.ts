@@ -66,7 +66,9 @@ export function mergedContributions(contributions: readonly Contribution[]): Con
   return [...sums.values()];
 }
 
-const scorers = derivedBy((index: SkillIndex, parts: readonly WeightedPart[]) => blendScorer(index, parts));
+const scorers = /* @__PURE__ */ derivedBy((index: SkillIndex, parts: readonly WeightedPart[]) =>
+  blendScorer(index, parts),
+);
 
 function blendScorer(index: SkillIndex, parts: readonly WeightedPart[]): Scorer {
   const shares = sharesOf(parts);

@@ -22,7 +22,7 @@ import { byKind, type Weighting } from './weighting.ts';
  * half and half with the cosine over their factors where the index carries factors. Its scores are shares of likeness,
  * 1 for equal occupations.
  */
-export const defaultMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
+export const defaultMethod: (index: SkillIndex) => ScoringMethod = /* @__PURE__ */ derived((index: SkillIndex) => {
   checkIndex(index);
   const rated = ratedLayers(index);
   if (rated.length > 0 && index.meta.features === undefined) return layersMethod(index, rated);
@@ -47,7 +47,7 @@ export function chosenMethod(index: SkillIndex, method: Method | undefined, weig
  * where scores of different occupations are added up (comparing whole groups); for one occupation it orders like
  * {@link defaultMethod}, and its scores say ranks, not likeness.
  */
-export const fusedMethod: (index: SkillIndex) => ScoringMethod = derived((index: SkillIndex) => {
+export const fusedMethod: (index: SkillIndex) => ScoringMethod = /* @__PURE__ */ derived((index: SkillIndex) => {
   const compared = featureCosine(comparedFeatures(index), { name: 'skills and groups' });
   const second = hasFactors(index) ? latentCosine() : weighted(jaccard, byKind());
   return reciprocalRankFusion([{ method: compared }, { method: second }], { name: 'fused' });
@@ -58,8 +58,8 @@ export const fusedMethod: (index: SkillIndex) => ScoringMethod = derived((index:
  *
  * @throws SkillGraphError `NEEDS_FUNCTION` where it was built with a block of the caller's own.
  */
-export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = derived((index: SkillIndex) =>
-  index.meta.features ? restoredBlocks(index.meta.features) : layerFeatures(index),
+export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = /* @__PURE__ */ derived(
+  (index: SkillIndex) => (index.meta.features ? restoredBlocks(index.meta.features) : layerFeatures(index)),
 );
 
 function layerFeatures(index: SkillIndex, layers?: readonly string[]): readonly FeatureBlock[] {

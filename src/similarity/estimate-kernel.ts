@@ -24,23 +24,25 @@ export interface EstimateKernel {
   readonly place: (row: number, other: number) => number;
 }
 
-export const estimateKernel: (index: SkillIndex) => EstimateKernel = derived((index: SkillIndex): EstimateKernel => {
-  const space = featureSpace(index, comparedFeatures(index));
-  const codes = index.occupations.groupCodes.all().map((code) => code.replace(/\D/g, '').slice(0, PREFIXES));
-  const placed = codes.some((code) => code !== '');
-  return {
-    space,
-    shares: placed ? kernelShares : { skills: 1, place: 0 },
-    skills: (row) => {
-      const sums = new Float64Array(index.occupationCount);
-      addProducts(space.matrix, space.vectorOf(occupationSubject(index, row)), sums);
-      return sums;
-    },
-    place: (row, other) => {
-      const [a, b] = [codes[row]!, codes[other]!];
-      let common = 0;
-      while (common < a.length && common < b.length && a[common] === b[common]) common++;
-      return common / PREFIXES;
-    },
-  };
-});
+export const estimateKernel: (index: SkillIndex) => EstimateKernel = /* @__PURE__ */ derived(
+  (index: SkillIndex): EstimateKernel => {
+    const space = featureSpace(index, comparedFeatures(index));
+    const codes = index.occupations.groupCodes.all().map((code) => code.replace(/\D/g, '').slice(0, PREFIXES));
+    const placed = codes.some((code) => code !== '');
+    return {
+      space,
+      shares: placed ? kernelShares : { skills: 1, place: 0 },
+      skills: (row) => {
+        const sums = new Float64Array(index.occupationCount);
+        addProducts(space.matrix, space.vectorOf(occupationSubject(index, row)), sums);
+        return sums;
+      },
+      place: (row, other) => {
+        const [a, b] = [codes[row]!, codes[other]!];
+        let common = 0;
+        while (common < a.length && common < b.length && a[common] === b[common]) common++;
+        return common / PREFIXES;
+      },
+    };
+  },
+);

@@ -39,7 +39,7 @@ function describeBlocks(blocks: readonly FeatureBlock[]): Record<string, number 
   return described;
 }
 
-const scorers = derivedBy((index: SkillIndex, blocks: readonly FeatureBlock[]) =>
+const scorers = /* @__PURE__ */ derivedBy((index: SkillIndex, blocks: readonly FeatureBlock[]) =>
   scorerOf(featureSpace(index, blocks)),
 );
 

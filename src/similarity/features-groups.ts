@@ -72,32 +72,34 @@ function takeBits(words: Uint32Array, count: number): Uint32Array {
 }
 
 /** All broader concepts of every skill, near or far, ascending: a group's row, or `groupCount` + the row of a skill. */
-export const skillAncestors: (index: SkillIndex) => Adjacency = derived((index: SkillIndex): Adjacency => {
-  const { groupCount, skillCount } = index;
-  const { groups, skills } = index.broader;
-  const seenFor = new Uint32Array(groupCount + skillCount);
-  const found = new Uint32Array(groupCount + skillCount);
-  const offsets = new Uint32Array(skillCount + 1);
-  const lists: Uint32Array[] = [];
-  for (let skill = 0; skill < skillCount; skill++) {
-    let count = 0;
-    const mark = skill + 1;
-    const addParents = (node: number): void => {
-      const { offsets: starts, targets } = node < groupCount ? groups : skills;
-      const row = node < groupCount ? node : node - groupCount;
-      for (let edge = starts[row]!; edge < starts[row + 1]!; edge++) {
-        const parent = targets[edge]!;
-        if (seenFor[parent] === mark) continue;
-        seenFor[parent] = mark;
-        found[count++] = parent;
-      }
-    };
-    addParents(groupCount + skill);
-    for (let at = 0; at < count; at++) addParents(found[at]!);
-    lists.push(found.slice(0, count).sort());
-    offsets[skill + 1] = offsets[skill]! + count;
-  }
-  const targets = new Uint32Array(offsets[skillCount]!);
-  for (let skill = 0; skill < skillCount; skill++) targets.set(lists[skill]!, offsets[skill]!);
-  return { offsets, targets };
-});
+export const skillAncestors: (index: SkillIndex) => Adjacency = /* @__PURE__ */ derived(
+  (index: SkillIndex): Adjacency => {
+    const { groupCount, skillCount } = index;
+    const { groups, skills } = index.broader;
+    const seenFor = new Uint32Array(groupCount + skillCount);
+    const found = new Uint32Array(groupCount + skillCount);
+    const offsets = new Uint32Array(skillCount + 1);
+    const lists: Uint32Array[] = [];
+    for (let skill = 0; skill < skillCount; skill++) {
+      let count = 0;
+      const mark = skill + 1;
+      const addParents = (node: number): void => {
+        const { offsets: starts, targets } = node < groupCount ? groups : skills;
+        const row = node < groupCount ? node : node - groupCount;
+        for (let edge = starts[row]!; edge < starts[row + 1]!; edge++) {
+          const parent = targets[edge]!;
+          if (seenFor[parent] === mark) continue;
+          seenFor[parent] = mark;
+          found[count++] = parent;
+        }
+      };
+      addParents(groupCount + skill);
+      for (let at = 0; at < count; at++) addParents(found[at]!);
+      lists.push(found.slice(0, count).sort());
+      offsets[skill + 1] = offsets[skill]! + count;
+    }
+    const targets = new Uint32Array(offsets[skillCount]!);
+    for (let skill = 0; skill < skillCount; skill++) targets.set(lists[skill]!, offsets[skill]!);
+    return { offsets, targets };
+  },
+);

@@ -29,7 +29,7 @@ export function restoredBlocks(stored: readonly FeatureRecord[]): readonly Featu
   });
 }
 
-const makers = new Map<string, (options: object) => FeatureBlock>([
+const makers = /* @__PURE__ */ new Map<string, (options: object) => FeatureBlock>([
   ['skills', skillFeatures],
   ['groups', groupFeatures],
   ['relations', relatedSkillFeatures],

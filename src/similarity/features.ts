@@ -57,9 +57,8 @@ export interface FeatureSpace {
  *
  * @throws SkillGraphError `BAD_OPTION` for an empty list or a share that is not above 0.
  */
-export const featureSpace: (index: SkillIndex, blocks: readonly FeatureBlock[]) => FeatureSpace = derivedBy(
-  (index: SkillIndex, blocks: readonly FeatureBlock[]) => buildSpace(index, blocks),
-);
+export const featureSpace: (index: SkillIndex, blocks: readonly FeatureBlock[]) => FeatureSpace =
+  /* @__PURE__ */ derivedBy((index: SkillIndex, blocks: readonly FeatureBlock[]) => buildSpace(index, blocks));
 
 interface Part {
   readonly start: number;

@@ -54,7 +54,7 @@ function cosineOf(a: Float32Array, b: Float32Array): number {
 }
 
 /** Rows of unit length, so that a cosine is one product; rows without requirements stay 0. */
-const unitFactors = derived((index: SkillIndex): Float32Array => {
+const unitFactors = /* @__PURE__ */ derived((index: SkillIndex): Float32Array => {
   const { rank, occupations } = storedFactors(index);
   const units = new Float32Array(occupations.length);
   for (let row = 0; row < index.occupationCount; row++)
@@ -62,7 +62,7 @@ const unitFactors = derived((index: SkillIndex): Float32Array => {
   return units;
 });
 
-const restoredSpace = derivedBy((index: SkillIndex, _: object) =>
+const restoredSpace = /* @__PURE__ */ derivedBy((index: SkillIndex, _: object) =>
   featureSpace(index, restoredBlocks(storedFactors(index).record.features)),
 );
 

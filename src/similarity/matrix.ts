@@ -25,13 +25,13 @@ export interface Matrix {
 }
 
 /** The index under a weighting: requirements of weight 0 are left out. Worked out once per index and weighting. */
-export const matrixOf: (index: SkillIndex, weighting: Weighting) => Matrix = derivedBy(
+export const matrixOf: (index: SkillIndex, weighting: Weighting) => Matrix = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, weighting: Weighting) =>
     weighting === flat ? unweighted(index) : weighted(index, edgeWeights(index, weighting)),
 );
 
 /** The same matrix with occupations as columns, for similar skills. */
-export const transposedMatrix: (matrix: Matrix) => Matrix = derived((matrix: Matrix) =>
+export const transposedMatrix: (matrix: Matrix) => Matrix = /* @__PURE__ */ derived((matrix: Matrix) =>
   withTotals({
     rowCount: matrix.columnCount,
     columnCount: matrix.rowCount,
@@ -43,7 +43,7 @@ export const transposedMatrix: (matrix: Matrix) => Matrix = derived((matrix: Mat
 );
 
 /** What weightings may know of an index. */
-export const graphTotals: (index: SkillIndex) => GraphTotals = derived((index: SkillIndex) => {
+export const graphTotals: (index: SkillIndex) => GraphTotals = /* @__PURE__ */ derived((index: SkillIndex) => {
   const { offsets, targets, importance } = index.requirements;
   const skillTotals = new Float64Array(index.skillCount);
   let occupations = 0;

@@ -145,8 +145,8 @@ export function defaultWeighting(index: SkillIndex): Weighting {
 }
 
 /** The weighting that name and parameters in the snapshot stand for, one value per index; null for what is not ours. */
-export const recordedWeighting: (index: SkillIndex) => Weighting | null = derived(({ meta }: SkillIndex) =>
-  weightingMadeOf(meta.weighting.name, meta.weighting.parameters),
+export const recordedWeighting: (index: SkillIndex) => Weighting | null = /* @__PURE__ */ derived(
+  ({ meta }: SkillIndex) => weightingMadeOf(meta.weighting.name, meta.weighting.parameters),
 );
 
 function weightingMadeOf(name: string, parameters: Weighting['parameters'] = {}): Weighting | null {
@@ -180,18 +180,18 @@ function namedWeighting(name: string): Weighting | undefined {
 
 const plainWeightings: readonly Weighting[] = [
   flat,
-  byKind(),
+  /* @__PURE__ */ byKind(),
   essentialOnly,
   published,
   publishedLevel,
   rarity,
   smoothedRarity,
-  bm25(),
-  comparativeAdvantage(),
+  /* @__PURE__ */ bm25(),
+  /* @__PURE__ */ comparativeAdvantage(),
   centred,
 ];
 
-const metricScorers = derivedBy((index: SkillIndex, metric: Metric) => {
+const metricScorers = /* @__PURE__ */ derivedBy((index: SkillIndex, metric: Metric) => {
   const known = new WeakMap<Weighting, Scorer>();
   return (weighting: Weighting): Scorer => {
     const scorer = known.get(weighting) ?? metricScorer(index, metric, weighting, weighting);

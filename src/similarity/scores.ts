@@ -99,7 +99,7 @@ interface Scratch {
   readonly listed: Uint8Array;
 }
 
-const scratchOf = derived(({ rowCount }: Matrix) =>
+const scratchOf = /* @__PURE__ */ derived(({ rowCount }: Matrix) =>
   lending(
     (): Scratch => ({
       sums: new Float64Array(rowCount),

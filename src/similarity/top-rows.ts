@@ -29,7 +29,7 @@ export interface Accelerator {
   readonly topRows: (scorer: Scorer, subject: Subject, wanted: BestRows) => Ranking | null;
 }
 
-const accelerators = new WeakMap<SkillIndex, Accelerator>();
+const accelerators = /* @__PURE__ */ new WeakMap<SkillIndex, Accelerator>();
 
 /** Makes {@link topRows} on this index ask the accelerator first. */
 export function setAccelerator(index: SkillIndex, accelerator: Accelerator): void {

@@ -61,7 +61,10 @@ export function byKind(weights: { readonly essential?: number; readonly optional
 }
 
 /** Essential requirements only; ratings count as published. */
-export const essentialOnly: Weighting = { ...byKind({ essential: 1, optional: 0 }), name: 'essentialOnly' };
+export const essentialOnly: Weighting = {
+  .../* @__PURE__ */ byKind({ essential: 1, optional: 0 }),
+  name: 'essentialOnly',
+};
 
 /** The weight as published: a rating's share of its scale, an edge list's weight; 1 where none is stated. */
 export const published: Weighting = { name: 'published', prepare: () => stated };

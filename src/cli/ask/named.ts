@@ -42,7 +42,7 @@ export async function understoodName(
   return understand(search, typed, { kind, language });
 }
 
-const searches = new WeakMap<SkillIndex, import('../../search/create-search.ts').Search>();
+const searches = /* @__PURE__ */ new WeakMap<SkillIndex, import('../../search/create-search.ts').Search>();
 
 /** `took "lorry driver" for "cargo vehicle driver" (another name)`; nothing where the label or an id was typed. */
 export function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | undefined {

@@ -12,7 +12,9 @@ import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
 
 /** The embedded sample: two folders up from here in `src` and in `dist` alike. */
-export const samplePath: string = fileURLToPath(new URL('../../../fixtures/sample', import.meta.url));
+export const samplePath: string = /* @__PURE__ */ fileURLToPath(
+  /* @__PURE__ */ new URL('../../../fixtures/sample', import.meta.url),
+);
 
 /**
  * The paths of the data a call is about: those typed as arguments, those of `--data`, those of the environment's

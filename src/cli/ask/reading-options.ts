@@ -13,7 +13,7 @@ export const readingOptions: readonly OptionSpec[] = [
   },
   {
     flags: '--columns <names>',
-    description: `what the columns of an edge list are called: occupation=job,skill=competence,weight=share (fields: ${pairFields.join(', ')})`,
+    description: `what the columns of an edge list are called: occupation=job,skill=competence,weight=share (fields: ${/* @__PURE__ */ pairFields.join(', ')})`,
     parse: repeated,
   },
   { flags: '--delimiter <character>', description: 'what separates fields (default: found out): , ; tab | ~' },

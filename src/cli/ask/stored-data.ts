@@ -115,7 +115,7 @@ function columnsOf(
   return columns;
 }
 
-const kinds: ReadonlySet<string> = new Set(['occupations', 'skills', 'groups']);
+const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set(['occupations', 'skills', 'groups']);
 
 /** So many names are looked at to tell what they are, and so many of them must be known. */
 const LOOKED_AT = 200;

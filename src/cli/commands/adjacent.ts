@@ -29,18 +29,18 @@ export const adjacentCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     minScoreOption,
     ...subjectOptions,
     {
       flags: '--measure <name>',
       description: 'what makes a skill near: the vote of similar occupations, relatedness density, mean proximity',
-      choices: Object.keys(measures),
+      choices: /* @__PURE__ */ Object.keys(measures),
       default: 'neighbours',
     },
     {
       flags: '--reuse <levels>',
-      description: `only skills of these reuse levels: ${reuseLevels.join(', ')}`,
+      description: `only skills of these reuse levels: ${/* @__PURE__ */ reuseLevels.join(', ')}`,
       parse: listed,
     },
   ],

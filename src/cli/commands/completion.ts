@@ -14,7 +14,7 @@ export const completionCommand: CommandModule = {
   name: 'completion',
   summary: 'let the shell complete commands and options',
   description: 'Prints a script for your shell: bash, zsh or fish.',
-  arguments: [{ name: '<shell>', description: 'bash, zsh or fish', choices: Object.keys(scripts) }],
+  arguments: [{ name: '<shell>', description: 'bash, zsh or fish', choices: /* @__PURE__ */ Object.keys(scripts) }],
   examples: [
     ['completion bash >> ~/.bashrc', 'for bash; open a new terminal afterwards'],
     ['completion zsh >> ~/.zshrc', 'for zsh, after compinit'],

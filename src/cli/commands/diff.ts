@@ -20,7 +20,7 @@ export const diffCommand: CommandModule = {
   options: [
     { flags: '--table <file>', description: 'a published table of old and new codes instead of two releases' },
     { flags: '--answers', description: 'compare answers, too' },
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     { flags: '--json', description: 'print the whole comparison as JSON' },
     csvOption,
   ],

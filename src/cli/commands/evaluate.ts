@@ -19,14 +19,14 @@ import {
 export const evaluateCommand: CommandModule = {
   name: 'evaluate',
   summary: 'which way of comparing is best, on your own evidence',
-  description: [
+  description: /* @__PURE__ */ [
     'Holds methods against pairs that somebody judged: a CSV file whose first two columns name occupations by id or code,',
     'or groups by code, with a column "gain" if some pairs are better than others. Without a file, occupations of the same',
-    `group are the evidence. Methods: any of "info --methods", with a weighting after @; ${compositeWords.map(([name]) => name).join(', ')}; several joined by +.`,
+    `group are the evidence. Methods: any of "info --methods", with a weighting after @; ${/* @__PURE__ */ compositeWords.map(([name]) => name).join(', ')}; several joined by +.`,
   ].join(' '),
   arguments: [{ name: '[truth]', description: 'CSV file of judged pairs' }],
   options: [
-    ...dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
+    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
     csvOption,
     {
       flags: '-q, --question <name>',
@@ -35,7 +35,11 @@ export const evaluateCommand: CommandModule = {
       choices: ['similar', 'adjacent', 'profiles'],
       default: 'similar',
     },
-    { flags: '-m, --methods <names>', description: `default: ${usualContestants.join(',')}`, parse: listed },
+    {
+      flags: '-m, --methods <names>',
+      description: `default: ${/* @__PURE__ */ usualContestants.join(',')}`,
+      parse: listed,
+    },
     { flags: '--baseline <name>', description: 'compare with this one (default: the first)' },
     ...evidenceOptions,
     {

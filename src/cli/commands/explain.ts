@@ -20,7 +20,7 @@ export const explainCommand: CommandModule = {
     { name: '<from>', description: 'an occupation by id, code or label' },
     { name: '<to>', description: 'the occupation it is compared with' },
   ],
-  options: [...dataOptions, csvOption, limitOption(15), ...methodOptions],
+  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(15), ...methodOptions],
   examples: [
     ['explain "ICT operations manager" "ICT project manager"', 'two occupations of the sample'],
     [

@@ -29,7 +29,7 @@ export const exportCommand: CommandModule = {
   description:
     'Writes the bipartite graph of occupations and skills, or with --project the occupations (or skills) joined by similarity: GEXF, GraphML, graphology JSON, or CSV of the nodes or edges.',
   options: [
-    ...dataOptions.filter(({ flags }) => !/^--(json|lang)/.test(flags)),
+    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !/^--(json|lang)/.test(flags)),
     { flags: '-o, --output <file>', description: 'where to write it (default: the terminal)' },
     {
       flags: '-f, --format <format>',

@@ -14,7 +14,7 @@ export const feedersCommand: CommandModule = {
   description:
     'Transitions read from the target: every occupation from which it is a move, and how much of what it needs is held there.',
   arguments: [{ name: '<occupation>', description: 'the target, by id, code or label' }],
-  options: [...dataOptions, csvOption, limitOption(10), amongOption, ...moveOptions, ...methodOptions],
+  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), amongOption, ...moveOptions, ...methodOptions],
   examples: [
     ['feeders "chief information officer"', 'who could become one'],
     ['feeders chef --among 5 --limit 20', 'among service and sales workers'],

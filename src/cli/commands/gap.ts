@@ -15,7 +15,7 @@ export const gapCommand: CommandModule = {
   description:
     'Essential and optional requirements apart. Partial credit comes from the classification alone: broader, narrower, sibling and related skills, assigned one to one so that the total is greatest.',
   arguments: [fromToArgument],
-  options: [...dataOptions, csvOption, limitOption(10), ...subjectOptions],
+  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), ...subjectOptions],
   examples: [
     ['gap "ICT operations manager" "chief information officer"', 'between two occupations of the sample'],
     ['gap --have "manage staff, manage budgets" "restaurant manager"', 'from what a person can do'],

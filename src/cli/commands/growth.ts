@@ -21,7 +21,7 @@ export const growthCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(5),
+    /* @__PURE__ */ limitOption(5),
     ...subjectOptions,
     amongOption,
     ...moveOptions,

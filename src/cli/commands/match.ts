@@ -20,7 +20,7 @@ export const matchCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     minScoreOption,
     ...subjectOptions,
     {

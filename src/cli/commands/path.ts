@@ -39,12 +39,12 @@ export const pathCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(3),
+    /* @__PURE__ */ limitOption(3),
     ...subjectOptions,
     {
       flags: '--objective <name>',
       description: 'least to learn, fewest steps, easiest hardest hop, or the best trade-offs of the three',
-      choices: Object.keys(objectives),
+      choices: /* @__PURE__ */ Object.keys(objectives),
       default: 'least',
     },
     { flags: '--max-steps <count>', description: 'most hops of a route, 1 to 8', default: 4, parse: wholeNumber },

@@ -14,7 +14,7 @@ export const reportCommand: CommandModule = {
     'Competences, similar occupations, the gap to one of them, what to learn next, growth and pathways on one page that stands alone. Without -o, Markdown goes to the terminal.',
   arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
   options: [
-    ...dataOptions.filter(({ flags }) => !flags.startsWith('--json')),
+    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !flags.startsWith('--json')),
     { flags: '-o, --output <file>', description: 'where to write it; .md gives Markdown, anything else HTML' },
     {
       flags: '-f, --format <format>',

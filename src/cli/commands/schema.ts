@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { CommandModule } from '../command.ts';
 
 /** Schemas are published with the sources: three folders up from here in `src` and in `dist` alike. */
-const folder = fileURLToPath(new URL('../../../src/cli/schemas', import.meta.url));
+const folder = /* @__PURE__ */ fileURLToPath(/* @__PURE__ */ new URL('../../../src/cli/schemas', import.meta.url));
 
 export const schemaCommand: CommandModule = {
   name: 'schema',
   summary: 'the JSON Schema of what a command prints with --json',
   description:
     'JSON Schema, draft 2020-12. "error" is what goes to stderr, with --json, when there is no answer because of a mistake. Without a name, lists the names.',
-  arguments: [{ name: '[command]', description: 'whose answer; or error', choices: schemaNames() }],
+  arguments: [{ name: '[command]', description: 'whose answer; or error', choices: /* @__PURE__ */ schemaNames() }],
   examples: [
     ['schema', 'the commands that have one'],
     ['schema similar > similar.schema.json', 'for a validator or a code generator'],

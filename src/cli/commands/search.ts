@@ -15,7 +15,7 @@ export const searchCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     { flags: '--skills', description: 'look for skills instead of occupations' },
   ],
   examples: [

@@ -23,7 +23,7 @@ export const similarCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     minScoreOption,
     ...methodOptions,
     { flags: '--skills', description: 'compare skills instead of occupations' },

@@ -20,7 +20,7 @@ export const transitionsCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     ...subjectOptions,
     { flags: '--direction <name>', description: 'only moves up, sideways or down', choices: directions },
     amongOption,

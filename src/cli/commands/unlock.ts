@@ -21,7 +21,7 @@ export const unlockCommand: CommandModule = {
   options: [
     ...dataOptions,
     csvOption,
-    limitOption(10),
+    /* @__PURE__ */ limitOption(10),
     ...subjectOptions,
     ...openingOptions,
     ...moveOptions,

@@ -105,7 +105,7 @@ interface Start {
   readonly rest: Buffer;
 }
 
-const nothing = Buffer.alloc(0);
+const nothing = /* @__PURE__ */ Buffer.alloc(0);
 
 async function startOf(
   file: FileHandle,

@@ -16,7 +16,7 @@ export function evaluationTable({ methods }: Evaluation): CsvTable {
 
 const csvHeader: readonly string[] = [
   'method',
-  ...measureNames.flatMap((name) => [
+  .../* @__PURE__ */ measureNames.flatMap((name) => [
     name,
     `${name} low`,
     `${name} high`,

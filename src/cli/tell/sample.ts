@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 
-const samples = new WeakSet<SkillIndex>();
+const samples = /* @__PURE__ */ new WeakSet<SkillIndex>();
 
 /** Remembers that an index was read from the embedded sample. */
 export function markSample(index: SkillIndex): void {

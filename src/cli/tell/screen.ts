@@ -49,10 +49,10 @@ const ansi =
 
 const plain: Styles = { bold: same, dim: same, accent: same, good: same, warn: same, bad: same };
 const colours: Styles = {
-  bold: ansi(1, 22),
-  dim: ansi(2, 22),
-  accent: ansi(36, 39),
-  good: ansi(32, 39),
-  warn: ansi(33, 39),
-  bad: ansi(31, 39),
+  bold: /* @__PURE__ */ ansi(1, 22),
+  dim: /* @__PURE__ */ ansi(2, 22),
+  accent: /* @__PURE__ */ ansi(36, 39),
+  good: /* @__PURE__ */ ansi(32, 39),
+  warn: /* @__PURE__ */ ansi(33, 39),
+  bad: /* @__PURE__ */ ansi(31, 39),
 };

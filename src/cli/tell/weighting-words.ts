@@ -15,13 +15,13 @@ import {
 /** Weightings by name, and what each counts, in words. */
 export const weightingWords: readonly (readonly [Weighting, string])[] = [
   [flat, 'every requirement counts 1'],
-  [byKind(), 'essential counts 1, optional ½'],
+  [/* @__PURE__ */ byKind(), 'essential counts 1, optional ½'],
   [essentialOnly, 'essential requirements only'],
   [rarity, 'ln(N / df): rare skills count more'],
   [smoothedRarity, 'rare skills count more, never 0'],
-  [bm25(), 'essential over optional, rare over common, short lists over long'],
+  [/* @__PURE__ */ bm25(), 'essential over optional, rare over common, short lists over long'],
   [published, 'ratings and weights as the source states them'],
   [publishedLevel, 'levels as the source states them'],
-  [comparativeAdvantage(), "a skill's share here over its share everywhere"],
+  [/* @__PURE__ */ comparativeAdvantage(), "a skill's share here over its share everywhere"],
   [centred, 'ratings minus the mean of the skill (cosine only)'],
 ];

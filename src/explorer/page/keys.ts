@@ -16,7 +16,7 @@ export function keysOf(index: SkillIndex, kind: 'occupations' | 'skills'): Keys 
   return tables(index, kinds[kind]);
 }
 
-const tables = derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }): Keys => {
+const tables = /* @__PURE__ */ derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }): Keys => {
   const ids = index[kind].ids.all();
   const codes = index[kind].codes.all();
   const prefix = commonPrefix(ids[0] ?? '', ids.at(-1) ?? '');

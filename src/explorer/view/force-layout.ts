@@ -12,7 +12,7 @@ export interface Spring {
 }
 
 const ROUNDS = 400;
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+const GOLDEN = Math.PI * (3 - /* @__PURE__ */ Math.sqrt(5));
 
 /**
  * Places for a few dozen nodes, the first one near the middle: all push each other away, springs pull (Fruchterman &

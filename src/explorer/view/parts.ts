@@ -48,7 +48,7 @@ export function changeMark({ since }: ViewContext, kind: 'occupations' | 'skills
   return changed ? html` <span class="tag tag-since-changed">changed</span>` : null;
 }
 
-const newIds = derived((kind: KindSince): ReadonlySet<string> => new Set(kind.new.map(({ id }) => id)));
+const newIds = /* @__PURE__ */ derived((kind: KindSince): ReadonlySet<string> => new Set(kind.new.map(({ id }) => id)));
 
 export function tag(text: string): Markup {
   return html`<span class="tag tag-${text.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}">${text}</span>`;

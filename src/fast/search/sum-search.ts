@@ -72,7 +72,7 @@ function firstProduct(vector: Float32Array, { rank, rows }: DenseRows, row: numb
 }
 
 /** By row, the length of what follows the first places. */
-const restLengths = derived(({ rank, rows }: DenseRows) =>
+const restLengths = /* @__PURE__ */ derived(({ rank, rows }: DenseRows) =>
   Float64Array.from({ length: rows.length / rank }, (_, row) => restLength(rows, row * rank, rank)),
 );
 

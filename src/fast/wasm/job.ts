@@ -192,7 +192,9 @@ export function setRange({ doubles, words }: Job, { from, to, wanted }: Omit<Tas
   words[at.scores] = output.scores.byteOffset;
 }
 
-const at = Object.fromEntries(fields.map((field, position) => [field, position])) as Record<Field, number>;
+const at = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ fields.map((field, position) => [field, position]),
+) as Record<Field, number>;
 
 function set({ words }: Job, values: Partial<Record<Field, number>>): void {
   for (const [field, value] of Object.entries(values)) words[at[field as Field]] = value;

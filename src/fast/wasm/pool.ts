@@ -79,8 +79,8 @@ export function createPool(): Pool {
 const KEPT = 4;
 
 /** By worker, numbers of the kernels it keeps, oldest first. */
-const kept = new WeakMap<Thread, number[]>();
-const numbers = new WeakMap<Kernel, number>();
+const kept = /* @__PURE__ */ new WeakMap<Thread, number[]>();
+const numbers = /* @__PURE__ */ new WeakMap<Kernel, number>();
 let nextNumber = 1;
 
 /** What a worker must be told of a kernel: all at first, then its number. */

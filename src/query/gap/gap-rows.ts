@@ -25,7 +25,7 @@ export interface NeedRow {
 }
 
 /** The stored number of optional requirements. */
-export const OPTIONAL: number = requirementKinds.indexOf('optional');
+export const OPTIONAL: number = /* @__PURE__ */ requirementKinds.indexOf('optional');
 
 /** Credits are compared in millionths, so that ties are exact. */
 const VALUE_STEPS = 1e6;

@@ -96,7 +96,7 @@ interface Relations {
   readonly related: Adjacency;
 }
 
-const relationsOf = derived((index: SkillIndex): Relations => {
+const relationsOf = /* @__PURE__ */ derived((index: SkillIndex): Relations => {
   const sizes = new Uint32Array(index.groupCount + index.skillCount);
   for (const parent of index.broader.skills.targets) sizes[parent]!++;
   return { sizes, related: bothWays(index.skillRelations, index.skillCount) };

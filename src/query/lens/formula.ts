@@ -33,7 +33,7 @@ export interface IndicatorFormula extends IndicatorFacts {
 }
 
 /** A formula's values for every occupation, NaN where it has none; worked out once per index. */
-export const formulaValues: (index: SkillIndex, formula: IndicatorFormula) => Float64Array = derivedBy(
+export const formulaValues: (index: SkillIndex, formula: IndicatorFormula) => Float64Array = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, formula: IndicatorFormula) => {
     const work = formula.prepare(index);
     return Float64Array.from({ length: index.occupationCount }, (_, row) => work(row)?.value ?? Number.NaN);

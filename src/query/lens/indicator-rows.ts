@@ -32,26 +32,28 @@ export interface IndicatorRow {
 }
 
 /** Every indicator of an index: those it carries, and the shares its tags allow. Sorted by id. */
-export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] = derived((index: SkillIndex) => {
-  const tables = storedIndicators(index);
-  const carried = tables.map((table) => {
-    const { codes: _, names: __, values: ___, parts: ____, vintage: _____, takenFrom: ______, ...facts } = table;
-    return {
-      facts,
-      table,
-      formula: null,
-      estimate: storedEstimate(index, table.id),
-      sorted: Float64Array.from(table.values).sort(),
-    };
-  });
-  const shares = ownShares(index)
-    .filter(({ id }) => !tables.some((table) => table.id === id))
-    .map((formula) => ofFormula(index, formula));
-  return [...carried, ...shares].sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
-});
+export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] = /* @__PURE__ */ derived(
+  (index: SkillIndex) => {
+    const tables = storedIndicators(index);
+    const carried = tables.map((table) => {
+      const { codes: _, names: __, values: ___, parts: ____, vintage: _____, takenFrom: ______, ...facts } = table;
+      return {
+        facts,
+        table,
+        formula: null,
+        estimate: storedEstimate(index, table.id),
+        sorted: Float64Array.from(table.values).sort(),
+      };
+    });
+    const shares = ownShares(index)
+      .filter(({ id }) => !tables.some((table) => table.id === id))
+      .map((formula) => ofFormula(index, formula));
+    return [...carried, ...shares].sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
+  },
+);
 
 /** A formula as an indicator of the index. */
-export const ofFormula: (index: SkillIndex, formula: IndicatorFormula) => IndexIndicator = derivedBy(
+export const ofFormula: (index: SkillIndex, formula: IndicatorFormula) => IndexIndicator = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, formula: IndicatorFormula): IndexIndicator => {
     const { prepare: _, ...facts } = formula;
     const sorted = formulaValues(index, formula)
@@ -100,19 +102,21 @@ export function groupMean(index: SkillIndex, indicator: IndexIndicator, row: num
   return group.length < 2 ? null : (groupMeans(index, indicator).get(group) ?? null);
 }
 
-const groupMeans = derivedBy((index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {
-  const values = new Map<string, number[]>();
-  const codes = index.occupations.groupCodes.all();
-  for (let row = 0; row < codes.length; row++) {
-    const { value, evidence } = indicatorRow(index, indicator, row);
-    if (evidence === 'none' || evidence === 'estimated') continue;
-    const group = codes[row]!.slice(0, 2);
-    values.set(group, [...(values.get(group) ?? []), value]);
-  }
-  return new Map(
-    [...values].map(([group, known]) => [
-      group,
-      { group, mean: known.reduce((sum, value) => sum + value, 0) / known.length, occupations: known.length },
-    ]),
-  );
-});
+const groupMeans = /* @__PURE__ */ derivedBy(
+  (index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {
+    const values = new Map<string, number[]>();
+    const codes = index.occupations.groupCodes.all();
+    for (let row = 0; row < codes.length; row++) {
+      const { value, evidence } = indicatorRow(index, indicator, row);
+      if (evidence === 'none' || evidence === 'estimated') continue;
+      const group = codes[row]!.slice(0, 2);
+      values.set(group, [...(values.get(group) ?? []), value]);
+    }
+    return new Map(
+      [...values].map(([group, known]) => [
+        group,
+        { group, mean: known.reduce((sum, value) => sum + value, 0) / known.length, occupations: known.length },
+      ]),
+    );
+  },
+);

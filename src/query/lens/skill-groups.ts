@@ -7,7 +7,7 @@ import { skillAncestors } from '../../similarity/features-groups.ts';
  * The top groups of every skill: the groups that stand just below a root which itself has groups below it (ESCO: "working
  * with computers" below "skills"), or the root where it has none. A skill of several groups belongs to each.
  */
-export const topGroups: (index: SkillIndex) => Adjacency = derived((index: SkillIndex): Adjacency => {
+export const topGroups: (index: SkillIndex) => Adjacency = /* @__PURE__ */ derived((index: SkillIndex): Adjacency => {
   const { groups } = index.broader;
   const isRoot = (group: number): boolean => groups.offsets[group] === groups.offsets[group + 1];
   const heads = new Uint8Array(index.groupCount);

@@ -48,4 +48,4 @@ export function ownShares(index: SkillIndex): readonly IndicatorFormula[] {
   return shares.filter(({ tag }) => index.meta.tags.includes(tag)).map(({ formula }) => formula);
 }
 
-const shares = ['digital', 'green'].map((tag) => ({ tag, formula: /* @__PURE__ */ tagShare(tag) }));
+const shares = /* @__PURE__ */ ['digital', 'green'].map((tag) => ({ tag, formula: /* @__PURE__ */ tagShare(tag) }));

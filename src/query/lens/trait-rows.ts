@@ -57,12 +57,14 @@ export function traitRow({ facts, mean, deviation, sorted }: TraitColumn, at: nu
 }
 
 /** What all occupations are that a trait is seen against: those rated on every trait, so that traits compare alike. */
-const rated: (table: TraitTable) => readonly (readonly (number | null)[])[] = derived((table: TraitTable) => {
-  const whole = table.values.filter((values) => values.every((value) => value !== null));
-  return whole.length >= 2 ? whole : table.values;
-});
+const rated: (table: TraitTable) => readonly (readonly (number | null)[])[] = /* @__PURE__ */ derived(
+  (table: TraitTable) => {
+    const whole = table.values.filter((values) => values.every((value) => value !== null));
+    return whole.length >= 2 ? whole : table.values;
+  },
+);
 
-export const columnsOf: (table: TraitTable) => readonly TraitColumn[] = derived((table: TraitTable) =>
+export const columnsOf: (table: TraitTable) => readonly TraitColumn[] = /* @__PURE__ */ derived((table: TraitTable) =>
   table.traits.map((facts, at): TraitColumn => {
     const sorted = Float64Array.from(
       rated(table).flatMap((values) => (values[at] === null ? [] : [values[at]!])),
@@ -87,7 +89,7 @@ export function traitCorrelation(table: TraitTable, a: number, b: number): numbe
   return r;
 }
 
-const correlations = derived((_table: TraitTable) => new Map<number, number>());
+const correlations = /* @__PURE__ */ derived((_table: TraitTable) => new Map<number, number>());
 
 /** Pearson's correlation; 0 where a side never varies. */
 export function pearson(pairs: readonly (readonly [number, number])[]): number {

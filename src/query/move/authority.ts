@@ -20,7 +20,7 @@ export function ranksOf(index: SkillIndex, ladder: Ladder | undefined, language:
     : ranksBy(index, rankWords(index, ladder, language ?? index.meta.language));
 }
 
-const usualRanks = derived((index: SkillIndex): Ranks => ranksBy(index, englishRanks(index)));
+const usualRanks = /* @__PURE__ */ derived((index: SkillIndex): Ranks => ranksBy(index, englishRanks(index)));
 
 function ranksBy(index: SkillIndex, words: RankWords | null): Ranks {
   const codes = authorityCodes(index);
@@ -51,8 +51,8 @@ function authorityCodes(index: SkillIndex): ((row: number, lead: number) => numb
   return null;
 }
 
-const legislators: ReadonlySet<string> = new Set(['1111', '1113']);
-const supervisors: ReadonlySet<string> = new Set(['3121', '3122', '3123', '3341', '5151']);
+const legislators: ReadonlySet<string> = /* @__PURE__ */ new Set(['1111', '1113']);
+const supervisors: ReadonlySet<string> = /* @__PURE__ */ new Set(['3121', '3122', '3123', '3341', '5151']);
 
 /**
  * Authority by ISCO-08: managing directors and chief officers lead the whole, other managers manage (legislators and

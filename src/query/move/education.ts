@@ -6,10 +6,12 @@ import { attributesOf } from '../accessors.ts';
 const EDUCATION = { set: 'required education', name: 'mean category' } as const;
 
 /** Mean category of required education, by row; NaN where the data state none, null where they state it nowhere. */
-export const requiredEducation: (index: SkillIndex) => Float64Array | null = derived((index: SkillIndex) => {
-  const categories = Float64Array.from({ length: index.occupationCount }, (_, row) => {
-    const stated = attributesOf(index, row).find(({ set, name }) => set === EDUCATION.set && name === EDUCATION.name);
-    return typeof stated?.value === 'number' ? stated.value : Number.NaN;
-  });
-  return categories.every(Number.isNaN) ? null : categories;
-});
+export const requiredEducation: (index: SkillIndex) => Float64Array | null = /* @__PURE__ */ derived(
+  (index: SkillIndex) => {
+    const categories = Float64Array.from({ length: index.occupationCount }, (_, row) => {
+      const stated = attributesOf(index, row).find(({ set, name }) => set === EDUCATION.set && name === EDUCATION.name);
+      return typeof stated?.value === 'number' ? stated.value : Number.NaN;
+    });
+    return categories.every(Number.isNaN) ? null : categories;
+  },
+);

@@ -13,23 +13,25 @@ export interface Family {
 }
 
 /** Occupations by the group that classifies them (`groupCode`): ISCO unit groups, SOC groups. Ascending by code. */
-export const unitGroups: (index: SkillIndex) => readonly Family[] = derived((index: SkillIndex): readonly Family[] => {
-  const groups = new Map<string, number[]>();
-  for (const [row, code] of index.occupations.groupCodes.all().entries()) {
-    if (code === '') continue;
-    const members = groups.get(code);
-    if (members) members.push(row);
-    else groups.set(code, [row]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, members]) => ({ name, members }));
-});
+export const unitGroups: (index: SkillIndex) => readonly Family[] = /* @__PURE__ */ derived(
+  (index: SkillIndex): readonly Family[] => {
+    const groups = new Map<string, number[]>();
+    for (const [row, code] of index.occupations.groupCodes.all().entries()) {
+      if (code === '') continue;
+      const members = groups.get(code);
+      if (members) members.push(row);
+      else groups.set(code, [row]);
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, members]) => ({ name, members }));
+  },
+);
 
 /**
  * Broad occupations with everything narrower: each occupation that is the broader one of some other and has no broader
  * occupation itself, with all below it. An occupation below two of them is in both. Ascending by id; none where the
  * classification knows no broader occupations.
  */
-export const broadOccupations: (index: SkillIndex) => readonly Family[] = derived(
+export const broadOccupations: (index: SkillIndex) => readonly Family[] = /* @__PURE__ */ derived(
   (index: SkillIndex): readonly Family[] => {
     const families = new Map<number, Set<number>>();
     for (let row = 0; row < index.occupationCount; row++)

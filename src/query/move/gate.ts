@@ -44,7 +44,7 @@ export function calibratedGates(index: SkillIndex, { scorer, ref }: Comparison):
   return gatesBy(index, scorer)(ref.symmetric);
 }
 
-const gatesBy = derivedBy((index: SkillIndex, scorer: Scorer) => {
+const gatesBy = /* @__PURE__ */ derivedBy((index: SkillIndex, scorer: Scorer) => {
   let known: Gates | undefined;
   return (symmetric: boolean): Gates => {
     known ??= calibrated(index, scorer, symmetric);

@@ -16,7 +16,7 @@ export interface Held {
   readonly second: Needed | null;
 }
 
-export const heldOf: (index: SkillIndex) => Held = derived((index: SkillIndex): Held => {
+export const heldOf: (index: SkillIndex) => Held = /* @__PURE__ */ derived((index: SkillIndex): Held => {
   const rated = new Set(ratedLayers(index).map((layer) => index.meta.layers.indexOf(layer)));
   const hasSets = index.meta.kinds.includes(requirementKinds[0]!);
   if (rated.size > 0) {

@@ -57,7 +57,7 @@ interface Kept {
   readonly holdsSkill: (skill: number) => boolean;
 }
 
-const OPTIONAL = requirementKinds.indexOf('optional');
+const OPTIONAL = /* @__PURE__ */ requirementKinds.indexOf('optional');
 
 /** Skills that are there or not: what is essential is needed, everything stated is held; rare skills count more. */
 export function setNeeds(index: SkillIndex, layers: ReadonlySet<number> | null): Needed {

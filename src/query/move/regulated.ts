@@ -21,7 +21,7 @@ export function regulatedOf(index: SkillIndex, listed: OccupationFilter | undefi
   return { by: (row) => (given?.[row] === 1 ? 'given' : marked[row] === 1 ? 'source' : null) };
 }
 
-const markedRegulated = derived(
+const markedRegulated = /* @__PURE__ */ derived(
   (index: SkillIndex): Uint8Array =>
     Uint8Array.from({ length: index.occupationCount }, (_, row) =>
       attributesOf(index, row).some(({ set, value }) => set === REGULATED_SET && value !== 'unregulated') ? 1 : 0,

@@ -64,4 +64,4 @@ const blocks: Readonly<Record<BlockReason, (move: MoveEvidence, bounds: MoveBoun
   regulated: ({ barred }) => barred,
 };
 
-const reasons = Object.keys(blocks) as readonly BlockReason[];
+const reasons = /* @__PURE__ */ Object.keys(blocks) as readonly BlockReason[];

@@ -19,7 +19,11 @@ interface GateRecord {
 }
 
 const FIGURES = 13;
-const sources: ReadonlySet<string> = new Set<GateSource>(['unit groups', 'pair in fifty', 'six per start']);
+const sources: ReadonlySet<string> = /* @__PURE__ */ new Set<GateSource>([
+  'unit groups',
+  'pair in fifty',
+  'six per start',
+]);
 
 /** The derived section of the default method's gates: 13 figures for each kind of statement. */
 export const gateSection: DerivedSection<StoredGates> = {

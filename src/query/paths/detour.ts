@@ -111,4 +111,6 @@ export class Detour {
 }
 
 /** The one searcher of detours on a graph. */
-export const detourOf: (graph: LengthGraph) => Detour = derived((graph: LengthGraph) => new Detour(graph));
+export const detourOf: (graph: LengthGraph) => Detour = /* @__PURE__ */ derived(
+  (graph: LengthGraph) => new Detour(graph),
+);

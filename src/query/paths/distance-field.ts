@@ -227,4 +227,6 @@ export class DistanceField {
 }
 
 /** The one field of a graph. */
-export const fieldOf: (graph: LengthGraph) => DistanceField = derived((graph: LengthGraph) => new DistanceField(graph));
+export const fieldOf: (graph: LengthGraph) => DistanceField = /* @__PURE__ */ derived(
+  (graph: LengthGraph) => new DistanceField(graph),
+);

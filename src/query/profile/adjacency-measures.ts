@@ -104,7 +104,7 @@ const voteForms: OptionForms<NeighbourVoteOptions> = {
 };
 
 /** Who is near enough to vote. */
-const votingScorer = derived((index: SkillIndex): Scorer => {
+const votingScorer = /* @__PURE__ */ derived((index: SkillIndex): Scorer => {
   const near = index.requirements.importance
     ? weighted(cosine, published)
     : weighted(cosine, product(byKind(), smoothedRarity));
@@ -115,7 +115,7 @@ const votingScorer = derived((index: SkillIndex): Scorer => {
 const ballots = (index: SkillIndex, optional: number): Weighting =>
   index.requirements.importance ? effectiveWeighting(index) : kindBallots(optional);
 
-const kindBallots = remembered((optional: number) => byKind({ essential: 1, optional }));
+const kindBallots = /* @__PURE__ */ remembered((optional: number) => byKind({ essential: 1, optional }));
 
 /** One weighting per share, so that its matrix is made once. */
 function remembered<Value>(make: (key: number) => Value): (key: number) => Value {

@@ -28,7 +28,7 @@ export const CHILDREN = 40;
 export const RELATED_SHARE = 0.5;
 export const MENTION_SHARE = 0.25;
 
-export const kinshipOf: (index: SkillIndex) => Kinship = derived((index: SkillIndex): Kinship => {
+export const kinshipOf: (index: SkillIndex) => Kinship = /* @__PURE__ */ derived((index: SkillIndex): Kinship => {
   const { groupCount, skillCount, broader, skillRelations } = index;
   const childSkills = transposed(broader.skills, groupCount + skillCount);
   const childGroups = transposed(broader.groups, 2 * groupCount);

@@ -17,7 +17,7 @@ const mentionSection: DerivedSection<Adjacency> = {
 };
 
 /** Skill → skills whose description names it, ascending. */
-export const mentionsOf: (index: SkillIndex) => Adjacency = derived(
+export const mentionsOf: (index: SkillIndex) => Adjacency = /* @__PURE__ */ derived(
   (index: SkillIndex) => sectionOf(index, mentionSection) ?? computed(index),
 );
 

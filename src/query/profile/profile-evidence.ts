@@ -5,7 +5,7 @@ import type { Subject } from '../../similarity/subject.ts';
 import { byKind, published, type Weighting } from '../../similarity/weighting.ts';
 import { type Kin, kinshipOf, remembered } from './kinship.ts';
 
-const essentialBeforeOptional: Weighting = byKind({ essential: 1, optional: 0.25 });
+const essentialBeforeOptional: Weighting = /* @__PURE__ */ byKind({ essential: 1, optional: 0.25 });
 
 /** β: what a whole group says of its skill. */
 export const GROUP_SHARE = 0.4;
@@ -42,7 +42,7 @@ export interface SkillEvidence {
   readonly values: Float64Array;
 }
 
-export const evidenceOf: (index: SkillIndex) => Evidence = derived((index: SkillIndex): Evidence => {
+export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ derived((index: SkillIndex): Evidence => {
   const asked = matrixOf(index, index.requirements.importance ? published : essentialBeforeOptional);
   const total = asked.sums.reduce((sum, value) => sum + value, 0);
   const rows = asked.sums.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);

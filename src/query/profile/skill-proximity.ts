@@ -3,7 +3,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import { comparativeAdvantage, flat, type Weighting } from '../../similarity/weighting.ts';
 
-const advantage: Weighting = comparativeAdvantage({ effective: '>' });
+const advantage: Weighting = /* @__PURE__ */ comparativeAdvantage({ effective: '>' });
 
 /**
  * Which requirements count as there (e in the formulas): all of a set; of ratings those that exceed the skill's share
@@ -55,7 +55,7 @@ export function proximitiesOf(index: SkillIndex, skill: number, without = -1): P
 }
 
 /** Σ θ(s, ·) of every skill: what a relatedness density divides by. Worked out once per index. */
-export const proximityTotals: (index: SkillIndex) => Float64Array = derived((index: SkillIndex) =>
+export const proximityTotals: (index: SkillIndex) => Float64Array = /* @__PURE__ */ derived((index: SkillIndex) =>
   Float64Array.from({ length: index.skillCount }, (_, skill) => {
     const { count, skills, values } = proximitiesOf(index, skill);
     let total = 0;
@@ -64,7 +64,7 @@ export const proximityTotals: (index: SkillIndex) => Float64Array = derived((ind
   }),
 );
 
-const nothing = new Uint32Array();
+const nothing = /* @__PURE__ */ new Uint32Array();
 
 interface Scratch {
   readonly skills: Uint32Array;
@@ -72,7 +72,7 @@ interface Scratch {
   count: number;
 }
 
-const scratchOf = derived(
+const scratchOf = /* @__PURE__ */ derived(
   (matrix: Matrix): Scratch => ({
     skills: new Uint32Array(matrix.columnCount),
     values: new Float64Array(matrix.columnCount),

@@ -31,7 +31,7 @@ export function learningOf(index: SkillIndex, needed: Needed, weighting: Weighti
   return learnings(index, needed)(weighting);
 }
 
-const learnings = derivedBy((index: SkillIndex, needed: Needed) => {
+const learnings = /* @__PURE__ */ derivedBy((index: SkillIndex, needed: Needed) => {
   const known = new WeakMap<Weighting, Learning>();
   return (weighting: Weighting): Learning => {
     const learning =
