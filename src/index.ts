@@ -121,7 +121,7 @@ export {
   type OccupationIndicator,
 } from './query/indicators.ts';
 export { isMove, type MoveAnswer } from './query/is-move.ts';
-export type { IndicatorFormula } from './query/lens/formula.ts';
+export type { FormulaValue, IndicatorFormula } from './query/lens/formula.ts';
 export type { Evidence, GroupMean } from './query/lens/indicator-rows.ts';
 export type { UsualTask } from './query/lens/usual-tasks.ts';
 export type { Asks, Direction, MoveDirection } from './query/move/direction.ts';
@@ -178,6 +178,7 @@ export {
   type ProfileMatches,
   type ProfileMatchesOptions,
   profileMatches,
+  type ThroughRef,
 } from './query/profile-matches.ts';
 export type { DirectWay, Hop, Pathway, RouteSkill } from './query/routes/route-view.ts';
 export type { StopRules } from './query/routes/stop-rules.ts';
@@ -227,4 +228,5 @@ export { type HeldChange, type PassingChange, type WhatIf, type WhatIfOptions, w
 export { defaultMethod } from './similarity/default-method.ts';
 export type { Method, ScoringMethod } from './similarity/method.ts';
 export { cosine, coverage, dice, jaccard, type Metric, overlap } from './similarity/metric.ts';
+export type { EstimateQuality } from './similarity/stored-estimates.ts';
 export { byKind, flat, published, rarity, type Weighting } from './similarity/weighting.ts';

@@ -43,6 +43,7 @@ export interface EvaluatedProfiles {
   readonly hitRate: Estimate;
 }
 
+/** How well profiles found the occupation they were drawn from. */
 export interface ProfileEvaluation {
   readonly question: 'profiles';
   readonly k: number;

@@ -2,6 +2,7 @@
 export type { OnetLayer } from '../ingest/onet-files.ts';
 export type { PairNames } from '../ingest/pairs.ts';
 export { loadIndex, saveIndex } from './index-file.ts';
+export type { ReadLimits } from './limits.ts';
 export { type DataFormat, dataFormat, type ReadCatalogueOptions, readCatalogue } from './read-any.ts';
 export { type ReadEscoOptions, readEsco } from './read-esco.ts';
 export { type ReadOnetOptions, readOnet } from './read-onet.ts';

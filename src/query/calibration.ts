@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { chosenMethod } from '../similarity/default-method.ts';
 import type { Scorer } from '../similarity/method.ts';
-import { type Compared, checkedOptions, comparedForms, type OptionForms } from './answer/ask.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
 import type { Asked } from './answer/insufficient.ts';
 import {
@@ -132,7 +132,7 @@ export function calibration(
   index: SkillIndex,
   options: CalibrationOptions = {},
 ): Calibration | CalibrationInsufficient {
-  const { method, weighting, threshold, sources = 5000, nullSamples = 5, seed = 1 } = checkedOptions(options, forms);
+  const { method, weighting, threshold, sources = 5000, nullSamples = 5, seed = 1 } = askedOf(index, options, forms);
   const comparison = comparisonOf(index, options);
   const { scorer, ref } = comparison;
   const asked: CalibrationAsked = { method: ref, sources, nullSamples, seed };

@@ -1,6 +1,6 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import { compositionRows } from './lens/composition-rows.ts';
@@ -40,7 +40,7 @@ export function composition(
   occupation: string,
   options?: CompositionOptions,
 ): Composition | Insufficient {
-  const { language, beside } = checkedOptions(options, forms, index.meta.languages);
+  const { language, beside } = askedOf(index, options, forms);
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
   const other = beside === undefined ? -1 : findConcept(index, 'occupations', beside).row;

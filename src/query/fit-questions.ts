@@ -1,7 +1,7 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import { tellingTraits, traitRows } from './lens/trait-rows.ts';
@@ -43,7 +43,7 @@ export function fitQuestions(
   occupation: string,
   options?: FitQuestionsOptions,
 ): FitQuestions | Insufficient {
-  const { language, answers = {} } = checkedOptions(options, forms, index.meta.languages);
+  const { language, answers = {} } = askedOf(index, options, forms);
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
   const found = traitRows(index, row);

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
@@ -61,7 +61,7 @@ const MOST_AHEAD = 3;
  * if (answer.status === 'ok') for (const { label, held } of answer.upward) …
  */
 export function growth(index: SkillIndex, from: SubjectInput, options: GrowthOptions = {}): Growth | Insufficient {
-  const { limit = 5, level, language, among } = checkedOptions(options, forms, index.meta.languages);
+  const { limit = 5, level, language, among } = askedOf(index, options, forms);
   const { subject, ref } = resolveSubject(index, from, language);
   const rules = moveRules(index, options);
   if (!canStand(rules, subject)) return insufficientSubject(ref);

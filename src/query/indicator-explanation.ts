@@ -3,8 +3,8 @@ import { findConcept } from '../compact/find-concept.ts';
 import { storedTasks } from '../compact/lens-sections.ts';
 import type { Donor } from '../compact/lens-values.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
-import { askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { SkillGraphError, shown } from '../errors.ts';
+import { askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import { type IndicatorsOptions, type OccupationIndicator, occupationIndicator } from './indicators.ts';
@@ -45,13 +45,13 @@ export function indicatorExplanation(
   id: string,
   options?: IndicatorsOptions,
 ): IndicatorExplanation | Insufficient {
-  const { language, also = [] } = checkedOptions(options, forms, index.meta.languages);
+  const { language, also = [] } = askedOf(index, options, forms);
   const all = [...indexIndicators(index), ...also.map((formula) => ofFormula(index, formula))];
   const indicator = all.find(({ facts }) => facts.id === id);
   if (indicator === undefined)
     throw new SkillGraphError(
       'BAD_INPUT',
-      `There is no indicator "${id}". ${all.length === 0 ? 'The index carries none.' : `There are: ${all.map(({ facts }) => facts.id).join(', ')}.`}`,
+      `There is no indicator ${shown(id)}. ${all.length === 0 ? 'The index carries none.' : `There are: ${all.map(({ facts }) => facts.id).join(', ')}.`}`,
     );
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;

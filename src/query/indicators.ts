@@ -2,7 +2,7 @@ import type { IndicatorFacts } from '../catalogue/lens.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { EstimateQuality } from '../similarity/stored-estimates.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import type { IndicatorFormula } from './lens/formula.ts';
@@ -93,7 +93,7 @@ export function indicators(
   occupation: string,
   options?: IndicatorsOptions,
 ): Indicators | Insufficient {
-  const { language, also = [] } = checkedOptions(options, forms, index.meta.languages);
+  const { language, also = [] } = askedOf(index, options, forms);
   const { row, by } = findConcept(index, 'occupations', occupation);
   const ref: ConceptRef = conceptRef(index, 'occupations', row, language);
   const subject = { kind: 'occupation', ...ref, matchedBy: by } as const;

@@ -1,7 +1,7 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import { checkedOptions } from './answer/ask.ts';
+import { askedOf } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
@@ -32,7 +32,7 @@ export function isMove(
   to: string,
   options: MoveOptions = {},
 ): MoveAnswer | Insufficient {
-  const { language, level } = checkedOptions(options, moveForms, index.meta.languages);
+  const { language, level } = askedOf(index, options, moveForms);
   const { subject, ref } = resolveSubject(index, from, language);
   const { row } = findConcept(index, 'occupations', to);
   const target = conceptRef(index, 'occupations', row, language);

@@ -2,7 +2,7 @@ import { checkIndex } from '../compact/check-index.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../errors.ts';
-import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
+import type { Ask } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import type { MethodRef } from './answer/method-ref.ts';

@@ -2,7 +2,7 @@ import type { ExposureClass } from '../catalogue/lens.ts';
 import { listOf } from '../compact/adjacency.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type CompositionShare, composition } from './composition.ts';
@@ -78,7 +78,7 @@ export function occupationSummary(
   occupation: string,
   options?: OccupationSummaryOptions,
 ): OccupationSummary | Insufficient {
-  const { language, than, limit = 5 } = checkedOptions(options, forms, index.meta.languages);
+  const { language, than, limit = 5 } = askedOf(index, options, forms);
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
   const own = tellingSkills(index, row);

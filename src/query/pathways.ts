@@ -3,7 +3,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
-import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
@@ -108,7 +108,7 @@ export function pathways(
   to: string,
   options: PathwaysOptions = {},
 ): Pathways | Insufficient {
-  const checked = checkedOptions(options, forms, index.meta.languages);
+  const checked = askedOf(index, options, forms);
   const { limit = 5, objective = leastToLearn, learning: weighting = rarity, budget = 40e6, language, level } = checked;
   const { maxSteps = 4, detour = 1.5 } = checked;
   if (!Number.isInteger(maxSteps))

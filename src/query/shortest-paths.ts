@@ -4,7 +4,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import { type Ask, askForms, type Compared, checkedOptions, comparedForms, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { type Comparison, comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Asked } from './answer/insufficient.ts';
@@ -64,7 +64,7 @@ export function shortestPaths(
   to: string,
   options: ShortestPathsOptions = {},
 ): ShortestPaths {
-  const { limit = 5, neighbours = 20, language } = checkedOptions(options, forms, index.meta.languages);
+  const { limit = 5, neighbours = 20, language } = askedOf(index, options, forms);
   const { subject, ref } = resolveSubject(index, from, language);
   const start = subject.row;
   const target = findConcept(index, 'occupations', to).row;

@@ -2,7 +2,7 @@ import type { TraitFacts } from '../catalogue/lens.ts';
 import type { Source } from '../catalogue/source.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from './answer/ask.ts';
+import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import type { DonorValue } from './indicators.ts';
@@ -43,7 +43,7 @@ const forms: OptionForms<Ask> = askForms;
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
  */
 export function traits(index: SkillIndex, occupation: string, options?: Ask): Traits | Insufficient {
-  const { language } = checkedOptions(options, forms, index.meta.languages);
+  const { language } = askedOf(index, options, forms);
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
   const found = traitRows(index, row);

@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
-import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
@@ -81,7 +81,7 @@ export function movesFrom(
   options: TransitionsOptions,
   end: SubjectEnd,
 ): Transitions | Insufficient {
-  const { limit = 10, among, level, language, direction } = checkedOptions(options, forms, index.meta.languages);
+  const { limit = 10, among, level, language, direction } = askedOf(index, options, forms);
   const { subject, ref } = resolveSubject(index, input, language);
   const rules = moveRules(index, options);
   if (!canStand(rules, subject)) return insufficientSubject(ref);

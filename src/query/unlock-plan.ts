@@ -1,6 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Insufficient } from './answer/insufficient.ts';
 import type { SubjectInput } from './answer/subject-input.ts';
@@ -94,7 +94,7 @@ export function unlockPlan(
   input: SubjectInput,
   options: UnlockPlanOptions = {},
 ): UnlockPlan | Insufficient {
-  const { budget = 3, exhaustiveUpTo = 5000, language } = checkedOptions(options, forms, index.meta.languages);
+  const { budget = 3, exhaustiveUpTo = 5000, language } = askedOf(index, options, forms);
   const openings = openingsOf(index, input, options, REACH_OF_ANY);
   if ('status' in openings) return openings;
   const { gaps, ref, asked, open, closed } = openings;

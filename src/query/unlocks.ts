@@ -1,6 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Insufficient } from './answer/insufficient.ts';
 import type { SubjectInput } from './answer/subject-input.ts';
@@ -48,7 +48,7 @@ const forms: OptionForms<UnlocksOptions> = { ...openingForms, limit: 0 };
  * unlocks(index, ['manage staff', 'greet guests', 'handle customer complaints']);
  */
 export function unlocks(index: SkillIndex, input: SubjectInput, options: UnlocksOptions = {}): Unlocks | Insufficient {
-  const { limit = 10, language } = checkedOptions(options, forms, index.meta.languages);
+  const { limit = 10, language } = askedOf(index, options, forms);
   const openings = openingsOf(index, input, options, 0);
   if ('status' in openings) return openings;
   const { gaps, view, asked, ref, open, closed } = openings;

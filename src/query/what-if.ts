@@ -4,7 +4,7 @@ import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Subject } from '../similarity/subject.ts';
-import { checkedOptions, type OptionForms } from './answer/ask.ts';
+import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type ProfileSkill, resolveSubject, type SubjectInput } from './answer/subject-input.ts';
@@ -75,7 +75,7 @@ export function whatIf(
   added: readonly ProfileSkill[],
   options: WhatIfOptions = {},
 ): WhatIf | Insufficient {
-  const { limit = 10, language, level, kind } = checkedOptions(options, forms, index.meta.languages);
+  const { limit = 10, language, level, kind } = askedOf(index, options, forms);
   const extra = addedSkills(index, added, kind);
   const { subject: before, ref } = resolveSubject(index, subject, language);
   const rules = moveRules(index, options);
@@ -144,7 +144,7 @@ function passing(old: ReadonlySet<number>, now: ReadonlySet<number>, view: (row:
 
 /** Added skills as rows; every name must be known. */
 function addedSkills(index: SkillIndex, added: readonly ProfileSkill[], kind: RequirementKind | undefined): Subject {
-  if (!Array.isArray(added))
+  if (!Array.isArray(added) || added.some((entry) => entry === null || entry === undefined))
     throw new SkillGraphError('BAD_INPUT', 'The added skills are a list of names, or of { skill, importance, level }.');
   const { importance, levels } = index.requirements;
   for (const entry of added) {

@@ -11,8 +11,9 @@ export {
   type UnderstandOptions,
   understand,
 } from './create-search.ts';
-export { withNames } from './engine.ts';
+export { type Engine, type EngineOptions, withNames } from './engine.ts';
 export { englishRules, type LanguageRules, plainRules } from './language.ts';
+export type { NamedKind } from './packed-names.ts';
 export {
   type Mention,
   type ProfileFromTextOptions,

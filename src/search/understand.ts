@@ -56,6 +56,7 @@ export interface Unknown {
   readonly what?: string;
 }
 
+/** What a text was taken to mean: one concept for certain, a choice of several, or nothing known. */
 export type Understanding = Certain | Choice | Unknown;
 
 /** Where names are looked up. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Application, ReflectionKind } from 'typedoc';
@@ -11,6 +11,7 @@ const subPaths = Object.keys(manifest.exports).filter((path) => !path.endsWith('
 let out = '';
 let warnings: string[] = [];
 let modules = new Map<string, string[]>();
+let categories = new Map<string, string[]>();
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'skillgraph-docs-'));
@@ -27,6 +28,11 @@ beforeAll(async () => {
   app.validate(project);
   await app.generateDocs(project, out);
   warnings = told;
+  categories = new Map(
+    project
+      .getChildrenByKind(ReflectionKind.Module)
+      .map((module) => [module.name, (module.categories ?? []).map(({ title }) => title)]),
+  );
   modules = new Map(
     project
       .getChildrenByKind(ReflectionKind.Module)
@@ -41,8 +47,9 @@ describe('the API reference', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('has a chapter for every sub-path', () => {
-    expect(modules.size).toBe(subPaths.length);
+  it('has a module for every sub-path, named as it is imported', () => {
+    const paths = subPaths.map((path) => path.replace(/^\./, 'skillgraph'));
+    expect([...modules.keys()].sort()).toEqual(paths.sort());
     for (const names of modules.values()) expect(names.length).toBeGreaterThan(0);
   });
 
@@ -57,7 +64,13 @@ describe('the API reference', () => {
     expect(seen).toBeGreaterThan(50);
   });
 
-  it('is a page to open', () => {
-    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  it('sorts the root into chapters: nothing stands under "Other"', () => {
+    const chapters = new Set(categories.get('skillgraph'));
+    expect(chapters.size).toBeGreaterThan(5);
+    expect(chapters.has('Other')).toBe(false);
+  });
+
+  it('opens with a home page: the README', () => {
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('id="the-first-answer"');
   });
 });

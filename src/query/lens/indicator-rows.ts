@@ -3,6 +3,7 @@ import { derived, derivedBy } from '../../compact/derived.ts';
 import { storedIndicators } from '../../compact/lens-sections.ts';
 import { type Donor, donorMean, donorsOf, percentileIn } from '../../compact/lens-values.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 import { type StoredEstimate, storedEstimate } from '../../similarity/stored-estimates.ts';
 import { formulaValues, type IndicatorFormula } from './formula.ts';
 import { ownShares } from './tag-share.ts';
@@ -55,6 +56,8 @@ export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] =
 /** A formula as an indicator of the index. */
 export const ofFormula: (index: SkillIndex, formula: IndicatorFormula) => IndexIndicator = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, formula: IndicatorFormula): IndexIndicator => {
+    if (typeof formula?.prepare !== 'function' || typeof formula.id !== 'string')
+      throw new SkillGraphError('BAD_OPTION', `The option also holds ${shown(formula)}; give formulas of indicators.`);
     const { prepare: _, ...facts } = formula;
     const sorted = formulaValues(index, formula)
       .filter((value) => !Number.isNaN(value))
