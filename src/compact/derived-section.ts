@@ -93,7 +93,8 @@ export interface KeptSections {
 }
 
 /** The derived sections that stay true when some grounds change; those made of what is dropped go too. */
-export function keptSections({ meta, sections }: SkillIndex, changed: readonly Ground[]): KeptSections {
+export function keptSections(index: SkillIndex, changed: readonly Ground[]): KeptSections {
+  const { meta, sections } = index;
   const untrue = new Set<string>(changed);
   const records = new Map(Object.entries(meta.sections ?? {}));
   const dropped = new Set(meta.dropped);
