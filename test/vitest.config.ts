@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
+    env: { XDG_CACHE_HOME: new URL('../.cache/tests', import.meta.url).pathname },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

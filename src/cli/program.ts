@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { packageVersion } from './ask/package-version.ts';
 import {
   type Answer,
   type ArgumentSpec,
@@ -9,7 +10,6 @@ import {
   type OptionValue,
   UsageError,
 } from './command.ts';
-import { packageVersion } from './package-version.ts';
 import { type CommandEntry, commandEntries } from './registry.ts';
 import { type Screen, screenOf } from './tell/screen.ts';
 

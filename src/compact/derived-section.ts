@@ -114,6 +114,17 @@ export function keptSections(index: SkillIndex, changed: readonly Ground[]): Kep
   };
 }
 
+/** The sections of an index without some derived ones, and without what was made of those. */
+export function sectionsWithout(index: SkillIndex, names: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const { records, dropped, sections } = keptSections(index, names);
+  const left = Object.fromEntries(Object.entries(records).filter(([name]) => !names.includes(name)));
+  const meta = metaWith(index.meta, { records: left, dropped, sections });
+  const kept = new Map<string, Uint8Array>([['meta', new TextEncoder().encode(JSON.stringify(meta))]]);
+  for (const [name, bytes] of index.sections)
+    if (name !== 'meta' && (!isDerived(index, name) || Object.hasOwn(left, ownerOf(name)))) kept.set(name, bytes);
+  return kept;
+}
+
 /** What an index says of itself, with the derived sections it carries now. */
 export function metaWith(meta: IndexMeta, { records, dropped }: KeptSections): IndexMeta {
   const { sections: _, dropped: __, ...own } = meta;

@@ -16,7 +16,7 @@ import { checksum } from './checksum.ts';
  * | … | sections, each starting at a multiple of 8 |
  */
 export const MAGIC = 'SKLGRAPH';
-const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 2;
 
 const BYTE_ORDER = 0x01020304;
 const HEADER = 32;

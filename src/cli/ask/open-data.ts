@@ -10,6 +10,7 @@ import { progress } from '../tell/progress.ts';
 import { markSample } from '../tell/sample.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
+import { packageVersion } from './package-version.ts';
 
 /** The embedded sample: two folders up from here in `src` and in `dist` alike. */
 export const samplePath: string = /* @__PURE__ */ fileURLToPath(
@@ -35,7 +36,7 @@ export function dataPaths(call: Call, typed: readonly string[] = []): readonly s
  */
 export async function openData(call: Call, typed: readonly string[] = []): Promise<SkillIndex> {
   const paths = dataPaths(call, typed);
-  const index = await (paths[0] === samplePath ? openSample() : openPaths(paths));
+  const index = await (paths[0] === samplePath ? openSample() : openPaths(paths, { cached: call.flag('cache') }));
   const language = call.text('lang');
   if (language !== undefined && !index.meta.languages.includes(language))
     throw new UsageError(
@@ -56,15 +57,26 @@ export function languageOf(call: Call): { readonly language?: string } {
   return language === undefined ? {} : { language };
 }
 
-/** A saved index as it is, or the index of what the paths hold together. */
-export async function openPaths(paths: readonly string[]): Promise<SkillIndex> {
+/**
+ * A saved index as it is, or the index of what the paths hold together; with `cached`, out of the user's cache folder where
+ * the same files were read before.
+ */
+export async function openPaths(
+  paths: readonly string[],
+  { cached = false }: { readonly cached?: boolean } = {},
+): Promise<SkillIndex> {
   if (paths.length === 1 && (await isSavedIndex(paths[0]!))) {
     const { loadIndex } = await import('../../files/index-file.ts');
     return loadIndex(paths[0]!);
   }
-  const catalogue = await readPaths(paths);
-  const { buildIndex } = await import('../../compact/build-index.ts');
-  return buildIndex(catalogue);
+  const built = async (): Promise<SkillIndex> => {
+    const catalogue = await readPaths(paths);
+    const { buildIndex } = await import('../../compact/build-index.ts');
+    return buildIndex(catalogue);
+  };
+  if (!cached) return built();
+  const { cachedIndex, userCacheFolder } = await import('../../files/index-cache.ts');
+  return cachedIndex(paths, { folder: userCacheFolder(), version: packageVersion() }, built);
 }
 
 /**

@@ -14,6 +14,7 @@ export const dataOptions: readonly OptionSpec[] = [
   dataOption,
   { flags: '--lang <code>', description: 'language of labels and texts, such as en or de' },
   { flags: '--json', description: 'print the whole answer as JSON' },
+  { flags: '--no-cache', description: 'read a folder or zip anew, though it was read before' },
 ];
 
 export const csvOption: OptionSpec = { flags: '--csv', description: 'print the rows as CSV' };

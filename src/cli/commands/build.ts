@@ -16,7 +16,7 @@ export const buildCommand: CommandModule = {
     'Reads a folder, zip or edge list once; the saved index then answers in a fraction of the time: name it with --data.',
   arguments: [{ name: '[paths...]', description: 'folders, zips or edge lists; the same as --data' }],
   options: [
-    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
+    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !/^--(lang|no-cache)/.test(flags)),
     { flags: '-o, --output <file>', description: 'where to save it, such as esco.skg' },
     ...readingOptions,
     { flags: '--no-texts', description: 'leave out descriptions and scope notes' },

@@ -15,7 +15,7 @@ export const checkCommand: CommandModule = {
     'Every repair and every problem, by kind, with examples and where they are (file:row, the header being row 1). Exit code 1 only when the data cannot be read at all.',
   arguments: [{ name: '[paths...]', description: 'folders, zips or edge lists; the same as --data' }],
   options: [
-    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !flags.startsWith('--lang')),
+    .../* @__PURE__ */ dataOptions.filter(({ flags }) => !/^--(lang|no-cache)/.test(flags)),
     csvOption,
     /* @__PURE__ */ limitOption(3),
     ...readingOptions,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type DerivedSection, hasSection, sectionOf, withSection } from '../../../src/compact/derived-section.ts';
+import {
+  type DerivedSection,
+  hasSection,
+  sectionOf,
+  sectionsWithout,
+  withSection,
+} from '../../../src/compact/derived-section.ts';
 import { damaged, readSections, writeSections } from '../../../src/compact/layout.ts';
 import { buildIndex, openIndex, type SkillIndex, withOccupations, withoutOccupations } from '../../../src/index.ts';
 import { setCatalogue } from '../../support/edges.ts';
@@ -97,6 +103,16 @@ describe('a derived section', () => {
     const changed = withoutOccupations(foreign, ['chef']);
     expect(changed.meta.dropped).toEqual(['x.future']);
     expect(changed.sections.has('x.future')).toBe(false);
+  });
+
+  it('can be left out, with what was made of it', () => {
+    const left = openIndex(
+      writeSections([...sectionsWithout(all, ['beta'])].map(([name, bytes]) => ({ name, bytes }))),
+    );
+    expect(carried(left)).toEqual(['alpha']);
+    expect(sectionOf(left, ofSkills)).toEqual(sizes);
+    expect(sectionOf(left, ofRequirements)).toBeNull();
+    expect([...left.sections.keys()].filter((name) => /^(alpha|beta|gamma)/.test(name))).toEqual(['alpha.sizes']);
   });
 
   it('that does not fit the index is refused when it is asked for, a forged one too', () => {
