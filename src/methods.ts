@@ -7,6 +7,25 @@ export type { Section } from './compact/layout.ts';
 export { type Adjacency, coreBytes, type IndexTables, type Names, tablesOf } from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
 export { errorCodes } from './errors.ts';
+export { type AioeOptions, activityApplicability, aioe } from './query/lens/aioe.ts';
+export { type CompositeOptions, type CompositePart, type CompositeValue, composite } from './query/lens/composite.ts';
+export { type FormulaPart, type FormulaValue, indicatorTableOf } from './query/lens/formula.ts';
+export { tagShare } from './query/lens/tag-share.ts';
+export {
+  analyticalTasks,
+  interpersonalTasks,
+  manualTasks,
+  offshorability,
+  routineCognitive,
+  routineManual,
+  routineTaskIntensity,
+  type StandardItem,
+  standardisedSum,
+} from './query/lens/task-indices.ts';
+export { teleworkable } from './query/lens/teleworkable.ts';
+export { type TraitMatch, traitMatches } from './query/lens/trait-matches.ts';
+export { type TaskRows, taskRows as usualTasks, type UsualTask } from './query/lens/usual-tasks.ts';
+export { type RatedElement, type WeightedSumOptions, weightedSum } from './query/lens/weighted-sum.ts';
 export { englishLadder } from './query/move/ladder.ts';
 export { withGates } from './query/move/stored-gates.ts';
 export {

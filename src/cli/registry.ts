@@ -46,6 +46,30 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   {
+    name: 'outlook',
+    summary: 'exposure to AI, digital and green shares, and what else is known of the outlook',
+    group: look,
+    load: async () => (await import('./commands/outlook.ts')).outlookCommand,
+  },
+  {
+    name: 'traits',
+    summary: 'work styles, values and interests: what it asks more, and less, than others',
+    group: look,
+    load: async () => (await import('./commands/traits.ts')).traitsCommand,
+  },
+  {
+    name: 'questions',
+    summary: 'three questions to ask somebody who considers an occupation',
+    group: look,
+    load: async () => (await import('./commands/questions.ts')).questionsCommand,
+  },
+  {
+    name: 'compose',
+    summary: 'what an occupation is made of, what people in it do, and how it differs from another',
+    group: look,
+    load: async () => (await import('./commands/compose.ts')).composeCommand,
+  },
+  {
     name: 'explore',
     summary: 'a page to look around in: one HTML file that works offline',
     group: look,

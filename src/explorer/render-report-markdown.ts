@@ -1,3 +1,4 @@
+import { attributionOf } from '../compact/attribution.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { toMermaid } from '../export/to-mermaid.ts';
 import { adjacentSkills } from '../query/adjacent-skills.ts';
@@ -37,7 +38,7 @@ export function renderReportMarkdown(index: SkillIndex, occupation: string, opti
     ...pathwayLines(subject),
     '---',
     '',
-    markdownText(index.meta.source.attribution ?? `Data: ${index.meta.source.name}.`),
+    markdownText(attributionOf(index.meta) ?? `Data: ${index.meta.source.name}.`),
   ];
   return `${blocks.join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import { foreignWords } from './foreign-files.ts';
 import { type FormatReader, type Head, headReader } from './format-reader.ts';
 import { escoReader, type ReadEscoOptions } from './read-esco.ts';
+import { withOwnLens } from './read-lens.ts';
 import { onetReader, type ReadOnetOptions } from './read-onet.ts';
 import { pairsReader, type ReadPairsOptions } from './read-pairs.ts';
 import { type ReadTabiyaOptions, tabiyaReader } from './read-tabiya.ts';
@@ -25,7 +26,8 @@ export const lookedFor: string = /* @__PURE__ */ readers.map((reader) => reader.
 
 /**
  * Reads whatever paths hold: an ESCO download, an O*NET database, a Tabiya model (folders, zips, single files) or edge
- * lists. Several paths are parts of one data set. Columns that are named make it an edge list, whatever its files are
+ * lists. Several paths are parts of one data set. Tables beside a classification (`indicators.csv`, `traits.csv`,
+ * `tasks.csv`, `crosswalk.csv`) are taken along. Columns that are named make it an edge list, whatever its files are
  * called.
  *
  * @throws SkillGraphError `UNKNOWN_FORMAT` saying what was looked for and what was found, `BAD_INPUT` for paths that hold
@@ -39,7 +41,7 @@ export async function readCatalogue(
     const reader: FormatReader<DataFormat, ReadCatalogueOptions> = namesColumns(options)
       ? pairsReader
       : await readerOf(data, headReader(options.limits));
-    return reader.read(data, options);
+    return withOwnLens(await reader.read(data, options), data.files);
   });
 }
 

@@ -29,6 +29,7 @@ export { mergeCatalogues } from '../catalogue/merge-catalogues.ts';
 export { type DraftColumns, RequirementDraft } from '../catalogue/requirement-draft.ts';
 export { issueCodes, requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
 export { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
+export { activityScores } from './ai-applicability.ts';
 export { borrowedRatings } from './borrow-ratings.ts';
 export {
   type Crosswalk,
@@ -42,6 +43,8 @@ export { type EscoOptions, fromEsco } from './esco.ts';
 export { fromIndicatorFiles, type IndicatorFiles } from './indicator-files.ts';
 export { fromIndicatorList, fromIndicators, type IndicatorsOptions, type ReadIndicator } from './indicators.ts';
 export type { LinkOptions } from './lens-links.ts';
+export { fromTaskList, fromTraitList } from './lens-lists.ts';
+export { type LensTables, withLensTables } from './lens-tables.ts';
 export { fromOnet, type OnetOptions } from './onet.ts';
 export type { OnetLayer } from './onet-files.ts';
 export { fromPairs, type PairNames, type PairsOptions } from './pairs.ts';

@@ -3,6 +3,7 @@ import type { IndicatorFacts, IndicatorTable, Vintage } from '../catalogue/lens.
 import type { Issue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { Columns } from './columns.ts';
+import { type Field, listRecords, listSource, optional } from './list-columns.ts';
 import type { Table } from './table.ts';
 import { type VintageTable, vintageOfCodes } from './vintages.ts';
 
@@ -144,52 +145,29 @@ function meanOf(numbers: readonly number[]): number {
  * @throws SkillGraphError as {@link fromIndicators}.
  */
 export function fromIndicatorList(table: Table, vintages: readonly VintageTable[] = []): readonly ReadIndicator[] {
-  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
-  const found = new Columns(
-    table.file,
-    header.map((name, i) => (i === 0 ? name.replace(/^\ufeff/, '') : name)),
-  );
-  for (const needed of ['indicator', 'code', 'value', 'source']) found.need(needed);
-  const field = (fields: readonly string[], name: string): string => fields[found.find(name)] ?? '';
-  const groups = new Map<string, { first: readonly string[]; stated: StatedValue[] }>();
-  for (const [i, fields] of rows.entries()) {
-    if (fields.every((text) => text === '')) continue;
-    const id = field(fields, 'indicator');
-    const group = groups.get(id) ?? { first: fields, stated: [] };
+  const groups = new Map<string, { field: Field; stated: StatedValue[] }>();
+  for (const { field, row } of listRecords(table, ['indicator', 'code', 'value', 'source'])) {
+    const id = field('indicator');
+    const group = groups.get(id) ?? { field, stated: [] };
     groups.set(id, group);
-    group.stated.push({
-      code: field(fields, 'code'),
-      name: field(fields, 'name'),
-      value: field(fields, 'value'),
-      row: i + 2,
-    });
+    group.stated.push({ code: field('code'), name: field('name'), value: field('value'), row });
   }
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .map(([id, { first, stated }]) => {
-      const text = (name: string): string => field(first, name);
-      const optional = <K extends string>(key: K, name = key as string) =>
-        text(name) === '' ? {} : ({ [key]: text(name) } as Record<K, string>);
+    .map(([id, { field, stated }]) => {
       const facts = {
         id,
-        label: text('label') || id,
-        unit: text('unit') || 'as published',
-        ...(text('least') === '' || text('most') === ''
+        label: field('label') || id,
+        unit: field('unit') || 'as published',
+        ...(field('least') === '' || field('most') === ''
           ? {}
-          : { range: [Number(text('least')), Number(text('most'))] as const }),
-        direction: text('direction') || 'more',
-        ...(optional('trend') as Pick<IndicatorFacts, 'trend'>),
-        ...(/^(yes|true|1)$/i.test(text('exposure')) ? { exposure: true } : {}),
-        source: {
-          name: text('source'),
-          ...optional('version'),
-          ...(text('year') === '' ? {} : { year: Number(text('year')) }),
-          ...optional('country'),
-          ...optional('licence'),
-          ...optional('attribution'),
-          ...optional('url'),
-        },
-        ...(optional('vintage') as { vintage?: Vintage }),
+          : { range: [Number(field('least')), Number(field('most'))] as const }),
+        direction: field('direction') || 'more',
+        ...(optional(field, 'trend') as Pick<IndicatorFacts, 'trend'>),
+        ...(/^(yes|true|1)$/i.test(field('exposure')) ? { exposure: true } : {}),
+        source: listSource(field),
+        ...(optional(field, 'formula') as Pick<IndicatorFacts, 'formula'>),
+        ...(optional(field, 'vintage') as { vintage?: Vintage }),
       };
       return indicatorTable(facts, stated, { file: table.file, vintages, issues: [] });
     });

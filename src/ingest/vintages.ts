@@ -48,12 +48,6 @@ export function fromVintages(
   return { from, to, pairs: [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair) };
 }
 
-/** Whether a header is that of a published table between editions. */
-export function isVintageTable(header: readonly string[]): boolean {
-  const columns = new Columns('', header);
-  return published.some(([from, to]) => columns.find(from) >= 0 && columns.find(to) >= 0);
-}
-
 /** Codes that only one edition has: computer occupations were redone in 2018. */
 const onlyLater: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '15-1211',

@@ -9,6 +9,7 @@ import {
 } from '../catalogue/types.ts';
 import { listOf } from '../compact/adjacency.ts';
 import { storedAttributes } from '../compact/attribute-section.ts';
+import { attributionOf } from '../compact/attribution.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { derived } from '../compact/derived.ts';
 import { findConcept } from '../compact/find-concept.ts';
@@ -110,10 +111,13 @@ export function requiredBy(index: SkillIndex, name: string, options: Ask = {}): 
   });
 }
 
-/** The sentence the data's licence asks to be shown; undefined where the source states none. */
+/**
+ * What the licences of all data in the index ask to be shown: the classification's, and those of what was added to it
+ * (crosswalks, indicators, traits, tasks). Undefined where no source states anything.
+ */
 export function attribution(index: SkillIndex): string | undefined {
   checkIndex(index);
-  return index.meta.source.attribution;
+  return attributionOf(index.meta);
 }
 
 /** The attributes an occupation carries: shown as published, never derived. */

@@ -9,6 +9,7 @@ import {
   skillTypes,
 } from '../catalogue/types.ts';
 import { listOf } from '../compact/adjacency.ts';
+import { attributionOf } from '../compact/attribution.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { attributesOf, type OccupationView, occupation, type SkillView, skill } from './accessors.ts';
@@ -70,7 +71,7 @@ export function competences(index: SkillIndex, name: string, options: Competence
   const all = competencesOf(index, row, language);
   const groups = grouped(all);
   const ofKind = (kind: RequirementKind) => all.filter((competence) => competence.kind === kind).length;
-  const { attribution } = index.meta.source;
+  const attribution = attributionOf(index.meta);
   return {
     status: 'ok',
     subject: { ...occupation(index, index.occupations.ids.at(row), { language }), kind: 'occupation', matchedBy: by },

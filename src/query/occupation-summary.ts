@@ -1,4 +1,5 @@
 import type { ExposureClass } from '../catalogue/lens.ts';
+import type { Source } from '../catalogue/source.ts';
 import { listOf } from '../compact/adjacency.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -37,6 +38,8 @@ export interface SummaryTasks extends LentFrom {
   /** Shares of the weight of tasks by exposure class, as a model and as people label them. */
   readonly model: Readonly<Record<ExposureClass, number>> | null;
   readonly people: Readonly<Record<ExposureClass, number>> | null;
+  /** Who labelled, where it is another source. */
+  readonly exposureSource?: Source;
 }
 
 /** What one asks about an occupation, answered as data. */
@@ -181,5 +184,6 @@ function summaryTasks(index: SkillIndex, row: number, limit: number): SummaryTas
     ),
     model,
     people,
+    ...(table.exposureSource === undefined ? {} : { exposureSource: table.exposureSource }),
   };
 }

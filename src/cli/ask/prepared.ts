@@ -1,6 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { withAskedFactors } from './asked-factors.ts';
 import type { Call, OptionSpec } from './call.ts';
+import { withAskedEstimates } from './lens-files.ts';
 import { wholeNumber } from './options.ts';
 
 /** What `build` takes about what it works out beforehand. */
@@ -25,6 +26,7 @@ const preparations: readonly ((index: SkillIndex, call: Call) => SkillIndex | Pr
   withAskedNeighbours,
   withNamesReady,
   withMentionsReady,
+  withAskedEstimates,
 ];
 
 /** The index with all that is worked out once, so that questions on the saved file need not. */

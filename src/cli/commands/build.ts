@@ -1,6 +1,7 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes } from '../../compact/skill-index.ts';
+import { lensOptions, withAskedLens } from '../ask/lens-files.ts';
 import { weightingNamed } from '../ask/method-names.ts';
 import { dataPaths, readPaths } from '../ask/open-data.ts';
 import { dataOptions } from '../ask/options.ts';
@@ -22,6 +23,7 @@ export const buildCommand: CommandModule = {
     { flags: '--no-texts', description: 'leave out descriptions and scope notes' },
     { flags: '--no-alt-labels', description: 'leave out alternative labels and other languages' },
     { flags: '-w, --weighting <name>', description: 'how requirements count when a question does not say' },
+    ...lensOptions,
     ...preparationOptions,
   ],
   examples: [
@@ -29,6 +31,10 @@ export const buildCommand: CommandModule = {
     ['build classification.zip relations.zip -o esco.skg', 'from the two zips of ESCO up to 1.1'],
     ['build my-data -o my-data.skg --no-texts', 'without descriptions'],
     ['build my-data -o roles.skg --no-texts --neighbours 10', 'for a page that only shows similar roles'],
+    [
+      'build esco -o esco.skg --attributes db_29_2_text.zip --crosswalk esco-onet.csv --vintage 2010-to-2019.csv --indicator exposure.csv',
+      'with outlook, traits and tasks borrowed from O*NET',
+    ],
     ['similar cook --data esco.skg', 'then ask it'],
   ],
   run: async (call) => {
@@ -36,7 +42,7 @@ export const buildCommand: CommandModule = {
     const output = call.text('output');
     if (output === undefined) throw new UsageError('Say where to save the index: -o esco.skg');
     const weighting = call.text('weighting');
-    const catalogue = await readPaths(paths, readingOptionsOf(call));
+    const catalogue = await withAskedLens(await readPaths(paths, readingOptionsOf(call)), call);
     const built = buildIndex(catalogue, {
       texts: call.flag('texts'),
       altLabels: call.flag('alt-labels'),

@@ -1,5 +1,7 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
+import { indexIndicators } from '../../query/lens/indicator-rows.ts';
+import { sourceText } from '../../query/lens/words.ts';
 import { metricWords } from '../../similarity/all-metrics.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
@@ -34,6 +36,8 @@ export const infoCommand: CommandModule = {
     return {
       json: {
         source: meta.source,
+        furtherSources: meta.furtherSources ?? [],
+        indicators: indicatorsOf(index),
         language: meta.language,
         languages: meta.languages,
         counts: meta.counts,
@@ -55,6 +59,21 @@ export const infoCommand: CommandModule = {
     };
   },
 };
+
+interface InfoIndicator {
+  readonly id: string;
+  readonly label: string;
+  /** Whether occupations without a figure get an estimate; null where that was not tried. */
+  readonly estimated: boolean | null;
+}
+
+function indicatorsOf(index: SkillIndex): InfoIndicator[] {
+  return indexIndicators(index).map(({ facts: { id, label }, estimate }) => ({
+    id,
+    label,
+    estimated: estimate === null ? null : estimate.given,
+  }));
+}
 
 interface SectionSize {
   readonly name: string;
@@ -85,6 +104,14 @@ function infoLines(screen: Screen, index: SkillIndex, sections: readonly Section
     ['level', levelScale ?? 'not stated'],
     ['weighting', meta.weighting.name],
     ['licence', licence ?? 'not stated'],
+    ...(meta.furtherSources ?? []).map((source): readonly [string, string] => [
+      'also from',
+      `${sourceText({ source })}, ${source.licence ?? 'licence not stated'}`,
+    ]),
+    ...indicatorsOf(index).map(({ id, label, estimated }): readonly [string, string] => [
+      'indicator',
+      `${label} (${id})${estimated === null ? '' : estimated ? ', estimated where unknown' : ', too hard to estimate'}`,
+    ]),
     ['from', url ?? 'not stated'],
     ['size', `${bytesText(index.byteLength)}, of which ${bytesText(coreBytes(index))} core`],
   ];

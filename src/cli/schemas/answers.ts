@@ -9,13 +9,20 @@ import type { adjacentSkills } from '../../query/adjacent-skills.ts';
 import type { Insufficient } from '../../query/answer/insufficient.ts';
 import type { Calibration, CalibrationInsufficient } from '../../query/calibration.ts';
 import type { Competences } from '../../query/competences.ts';
+import type { Composition } from '../../query/composition.ts';
 import type { explanation } from '../../query/explanation.ts';
+import type { FitQuestions } from '../../query/fit-questions.ts';
 import type { Growth } from '../../query/growth.ts';
+import type { IndicatorExplanation } from '../../query/indicator-explanation.ts';
+import type { Indicators } from '../../query/indicators.ts';
+import type { CompositeValue } from '../../query/lens/composite.ts';
+import type { OccupationSummary } from '../../query/occupation-summary.ts';
 import type { Pathways } from '../../query/pathways.ts';
 import type { profileMatches } from '../../query/profile-matches.ts';
 import type { similarOccupations } from '../../query/similar-occupations.ts';
 import type { similarSkills } from '../../query/similar-skills.ts';
 import type { skillGap } from '../../query/skill-gap.ts';
+import type { Traits } from '../../query/traits.ts';
 import type { Transitions } from '../../query/transitions.ts';
 import type { UnlockPlan } from '../../query/unlock-plan.ts';
 import type { Unlocks } from '../../query/unlocks.ts';
@@ -55,6 +62,14 @@ export interface Answers {
   readonly path: Pathways | Insufficient;
   /** Next steps upward, sideways and two steps ahead. */
   readonly growth: Growth | Insufficient;
+  /** What is known of the outlook of an occupation, or with `--why` what one figure is made of. */
+  readonly outlook: OutlookAnswer | IndicatorExplanation | Insufficient;
+  /** Work styles, values and interests of an occupation. */
+  readonly traits: Traits | Insufficient;
+  /** Questions to ask somebody who considers an occupation. */
+  readonly questions: FitQuestions | Insufficient;
+  /** What an occupation is made of, and what one asks about it. */
+  readonly compose: ComposeAnswer | Insufficient;
   /** What was read, and everything odd in it. */
   readonly check: CheckAnswer;
   /** What was saved. */
@@ -81,6 +96,18 @@ export interface SearchAnswer {
   readonly query: string;
   readonly kind: SearchKind;
   readonly results: readonly SearchResult[];
+}
+
+/** The outlook of an occupation. */
+export interface OutlookAnswer extends Indicators {
+  /** With `--composite`. */
+  readonly composite?: CompositeValue;
+}
+
+/** An occupation taken apart. */
+export interface ComposeAnswer {
+  readonly composition: Composition;
+  readonly summary: OccupationSummary;
 }
 
 /** A data set as it was read. */
@@ -163,6 +190,14 @@ export interface PairsEstimate {
 /** What an index says of itself. */
 export interface InfoAnswer {
   readonly source: Source;
+  /** Those of crosswalks, indicators, traits and tasks. */
+  readonly furtherSources: readonly Source[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Whether occupations without a figure get an estimate; null where that was not tried. */
+    readonly estimated: boolean | null;
+  }[];
   readonly language: string;
   readonly languages: readonly string[];
   readonly counts: IndexMeta['counts'];

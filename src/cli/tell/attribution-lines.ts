@@ -1,3 +1,4 @@
+import { attributionOf } from '../../compact/attribution.ts';
 import { sourceName } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { isSample } from './sample.ts';
@@ -6,7 +7,8 @@ import { wrapped } from './text.ts';
 
 /** The last lines of an answer: whose data it is, and that it is a sample where it is one. */
 export function attributionLines(index: SkillIndex, { styles, width }: Screen): string[] {
-  const { attribution, licence } = index.meta.source;
+  const { licence } = index.meta.source;
+  const attribution = attributionOf(index.meta);
   const sample = isSample(index)
     ? `Sample of ${sourceName(index)}, ${index.occupationCount} occupations; name your own data with --data PATH.`
     : `${sourceName(index)}.`;

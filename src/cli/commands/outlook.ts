@@ -1,0 +1,202 @@
+import { type IndicatorExplanation, indicatorExplanation } from '../../query/indicator-explanation.ts';
+import { type Indicators, indicators, type OccupationIndicator } from '../../query/indicators.ts';
+import { type CompositePart, type CompositeValue, composite } from '../../query/lens/composite.ts';
+import { belowText, evidenceText, exposureCaveat, figureText, sourceText } from '../../query/lens/words.ts';
+import type { Call } from '../ask/call.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, listed } from '../ask/options.ts';
+import { type CommandModule, UsageError } from '../command.ts';
+import { bar } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
+
+export const outlookCommand: CommandModule = {
+  name: 'outlook',
+  summary: 'exposure to AI, digital and green shares, and what else is known of the outlook',
+  description:
+    'Every indicator of the index for an occupation: how it is known (published, computed, borrowed, estimated), where it stands among all occupations, and whose figure it is. Exposure is not replacement.',
+  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    { flags: '--why <indicator>', description: 'take one indicator apart, by its id' },
+    {
+      flags: '--composite <weights>',
+      description:
+        'your own composite of percentiles: indicator=weight, a minus reverses it: gpt-beta-people=-2,job-zone=1',
+      parse: listed,
+    },
+  ],
+  examples: [
+    ['outlook "ICT operations manager"', 'in the sample'],
+    ['outlook chef --why gpt-beta-people', 'which tasks make the figure'],
+    ['outlook chef --composite gpt-beta-people=-2,job-zone=1', 'your own weights, with what each choice changes'],
+    ['outlook chef --csv', 'one row per indicator'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const why = call.text('why');
+    if (why !== undefined) {
+      const result = indicatorExplanation(index, subject.id, why, languageOf(call));
+      if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+      return {
+        json: result,
+        csv: () => ({
+          header: ['kind', 'id', 'label', 'contribution'],
+          rows: [
+            ['base', '', '', result.base],
+            ...result.results.map(({ kind, id, label, contribution }) => [kind, id, label, contribution]),
+          ],
+        }),
+        text: (screen) => [...heading(screen, subject.label, subject.code, subject.note), ...whyLines(screen, result)],
+        index,
+      };
+    }
+    const result = indicators(index, subject.id, languageOf(call));
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    const own = compositeOf(call, result);
+    return {
+      json: own === null ? result : { ...result, composite: own },
+      csv: () => ({ header: csvHeader, rows: result.results.map(csvRow) }),
+      text: (screen) => [
+        ...heading(screen, `Outlook of ${subject.label}`, subject.code, subject.note),
+        '',
+        ...result.results.flatMap((indicator) => indicatorLines(screen, indicator)),
+        ...(result.disagreement === undefined ? [] : disagreementLines(screen, result)),
+        ...(own === null ? [] : compositeLines(screen, own)),
+        '',
+        ...wrapped(exposureCaveat, screen.width),
+      ],
+      index,
+    };
+  },
+};
+
+const csvHeader = [
+  'id',
+  'label',
+  'evidence',
+  'value',
+  'percentile',
+  'low',
+  'high',
+  'least',
+  'greatest',
+  'confidence',
+  'group',
+  'groupMean',
+  'donors',
+  'source',
+  'year',
+  'country',
+];
+
+function csvRow(indicator: OccupationIndicator): readonly (string | number | undefined)[] {
+  const { id, label, evidence, value, percentile, interval, least, greatest, confidence, group, donors, source } =
+    indicator;
+  return [
+    id,
+    label,
+    evidence,
+    value,
+    percentile,
+    interval?.low,
+    interval?.high,
+    least,
+    greatest,
+    confidence,
+    group?.group,
+    group?.mean,
+    donors.map(({ code }) => code).join(' '),
+    source.name,
+    source.year,
+    source.country,
+  ];
+}
+
+function indicatorLines(screen: Screen, indicator: OccupationIndicator): string[] {
+  const { styles, width } = screen;
+  const { label, id, value, percentile, group, unit, direction } = indicator;
+  const under = (text: string): string[] => wrapped(text, width - 4).map((line) => `    ${styles.dim(line)}`);
+  if (value === undefined || percentile === undefined)
+    return [`  ${styles.bold(label)}  ${styles.dim(id)}`, `    no figure`, ...under(indicator.reason!), ''];
+  const place = `${bar(percentile / 100, 20).padEnd(20, '·')} higher than ${belowText(percentile)} of occupations`;
+  const mean = group === undefined ? '' : `; mean of group ${group.group}: ${figureText(indicator, group.mean)}`;
+  return [
+    `  ${styles.bold(label)}  ${styles.dim(id)}`,
+    `    ${styles.accent(figureText(indicator, value))} ${styles.dim(unit)}  ${place}`,
+    ...under(`${evidenceText(indicator)}${mean}.`),
+    ...under(`High: ${direction}. ${sourceText(indicator)}.`),
+    '',
+  ];
+}
+
+function disagreementLines({ styles, width }: Screen, { disagreement }: Indicators): string[] {
+  const { highest, lowest, difference } = disagreement!;
+  return wrapped(
+    `The sources disagree: ${highest.label} puts it at percentile ${highest.percentile.toFixed(0)}, ${lowest.label} at ${lowest.percentile.toFixed(0)}, ${difference.toFixed(0)} apart. No one of these figures stands for the outlook.`,
+    width,
+  ).map(styles.warn);
+}
+
+function whyLines(screen: Screen, { indicator, base, results }: IndicatorExplanation): string[] {
+  const shown = (value: number): string => value.toFixed(4);
+  return [
+    '',
+    ...indicatorLines(screen, indicator),
+    sectionLine(screen, 'What it is made of', base === 0 ? '' : `starting from ${shown(base)}`),
+    ...tableLines(
+      screen,
+      [
+        { title: 'adds', cell: ({ contribution }) => shown(contribution), align: 'right' },
+        { title: 'kind', cell: ({ kind }) => kind, style: screen.styles.dim },
+        { title: 'what', cell: ({ label }) => label, flexible: true },
+      ],
+      results,
+    ),
+    ...(indicator.exposure === true ? ['', ...wrapped(exposureCaveat, screen.width)] : []),
+  ];
+}
+
+/** @throws UsageError for weights that are no numbers. */
+function compositeOf(call: Call, { results }: Indicators): CompositeValue | null {
+  const typed = call.list('composite');
+  if (typed.length === 0) return null;
+  const parts = typed.map((pair): CompositePart => {
+    const [indicator = '', weight = ''] = pair.split('=').map((part) => part.trim());
+    const value = Number(weight);
+    if (indicator === '' || weight === '' || !Number.isFinite(value) || value === 0)
+      throw new UsageError(
+        `--composite takes indicator=weight pairs, gpt-beta-people=-2,job-zone=1; "${pair}" is none.`,
+      );
+    return { indicator, weight: Math.abs(value), reverse: value < 0 };
+  });
+  const found = composite({ name: 'your composite', parts }, results);
+  if (found === null) throw new UsageError('The occupation has no figure for one of the parts: there is no composite.');
+  return found;
+}
+
+function compositeLines(screen: Screen, { value, range, parts }: CompositeValue): string[] {
+  return [
+    '',
+    sectionLine(
+      screen,
+      'Your composite',
+      `${value.toFixed(0)} of 100, ${range[0].toFixed(0)} to ${range[1].toFixed(0)} with one part left out`,
+    ),
+    ...tableLines(
+      screen,
+      [
+        { title: 'weight', cell: ({ weight }) => String(weight), align: 'right' },
+        { title: 'counts as', cell: ({ percentile }) => percentile.toFixed(0), align: 'right' },
+        { title: 'without it', cell: ({ without }) => without.toFixed(0), align: 'right' },
+        { title: 'part', cell: ({ label }) => label, flexible: true },
+      ],
+      parts,
+    ),
+  ];
+}

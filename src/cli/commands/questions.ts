@@ -1,0 +1,91 @@
+import { type FitAnswers, type FitQuestion, fitQuestions } from '../../query/fit-questions.ts';
+import { belowText, questionText } from '../../query/lens/words.ts';
+import type { Call } from '../ask/call.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions, listed } from '../ask/options.ts';
+import { type CommandModule, UsageError } from '../command.ts';
+import { heading } from '../tell/heading.ts';
+import { lentLines } from '../tell/lent.ts';
+import type { Screen } from '../tell/screen.ts';
+import { wrapped } from '../tell/text.ts';
+
+export const questionsCommand: CommandModule = {
+  name: 'questions',
+  summary: 'three questions to ask somebody who considers an occupation',
+  description:
+    'What the occupation asks of a person more than most do, as at most three questions that do not ask the same twice. Answers speak for or against it; they do not add up to a fit.',
+  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    {
+      flags: '--answers <list>',
+      description: 'answers in order: yes, no or unsure, separated by commas',
+      parse: listed,
+    },
+  ],
+  examples: [
+    ['questions "ICT operations manager"', 'in the sample'],
+    ['questions chef --answers yes,no', 'what the answers speak for'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const asked = fitQuestions(index, subject.id, languageOf(call));
+    if (asked.status === 'insufficient') return { json: asked, text: () => [], insufficient: asked.reason };
+    const answers = answersOf(call, asked.results);
+    const result = fitQuestions(index, subject.id, { ...languageOf(call), answers });
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: ['set', 'id', 'label', 'question', 'z', 'percentile', 'speaks'],
+        rows: result.results.map((row) => [
+          row.set,
+          row.id,
+          row.label,
+          questionText(row),
+          row.z,
+          row.percentile,
+          row.speaks,
+        ]),
+      }),
+      text: (screen) => [
+        ...heading(screen, `Could ${subject.label} fit?`, subject.code, subject.note),
+        ...lentLines(screen, result),
+        '',
+        ...result.results.flatMap((question, i) => questionLines(screen, question, i + 1)),
+        ...wrapped('Each answer speaks for itself. A few answers do not measure fit.', screen.width).map(
+          screen.styles.dim,
+        ),
+      ],
+      index,
+    };
+  },
+};
+
+/** @throws UsageError for more answers than questions, or another word. */
+function answersOf(call: Call, questions: readonly FitQuestion[]): FitAnswers {
+  const typed = call.list('answers');
+  if (typed.length > questions.length)
+    throw new UsageError(`There are ${questions.length} questions, and ${typed.length} answers.`);
+  return Object.fromEntries(
+    typed.map((answer, i) => {
+      if (answer !== 'yes' && answer !== 'no' && answer !== 'unsure')
+        throw new UsageError(`--answers takes yes, no and unsure; "${answer}" is none.`);
+      return [questions[i]!.id, answer];
+    }),
+  );
+}
+
+const spoken = { for: 'speaks for it', against: 'speaks against it', neither: 'speaks neither way' } as const;
+
+function questionLines({ styles }: Screen, question: FitQuestion, number: number): string[] {
+  const { percentile, speaks } = question;
+  return [
+    `  ${number}  ${styles.bold(questionText(question))}`,
+    `     ${styles.dim(`It asks for this more than ${belowText(percentile)} of occupations.`)}${speaks === undefined ? '' : `  ${styles.accent(`Your answer ${spoken[speaks]}.`)}`}`,
+    '',
+  ];
+}

@@ -1,0 +1,94 @@
+import { type Trait, traits } from '../../query/traits.ts';
+import { named } from '../ask/named.ts';
+import { languageOf, openData } from '../ask/open-data.ts';
+import { csvOption, dataOptions } from '../ask/options.ts';
+import type { CommandModule } from '../command.ts';
+import { bar } from '../tell/figures.ts';
+import { heading, sectionLine } from '../tell/heading.ts';
+import { lentLines } from '../tell/lent.ts';
+import type { Screen } from '../tell/screen.ts';
+import { tableLines } from '../tell/table.ts';
+
+export const traitsCommand: CommandModule = {
+  name: 'traits',
+  summary: 'work styles, values and interests: what it asks more, and less, than others',
+  description:
+    'Each trait against all rated occupations. What a role asks less than others is as telling as what it asks more.',
+  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  options: [...dataOptions, csvOption],
+  examples: [
+    ['traits "ICT operations manager"', 'in the sample'],
+    ['traits chef --csv', 'one row per trait'],
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const result = traits(index, subject.id, languageOf(call));
+    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: ['set', 'id', 'label', 'value', 'scale', 'min', 'max', 'z', 'percentile'],
+        rows: result.results.map((trait) => [
+          trait.set,
+          trait.id,
+          trait.label,
+          trait.value,
+          trait.scale,
+          trait.min,
+          trait.max,
+          trait.z,
+          trait.percentile,
+        ]),
+      }),
+      text: (screen) => [
+        ...heading(screen, `Traits of ${subject.label}`, subject.code, subject.note),
+        ...lentLines(screen, result),
+        '',
+        ...setsOf(result.results).flatMap(([set, own]) => [sectionLine(screen, set), ...traitLines(screen, own), '']),
+        screen.styles.dim(
+          'Bars show standard deviations from the mean of all rated occupations: left less, right more.',
+        ),
+      ],
+      index,
+    };
+  },
+};
+
+function setsOf(results: readonly Trait[]): [string, Trait[]][] {
+  const sets = [...new Set(results.map(({ set }) => set))].sort();
+  return sets.map((set) => [set, results.filter((trait) => trait.set === set)]);
+}
+
+/** Columns of a bar to one side: three deviations. */
+const SIDE = 12;
+const DEVIATIONS = 3;
+
+function traitLines(screen: Screen, own: readonly Trait[]): string[] {
+  return tableLines(
+    screen,
+    [
+      { title: 'trait', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+      {
+        title: 'less',
+        cell: ({ z }) => (z < 0 ? '█'.repeat(cells(z)).padStart(SIDE) : ' '.repeat(SIDE)),
+        align: 'right',
+      },
+      { title: 'more', cell: ({ z }) => (z > 0 ? bar(Math.min(1, z / DEVIATIONS), SIDE) : '') },
+      { title: 'z', cell: ({ z }) => `${z < 0 ? '−' : '+'}${Math.abs(z).toFixed(1)}`, align: 'right' },
+      { title: 'percentile', cell: ({ percentile }) => percentile.toFixed(0), align: 'right' },
+      {
+        title: 'value',
+        cell: ({ value, min, max }) =>
+          max === undefined ? String(Number(value.toFixed(2))) : `${Number(value.toFixed(2))} of ${min} to ${max}`,
+        style: screen.styles.dim,
+        minor: true,
+      },
+    ],
+    own,
+  );
+}
+
+function cells(z: number): number {
+  return Math.min(SIDE, Math.max(1, Math.round((Math.abs(z) / DEVIATIONS) * SIDE)));
+}

@@ -1,0 +1,115 @@
+import { compare } from '../catalogue/compare.ts';
+import type {
+  ExposureClass,
+  OccupationTask,
+  TaskFrequency,
+  TaskTable,
+  TraitFacts,
+  TraitTable,
+  Vintage,
+} from '../catalogue/lens.ts';
+import { SkillGraphError } from '../errors.ts';
+import { type Field, listRecords, listSource, optional } from './list-columns.ts';
+import type { Table } from './table.ts';
+import { type VintageTable, vintageOfCodes } from './vintages.ts';
+
+/**
+ * Traits from one table in the long form: a row per occupation and trait in the columns `element` (an id), `set` (work
+ * styles, work values, interests), `trait`, `scale`, `least`, `most`, `code`, `name`, `value`, `source` with its further
+ * columns, `vintage`.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` for a value that is no number or an edition that cannot be told.
+ */
+export function fromTraitList(table: Table, vintages: readonly VintageTable[] = []): TraitTable {
+  const records = listRecords(table, ['element', 'set', 'trait', 'code', 'value', 'source']);
+  const facts = new Map<string, TraitFacts>();
+  const occupations = new Map<string, { name: string; values: Map<string, number> }>();
+  for (const { field, row } of records) {
+    const id = field('element');
+    const value = field('value') === '' ? Number.NaN : Number(field('value'));
+    if (!Number.isFinite(value)) throw unusable(table.file, row, `"${field('value')}" is not a number`);
+    facts.set(id, {
+      id,
+      set: field('set'),
+      label: field('trait'),
+      scale: field('scale') || 'as published',
+      ...(field('least') === '' || field('most') === ''
+        ? {}
+        : { min: Number(field('least')), max: Number(field('most')) }),
+    });
+    const known = occupations.get(field('code')) ?? { name: field('name'), values: new Map() };
+    occupations.set(field('code'), known);
+    known.values.set(id, Math.max(value, known.values.get(id) ?? -Infinity));
+  }
+  const traits = [...facts.values()].sort((a, b) => compare(a.id, b.id));
+  const sorted = [...occupations].sort(([a], [b]) => compare(a, b));
+  return {
+    ...keyed(records[0]?.field, [...occupations.keys()], table.file, vintages),
+    traits,
+    codes: sorted.map(([code]) => code),
+    names: sorted.map(([, { name }]) => name),
+    values: sorted.map(([, { values }]) => traits.map(({ id }) => values.get(id) ?? null)),
+  };
+}
+
+/**
+ * Tasks from one table in the long form: a row per occupation and task in the columns `code`, `name`, `id`, `task`, `core`
+ * (yes, no), `model` and `people` (E0, E1, E2), `importance`, `frequency` (seven percentages, rare to frequent), `emerging`
+ * (yes), `source` with its further columns, `vintage`.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` for a frequency that is not seven numbers.
+ */
+export function fromTaskList(table: Table, vintages: readonly VintageTable[] = []): TaskTable {
+  const records = listRecords(table, ['code', 'id', 'task', 'source']);
+  const occupations = new Map<string, { name: string; tasks: Map<string, OccupationTask> }>();
+  for (const { field, row } of records) {
+    const known = occupations.get(field('code')) ?? { name: field('name'), tasks: new Map() };
+    occupations.set(field('code'), known);
+    known.tasks.set(field('id'), taskOf(field, table.file, row));
+  }
+  const sorted = [...occupations].sort(([a], [b]) => compare(a, b));
+  const source = records.length === 0 ? { name: '' } : listSource(records[0]!.field);
+  const labelled = records.some(({ field }) => field('model') !== '' || field('people') !== '');
+  return {
+    ...keyed(records[0]?.field, [...occupations.keys()], table.file, vintages),
+    ...(labelled ? { exposureSource: source } : {}),
+    codes: sorted.map(([code]) => code),
+    names: sorted.map(([, { name }]) => name),
+    tasks: sorted.map(([, { tasks }]) => [...tasks].sort(([a], [b]) => compare(a, b)).map(([, task]) => task)),
+  };
+}
+
+function taskOf(field: Field, file: string, row: number): OccupationTask {
+  const shares = field('frequency')
+    .split(/[\s;]+/)
+    .filter((share) => share !== '')
+    .map(Number);
+  if (shares.length !== 0 && (shares.length !== 7 || !shares.every(Number.isFinite)))
+    throw unusable(file, row, `its frequency "${field('frequency')}" is not seven percentages`);
+  const classOf = (name: 'model' | 'people'): { readonly [Name in 'model' | 'people']?: ExposureClass } =>
+    /^E[012]$/.test(field(name)) ? { [name]: field(name) as ExposureClass } : {};
+  return {
+    id: field('id'),
+    text: field('task'),
+    ...(field('core') === '' ? {} : { core: isYes(field('core')) }),
+    ...(isYes(field('emerging')) ? { emerging: true } : {}),
+    ...(field('importance') === '' ? {} : { importance: Number(field('importance')) }),
+    ...(shares.length === 0 ? {} : { frequency: shares as unknown as TaskFrequency }),
+    ...classOf('model'),
+    ...classOf('people'),
+  };
+}
+
+function isYes(text: string): boolean {
+  return /^(yes|true|1|core)$/i.test(text);
+}
+
+function keyed(field: Field | undefined, codes: readonly string[], file: string, vintages: readonly VintageTable[]) {
+  if (field === undefined) throw new SkillGraphError('BAD_INPUT', `${file} has no rows.`);
+  const stated = optional(field, 'vintage') as { vintage?: Vintage };
+  return { source: listSource(field), vintage: stated.vintage ?? vintageOfCodes(codes, file, vintages) };
+}
+
+function unusable(file: string, row: number, why: string): SkillGraphError {
+  return new SkillGraphError('BAD_INPUT', `Row ${row} of ${file} cannot be used: ${why}.`);
+}

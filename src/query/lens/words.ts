@@ -1,0 +1,85 @@
+import type { ExposureClass } from '../../catalogue/lens.ts';
+import type { OccupationIndicator } from '../indicators.ts';
+import type { Trait } from '../traits.ts';
+
+/** What must stand beside every figure of exposure. */
+export const exposureCaveat =
+  'Exposure says what a technology can reach. It is not replacement, and no forecast of anyone’s job.';
+
+/** What an exposure class says of a task. */
+export const exposureWords: Readonly<Record<ExposureClass, string>> = {
+  E0: 'depends on people',
+  E1: 'a language model helps directly',
+  E2: 'with software around it',
+};
+
+/** How a figure is known, in a sentence part: from whom, how surely, within what. */
+export function evidenceText(indicator: OccupationIndicator): string {
+  const { evidence, donors, formula, interval, quality, confidence, least, greatest } = indicator;
+  switch (evidence) {
+    case 'published':
+      return 'published for this occupation';
+    case 'computed':
+      return `computed: ${formula ?? 'by a stated formula'}`;
+    case 'borrowed': {
+      const names = donors.slice(0, 2).map(({ label, code }) => (label === '' ? code : `${label} (${code})`));
+      const more = donors.length > 2 ? ` and ${donors.length - 2} more` : '';
+      const range =
+        donors.length > 1 ? `, ${figureText(indicator, least!)} to ${figureText(indicator, greatest!)}` : '';
+      return `borrowed from ${names.join(', ')}${more}, confidence of the link ${confidence!.toFixed(2)}${range}`;
+    }
+    case 'estimated':
+      return `estimated from skills: between ${figureText(indicator, interval!.low)} and ${figureText(indicator, interval!.high)} in ${percent(interval!.level)} of cases overall; skills explain ${percent(quality!.r2)} of the differences`;
+    default:
+      return indicator.reason!;
+  }
+}
+
+/** Whose figure it is, of which year and country. */
+export function sourceText({ source: { name, version, year, country } }: Pick<OccupationIndicator, 'source'>): string {
+  const named = version === undefined || version === String(year) ? name : `${name} ${version}`;
+  const when = [year, country].filter((part) => part !== undefined).join(', ');
+  return when === '' ? named : `${named} (${when})`;
+}
+
+/** A figure in its unit: shares in percent, others with two decimals. */
+export function figureText({ range, unit }: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
+  return /^share/.test(unit) && range?.[0] === 0 && range[1] === 1 ? percent(value) : String(Number(value.toFixed(2)));
+}
+
+/** The question that a trait asks a person. */
+export function questionText({ set, label }: Pick<Trait, 'set' | 'label'>): string {
+  if (set === 'interests') return `Do you like ${label.toLowerCase()} work${interestWords[label] ?? ''}?`;
+  if (set === 'work values')
+    return `Is this important to you at work: ${label.toLowerCase()}${valueWords[label] ?? ''}?`;
+  return `Do you like work that asks for ${label.toLowerCase()}?`;
+}
+
+/** What the six interests (Holland 1997) mean, in our words. */
+const interestWords: Readonly<Record<string, string>> = {
+  Realistic: ', with hands, tools, machines or outdoors',
+  Investigative: ', finding out and working things out',
+  Artistic: ', creating and designing with few set rules',
+  Social: ', helping, teaching and caring',
+  Enterprising: ', leading, persuading and deciding',
+  Conventional: ', keeping things in order by clear rules',
+};
+
+const valueWords: Readonly<Record<string, string>> = {
+  Achievement: ' – using what you are best at and seeing results',
+  'Working Conditions': ' – security, pay, and conditions that suit you',
+  Recognition: ' – getting ahead and being looked up to',
+  Relationships: ' – friendly colleagues and serving others',
+  Support: ' – a management that stands behind its people',
+  Independence: ' – deciding and trying things yourself',
+};
+
+/** How many percent lie below, never said to be all of them. */
+export function belowText(percentile: number): string {
+  return percentile > 99 ? 'over 99 %' : percentile < 1 ? 'less than 1 %' : `${percentile.toFixed(0)} %`;
+}
+
+function percent(share: number): string {
+  const value = share * 100;
+  return `${value > 0 && value < 9.95 ? value.toFixed(1) : value.toFixed(0)} %`;
+}
