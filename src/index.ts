@@ -114,15 +114,14 @@ export {
 } from './query/indicator-explanation.ts';
 export {
   type Disagreement,
-  type DonorValue,
   type Indicators,
   type IndicatorsOptions,
   indicators,
-  type OccupationIndicator,
 } from './query/indicators.ts';
 export { isMove, type MoveAnswer } from './query/is-move.ts';
 export type { FormulaValue, IndicatorFormula } from './query/lens/formula.ts';
 export type { Evidence, GroupMean } from './query/lens/indicator-rows.ts';
+export type { DonorValue, Lender, LentFrom, OccupationIndicator, Trait } from './query/lens/lens-answers.ts';
 export type { UsualTask } from './query/lens/usual-tasks.ts';
 export type { Asks, Direction, MoveDirection } from './query/move/direction.ts';
 export type { FamilyMeans } from './query/move/families.ts';
@@ -214,7 +213,7 @@ export {
   type SurplusSkill,
   skillGap,
 } from './query/skill-gap.ts';
-export { type Lender, type LentFrom, type Trait, type Traits, traits } from './query/traits.ts';
+export { type Traits, traits } from './query/traits.ts';
 export { type MoveCounts, type Transitions, type TransitionsOptions, transitions } from './query/transitions.ts';
 export {
   type PlanGuarantee,

@@ -4,8 +4,9 @@ import { SkillGraphError } from '../errors.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
+import type { LentFrom, Trait } from './lens/lens-answers.ts';
 import { tellingTraits, traitRows } from './lens/trait-rows.ts';
-import { type LentFrom, lentFrom, noTraits, type Trait, traitView } from './traits.ts';
+import { lentFrom, noTraits, traitView } from './traits.ts';
 
 /** A person's answers to questions asked, by trait id: whether they like work that asks for it. */
 export type FitAnswers = Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;

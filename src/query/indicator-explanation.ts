@@ -7,9 +7,10 @@ import { SkillGraphError, shown } from '../errors.ts';
 import { askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
-import { type IndicatorsOptions, type OccupationIndicator, occupationIndicator } from './indicators.ts';
+import { type IndicatorsOptions, occupationIndicator } from './indicators.ts';
 import { estimateParts } from './lens/estimate-parts.ts';
 import { type IndexIndicator, indexIndicators, indicatorRow, ofFormula } from './lens/indicator-rows.ts';
+import type { OccupationIndicator } from './lens/lens-answers.ts';
 
 /** One part of a value. */
 export interface IndicatorPart {

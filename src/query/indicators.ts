@@ -1,14 +1,10 @@
-import type { IndicatorFacts } from '../catalogue/lens.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import type { EstimateQuality } from '../similarity/stored-estimates.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import type { IndicatorFormula } from './lens/formula.ts';
 import {
-  type Evidence,
-  type GroupMean,
   groupMean,
   type IndexIndicator,
   indexIndicators,
@@ -16,46 +12,12 @@ import {
   ofFormula,
   percentileOf,
 } from './lens/indicator-rows.ts';
+import type { OccupationIndicator } from './lens/lens-answers.ts';
 
 /** What is asked of an occupation's outlook. */
 export interface IndicatorsOptions extends Ask {
   /** Indicators of one's own beside those the index carries. */
   readonly also?: readonly IndicatorFormula[] | undefined;
-}
-
-/** Who lends a figure. */
-export interface DonorValue {
-  readonly code: string;
-  /** Blank where the source names none. */
-  readonly label: string;
-  readonly value: number;
-  /** How far both mean the same, above 0 and at most 1. */
-  readonly confidence: number;
-}
-
-/** One indicator of one occupation. */
-export interface OccupationIndicator extends IndicatorFacts {
-  /** How it is known. Without evidence there is no number. */
-  readonly evidence: Evidence;
-  readonly value?: number;
-  /** Share of the source's occupations that lie below (half of the equal ones counted), 0–100. */
-  readonly percentile?: number;
-  /** Where it is estimated: what holds the truth in `level` of all cases, overall. */
-  readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
-  /** How good estimates of it are, where it is estimated or would be if they were good enough. */
-  readonly quality?: EstimateQuality;
-  /** Whom it is borrowed from, or the source's own entry. */
-  readonly donors: readonly DonorValue[];
-  /** Where it is borrowed: the least and greatest of the donors' figures, and the mean confidence of the links. */
-  readonly least?: number;
-  readonly greatest?: number;
-  readonly confidence?: number;
-  /** The mean over the occupations of the same major group that have a figure (two digits of the code). */
-  readonly group?: GroupMean;
-  /** The source's values at 0, 10, …, 100 percent. */
-  readonly deciles: readonly number[];
-  /** Why there is no number. */
-  readonly reason?: string;
 }
 
 /** Indicators of exposure that rank the occupation very differently. */

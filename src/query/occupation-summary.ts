@@ -8,10 +8,11 @@ import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type CompositionShare, composition } from './composition.ts';
 import { feeders } from './feeders.ts';
+import type { LentFrom } from './lens/lens-answers.ts';
 import { LEAST_DEGREE, type TellingSkill, tellingSkills } from './lens/telling-skills.ts';
 import { taskRows, type UsualTask } from './lens/usual-tasks.ts';
 import { similarOccupations } from './similar-occupations.ts';
-import { type LentFrom, lentFrom } from './traits.ts';
+import { lentFrom } from './traits.ts';
 
 export interface OccupationSummaryOptions extends Ask {
   /** The occupation to tell it from. Default: the one most like it. */

@@ -1,32 +1,10 @@
-import type { TraitFacts } from '../catalogue/lens.ts';
-import type { Source } from '../catalogue/source.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
-import type { DonorValue } from './indicators.ts';
+import type { LentFrom, Trait } from './lens/lens-answers.ts';
 import { type OccupationTraits, type TraitRow, traitRows } from './lens/trait-rows.ts';
-
-/** One trait of an occupation: what it asks of a person, more or less than others do. */
-export interface Trait extends TraitFacts {
-  /** On the scale the source states; the donors' mean where it is borrowed. */
-  readonly value: number;
-  /** Standard deviations above (below, where negative) the mean of all rated occupations. */
-  readonly z: number;
-  /** Share of rated occupations below it (half of the equal ones counted), 0–100. */
-  readonly percentile: number;
-}
-
-/** Who lends traits or tasks, and how surely. */
-export type Lender = Omit<DonorValue, 'value'>;
-
-/** How traits or tasks are known. */
-export interface LentFrom {
-  readonly evidence: 'published' | 'borrowed';
-  readonly donors: readonly Lender[];
-  readonly source: Source;
-}
 
 /** The traits of an occupation. */
 export interface Traits extends Answered, LentFrom {

@@ -1,6 +1,7 @@
 import { type IndicatorExplanation, indicatorExplanation } from '../../query/indicator-explanation.ts';
-import { type Indicators, indicators, type OccupationIndicator } from '../../query/indicators.ts';
+import { type Indicators, indicators } from '../../query/indicators.ts';
 import { type CompositePart, type CompositeValue, composite } from '../../query/lens/composite.ts';
+import type { OccupationIndicator } from '../../query/lens/lens-answers.ts';
 import { belowText, evidenceText, exposureCaveat, figureText, sourceText } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
 import { named } from '../ask/named.ts';

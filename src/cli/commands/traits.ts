@@ -1,4 +1,5 @@
-import { type Trait, traits } from '../../query/traits.ts';
+import type { Trait } from '../../query/lens/lens-answers.ts';
+import { traits } from '../../query/traits.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';

@@ -1,5 +1,5 @@
+import type { LentFrom } from '../../query/lens/lens-answers.ts';
 import { sourceText } from '../../query/lens/words.ts';
-import type { LentFrom } from '../../query/traits.ts';
 import type { Screen } from './screen.ts';
 import { wrapped } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { SkillGraphError } from '../../errors.ts';
-import type { OccupationIndicator } from '../indicators.ts';
+import type { OccupationIndicator } from './lens-answers.ts';
 
 /** One part of a composite: an indicator, how much it counts, whether it counts the other way round. */
 export interface CompositePart {

@@ -1,6 +1,5 @@
 import type { ExposureClass } from '../../catalogue/lens.ts';
-import type { OccupationIndicator } from '../indicators.ts';
-import type { Trait } from '../traits.ts';
+import type { OccupationIndicator, Trait } from './lens-answers.ts';
 
 /** What must stand beside every figure of exposure. */
 export const exposureCaveat =
