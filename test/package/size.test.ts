@@ -30,25 +30,25 @@ const kB = 1000;
 describe('what an import costs, minified and gzipped', () => {
   it.each([
     ['one metric', `export { jaccard } from './dist/index.js'`, 0.3],
-    ['openIndex', `export { openIndex } from './dist/index.js'`, 3.6],
-    ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6],
-    ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6],
-    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 10.5],
-    ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.2],
+    ['openIndex', `export { openIndex } from './dist/index.js'`, 4.5],
+    ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 7.6],
+    ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 7.4],
+    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 8.3],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 11],
+    ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 11],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
-      19,
+      20,
     ],
   ])('%s stays within its budget', async (_, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 69 kB, without any package or node module', async () => {
+  it('the whole root: at most 75 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(69 * kB);
+    expect(bytes).toBeLessThanOrEqual(75 * kB);
   });
 });
