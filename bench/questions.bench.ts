@@ -1,4 +1,4 @@
-import { accelerate, allPairs } from '../src/fast/index.ts';
+import { accelerate, pairBatches } from '../src/fast/index.ts';
 import { readEsco } from '../src/files/index.ts';
 import {
   buildIndex,
@@ -130,7 +130,7 @@ async function pairs(index: SkillIndex, once: boolean): Promise<void> {
   for (const round of once ? [0] : [0, 1, 2]) {
     const before = process.cpuUsage();
     let found = 0;
-    for await (const { counts } of allPairs(index, { method: defaultMethod(index), to }))
+    for await (const { counts } of pairBatches(index, { method: defaultMethod(index), to }))
       for (const count of counts) found += count;
     const { user, system } = process.cpuUsage(before);
     console.log(`round ${round}: ${found} pairs, ${((user + system) / 1000).toFixed(0)} ms of processor time`);

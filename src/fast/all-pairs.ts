@@ -1,44 +1,54 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { checkCount } from '../query/answer/options.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms } from '../query/answer/ask.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
-import { type Comparison, type Method, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
+import { type Comparison, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import type { Weighting } from '../similarity/weighting.ts';
 import { createWorkbench, type Engine, type EngineName, type Workbench } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
 import { bestOfSum } from './search/sum-search.ts';
 
-/** How occupations are compared, which pairs are kept, and how many workers share the work. */
-export interface AllPairsOptions {
-  /**
-   * What scores. Default: the plain metric of the index. Metrics the kernels know and cosines over features are pruned and
-   * shared by workers, others scored here, one by one.
-   */
-  readonly method?: Method;
-  /** How requirements count, for a bare metric. Default: the index's own. */
-  readonly weighting?: Weighting;
+/**
+ * How occupations are compared, which pairs are kept, and how many workers share the work. Without a method it is the plain
+ * metric of the index. Metrics and cosines over features are pruned and shared by workers, others scored here, one by one.
+ */
+export interface AllPairsOptions extends Compared {
   /** Best occupations per occupation. Default 10. */
-  readonly topK?: number;
+  readonly limit?: number | undefined;
   /** Leave out scores below; inclusive. Default: all above 0. */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** Only occupations from this row (in id order) to before `to`: a task cut in pieces, or taken up again. Default: all. */
-  readonly from?: number;
-  readonly to?: number;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
   /** Workers. Default: as many as the machine has processors where the task is worth it, else none. */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** Default `auto`. */
-  readonly engine?: EngineName | 'auto';
+  readonly engine?: EngineName | 'auto' | undefined;
   /** Occupations per batch. Default: about a tenth of a second's work, with workers three seconds'. */
-  readonly batch?: number;
-  readonly signal?: AbortSignal;
+  readonly batch?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
   /** Called after every batch with rows done and rows in all. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Called when a worker died. Its rows are done again; the answer stays complete. */
-  readonly onWorkerDeath?: (cause: unknown) => void;
+  readonly onWorkerDeath?: ((cause: unknown) => void) | undefined;
 }
+
+/** The forms of {@link AllPairsOptions}. */
+export const pairForms: OptionForms<AllPairsOptions> = {
+  ...comparedForms,
+  limit: 1,
+  minScore: 'score',
+  from: 0,
+  to: 0,
+  threads: 1,
+  engine: /* @__PURE__ */ new Set(['auto', 'webassembly', 'typescript']),
+  batch: 1,
+  signal: 'object',
+  onProgress: 'function',
+  onWorkerDeath: 'function',
+};
 
 /**
  * The most similar occupations of every occupation, in batches of typed arrays, in row order, made only as fast as they
@@ -47,16 +57,15 @@ export interface AllPairsOptions {
  * @throws SkillGraphError `BAD_OPTION`; `ABORTED` when the signal fires.
  *
  * @example
- * for await (const { from, to, k, counts, ids, scores } of allPairs(index, { topK: 5 }))
+ * for await (const { from, to, k, counts, ids, scores } of pairBatches(index, { limit: 5 }))
  *   for (let row = from; row < to; row++) console.log(row, ids.subarray((row - from) * k, (row - from) * k + counts[row - from]));
  */
-export async function* allPairs(
+export async function* pairBatches(
   index: SkillIndex,
   options: AllPairsOptions = {},
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
-  const { method = plainMethod(index), weighting, topK = 10, minScore = 0 } = options;
+  const { method = plainMethod(index), weighting, limit = 10, minScore = 0 } = askedOf(index, options, pairForms);
   const { from = 0, to = index.occupationCount, onProgress } = options;
-  checkCount('topK', topK, 1);
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= index.occupationCount))
     throw new SkillGraphError(
       'BAD_OPTION',
@@ -68,13 +77,13 @@ export async function* allPairs(
   const known = comparison ? engineOf(bench, comparison) : null;
   const engine = known ?? plainEngine(index, scorer);
   const perRow = comparison ? secondsPerRow(comparison, bench.engine) : 0;
-  const threads = checkCount('threads', options.threads ?? (perRow * (to - from) > 1 ? processors() : 1), 1);
+  const threads = options.threads ?? (perRow * (to - from) > 1 ? processors() : 1);
   const batches = neighbourBatches(bench, engine, {
     from,
     to,
-    k: Math.max(1, Math.min(topK, index.occupationCount)),
+    k: Math.max(1, Math.min(limit, index.occupationCount)),
     minScore: Math.max(0, minScore),
-    batch: checkCount('batch', options.batch ?? (known ? batchSize(perRow, to - from, threads) : 64), 1),
+    batch: options.batch ?? (known ? batchSize(perRow, to - from, threads) : 64),
     threads,
     signal: options.signal,
     onWorkerDeath: options.onWorkerDeath,
@@ -85,14 +94,22 @@ export async function* allPairs(
   }
 }
 
-/** {@link allPairs} pair by pair with names: what `similarPairs` streams, from all processors. */
-export async function* bulkPairs(
+/**
+ * The most similar occupations of every occupation, pair by pair with names: what `similarPairs` streams, from all
+ * processors; {@link pairBatches} gives the same as typed arrays.
+ *
+ * @throws SkillGraphError `BAD_OPTION`; `ABORTED` when the signal fires.
+ *
+ * @example
+ * for await (const { sourceLabel, targetLabel, score } of allPairs(index, { limit: 5 })) console.log(sourceLabel, targetLabel, score);
+ */
+export async function* allPairs(
   index: SkillIndex,
   options: AllPairsOptions = {},
 ): AsyncGenerator<SimilarPair, void, undefined> {
   const ids = index.occupations.ids.all();
   const labels = index.occupations.labels().all();
-  for await (const { from, to, k, counts, ids: rows, scores } of allPairs(index, options))
+  for await (const { from, to, k, counts, ids: rows, scores } of pairBatches(index, options))
     for (let row = from; row < to; row++)
       for (let at = (row - from) * k; at < (row - from) * k + counts[row - from]!; at++) {
         const other = rows[at]!;

@@ -13,7 +13,7 @@ export interface EstimateTask {
   /** One question, or the best rows of every occupation. */
   readonly task: 'query' | 'allPairs';
   /** Best rows kept per occupation. Default 10. */
-  readonly topK?: number;
+  readonly limit?: number;
   /** Whether requirements have weights. Default false. */
   readonly weighted?: boolean;
   /** Workers. Default 1. */
@@ -41,12 +41,12 @@ export interface Estimate {
  * estimate({ occupations: 1e6, skills: 3e4, requirements: 15e6 }, { task: 'allPairs', threads: 2 }).seconds; // about 80
  */
 export function estimate(data: SkillIndex | DataCounts, task: EstimateTask): Estimate {
-  const { topK = 10, weighted = false, threads = 1, engine = 'webassembly' } = task;
+  const { limit = 10, weighted = false, threads = 1, engine = 'webassembly' } = task;
   const { occupations, skills, requirements } = 'meta' in data ? data.meta.counts : data;
   const perRow = occupations > 0 ? requirements / occupations : 0;
   const copy = requirements * (weighted ? 12 : 4) + occupations * 28 + skills * (weighted ? 20 : 4);
   const bits = Math.max(2 ** 22, 4 * requirements);
-  const answerBytes = (task.task === 'allPairs' ? occupations : 1) * topK * 12;
+  const answerBytes = (task.task === 'allPairs' ? occupations : 1) * limit * 12;
   const subjects = task.task === 'allPairs' ? occupations : 1;
   return {
     bytes: Math.round(copy + Math.min(bits, (skills * occupations) / 8) + requirements),

@@ -4,7 +4,7 @@
  */
 
 export { type AccelerateOptions, accelerate } from './accelerate.ts';
-export { type AllPairsOptions, allPairs, bulkPairs } from './all-pairs.ts';
+export { type AllPairsOptions, allPairs, pairBatches } from './all-pairs.ts';
 export type { EngineName } from './engine.ts';
 export { type DataCounts, type Estimate, type EstimateTask, estimate } from './estimate.ts';
 export type { NeighbourBatch } from './neighbour-batches.ts';

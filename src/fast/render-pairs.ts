@@ -1,16 +1,24 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { askedOf, type OptionForms } from '../query/answer/ask.ts';
 import { labelIn } from '../query/answer/concept-ref.ts';
-import { type AllPairsOptions, allPairs } from './all-pairs.ts';
+import { type AllPairsOptions, pairBatches, pairForms } from './all-pairs.ts';
 
 /** How pairs are written. */
 export interface RenderPairsOptions extends AllPairsOptions {
   /** `csv` (RFC 4180) or `ndjson` (one JSON object per line). Default `csv`. */
-  readonly format?: PairsFormat;
+  readonly format?: PairsFormat | undefined;
   /** Write labels beside identifiers. Default true. */
-  readonly labels?: boolean;
+  readonly labels?: boolean | undefined;
   /** Language of the labels, where a concept has one in it. Default: the index's own. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
+
+const renderForms: OptionForms<RenderPairsOptions> = {
+  ...pairForms,
+  format: /* @__PURE__ */ new Set(['csv', 'ndjson']),
+  labels: 'flag',
+  language: 'language',
+};
 
 /** How pairs are written: comma-separated values, or a JSON object a line. */
 export type PairsFormat = 'csv' | 'ndjson';
@@ -39,18 +47,18 @@ export function pairsHeader({ format = 'csv', labels = true }: RenderPairsOption
  *
  * @example
  * await file.write(pairsHeader());
- * for await (const { text } of renderPairs(index, { topK: 10 })) await file.write(text);
+ * for await (const { text } of renderPairs(index, { limit: 10 })) await file.write(text);
  */
 export async function* renderPairs(
   index: SkillIndex,
   options: RenderPairsOptions = {},
 ): AsyncGenerator<RenderedPairs, void, undefined> {
-  const { format = 'csv', labels = true, language } = options;
+  const { format = 'csv', labels = true, language, ...compared } = askedOf(index, options, renderForms);
   const quoted = format === 'csv' ? csvField : (text: string): string => JSON.stringify(text);
   const ids = index.occupations.ids.all().map((id) => quoted(id));
   const names = labels ? ids.map((_, row) => quoted(labelIn(index, 'occupations', row, language))) : null;
   const line = format === 'csv' ? csvLine : jsonLine;
-  for await (const { from, to, k, counts, ids: rows, scores } of allPairs(index, options)) {
+  for await (const { from, to, k, counts, ids: rows, scores } of pairBatches(index, compared)) {
     let start = from;
     let pairs = 0;
     let text = '';

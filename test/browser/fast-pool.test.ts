@@ -4,7 +4,7 @@ import { build as esbuild } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AllPairsOptions, allPairs } from '../../src/fast/index.ts';
+import { type AllPairsOptions, pairBatches } from '../../src/fast/index.ts';
 import { buildIndex, byKind, cosine, jaccard, type SkillIndex } from '../../src/index.ts';
 import { sampleCatalogue } from '../support/sample.ts';
 import { madeUpIndex } from '../unit/fast/made-up.ts';
@@ -17,7 +17,7 @@ const app = join(import.meta.dirname, '..', '..', '.cache', 'fast-pool-app');
 /** What an application would write, with what a test needs to watch it. */
 const module = `
   import { openIndex, byKind, cosine, jaccard } from 'skillgraph';
-  import { allPairs } from 'skillgraph/fast';
+  import { pairBatches } from 'skillgraph/fast';
   const asked = {
     jaccard: { method: jaccard },
     cosine: { method: cosine },
@@ -31,7 +31,7 @@ const module = `
       ...asked[name], threads, batch, signal: controller.signal, onWorkerDeath: () => answer.deaths++,
     };
     try {
-      for await (const { counts, ids, scores } of allPairs(index, options)) {
+      for await (const { counts, ids, scores } of pairBatches(index, options)) {
         answer.counts.push(...counts);
         answer.ids.push(...ids);
         answer.scores.push(...scores);
@@ -116,7 +116,7 @@ let browser: Browser | undefined;
 
 async function answerOf(index: SkillIndex, options: AllPairsOptions): Promise<Answer> {
   const answer = { counts: [] as number[], ids: [] as number[], scores: [] as number[] };
-  for await (const { counts, ids, scores } of allPairs(index, { ...options, threads: 1 })) {
+  for await (const { counts, ids, scores } of pairBatches(index, { ...options, threads: 1 })) {
     answer.counts.push(...counts);
     answer.ids.push(...ids);
     answer.scores.push(...scores);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allPairs } from '../../src/fast/index.ts';
+import { pairBatches } from '../../src/fast/index.ts';
 import { buildIndex, byKind, cosine, jaccard, openIndex, rarity, similarOccupations } from '../../src/index.ts';
 import { bm25, defaultWeighting, essentialOnly, product, rounded, smoothedRarity } from '../../src/methods.ts';
 import { edgeWeights, matrixOf } from '../../src/similarity/matrix.ts';
@@ -57,7 +57,7 @@ describe('rounded', () => {
 
   it.each(['webassembly', 'typescript'] as const)('%s answers as the plain way does', async (engine) => {
     for (const method of [jaccard, cosine])
-      for await (const { from, to, k, counts, ids, scores } of allPairs(index, {
+      for await (const { from, to, k, counts, ids, scores } of pairBatches(index, {
         method,
         weighting: rounded(rarity),
         engine,

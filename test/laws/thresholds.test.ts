@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { streamMatches } from '../../src/cli/streams/match-stream.ts';
-import { accelerate } from '../../src/fast/index.ts';
+import { accelerate, allPairs } from '../../src/fast/index.ts';
 import { occupationProjection, skillProjection } from '../../src/graph/index.ts';
 import {
   adjacentSkills,
@@ -70,6 +70,12 @@ const questions: Readonly<Record<string, Cut>> = {
   similarPairs: async (minScore) => {
     const pairs: Scored[] = [];
     for await (const { source, target, score } of similarPairs(index, { limit: 3, minScore }))
+      pairs.push({ name: `${source} ${target}`, score });
+    return pairs;
+  },
+  allPairs: async (minScore) => {
+    const pairs: Scored[] = [];
+    for await (const { source, target, score } of allPairs(index, { limit: 3, minScore, engine: 'typescript' }))
       pairs.push({ name: `${source} ${target}`, score });
     return pairs;
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accelerate, allPairs } from '../../src/fast/index.ts';
+import { accelerate, pairBatches } from '../../src/fast/index.ts';
 import { readEsco } from '../../src/files/index.ts';
 import {
   buildIndex,
@@ -43,7 +43,7 @@ describe.skipIf(path === null)('the kernels on real ESCO', () => {
       ] as const) {
         let different = 0;
         let rows = 0;
-        for await (const { from, to, k, counts, ids, scores } of allPairs(index, {
+        for await (const { from, to, k, counts, ids, scores } of pairBatches(index, {
           method,
           weighting,
           engine,

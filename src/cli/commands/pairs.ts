@@ -67,7 +67,7 @@ async function optionsOf(index: SkillIndex, call: Call): Promise<RenderPairsOpti
     ...languageOf(call),
     format,
     labels: call.flag('labels'),
-    topK: call.number('top') ?? 10,
+    limit: call.number('top') ?? 10,
     from: call.number('from') ?? 0,
     to: call.number('to') ?? index.occupationCount,
     ...(minScore === undefined ? {} : { minScore }),

@@ -10,24 +10,24 @@ import { bytesText, plural } from '../tell/figures.ts';
 
 /** What writing all pairs will take: orders of magnitude, from counts alone. */
 export function pairsEstimate(index: SkillIndex, options: RenderPairsOptions): Answer {
-  const { method = plainMethod(index), weighting, topK = 10 } = options;
+  const { method = plainMethod(index), weighting, limit = 10 } = options;
   const { from = 0, to = index.occupationCount, threads = availableParallelism() } = options;
   const rows = Math.max(0, to - from);
   const { comparison } = scorerOf(index, method, weighting);
   const pruned = comparison?.ownRows && measureOf(comparison.matrix, comparison.metric, true) !== null;
   const task = estimate(comparison ? countsOf(comparison) : index, {
     task: 'allPairs',
-    topK,
+    limit,
     weighted: comparison !== undefined && comparison.matrix.weights !== null,
   });
   const seconds = (task.seconds * rows) / Math.max(1, index.occupationCount);
   const { prepareSeconds, bytes } = task;
   const found: PairsEstimate = {
     occupations: rows,
-    pairs: rows * topK,
+    pairs: rows * limit,
     seconds: pruned ? prepareSeconds + (seconds > 1 ? seconds / Math.max(1, threads) : seconds) : null,
     memoryBytes: bytes + index.byteLength,
-    outputBytes: Math.round(rows * topK * bytesPerLine(index, options)),
+    outputBytes: Math.round(rows * limit * bytesPerLine(index, options)),
   };
   return {
     json: found,

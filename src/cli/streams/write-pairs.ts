@@ -72,10 +72,10 @@ export async function writePairs(
 
 /** Before a file is opened: what is refused must not empty it. */
 function checkOptions(index: SkillIndex, options: RenderPairsOptions): void {
-  const { from = 0, to = index.occupationCount, topK = 10, threads = 1 } = options;
+  const { from = 0, to = index.occupationCount, limit = 10, threads = 1 } = options;
   if (from > to || to > index.occupationCount)
     throw new UsageError(`--from ${from} --to ${to} is no range of the ${index.occupationCount} occupations.`);
-  if (topK < 1) throw new UsageError('--top takes a whole number of at least 1.');
+  if (limit < 1) throw new UsageError('--top takes a whole number of at least 1.');
   if (threads < 1) throw new UsageError('--threads takes a whole number of at least 1.');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPairs, bulkPairs } from '../../../src/fast/all-pairs.ts';
+import { allPairs, pairBatches } from '../../../src/fast/all-pairs.ts';
 import {
   buildIndex,
   byKind,
@@ -34,7 +34,7 @@ describe('allPairs', () => {
         [2, 64],
         [3, 1],
       ] as const)
-        expect(await listed(bulkPairs(index, { topK: 5, engine, threads, batch }))).toEqual(expected);
+        expect(await listed(allPairs(index, { limit: 5, engine, threads, batch }))).toEqual(expected);
     expect.assertions(9);
   });
 
@@ -45,10 +45,10 @@ describe('allPairs', () => {
       shared: Math.min,
       score: (shared, a, b) => shared / (a.sum + b.sum),
     };
-    expect(await listed(bulkPairs(index, { method: mine }))).toEqual(
+    expect(await listed(allPairs(index, { method: mine }))).toEqual(
       await listed(similarPairs(index, { method: mine })),
     );
-    expect(await listed(bulkPairs(index, { method: cosine, minScore: 0.5 }))).toEqual(
+    expect(await listed(allPairs(index, { method: cosine, minScore: 0.5 }))).toEqual(
       await listed(similarPairs(index, { method: cosine, minScore: 0.5 })),
     );
   });
@@ -64,7 +64,7 @@ describe('allPairs', () => {
     for (const method of methods) {
       const expected = await listed(similarPairs(index, { method }));
       for (const threads of [1, 2])
-        expect(await listed(bulkPairs(index, { method, threads, batch: 100 })), method.name).toEqual(expected);
+        expect(await listed(allPairs(index, { method, threads, batch: 100 })), method.name).toEqual(expected);
     }
     expect.assertions(8);
   });
@@ -73,23 +73,20 @@ describe('allPairs', () => {
     const heavy: Weighting = { name: 'heavy', prepare: () => (r) => (r.kind === 'essential' ? 3 : 1) };
     const opened = openIndex(buildIndex(madeUpCatalogue(100, 13), { weighting: heavy }).buffer);
     const method = weighted(jaccard, flat);
-    expect(await listed(bulkPairs(opened, { method }))).toEqual(await listed(similarPairs(opened, { method })));
-    await expect(listed(bulkPairs(opened))).rejects.toMatchObject({ code: 'NEEDS_FUNCTION' });
+    expect(await listed(allPairs(opened, { method }))).toEqual(await listed(similarPairs(opened, { method })));
+    await expect(listed(allPairs(opened))).rejects.toMatchObject({ code: 'NEEDS_FUNCTION' });
   });
 
   it('a range of rows gives that part of the whole', async () => {
-    const whole = await listed(bulkPairs(index));
-    const parts = [
-      ...(await listed(bulkPairs(index, { to: 333 }))),
-      ...(await listed(bulkPairs(index, { from: 333 }))),
-    ];
+    const whole = await listed(allPairs(index));
+    const parts = [...(await listed(allPairs(index, { to: 333 }))), ...(await listed(allPairs(index, { from: 333 })))];
     expect(parts).toEqual(whole);
   });
 
   it('batches come in row order, cover every row once and tell progress', async () => {
     const done: number[] = [];
     const batches = await listed(
-      allPairs(index, { batch: 100, threads: 2, method: jaccard, onProgress: (rows) => done.push(rows) }),
+      pairBatches(index, { batch: 100, threads: 2, method: jaccard, onProgress: (rows) => done.push(rows) }),
     );
     expect(batches.map(({ from, to }) => [from, to])).toEqual(
       [0, 100, 200, 300, 400, 500, 600, 700].map((from) => [from, Math.min(701, from + 100)]),
@@ -98,9 +95,9 @@ describe('allPairs', () => {
   });
 
   it('leaves every worker several batches, and one searcher alone as few as keep it answering', async () => {
-    expect(await listed(allPairs(index, { threads: 1 }))).toHaveLength(1);
-    expect(await listed(allPairs(index, { threads: 2 }))).toHaveLength(8);
-    expect(await listed(allPairs(index, { threads: 20 }))).toHaveLength(11);
+    expect(await listed(pairBatches(index, { threads: 1 }))).toHaveLength(1);
+    expect(await listed(pairBatches(index, { threads: 2 }))).toHaveLength(8);
+    expect(await listed(pairBatches(index, { threads: 20 }))).toHaveLength(11);
   });
 
   it('can be cancelled between batches', async () => {
@@ -108,7 +105,7 @@ describe('allPairs', () => {
       const controller = new AbortController();
       let batches = 0;
       const run = async () => {
-        for await (const _ of allPairs(index, { batch: 50, threads, signal: controller.signal }))
+        for await (const _ of pairBatches(index, { batch: 50, threads, signal: controller.signal }))
           if (++batches === 3) controller.abort();
       };
       await expect(run()).rejects.toMatchObject({ code: 'ABORTED' });
@@ -119,9 +116,9 @@ describe('allPairs', () => {
   });
 
   it('refuses a range that is none, and counts below one', async () => {
-    await expect(listed(allPairs(index, { from: 5, to: 3 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
-    await expect(listed(allPairs(index, { to: 5000 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
-    await expect(listed(allPairs(index, { topK: 0 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
-    await expect(listed(allPairs(index, { threads: 0 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(pairBatches(index, { from: 5, to: 3 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(pairBatches(index, { to: 5000 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(pairBatches(index, { limit: 0 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    await expect(listed(pairBatches(index, { threads: 0 }))).rejects.toMatchObject({ code: 'BAD_OPTION' });
   });
 });

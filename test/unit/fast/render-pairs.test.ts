@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulkPairs, pairsHeader, type RenderPairsOptions, renderPairs } from '../../../src/fast/index.ts';
+import { allPairs, pairsHeader, type RenderPairsOptions, renderPairs } from '../../../src/fast/index.ts';
 import type { SimilarPair } from '../../../src/index.ts';
 import { madeUpIndex } from './made-up.ts';
 
@@ -12,12 +12,12 @@ async function textOf(options: RenderPairsOptions): Promise<string> {
 }
 
 describe('renderPairs', () => {
-  it('writes what bulkPairs gives, a line for each pair', async () => {
+  it('writes what allPairs gives, a line for each pair', async () => {
     const pairs: SimilarPair[] = [];
-    for await (const pair of bulkPairs(index, { topK: 3 })) pairs.push(pair);
-    const lines = (await textOf({ topK: 3, format: 'ndjson' })).trimEnd().split('\n');
+    for await (const pair of allPairs(index, { limit: 3 })) pairs.push(pair);
+    const lines = (await textOf({ limit: 3, format: 'ndjson' })).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as SimilarPair)).toEqual(pairs);
-    const csv = (await textOf({ topK: 3, labels: false })).trimEnd().split('\n');
+    const csv = (await textOf({ limit: 3, labels: false })).trimEnd().split('\n');
     expect(csv).toEqual(pairs.map(({ source, target, score }) => `${source},${target},${score}`));
     expect(pairs.length).toBeGreaterThan(8000);
   });

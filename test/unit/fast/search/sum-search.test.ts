@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accelerate, bulkPairs } from '../../../../src/fast/index.ts';
+import { accelerate, allPairs } from '../../../../src/fast/index.ts';
 import { bestOfSum } from '../../../../src/fast/search/sum-search.ts';
 import {
   defaultMethod,
@@ -70,7 +70,7 @@ describe('bestOfSum', () => {
 
   it('streams the pairs that similarPairs streams', async () => {
     const method = defaultMethod(plain);
-    expect(await listed(bulkPairs(plain, { method, topK: 5, minScore: 0.3 }))).toEqual(
+    expect(await listed(allPairs(plain, { method, limit: 5, minScore: 0.3 }))).toEqual(
       await listed(similarPairs(plain, { method, limit: 5, minScore: 0.3 })),
     );
   });
