@@ -45,6 +45,7 @@ export {
   leastToLearn,
   type PathObjective,
 } from './query/routes/route-objectives.ts';
+export { type SimilarUnderOptions, similarUnder } from './query/similar-under.ts';
 export { type NeighbourOptions, withNeighbours } from './query/with-neighbours.ts';
 export { blend, type WeightedPart } from './similarity/blend.ts';
 export { comparedFeatures, fusedMethod } from './similarity/default-method.ts';

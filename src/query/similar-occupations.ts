@@ -1,41 +1,11 @@
-import { derived } from '../compact/derived.ts';
-import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { topRows } from '../similarity/top-rows.ts';
-import { askedOf, type Compared, comparedForms, type OptionForms, type Ranked, rankedForms } from './answer/ask.ts';
+import { askedOf } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
-import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import { type Alike, alikeOf, lengthFor, type Varied, variedForms, variedPlaces } from './answer/diverse.ts';
-import { type Answered, type AskedMethod, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { rowMask } from './answer/row-mask.ts';
-import { neighboursUnder, topOf } from './answer/stored-neighbours.ts';
-import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import type { AskedMethod, Insufficient } from './answer/insufficient.ts';
+import type { SubjectInput } from './answer/subject-input.ts';
+import { type SimilarOccupations, type SimilarOccupationsOptions, similarBy, similarForms } from './similar-under.ts';
 
-/** How occupations are compared, and which are returned. */
-export interface SimilarOccupationsOptions extends Ranked, Compared, Varied {
-  /** Also occupations that share nothing (score 0). Default false. */
-  readonly includeZero?: boolean | undefined;
-}
-
-const optionForms: OptionForms<SimilarOccupationsOptions> = {
-  ...rankedForms,
-  ...comparedForms,
-  ...variedForms,
-  includeZero: 'flag',
-};
-
-/** An occupation with its score against the subject. */
-export interface SimilarOccupation extends ConceptRef, Alike {
-  readonly score: number;
-  /** Skills both sides have. */
-  readonly shared: number;
-}
-
-/** The most similar occupations, what they were compared with, and how. */
-export interface SimilarOccupations extends Answered<AskedMethod> {
-  /** Score descending, then id ascending; in the order of `diverse.trade` where that is asked for. */
-  readonly results: readonly SimilarOccupation[];
-}
+export type { SimilarOccupation, SimilarOccupations, SimilarOccupationsOptions } from './similar-under.ts';
 
 /**
  * The occupations most like a subject: score descending, then id ascending. The first five of ten are the five.
@@ -50,57 +20,5 @@ export function similarOccupations(
   subject: SubjectInput,
   options: SimilarOccupationsOptions = {},
 ): SimilarOccupations | Insufficient<AskedMethod> {
-  const asked = askedOf(index, options, optionForms);
-  const { limit = 10, among, diverse, language, minScore = Number.NEGATIVE_INFINITY, includeZero = false } = asked;
-  const resolved = resolveSubject(index, subject, language);
-  const { row } = resolved.subject;
-  const plainly = row >= 0 && among === undefined && diverse === undefined && !includeZero;
-  const stored = plainly ? neighboursUnder(index, asked, limit) : null;
-  // What is stored was compared already: no need to resolve, and first of all to prepare, the comparison.
-  const { scorer, ref: method } = stored === null ? comparisonOf(index, asked) : { scorer: null, ref: stored.method };
-  if (!(scorer?.hasEvidence(resolved.subject) ?? stored!.hasEvidence(row)))
-    return insufficientSubject(resolved.ref, { method });
-
-  const ranking =
-    scorer === null
-      ? topOf(stored!.ranking(row), limit, minScore)
-      : topRows(index, scorer, resolved.subject, {
-          limit: lengthFor(index, limit, diverse),
-          mask: rowMask(index, among),
-          includeZero,
-          minScore,
-        });
-  const counts = sharedCounts(index, resolved.subject.skills, ranking.rows);
-  const result = (at: number): SimilarOccupation => {
-    const { id, label, code } = conceptRef(index, 'occupations', ranking.rows[at]!, language);
-    const score = ranking.scores[at]!;
-    const shared = counts[at]!;
-    return code === undefined ? { id, label, score, shared } : { id, label, score, code, shared };
-  };
-  const results =
-    diverse === undefined || scorer === null
-      ? Array.from(ranking.rows, (_, at) => result(at))
-      : variedPlaces(index, scorer, ranking, limit, diverse).map((place) => ({
-          ...result(place.at),
-          ...alikeOf(index, ranking, place, diverse, language),
-        }));
-  return { status: 'ok', subject: resolved.ref, asked: { method }, results };
+  return similarBy(index, subject, askedOf(index, options, similarForms), comparisonOf);
 }
-
-/** How many of the skills each of the rows has. */
-function sharedCounts(index: SkillIndex, skills: Uint32Array, rows: Uint32Array): Uint32Array {
-  const { offsets, targets } = index.requirements;
-  return marks(index)((has) => {
-    for (const skill of skills) has[skill] = 1;
-    const counts = rows.map((row) => {
-      let shared = 0;
-      for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) shared += has[targets[edge]!]!;
-      return shared;
-    });
-    for (const skill of skills) has[skill] = 0;
-    return counts;
-  });
-}
-
-/** By skill, all 0 between uses: a fresh table a question would cost more than the counting. */
-const marks = /* @__PURE__ */ derived(({ skillCount }: SkillIndex) => lending(() => new Uint8Array(skillCount)));

@@ -36,6 +36,7 @@ describe('what an import costs, minified and gzipped', () => {
     ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 8.3],
     ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 11],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 11],
+    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 10.8],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
