@@ -49,8 +49,8 @@ export function momentsOf(column: Float64Array): { readonly mean: number; readon
 }
 
 /** Labels of elements where the index names them. */
-export const elementLabels: (index: SkillIndex, elements: readonly string[]) => ReadonlyMap<string, string> = derivedBy(
-  (index: SkillIndex, elements: readonly string[]) => {
+export const elementLabels: (index: SkillIndex, elements: readonly string[]) => ReadonlyMap<string, string> =
+  /* @__PURE__ */ derivedBy((index: SkillIndex, elements: readonly string[]) => {
     const labels = new Map<string, string>();
     const ids = index.skills.ids.all();
     for (const element of elements) {
@@ -61,5 +61,4 @@ export const elementLabels: (index: SkillIndex, elements: readonly string[]) => 
       for (const { code, name } of attributesOf(index, row))
         if (code !== undefined && elements.includes(code)) labels.set(code, name);
     return labels;
-  },
-);
+  });
