@@ -81,26 +81,44 @@ export class RequirementDraft {
     row = 0,
   ): void {
     const at = this.#length;
-    if (at === this.#kind.length) this.#grow(2 * at);
-    this.#occupation[at] = this.#occupationNumber(occupation);
-    this.#skill[at] = intern(skill, this.#skills, this.skillIds);
-    this.#kind[at] = requirementKinds.indexOf(kind);
-    this.#importance = stated(this.#importance, at, importance, this.#kind.length);
+    this.push(
+      this.occupationNumber(occupation),
+      this.skillNumber(skill),
+      requirementKinds.indexOf(kind),
+      importance,
+      row,
+    );
     this.#level = stated(this.#level, at, level, this.#kind.length);
-    if (this.#row !== null || row !== 0) {
-      this.#row ??= new Uint32Array(this.#kind.length);
-      this.#row[at] = row;
-    }
-    this.#length = at + 1;
   }
 
-  /** Sources tend to list what an occupation asks for in one place, so the last occupation is remembered. */
-  #occupationNumber(id: string): number {
+  /** The number that an occupation goes by in the columns. */
+  occupationNumber(id: string): number {
+    // Sources tend to list what an occupation asks for in one place.
     if (id !== this.#lastId) {
       this.#last = intern(id, this.#occupations, this.occupationIds);
       this.#lastId = id;
     }
     return this.#last;
+  }
+
+  /** The number that a skill goes by in the columns. */
+  skillNumber(id: string): number {
+    return intern(id, this.#skills, this.skillIds);
+  }
+
+  /** {@link add} of ends that are numbers already, the kind a position in `requirementKinds`. */
+  push(occupation: number, skill: number, kind: number, importance: number, row: number): void {
+    const at = this.#length;
+    if (at === this.#kind.length) this.#grow(2 * at);
+    this.#occupation[at] = occupation;
+    this.#skill[at] = skill;
+    this.#kind[at] = kind;
+    this.#importance = stated(this.#importance, at, importance, this.#kind.length);
+    if (this.#row !== null || row !== 0) {
+      this.#row ??= new Uint32Array(this.#kind.length);
+      this.#row[at] = row;
+    }
+    this.#length = at + 1;
   }
 
   #grow(capacity: number): void {

@@ -1,4 +1,5 @@
 import { MAGIC } from '../compact/layout.ts';
+import { isParquet } from './read-tables.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Something that is often given to be read and is not: what it is, and what to do. */
@@ -33,8 +34,8 @@ const foreign: readonly Foreign[] = [
     words: 'is a spreadsheet of a kind that is not read. Save it as .xlsx, or as CSV.',
   },
   {
-    is: (name, head) => /\.parquet$/i.test(name) || head.startsWith('PAR1'),
-    words: 'is a Parquet file, which is read by its own reader only. Save it as CSV.',
+    is: (name, head) => !isParquet(name) && head.startsWith('PAR1'),
+    words: 'is a Parquet file under another name. Call it something.parquet.',
   },
   {
     is: (name, head) => /\.(db|sqlite3?)$/i.test(name) || head.startsWith('SQLite format 3'),

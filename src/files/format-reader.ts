@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { TextDecoding } from './encoding.ts';
 import type { ReadLimits } from './limits.ts';
-import { isWorkbook } from './read-tables.ts';
+import { isParquet, isWorkbook } from './read-tables.ts';
 import type { DataSet, SourceFile } from './source-file.ts';
 
-/** The beginning of a file as text; of a workbook its first rows, with tabs between. */
+/** The beginning of a file as text; of a workbook its first rows, of Parquet the names of its columns, with tabs between. */
 export type Head = (file: SourceFile) => Promise<string>;
 
 /**
@@ -37,6 +37,10 @@ async function headOf(file: SourceFile, limits: ReadLimits): Promise<string> {
   if (isWorkbook(file.name)) {
     const { firstRows } = await import('./xlsx.ts');
     return (await firstRows(file, limits)).map((row) => row.join('\t')).join('\n');
+  }
+  if (isParquet(file.name)) {
+    const { parquetHeader } = await import('./parquet.ts');
+    return (await parquetHeader(file)).join('\t');
   }
   const chunks: Buffer[] = [];
   let length = 0;

@@ -4,8 +4,8 @@ import { type PairsOptions, PairsReader } from '../ingest/pairs.ts';
 import { isHeader } from '../ingest/table-feed.ts';
 import { headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
 import { type FormatReader, type Head, headReader } from './format-reader.ts';
-import { type ReadOptions, readTables } from './read-tables.ts';
-import { pathsText, type SourceFile } from './source-file.ts';
+import { isParquet, type ReadOptions, readTables } from './read-tables.ts';
+import { fileName, pathsText, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadPairsOptions extends Omit<PairsOptions, 'labels'>, ReadOptions {
@@ -71,12 +71,13 @@ async function edgeLists(
   const head = headReader(options.limits);
   const wanted: SourceFile[] = [];
   for (const file of tables) if (tables.length === 1 || (await isEdgeList(file, head, options))) wanted.push(file);
-  if (wanted.length > 1)
+  if (wanted.length > 1 && !wanted.every(isPart))
     throw new SkillGraphError(
       'UNKNOWN_FORMAT',
       `${pathsText(paths)} holds ${wanted.length} edge lists: ${wanted.map(({ name }) => name).join(', ')}. Name the one that is meant, or those that belong together, one path each.`,
     );
-  if (wanted.length > 0) return { wanted, ignored: files.filter((file) => !wanted.includes(file)) };
+  if (wanted.length > 0)
+    return { wanted, ignored: files.filter((file) => !wanted.includes(file) && !fileName(file).startsWith('_')) };
   throw new SkillGraphError(
     'UNKNOWN_FORMAT',
     `None of the ${files.length} files of ${pathsText(paths)} is an edge list: a table with a column of occupations and one of skills. Name the file itself, and its columns with columns (--columns).`,
@@ -92,8 +93,13 @@ async function isEdgeList(file: SourceFile, head: Head, options: ReadPairsOption
   );
 }
 
+/** What engines write a table in: Parquet, or `part-00000-….csv`. */
+function isPart(file: SourceFile): boolean {
+  return isParquet(file.name) || /^part-\d+/i.test(fileName(file));
+}
+
 function isTable({ name }: SourceFile): boolean {
-  return /\.(csv|tsv|tab|psv|txt|xlsx)$/i.test(name);
+  return /\.(csv|tsv|tab|psv|txt|xlsx|parquet|pq)$/i.test(name);
 }
 
 function firstLineOf(text: string): string {

@@ -43,9 +43,17 @@ export async function readTables(
     if (isWorkbook(file)) {
       const { readXlsx } = await import('./xlsx.ts');
       await readXlsx(source, reader, { onBytes, signal, limits });
+    } else if (isParquet(file)) {
+      const { readParquet } = await import('./parquet.ts');
+      await readParquet(source, reader, { onBytes, signal });
     } else await readCsv(source.open(), file, reader, { delimiter, quoted: quoted(file), signal, onBytes, limits });
     done += source.bytes;
   }
+}
+
+/** Whether a file is Parquet, by its name. */
+export function isParquet(file: string): boolean {
+  return /\.(?:parquet|pq)$/i.test(file);
 }
 
 /** Whether a file is a workbook, by its name. */

@@ -5,6 +5,8 @@ export interface SourceFile {
   /** Uncompressed size, as far as it is known. */
   readonly bytes: number;
   open(): AsyncIterable<Buffer>;
+  /** Some of its bytes, where it lies on disk as it is. */
+  slice?(start: number, end: number): Promise<ArrayBuffer>;
 }
 
 /** The files that the paths of a call hold, and the paths themselves: their names may tell version and language. */

@@ -116,7 +116,27 @@ async function inside(path: string, prefix: string, { archives, limits }: Openin
 
 async function fileOnDisk(path: string, name: string): Promise<SourceFile> {
   const { size } = await stat(path);
-  return { name, bytes: size, open: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+  return {
+    name,
+    bytes: size,
+    open: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+    slice: (start, end) => sliceOf(path, start, end),
+  };
+}
+
+async function sliceOf(path: string, start: number, end: number): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.max(0, end - start));
+  const file = await open(path);
+  try {
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await file.read(bytes, at, bytes.length - at, start + at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
+  return bytes.buffer;
 }
 
 function unreadable(cause: Error): SkillGraphError {

@@ -28,3 +28,10 @@ export function cellList(field: string | undefined, separator?: string): readonl
   const parts = separator === undefined ? field.split(/\r\n?|\n|\s+\|\s+/) : field.split(separator);
   return parts.filter((part) => part.trim() !== '');
 }
+
+/** A value of a typed column as a table of texts has it. */
+export function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -8,6 +8,7 @@ import { cellList, cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
 import { LabelReader } from './pair-labels.ts';
 import { type PairNames, type PairPositions, pairPositions } from './pair-names.ts';
+import { isPlain, PlainPairs } from './plain-pairs.ts';
 import { readTables } from './read-tables.ts';
 import { finds, type Table, type TableReader, type TableSink } from './table.ts';
 import { TableFeed } from './table-feed.ts';
@@ -64,6 +65,7 @@ export class PairsReader implements TableReader {
   readonly #skills = new Map<string, SkillInput>();
   readonly #groups = new Map<string, string>();
   readonly #requirements = new RequirementDraft('pairs');
+  readonly #plain = new PlainPairs(this.#requirements);
 
   constructor(options: Omit<PairsOptions, 'labels'>) {
     this.#options = options;
@@ -85,7 +87,21 @@ export class PairsReader implements TableReader {
   open(file: string, header: readonly string[]): TableSink {
     const at = pairPositions(new Columns(file, header), this.#options.columns ?? {});
     const usualKind = this.#options.kind ?? (at.weight >= 0 ? 'rated' : 'essential');
-    return { row: (fields, row) => this.#pair({ fields, at, file, row, usualKind }) };
+    const pair = (fields: readonly string[], row: number): void => this.#pair({ fields, at, file, row, usualKind });
+    if (this.#options.splitSkills !== undefined || !isPlain(at)) return { row: pair };
+    const naming = (concepts: Map<string, OccupationInput>, blanks: readonly string[]) => {
+      return (id: string, label: string, row: number): void => {
+        const key = JSON.stringify([id, id, ...blanks]);
+        if (!concepts.has(key)) concepts.set(key, { id, label, file, row });
+      };
+    };
+    return this.#plain.sink({
+      at,
+      usualKind,
+      unusual: pair,
+      nameOccupation: naming(this.#occupations, ['', '', '']),
+      nameSkill: naming(this.#skills, ['', '', '', '']),
+    });
   }
 
   finish(): Catalogue {

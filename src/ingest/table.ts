@@ -10,7 +10,17 @@ export interface Table {
 /** Takes the records of one table as they stream by; `row` counts records, the header being 1. */
 export interface TableSink {
   row(fields: readonly string[], row: number): void;
+  /**
+   * Many records at once, for files that hold columns: one list of values per column of the header, absent where the sink
+   * does not need it; `row` numbers the first. A sink without it is given rows of texts.
+   */
+  columns?(columns: readonly (ColumnValues | undefined)[], count: number, row: number): void;
+  /** Positions of the columns that `columns` looks at. Default: all. */
+  readonly needs?: readonly number[];
 }
+
+/** Values of one column: texts, numbers, dates, null. */
+export type ColumnValues = ArrayLike<unknown>;
 
 /** Takes tables one after the other. */
 export interface TableOpener {

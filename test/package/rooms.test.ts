@@ -63,7 +63,7 @@ const rooms: Readonly<Record<string, Doors>> = {
   releases: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   files: {
     rooms: ['errors', 'catalogue', 'ingest', 'compact'],
-    packages: ['fast-csv', 'yauzl', 'read-excel-file', 'node:'],
+    packages: ['fast-csv', 'yauzl', 'read-excel-file', 'hyparquet', 'hyparquet-compressors', 'node:'],
   },
   cli: { rooms: everything, packages: ['commander', 'cli-progress', 'node:'] },
   index: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
