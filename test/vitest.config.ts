@@ -1,6 +1,10 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+// The sample's bytes are made by the build, from fixtures/sample.
+const sampleBytes = new URL('../dist/sample/bytes.js', import.meta.url).pathname;
+
 const config: ViteUserConfig = defineConfig({
+  resolve: { alias: [{ find: /^\.\/bytes\.js$/, replacement: sampleBytes }] },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],

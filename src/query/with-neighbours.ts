@@ -2,7 +2,7 @@ import { withSection } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import { type Compared, checkedOptions, comparedForms, type OptionForms } from './answer/ask.ts';
+import { askedOf, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
 import { type NeighbourRecord, neighbourSection } from './answer/stored-neighbours.ts';
 
@@ -25,7 +25,7 @@ const forms: OptionForms<NeighbourOptions> = { ...comparedForms, limit: 1 };
  * await saveIndex(withNeighbours(buildIndex(catalogue), { limit: 10 }), 'roles.skg');
  */
 export function withNeighbours(index: SkillIndex, options?: NeighbourOptions): SkillIndex {
-  const { limit = 10, ...compared } = checkedOptions(options, forms);
+  const { limit = 10, ...compared } = askedOf(index, options, forms);
   const { scorer, ref } = comparisonOf(index, compared);
   const { occupationCount } = index;
   const offsets = new Uint32Array(occupationCount + 1);
