@@ -89,7 +89,9 @@ const areTexts = (value: unknown, most = 255): boolean =>
   Array.isArray(value) && value.length <= most && value.every(isText) && new Set(value).size === value.length;
 const isRecord = (value: unknown, is: (value: unknown) => boolean): boolean =>
   Object.prototype.toString.call(value) === '[object Object]' && Object.values(value as object).every(is);
-const isSource = (value: unknown): boolean => isRecord(value, isText) && isText((value as IndexMeta['source']).name);
+/** All texts, but for the year. */
+const isSource = (value: unknown): boolean =>
+  isRecord(value, (one) => isText(one) || isCount(one)) && isText((value as IndexMeta['source']).name);
 const isFeature = (value: unknown): boolean => {
   const { name, rarity, share, parameters } = Object(value) as Partial<FeatureRecord>;
   return isText(name) && isText(rarity) && share! > 0 && share! < Infinity && isRecord(parameters, () => true);
