@@ -1,11 +1,16 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { runCommandLine } from './run-command-line.ts';
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no error. */
+/** A reader that has seen enough (`| head`) closes the pipe: that is no error. A full device is one. */
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    const why = error.code === 'ENOSPC' ? 'there is no room left for the answer' : 'the answer cannot be written';
+    try {
+      writeSync(2, `error: ${error.code ?? 'An error'}: ${why}.\n`);
+    } catch {}
+    process.exit(1);
   });
 
 process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { csvOption, excelOption } from './ask/options.ts';
 import { packageVersion } from './ask/package-version.ts';
 import {
   type Answer,
@@ -65,6 +66,7 @@ async function configured(command: Command, entry: CommandEntry, keep: (run: Run
   command.description(module.description ? `${module.summary}\n\n${module.description}` : module.summary);
   for (const spec of module.arguments ?? []) command.addArgument(argumentOf(spec));
   for (const spec of module.options ?? []) command.addOption(optionOf(spec));
+  if (module.options?.includes(csvOption)) command.addOption(optionOf(excelOption));
   command.addHelpText('after', examplesText(module));
   command.action(async () => {
     const values = command.processedArgs.flat().filter((value): value is string => typeof value === 'string');

@@ -2,8 +2,9 @@ import type { Answer, Call, ExitCode } from './command.ts';
 import { runProgram } from './program.ts';
 import { SCHEMA_VERSION } from './schemas/version.ts';
 import { attributionLines } from './tell/attribution-lines.ts';
-import { csvLine } from './tell/csv.ts';
+import { BYTE_ORDER_MARK, csvLine, excelLine } from './tell/csv.ts';
 import { failureOf } from './tell/failure.ts';
+import { terminalSafe, terminalSafeJson } from './tell/safe-text.ts';
 import { screenOf } from './tell/screen.ts';
 import { wrapped } from './tell/text.ts';
 
@@ -14,7 +15,11 @@ export async function runCommandLine(typed: readonly string[]): Promise<ExitCode
     return 'exitCode' in outcome ? outcome.exitCode : show(outcome.answer, outcome.call);
   } catch (error) {
     const { code, lines, json } = failureOf(error, screenOf(process.stderr));
-    process.stderr.write(typed.includes('--json') ? `${JSON.stringify(versioned(json))}\n` : `${lines.join('\n')}\n`);
+    process.stderr.write(
+      typed.includes('--json')
+        ? `${terminalSafeJson(JSON.stringify(versioned(json)))}\n`
+        : `${terminalSafe(lines.join('\n'))}\n`,
+    );
     return code;
   }
 }
@@ -25,31 +30,33 @@ function versioned(json: unknown): object {
 
 function show(answer: Answer, call: Call): ExitCode {
   const { json, csv, text, index, insufficient } = answer;
-  if (call.flag('json')) process.stdout.write(`${JSON.stringify(versioned(json), null, 2)}\n`);
+  if (call.flag('json')) process.stdout.write(`${terminalSafeJson(JSON.stringify(versioned(json), null, 2))}\n`);
   else if (insufficient !== undefined) {
     const screen = screenOf(process.stderr);
     process.stderr.write(
-      `${wrapped(`${screen.styles.warn('no answer:')} ${insufficient}`, screen.width, '  ').join('\n')}\n`,
+      `${terminalSafe(wrapped(`${screen.styles.warn('no answer:')} ${insufficient}`, screen.width, '  ').join('\n'))}\n`,
     );
-  } else if (call.flag('csv') && csv) writeCsv(csv());
+  } else if ((call.flag('csv') || call.flag('excel')) && csv) writeCsv(csv(), call.flag('excel'));
   else {
     const lines = text(call.screen).join('\n').trimEnd();
     const source = index ? `\n\n${attributionLines(index, call.screen).join('\n')}` : '';
-    process.stdout.write(`${lines}${source}\n`);
+    process.stdout.write(`${terminalSafe(`${lines}${source}`)}\n`);
   }
   return insufficient === undefined ? 0 : 1;
 }
 
 const CHUNK = 1 << 16;
 
-function writeCsv({ header, rows }: ReturnType<NonNullable<Answer['csv']>>): void {
-  let text = `${csvLine(header)}\n`;
+function writeCsv({ header, rows }: ReturnType<NonNullable<Answer['csv']>>, forExcel: boolean): void {
+  const line = forExcel ? excelLine : csvLine;
+  let text = `${line(header)}\n`;
+  if (forExcel) process.stdout.write(BYTE_ORDER_MARK);
   for (const row of rows) {
-    text += `${csvLine(row)}\n`;
+    text += `${line(row)}\n`;
     if (text.length > CHUNK) {
-      process.stdout.write(text);
+      process.stdout.write(terminalSafe(text));
       text = '';
     }
   }
-  process.stdout.write(text);
+  process.stdout.write(terminalSafe(text));
 }

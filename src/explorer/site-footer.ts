@@ -8,6 +8,7 @@ export function siteFooter({ meta }: SkillIndex): Markup {
   const attribution = attributionOf(meta);
   const source = version === undefined ? name : `${name} ${version}`;
   return html`<footer class="site-foot"><p>${attribution ?? `Data: ${source}.`}${licence !== undefined && ` Licence: ${licence}.`}${
-    url !== undefined && html` <a href="${url}" rel="noreferrer">${source}</a>`
+    // Anything else, such as a script, is no address of a source.
+    /^https?:\/\//i.test(url ?? '') && html` <a href="${url}" rel="noreferrer">${source}</a>`
   }</p><p>Made with skillgraph. Scores are computed from the classification alone; they are not predictions about people.</p></footer>`;
 }

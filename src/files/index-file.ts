@@ -1,7 +1,8 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { openIndex } from '../compact/open-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Saves an index as one file, whole or not at all: it is written beside its destination, then renamed.
@@ -9,23 +10,8 @@ import { SkillGraphError } from '../errors.ts';
  * @throws SkillGraphError `UNREADABLE` where the file cannot be written.
  */
 export async function saveIndex(index: SkillIndex, path: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}-${++saves}.tmp`;
-  try {
-    const file = await open(unfinished, 'wx');
-    try {
-      await file.writeFile(new Uint8Array(index.buffer, index.byteOffset, index.byteLength));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, path);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    throw new SkillGraphError('UNREADABLE', `Cannot write "${path}": ${(cause as Error).message}.`, { cause });
-  }
+  await writeWhole(path, new Uint8Array(index.buffer, index.byteOffset, index.byteLength));
 }
-
-let saves = 0;
 
 /**
  * Opens a saved index. Length and checksum are verified; names are decoded when asked for.

@@ -17,7 +17,16 @@ export const dataOptions: readonly OptionSpec[] = [
   { flags: '--no-cache', description: 'read a folder or zip anew, though it was read before' },
 ];
 
-export const csvOption: OptionSpec = { flags: '--csv', description: 'print the rows as CSV' };
+export const csvOption: OptionSpec = {
+  flags: '--csv',
+  description: 'print the rows as CSV, cells as they are (for a spreadsheet: --excel)',
+};
+
+/** Goes wherever `--csv` does. */
+export const excelOption: OptionSpec = {
+  flags: '--excel',
+  description: 'the same for a spreadsheet: UTF-8 with its mark, and no cell that is taken for a formula',
+};
 
 export function limitOption(fallback: number): OptionSpec {
   return {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { pairsHeader, type RenderPairsOptions, renderPairs } from '../../fast/render-pairs.ts';
+import { targetOf, unwritable } from '../../files/write-whole.ts';
 import { progress } from '../tell/progress.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import { unfinishedPairs } from './unfinished-pairs.ts';
@@ -31,7 +32,7 @@ export interface PairsWritten {
 
 /**
  * Writes all pairs, waiting for the disk or the reader before more are made. SIGINT and SIGTERM end it after a whole
- * occupation.
+ * occupation. An earlier file is replaced when the new one is whole.
  *
  * @throws SkillGraphError `UNREADABLE`, `BAD_OPTION`; UsageError for a file that cannot be resumed.
  */
@@ -42,32 +43,78 @@ export async function writePairs(
 ): Promise<PairsWritten> {
   checkOptions(index, options);
   if (output === undefined) return streamed(index, options, { output, bytes: 0, write: toStdout });
-  const file = await opened(output, resume);
+  const target = await targetOf(output);
+  const there = await stat(target).catch(() => null);
+  if (there !== null && !there.isFile()) return intoDevice(index, options, { output, target });
+  // An earlier file stays as it is until all of the new one is written; a first one grows in its place.
+  const unfinished = `${target}.unfinished`;
+  const hasUnfinished = (await stat(unfinished).catch(() => null)) !== null;
+  const isBeside = resume ? hasUnfinished : there !== null && there.size > 0;
+  if (!resume && hasUnfinished) await rm(unfinished, { force: true });
+  const path = isBeside ? unfinished : target;
+  const file = await opened(path, output, resume);
+  let written: PairsWritten;
   try {
-    const { from, bytes, rest } = await startOf(file, index, options, resume);
-    let expected = rest;
-    let length = bytes;
-    const write = async (text: string): Promise<number> => {
-      const fresh = Buffer.from(text);
-      if (expected.length > 0) {
-        // The lines of the last two occupations are made again; were they others before, so were the data or the options.
-        if (!fresh.subarray(0, expected.length).equals(expected))
-          throw new UsageError(
-            `The last lines of "${output}" are not what these data and options give. Resume with those it was begun with.`,
-          );
-        await file.truncate(length);
-        expected = Buffer.alloc(0);
-      }
-      await writeAll(file, fresh, length);
-      length += fresh.length;
-      return length;
-    };
-    return await streamed(index, { ...options, from }, { output, bytes, write });
+    if (isBeside && there !== null) await file.chmod(there.mode & 0o7777);
+    written = await intoFile(file, index, options, { output, resume });
+    if (isBeside) await file.sync();
   } catch (error) {
     throw error instanceof SkillGraphError || error instanceof UsageError ? error : unwritable(output, error);
   } finally {
     await file.close();
   }
+  if (isBeside && written.interrupted === undefined) await rename(unfinished, target);
+  return written;
+}
+
+/** A device or a pipe cannot be cut or read again. */
+async function intoDevice(
+  index: SkillIndex,
+  options: RenderPairsOptions,
+  { output, target }: { readonly output: string; readonly target: string },
+): Promise<PairsWritten> {
+  const file = await opened(target, output, false, 'w');
+  try {
+    let bytes = 0;
+    const write = async (text: string): Promise<number> => {
+      await file.write(text);
+      bytes += Buffer.byteLength(text);
+      return bytes;
+    };
+    await write(pairsHeader(options));
+    return await streamed(index, options, { output, bytes, write });
+  } catch (error) {
+    throw error instanceof SkillGraphError || error instanceof UsageError ? error : unwritable(output, error);
+  } finally {
+    await file.close();
+  }
+}
+
+async function intoFile(
+  file: FileHandle,
+  index: SkillIndex,
+  options: RenderPairsOptions,
+  { output, resume }: { readonly output: string; readonly resume: boolean },
+): Promise<PairsWritten> {
+  const { from, bytes, rest } = await startOf(file, index, options, resume);
+  let expected = rest;
+  let length = bytes;
+  const write = async (text: string): Promise<number> => {
+    const fresh = Buffer.from(text);
+    if (expected.length > 0) {
+      // The lines of the last two occupations are made again; were they others before, so were the data or the options.
+      if (!fresh.subarray(0, expected.length).equals(expected))
+        throw new UsageError(
+          `The last lines of "${output}" are not what these data and options give. Resume with those it was begun with.`,
+        );
+      await file.truncate(length);
+      expected = Buffer.alloc(0);
+    }
+    await writeAll(file, fresh, length);
+    length += fresh.length;
+    return length;
+  };
+  return streamed(index, { ...options, from }, { output, bytes, write });
 }
 
 /** Before a file is opened: what is refused must not empty it. */
@@ -79,22 +126,13 @@ function checkOptions(index: SkillIndex, options: RenderPairsOptions): void {
   if (threads < 1) throw new UsageError('--threads takes a whole number of at least 1.');
 }
 
-async function opened(path: string, resume: boolean): Promise<FileHandle> {
+async function opened(path: string, named: string, resume: boolean, flags = resume ? 'r+' : 'w+'): Promise<FileHandle> {
   try {
-    return await open(path, resume ? 'r+' : 'w+');
+    return await open(path, flags);
   } catch (error) {
-    if (!resume || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw unwritable(path, error);
+    if (!resume || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw unwritable(named, error);
   }
-  return opened(path, false);
-}
-
-function unwritable(path: string, cause: unknown): SkillGraphError {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'An error';
-  return new SkillGraphError(
-    'UNREADABLE',
-    `${code} prevents writing "${path}". Check the path given with -o, and the room there.`,
-    { cause },
-  );
+  return opened(path, named, false);
 }
 
 interface Start {
