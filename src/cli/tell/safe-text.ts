@@ -1,4 +1,5 @@
 /** The styles that answers are set off with, and nothing else that a terminal acts on. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a style begins with one.
 const ownStyle = /\u001b\[(?:1|2|22|31|32|33|36|39)m/y;
 
 /** Characters that a terminal acts on or that turn the direction of reading; tabs and line feeds are none of them. */

@@ -1,0 +1,228 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/types.ts';
+import { type ReadCatalogueOptions, readCatalogue } from '../../../src/files/index.ts';
+import { inTemporaryFolder } from '../../support/temporary.ts';
+import { zipOf } from '../../support/zip.ts';
+
+const read = (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: ReadCatalogueOptions = {},
+  paths: readonly string[] = Object.keys(files),
+): Promise<Catalogue> =>
+  inTemporaryFolder(async (folder) => {
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    return readCatalogue(
+      paths.map((path) => join(folder, path)),
+      { ...options, ...(options.labels === undefined ? {} : { labels: join(folder, options.labels as string) }) },
+    );
+  });
+
+const pairsOf = ({ occupations, skills, requirements }: Catalogue): string[] =>
+  Array.from(
+    requirements.occupation,
+    (row, i) => `${occupations[row]!.label}: ${skills[requirements.skill[i]!]!.label}`,
+  );
+const kinds = ({ issues }: Catalogue): string[] => [...new Set(issues.map(({ code }) => code))];
+const usual = ['chef: menus', 'chef: soups', 'cook: soups'];
+const rows = 'cook,soups\nchef,soups\nchef,menus\n';
+const separated = (by: string): string => `occupation,skill\n${rows}`.replaceAll(',', by);
+
+describe('an edge list as people keep it', () => {
+  it.each([
+    ['commas', separated(',')],
+    ['semicolons', separated(';')],
+    ['tabs', separated('\t')],
+    ['bars', separated('|')],
+    ['tildes', separated('~')],
+    ['Windows line ends', separated(',').replaceAll('\n', '\r\n')],
+    ['line ends of old Macs', separated(',').replaceAll('\n', '\r')],
+    ['blank lines above the header', `\n\n${separated(',')}`],
+    ['the separator stated', `sep=;\n${separated(';')}`],
+    ['a title above the header', `Our jobs\n${separated(',')}`],
+    ['a title with commas, and a comment', `Jobs, as of May, all\n# exported, by hand\n${separated(';')}`],
+    ['separators in quoted headers', `occupation;skill;"source (a, b, c)"\ncook;soups;x\nchef;soups;x\nchef;menus;x\n`],
+    ['job and skill_name', `job,skill_name\n${rows}`],
+    ['job_title and skills', `job_title,skills\n${rows}`],
+    ['Role and Competence', `Role,Competence\n${rows}`],
+  ])('is read with %s', async (_, text) => {
+    expect(pairsOf(await read({ 'jobs.csv': text }))).toEqual(usual);
+  });
+
+  it.each([
+    ['UTF-16 LE with a mark', Buffer.from(`\ufeff${separated(',')}`, 'utf16le')],
+    ['UTF-16 LE without', Buffer.from(separated(','), 'utf16le')],
+    ['UTF-16 BE with a mark', Buffer.from(`\ufeff${separated(',')}`, 'utf16le').swap16()],
+    ['UTF-16 BE without', Buffer.from(separated(','), 'utf16le').swap16()],
+    ['UTF-32 LE', Buffer.from([...separated(',')].flatMap((c) => [c.charCodeAt(0), 0, 0, 0]))],
+    [
+      'UTF-32 BE with a mark',
+      Buffer.from([...`\ufeff${separated(',')}`].flatMap((c) => [0, 0, c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])),
+    ],
+    ['gzip', gzipSync(separated(','))],
+  ])('is read as %s', async (_, bytes) => {
+    expect(pairsOf(await read({ 'jobs.csv': bytes }))).toEqual(usual);
+  });
+
+  it('has its identifiers cleaned at both ends', async () => {
+    const untidy = 'occupation,skill\nhead  cook,s1\nhead\u00a0cook,s\u00ad2\n"head\ncook",s3\nsous chef,s1 \n';
+    const catalogue = await read({ 'jobs.csv': untidy });
+    expect(pairsOf(catalogue)).toEqual(['head cook: s1', 'head cook: s2', 'head cook: s3', 'sous chef: s1']);
+    expect(kinds(catalogue)).toEqual(['CLEANED_TEXT']);
+  });
+
+  it('has control characters and marks that turn the reading taken out, and reported', async () => {
+    const catalogue = await read({
+      'jobs.csv': 'occupation,skill\nco\u001b[2Jok,a\nc\u202ehef,b\nNU\u0000L,a\n\u009bx,b\n',
+    });
+    for (const { id, label } of catalogue.occupations) expect(id + label).toMatch(/^[ -~]+$/);
+    expect(catalogue.issues.filter(({ code }) => code === 'CLEANED_TEXT')).toHaveLength(4);
+  });
+
+  it('has lists in a field reported, and taken apart on request', async () => {
+    const lists = 'job title,skills\nA,"x, y, z"\nB,"x, y"\n';
+    const [issue] = (await read({ 'jobs.csv': lists })).issues;
+    expect(issue).toMatchObject({ code: 'UNUSUAL_LAYOUT', message: expect.stringContaining('--split-skills ","') });
+    const split = await read({ 'jobs.csv': lists }, { splitSkills: ',' });
+    expect(pairsOf(split)).toEqual(['A: x', 'A: y', 'A: z', 'B: x', 'B: y']);
+    expect(split.issues).toEqual([]);
+  });
+
+  it('names --columns and the nearest columns where it finds none', async () => {
+    await expect(read({ 'jobs.csv': 'ocupation,craft\ncook,soups\n' })).rejects.toMatchObject({
+      code: 'MISSING_COLUMN',
+      message: expect.stringMatching(/The nearest: "ocupation"\. .*--columns occupation=…/),
+    });
+  });
+
+  it('reads a number by one rule, and reports one that is none or two', async () => {
+    const weights = ['3,12', '1,234', '0x10', '1.234,5', '5 %', '1e-3', '.5'];
+    const text = weights.map((weight, i) => `o,s${i},"${weight}"\n`).join('');
+    const catalogue = await read({ 'jobs.csv': `occupation,skill,weight\n${text}` });
+    expect([...catalogue.requirements.importance!]).toEqual([3.12, 1234.5, 0.001, 0.5]);
+    expect(catalogue.issues.map(({ code, row }) => `${code} ${row}`).sort()).toEqual([
+      'BAD_NUMBER 3',
+      'BAD_NUMBER 4',
+      'BAD_NUMBER 6',
+    ]);
+    expect(catalogue.issues.map(({ message }) => message).join()).toContain('1234 or 1.234');
+  });
+
+  it('reports columns, labels and codes that are not alone, letters of either case alike', async () => {
+    const { issues } = await read({ 'jobs.csv': 'occupation,skill,Skill\nCook,soups,x\ncook,menus,x\nchef,soups,x\n' });
+    expect(issues.map(({ code }) => code).sort()).toEqual(['SHARED_NAME', 'UNUSUAL_LAYOUT']);
+    expect(issues.find(({ code }) => code === 'SHARED_NAME')!.message).toContain('differs by case only');
+  });
+
+  it('takes labels from a second file, source and language from the call, texts from columns', async () => {
+    const catalogue = await read(
+      {
+        'edges.csv':
+          'occupation,skill,description,alt labels,broader skill\no1,s1,Cooks.,canteen cook | grill cook,food\n',
+        'labels.csv': 'code,title\no1,cook\ns1,cook soups\nx9,nobody\n',
+      },
+      { labels: 'labels.csv', source: { name: 'Our office', licence: 'ours' }, language: 'en' },
+      ['edges.csv'],
+    );
+    expect(pairsOf(catalogue)).toEqual(['cook: cook soups']);
+    expect(catalogue.source).toEqual({ name: 'Our office', licence: 'ours' });
+    expect(catalogue.language).toBe('en');
+    expect(catalogue.occupations[0]).toMatchObject({
+      description: 'Cooks.',
+      altLabels: ['canteen cook', 'grill cook'],
+    });
+    expect(catalogue.skills[0]!.broader).toEqual(['food']);
+    expect(catalogue.issues).toMatchObject([{ code: 'UNKNOWN_CONCEPT', message: expect.stringContaining('"x9"') }]);
+  });
+
+  it('is several files, when they are named one by one', async () => {
+    const catalogue = await read({
+      'a.csv': 'occupation,skill\ncook,soups\n',
+      'b.csv': 'job;skill\nchef;menus\nchef;soups\n',
+    });
+    expect(pairsOf(catalogue)).toEqual(usual);
+  });
+
+  it('is found in a folder beside other files, which are named', () =>
+    inTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'edges.csv'), separated(','));
+      await writeFile(join(folder, 'README.md'), '# notes, on, this\n');
+      await writeFile(join(folder, 'prices.csv'), 'item,price\nsoup,3\n');
+      const catalogue = await readCatalogue(folder);
+      expect(pairsOf(catalogue)).toEqual(usual);
+      expect(catalogue.issues.map(({ code, file }) => [code, file])).toEqual([
+        ['UNUSUAL_LAYOUT', 'README.md'],
+        ['UNUSUAL_LAYOUT', 'prices.csv'],
+      ]);
+    }));
+
+  it('is what a file with named columns is, whatever it is called', async () => {
+    const catalogue = await read(
+      { 'occupationSkillRelations_en.csv': 'who,what\ncook,soups\n' },
+      { columns: { occupation: 'who', skill: 'what' } },
+    );
+    expect(pairsOf(catalogue)).toEqual(['cook: soups']);
+  });
+});
+
+describe('what is given and cannot be read', () => {
+  it.each([
+    ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /Save it as \.xlsx/],
+    ['inner.zip', zipOf({ 'inner.zip': zipOf({ 'a.csv': 'x' }) }), /archive inside an archive/],
+    [
+      'api.json',
+      '{"_links":{},"className":"Occupation","title":"cook"}',
+      /answer of the ESCO web service.*CSV download/,
+    ],
+    ['esco.ttl', '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .', /is RDF.*CSV download/],
+    ['some.json', '{"a":1}', /is JSON of a form that is not read/],
+    ['page.csv', '<!DOCTYPE html><html></html>', /web page/],
+    ['t.parquet', 'PAR1xxxx', /Parquet/],
+  ])('is named for what it is: %s', async (name, content, words) => {
+    await expect(read({ [name]: content })).rejects.toMatchObject({
+      code: 'UNKNOWN_FORMAT',
+      message: expect.stringMatching(words),
+    });
+  });
+
+  it('is refused at once beyond a limit, which names the option that raises it', async () => {
+    const start = performance.now();
+    const line = 'x'.repeat(8_000_000);
+    await expect(read({ 'a.csv': line })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringMatching(/recordLength/),
+    });
+    const bomb = zipOf({ 'a.csv': Buffer.alloc(100_000_000, 'occupation,skill\n') });
+    await expect(read({ 'a.zip': bomb })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringMatching(/inflatedBytes/),
+    });
+    const gzip = gzipSync(Buffer.alloc(100_000_000, 'occupation,skill\n'));
+    await expect(read({ 'a.csv': gzip })).rejects.toMatchObject({ code: expect.stringMatching(/TOO_LARGE/) });
+    expect(performance.now() - start).toBeLessThan(20_000);
+    const limits = { recordLength: 30, cellLength: 4, entries: 1 };
+    await expect(read({ 'a.csv': separated(',') }, { limits })).rejects.toMatchObject({
+      message: expect.stringMatching(/cellLength/),
+    });
+    await expect(read({ 'a.zip': zipOf({ a: 'x', b: 'y' }) }, { limits })).rejects.toMatchObject({
+      message: expect.stringMatching(/entries/),
+    });
+  });
+
+  it('is refused where an option or a path is none', async () => {
+    for (const limits of [{ recordLength: 0 }, { size: 3 }])
+      await expect(read({ 'a.csv': 'x' }, { limits: limits as never })).rejects.toMatchObject({ code: 'BAD_OPTION' });
+    for (const path of [5, '', [], null])
+      await expect(readCatalogue(path as never)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  it('is O*NET together with ESCO', () =>
+    inTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'a'));
+      await writeFile(join(folder, 'Occupation Data.txt'), 'O*NET-SOC Code\tTitle\n');
+      await writeFile(join(folder, 'a', 'occupationSkillRelations_en.csv'), 'occupationUri,relationType,skillUri\n');
+      await expect(readCatalogue(folder)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    }));
+});
