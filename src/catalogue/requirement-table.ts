@@ -26,6 +26,7 @@ export function requirementTable(
   const importance = entries.importance && new Float64Array(order.length);
   const level = entries.level && new Float64Array(order.length);
   let length = 0;
+  let repeated = 0;
   for (let i = 0; i < order.length; i++) {
     const entry = order[i]!;
     checkWeight(entries, entry);
@@ -33,7 +34,7 @@ export function requirementTable(
     const s = skillRow[entry]!;
     const last = length - 1;
     if (length > 0 && occupation[last] === o && skill[last] === s) {
-      issues.push(repeatedPair(entries, entry, kind[last]!));
+      if (++repeated <= MOST_REPEATED) issues.push(repeatedPair(entries, entry, kind[last]!));
       kind[last] = Math.min(kind[last]!, entries.kind[entry]!);
       if (importance) importance[last] = higher(importance[last]!, entries.importance![entry]!);
       if (level) level[last] = higher(level[last]!, entries.level![entry]!);
@@ -46,6 +47,12 @@ export function requirementTable(
     if (level) level[length] = entries.level![entry]!;
     length++;
   }
+  if (repeated > MOST_REPEATED)
+    issues.push({
+      code: 'DUPLICATE_REQUIREMENT',
+      file: draft.file,
+      message: `${repeated - MOST_REPEATED} more rows state a pair again.`,
+    });
   return {
     length,
     occupation: cut(occupation, length),
@@ -55,6 +62,9 @@ export function requirementTable(
     level: level && statedOrNull(cut(level, length)),
   };
 }
+
+/** Repeated pairs that are reported one by one: a file of nothing else would fill the memory with reports. */
+const MOST_REPEATED = 100_000;
 
 const UNKNOWN = 0xffffffff;
 

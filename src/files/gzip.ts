@@ -13,6 +13,17 @@ export function gunzipped(source: SourceFile, limits: ReadLimits): SourceFile {
   };
 }
 
+/**
+ * Refuses a file that says at its end that it unpacks to more than the limit, before any of it is unpacked.
+ *
+ * @throws SkillGraphError `TOO_LARGE`.
+ */
+export function checkStatedSize(name: string, end: Buffer, packedBytes: number, limits: ReadLimits): void {
+  const allowed = inflatedLimit(limits, packedBytes);
+  const stated = end.readUInt32LE(0);
+  if (stated > allowed) throw beyond('inflatedBytes', `"${name}" unpacks to ${stated} bytes`, allowed);
+}
+
 async function* inflated(source: SourceFile, allowed: number): AsyncGenerator<Buffer> {
   const packed = Readable.from(source.open());
   const gunzip = createGunzip();

@@ -6,7 +6,7 @@ export interface ReadLimits {
   readonly recordLength?: number | undefined;
   /** Letters of one field. Default 262,144. */
   readonly cellLength?: number | undefined;
-  /** Bytes that archives and compressed files unpack to. Default: a hundred times what they take, 64 MiB at least. */
+  /** Bytes that archives and compressed files unpack to. Default: a hundred times what they take, 16 MiB at least. */
   readonly inflatedBytes?: number | undefined;
   /** Files in one archive. Default 10,000. */
   readonly entries?: number | undefined;
@@ -15,7 +15,7 @@ export interface ReadLimits {
 export const RECORD_LENGTH: number = 2 ** 20;
 export const CELL_LENGTH: number = 2 ** 18;
 const ENTRIES = 10_000;
-const LEAST_INFLATED = 2 ** 26;
+const LEAST_INFLATED = 2 ** 24;
 /** Tables pack to a tenth, rarely a thirtieth; only what was made to burst packs to less than a hundredth. */
 const INFLATION = 100;
 

@@ -3,7 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compare } from '../catalogue/compare.ts';
 import { SkillGraphError } from '../errors.ts';
-import { gunzipped, isGzip } from './gzip.ts';
+import { checkStatedSize, gunzipped, isGzip } from './gzip.ts';
 import { checkLimits, type ReadLimits } from './limits.ts';
 import { isWorkbook, type ReadOptions } from './read-tables.ts';
 import type { DataSet, SourceFile } from './source-file.ts';
@@ -74,7 +74,9 @@ async function one(path: string, name: string, prefix: string, opening: Opening)
   const start = await startOf(path);
   if (isZip(start) ? !isWorkbook(name) : /\.zip$/i.test(name)) return inside(path, prefix, opening);
   const file = await fileOnDisk(path, name);
-  return [isGzip(start) ? gunzipped(file, opening.limits) : file];
+  if (!isGzip(start)) return [file];
+  checkStatedSize(name, await endOf(path, file.bytes), file.bytes, opening.limits);
+  return [gunzipped(file, opening.limits)];
 }
 
 async function pathsBelow(folder: string, depth: number): Promise<string[]> {
@@ -89,6 +91,16 @@ async function pathsBelow(folder: string, depth: number): Promise<string[]> {
 }
 
 const passedOver: ReadonlySet<string> = /* @__PURE__ */ new Set(['__MACOSX', 'node_modules']);
+
+/** The last four bytes of a file. */
+async function endOf(path: string, size: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    return (await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4))).buffer;
+  } finally {
+    await file.close();
+  }
+}
 
 /** Pipes and devices hold nothing that could be read twice. */
 async function startOf(path: string): Promise<Buffer> {
