@@ -79,6 +79,22 @@ describe('skillgraph pairs', () => {
     expect(second.length).toBeGreaterThan(0);
   });
 
+  it('--part cuts it into equal parts that fit together, counted from 1', async () => {
+    const parts: string[] = [];
+    for (const i of [1, 2, 3]) {
+      const lines = (await stdoutOf('pairs', '--part', `${i}/3`)).split('\n');
+      parts.push(...(i === 1 ? lines : lines.slice(1)).filter((line) => line !== ''));
+    }
+    expect(`${parts.join('\n')}\n`).toBe(whole);
+    for (const part of ['0/3', '4/3', '3', 'a/b'])
+      expect(await refused('pairs', '--part', part)).toContain('--part 3/8');
+    expect(await refused('pairs', '--part', '1/2', '--from', '3')).toContain('not both');
+  });
+
+  it('writes to a device, which cannot be cut', async () => {
+    await stdoutOf('pairs', '-o', '/dev/null');
+  });
+
   it('--min-score and --method are those of "similar"; methods beyond metrics, too', async () => {
     const args = ['--method', 'cosine', '--weighting', 'rarity', '--min-score', '0.3', '-f', 'ndjson'];
     const lines = (await stdoutOf('pairs', ...args))

@@ -30,6 +30,7 @@ export const pairsCommand: CommandModule = {
       parse: wholeNumber,
     },
     { flags: '--to <row>', description: 'only occupations before this one', parse: wholeNumber },
+    { flags: '--part <i/n>', description: 'only this one of n equal parts, counted from 1: --part 3/8' },
     { flags: '--resume', description: 'go on with an unfinished output file after its last whole occupation' },
     { flags: '--threads <count>', description: 'workers (default: as many as pay)', parse: wholeNumber },
     { flags: '--estimate', description: 'only say how long it will take and how much room' },
@@ -37,7 +38,7 @@ export const pairsCommand: CommandModule = {
   examples: [
     ['pairs --top 5 > pairs.csv', 'five for each occupation of the sample'],
     ['pairs --data esco.skg --method cosine --weighting rarity -o pairs.ndjson', 'as JSON lines, by another method'],
-    ['pairs --data esco.skg --from 0 --to 20 -o first.csv', 'a part of the rows, for one of several machines'],
+    ['pairs --data esco.skg --part 3/8 -o part-3.csv', 'a part of the rows, for one of several machines'],
     ['pairs --data esco.skg -o all.csv --resume', 'goes on where a run was broken off'],
     ['pairs --data esco.skg --estimate', 'before a large run'],
   ],
@@ -68,11 +69,22 @@ async function optionsOf(index: SkillIndex, call: Call): Promise<RenderPairsOpti
     format,
     labels: call.flag('labels'),
     limit: call.number('top') ?? 10,
-    from: call.number('from') ?? 0,
-    to: call.number('to') ?? index.occupationCount,
+    ...rangeOf(index, call),
     ...(minScore === undefined ? {} : { minScore }),
     ...(threads === undefined ? {} : { threads }),
   };
+}
+
+function rangeOf(index: SkillIndex, call: Call): { readonly from: number; readonly to: number } {
+  const part = call.text('part');
+  const [from, to] = [call.number('from'), call.number('to')];
+  if (part === undefined) return { from: from ?? 0, to: to ?? index.occupationCount };
+  if (from !== undefined || to !== undefined) throw new UsageError('Give --part, or --from and --to, not both.');
+  const [, i, n] = (/^(\d+)\/(\d+)$/.exec(part) ?? []).map(Number);
+  if (i === undefined || n === undefined || i < 1 || i > n)
+    throw new UsageError(`--part is "${part}"; give which of how many, such as --part 3/8.`);
+  const cut = (parts: number): number => Math.floor((index.occupationCount * parts) / n);
+  return { from: cut(i - 1), to: cut(i) };
 }
 
 function formatOf(output = ''): PairsFormat {

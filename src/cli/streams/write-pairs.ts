@@ -155,7 +155,8 @@ async function startOf(
   const header = pairsHeader(options);
   const unfinished = resume ? await unfinishedPairs(file, format, header) : null;
   if (unfinished === null) {
-    await file.truncate(0);
+    // A device such as /dev/null cannot be cut, and holds nothing to cut off.
+    if ((await file.stat()).isFile()) await file.truncate(0);
     await writeAll(file, Buffer.from(header), 0);
     return { from, bytes: header.length, rest: nothing };
   }
