@@ -3,6 +3,7 @@
  * No runtime dependency, runs in browsers.
  */
 
+export type { ObservedMove, ObservedMoves } from './catalogue/observed-moves.ts';
 export type {
   Attribute,
   Catalogue,
@@ -140,6 +141,7 @@ export type {
   MoveGate,
 } from './query/move/move-view.ts';
 export type { FamilyZ, NullModel } from './query/move/null-model.ts';
+export type { ObservedCount } from './query/move/observed.ts';
 export type { RegulatedBy } from './query/move/regulated.ts';
 export type { BlockReason } from './query/move/rule.ts';
 export { type Nearest, type NearestOccupation, type NearestOptions, nearest } from './query/nearest.ts';

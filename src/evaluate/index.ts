@@ -24,6 +24,7 @@ export {
   createTruth,
   ignoring,
   type Judgement,
+  movesTruth,
   siblingTruth,
   type Truth,
   type TruthColumns,

@@ -1,4 +1,5 @@
 import { statedNumber } from '../catalogue/number.ts';
+import type { ObservedMoves } from '../catalogue/observed-moves.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
@@ -56,6 +57,12 @@ export function createTruth(
     judgements.push({ from, to, gain });
   }
   return { name, unit, directed, judgements };
+}
+
+/** Evidence from counted moves (`fromMoves`): directed pairs of occupations, gain log2(1 + count). */
+export function movesTruth({ source, moves }: ObservedMoves): Truth {
+  const pairs = moves.map(({ from, to, count }) => ({ from, to, gain: Math.log2(1 + count) }));
+  return createTruth(pairs, { name: source.name, directed: true });
 }
 
 /** Evidence with pairs that are not to be counted, such as those a person found unclear; they win over a gain stated elsewhere. */

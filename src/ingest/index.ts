@@ -45,6 +45,7 @@ export { fromIndicatorList, fromIndicators, type IndicatorsOptions, type ReadInd
 export type { LinkOptions } from './lens-links.ts';
 export { fromTaskList, fromTraitList } from './lens-lists.ts';
 export { type LensTables, withLensTables } from './lens-tables.ts';
+export { fromMoves, type MoveRecord, type MovesOptions } from './moves.ts';
 export { fromOnet, type OnetOptions } from './onet.ts';
 export type { OnetLayer } from './onet-files.ts';
 export { fromPairs, type PairNames, type PairsOptions } from './pairs.ts';

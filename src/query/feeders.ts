@@ -2,8 +2,8 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Insufficient } from './answer/insufficient.ts';
 import { movesFrom, type Transitions, type TransitionsOptions } from './transitions.ts';
 
-/** The options of `transitions`, but for the level of the start: here it is the target's. */
-export type FeedersOptions = Omit<TransitionsOptions, 'level'>;
+/** The options of `transitions`, but for the level of the start, and for ranking by counts, which belongs to one start. */
+export type FeedersOptions = Omit<TransitionsOptions, 'level' | 'rankBy' | 'kappa'>;
 
 /**
  * Who could move here: every occupation from which this one is a move. What is held is what each has of the target's needs,

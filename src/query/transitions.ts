@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
@@ -16,6 +17,7 @@ import {
   moveFacts,
   movesAsked,
 } from './move/move-view.ts';
+import { byObserved, KAPPA } from './move/observed.ts';
 import type { BlockReason } from './move/rule.ts';
 import { canStand, likeliestFirst, type MoveRow, type Standing, type SubjectEnd, standingOf } from './move/standing.ts';
 
@@ -25,6 +27,10 @@ export interface TransitionsOptions extends MoveOptions {
   readonly limit?: number | undefined;
   /** Only moves in this direction; blocked ones too. */
   readonly direction?: Direction | undefined;
+  /** What ranks: likeness, or counted moves shrunk to it. Default likeness. */
+  readonly rankBy?: 'likeness' | 'observed' | undefined;
+  /** How many people likeness counts for beside counted moves. Default 50. */
+  readonly kappa?: number | undefined;
   /** Only these occupations. */
   readonly among?: OccupationFilter | undefined;
 }
@@ -52,6 +58,8 @@ const forms: OptionForms<TransitionsOptions> = {
   ...moveForms,
   limit: 0,
   direction: /* @__PURE__ */ new Set<Direction>(['up', 'sideways', 'down']),
+  rankBy: /* @__PURE__ */ new Set(['likeness', 'observed']),
+  kappa: [Number.MIN_VALUE, Number.MAX_VALUE],
   among: 'filter',
 };
 
@@ -90,7 +98,7 @@ export function movesFrom(
   const mask = rowMask(index, among);
   const wanted = (move: MoveRow): boolean =>
     (mask === null || mask[move.row] === 1) && (direction === undefined || move.direction.direction === direction);
-  const moves = standing.moves().filter(wanted);
+  const moves = ranked(rules, standing.moves(), subject.row, options).filter(wanted);
   const { near, far } = blockedRows(rules, standing, { wanted, mask, limit, anyDirection: direction === undefined });
   const facts = (move: MoveRow): MoveFacts => {
     const other = occupationSubject(index, move.row);
@@ -112,6 +120,22 @@ export function movesFrom(
       .slice(0, limit)
       .map((move) => blockedFacts(rules, move, facts(move), standing.blocks(move))),
   };
+}
+
+/** The moves of a start in the order asked for. */
+function ranked(
+  { observed }: MoveRules,
+  moves: readonly MoveRow[],
+  from: number,
+  { rankBy = 'likeness', kappa = KAPPA }: TransitionsOptions,
+): readonly MoveRow[] {
+  if (rankBy === 'likeness') return moves;
+  if (observed === null || from < 0)
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      'The option rankBy is "observed", which needs counted moves in the option observed, and an occupation to start from.',
+    );
+  return byObserved(moves, from, observed.rows, kappa).map(({ move }) => move);
 }
 
 /** Which moves, and how many blocked ones. */

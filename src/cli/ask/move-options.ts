@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ObservedMoves } from '../../catalogue/observed-moves.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { MoveOptions } from '../../query/move/move-rules.ts';
 import type { Call, OptionSpec } from './call.ts';
@@ -20,6 +22,10 @@ export const moveOptions: readonly OptionSpec[] = [
   {
     flags: '--regulated <file>',
     description: 'regulated occupations besides those the data mark: one id, code or label per line',
+  },
+  {
+    flags: '--moves <file>',
+    description: 'counted moves to show beside each: CSV with from, to, count and, if you like, period',
   },
   { flags: '--block-regulated', description: 'no moves into regulated occupations (they are marked anyway)' },
 ];
@@ -48,6 +54,7 @@ export const amongOption: OptionSpec = {
 
 export async function moveOptionsOf(call: Call): Promise<MoveOptions> {
   const file = call.text('regulated');
+  const moves = call.text('moves');
   return {
     near: call.number('near'),
     maxFall: call.number('max-fall'),
@@ -55,6 +62,7 @@ export async function moveOptionsOf(call: Call): Promise<MoveOptions> {
     level: call.number('level'),
     blockRegulated: call.flag('block-regulated') || undefined,
     ...(file === undefined ? {} : { regulated: await namesOfFile(file) }),
+    ...(moves === undefined ? {} : { observed: await movesOfFile(moves) }),
   };
 }
 
@@ -65,6 +73,20 @@ export function openingsOf(call: Call): { readonly threshold: number | undefined
 export function amongOf(call: Call): { readonly among?: readonly string[] } {
   const among = call.list('among');
   return among.length === 0 ? {} : { among };
+}
+
+async function movesOfFile(path: string): Promise<ObservedMoves> {
+  const [{ readRecords }, { fromMoves }] = await Promise.all([
+    import('../../files/read-records.ts'),
+    import('../../ingest/moves.ts'),
+  ]);
+  const records = await readRecords(path);
+  const first = records[0] ?? {};
+  const missing = ['from', 'to', 'count'].find((name) => !Object.hasOwn(first, name));
+  if (missing !== undefined)
+    throw new SkillGraphError('MISSING_COLUMN', `"${path}" has no column "${missing}". Give from, to, count.`);
+  const rows = records.map(({ from = '', to = '', count = '', period }) => ({ from, to, count, period }));
+  return fromMoves(rows, { source: { name: basename(path) }, file: basename(path) });
 }
 
 /** One name a line; blank lines and those that begin with # are left out. */

@@ -3,7 +3,7 @@ import { transitions } from '../../query/transitions.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
+import { anyNumber, csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { heading } from '../tell/heading.ts';
@@ -24,6 +24,16 @@ export const transitionsCommand: CommandModule = {
     ...subjectOptions,
     { flags: '--direction <name>', description: 'only moves up, sideways or down', choices: directions },
     amongOption,
+    {
+      flags: '--rank-by <name>',
+      description: 'likeness, or the counted moves of --moves shrunk to it',
+      choices: ['likeness', 'observed'],
+    },
+    {
+      flags: '--kappa <people>',
+      description: 'how many people likeness counts for beside them (default: 50)',
+      parse: anyNumber,
+    },
     ...moveOptions,
     levelOption,
     ...methodOptions,
@@ -39,6 +49,8 @@ export const transitionsCommand: CommandModule = {
     const result = transitions(index, from.input, {
       limit: call.number('limit') ?? 10,
       direction: call.text('direction') as Direction | undefined,
+      rankBy: call.text('rank-by') as 'likeness' | 'observed' | undefined,
+      kappa: call.number('kappa'),
       ...amongOf(call),
       ...(await comparisonOf(index, call)),
       ...(await moveOptionsOf(call)),

@@ -29,10 +29,12 @@ export const moveHeader: readonly string[] = [
   'skillsNeeded',
   'skillsHeld',
   'regulated',
+  'observed',
+  'observedTotal',
 ];
 
 export function moveCells(move: MoveFacts): (string | number | undefined)[] {
-  const { id, code, label, score, likeness, held, holds, back, direction, skills, regulated } = move;
+  const { id, code, label, score, likeness, held, holds, back, direction, skills, regulated, observed } = move;
   const { levelChange, authorityChange } = direction;
   return [
     id,
@@ -50,6 +52,8 @@ export function moveCells(move: MoveFacts): (string | number | undefined)[] {
     skills.needed,
     skills.held,
     regulated,
+    observed?.count,
+    observed?.total,
   ];
 }
 
@@ -123,9 +127,15 @@ export function moveColumns<Row extends MoveFacts>(screen: Screen, heldTitle = '
       flexible: true,
     },
     { title: 'code', cell: ({ code }) => code ?? '' },
+    { title: 'went here', cell: observedText, align: 'right' },
     { title: '', cell: ({ direction }) => arrows[direction.direction] },
     { title: 'where it leads', cell: ({ direction }) => directionWords(direction), flexible: true },
   ];
+}
+
+/** `312 of 1,000`; nothing where no counts are given. */
+function observedText({ observed }: MoveFacts): string {
+  return observed === undefined ? '' : `${countText(observed.count)} of ${countText(observed.total)}`;
 }
 
 export function missingColumn<Row extends MoveFacts>({ styles }: Screen): Column<Row> {

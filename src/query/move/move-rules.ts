@@ -1,3 +1,4 @@
+import type { ObservedMoves } from '../../catalogue/observed-moves.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type Ask, askForms, type Compared, comparedForms, type OptionForms } from '../answer/ask.ts';
@@ -10,6 +11,7 @@ import type { Gate, Gates } from './gate.ts';
 import { comparedBy, type Held, heldOf } from './held.ts';
 import type { Ladder } from './ladder.ts';
 import type { Needed } from './needed.ts';
+import { type ObservedRows, observedRows } from './observed.ts';
 import { type Regulated, regulatedOf } from './regulated.ts';
 import type { MoveBounds, MoveEvidence } from './rule.ts';
 import { gatesOf } from './stored-gates.ts';
@@ -28,6 +30,8 @@ export interface MoveOptions extends Ask, Compared {
   readonly ladder?: Ladder | undefined;
   /** Occupations that are regulated, besides those the data mark. */
   readonly regulated?: OccupationFilter | undefined;
+  /** Moves that people really made, from `fromMoves` of skillgraph/ingest: shown beside each move. */
+  readonly observed?: ObservedMoves | undefined;
   /** Whether moves into regulated occupations are blocked; they are marked anyway. Default false. */
   readonly blockRegulated?: boolean | undefined;
 }
@@ -41,6 +45,7 @@ export const moveForms: OptionForms<MoveOptions> = {
   level: 1,
   ladder: 'object',
   regulated: 'filter',
+  observed: 'object',
   blockRegulated: 'flag',
 };
 
@@ -53,6 +58,7 @@ export interface MoveRules extends Comparison {
   readonly regulated: Regulated;
   readonly blockRegulated: boolean;
   readonly education: Float64Array | null;
+  readonly observed: { readonly moves: ObservedMoves; readonly rows: ObservedRows } | null;
   readonly maxFall: number;
   readonly maxRise: number;
   /** Whether the caller set `maxRise`: then there is no way past it. */
@@ -61,7 +67,7 @@ export interface MoveRules extends Comparison {
 }
 
 export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
-  const { near, maxFall = 1, maxRise, ladder, regulated, blockRegulated = false, language } = options;
+  const { near, maxFall = 1, maxRise, ladder, regulated, observed, blockRegulated = false, language } = options;
   const comparison = comparisonOf(index, options);
   const gates = gatesOf(index, comparison);
   return {
@@ -76,6 +82,7 @@ export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
     regulated: regulatedOf(index, regulated),
     blockRegulated,
     education: requiredEducation(index),
+    observed: observed === undefined ? null : { moves: observed, rows: observedRows(index, observed) },
     maxFall,
     maxRise: maxRise ?? 1,
     firmRise: maxRise !== undefined,

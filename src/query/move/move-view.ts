@@ -1,3 +1,4 @@
+import type { Source } from '../../catalogue/types.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from '../answer/concept-ref.ts';
 import type { Asked } from '../answer/insufficient.ts';
@@ -7,6 +8,7 @@ import type { Gate, GateSource } from './gate.ts';
 import { lacksOf } from './held.ts';
 import { boundsOf, gateOf, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
+import type { ObservedCount } from './observed.ts';
 import type { RegulatedBy } from './regulated.ts';
 import { type BlockReason, LEAST_HELD_UPWARD, MOST_EDUCATION, type MoveBounds } from './rule.ts';
 import { type MoveRow, nearCount, type Standing } from './standing.ts';
@@ -45,6 +47,8 @@ export interface MoveAsked extends Asked {
   readonly maxRise: number;
   /** What tells authority over others. */
   readonly authorityBy: Ranks['by'];
+  /** Whose counts of moves are shown, and of which periods. */
+  readonly observed?: { readonly source: Source; readonly periods: readonly string[] };
   /** What needs are told by: skills that are there or not, weights as published, or ratings. */
   readonly statements: Needed['kind'];
 }
@@ -70,6 +74,8 @@ export interface MoveFacts extends ConceptRef {
   readonly missing: readonly ConceptRef[];
   /** Where it says that the target is regulated: entry may ask for a licence, a title or an examination. */
   readonly regulated?: RegulatedBy;
+  /** How many people were counted to go there, of all who were counted to leave the start; where counts are given. */
+  readonly observed?: ObservedCount;
   /** What both are compared by, where it is not what the data state of most occupations. */
   readonly comparedBy?: 'ratings' | 'other layers';
 }
@@ -119,6 +125,9 @@ export function movesAsked(rules: MoveRules, standing: Standing): MoveAsked {
     maxRise,
     authorityBy: ranks.by,
     statements: held.first.kind,
+    ...(rules.observed === null
+      ? {}
+      : { observed: { source: rules.observed.moves.source, periods: rules.observed.moves.periods } }),
   };
 }
 
@@ -143,8 +152,14 @@ export function moveFacts(rules: MoveRules, move: MoveRow, start: Subject, targe
     ...(level === 0 ? {} : { level }),
     ...skillsOf(rules, move, start, targetRow),
     ...(by === null ? {} : { regulated: by }),
+    ...observedOf(rules, start, targetRow),
     ...(move.needed === held.first ? {} : { comparedBy: move.needed.kind === 'ratings' ? 'ratings' : 'other layers' }),
   };
+}
+
+function observedOf({ observed }: MoveRules, { row }: Subject, to: number): Pick<MoveFacts, 'observed'> {
+  if (observed === null || row < 0) return {};
+  return { observed: { count: observed.rows.of(row, to), total: observed.rows.total(row) } };
 }
 
 function skillsOf(

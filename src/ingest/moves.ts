@@ -1,0 +1,67 @@
+import { compare } from '../catalogue/compare.ts';
+import type { ObservedMove, ObservedMoves } from '../catalogue/observed-moves.ts';
+import type { Issue, Source } from '../catalogue/types.ts';
+
+/** One row of counted moves; what a table of text holds is read as numbers. */
+export interface MoveRecord {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number | string;
+  readonly period?: string | undefined;
+}
+
+/** Where counted moves come from, and which of them count. */
+export interface MovesOptions {
+  /** Name, licence and attribution of whoever counted; answers that show a count name it. */
+  readonly source: Source;
+  /** Only this period. Default: all, added up. */
+  readonly period?: string | undefined;
+  /** What issues call the table. Default `moves`. */
+  readonly file?: string | undefined;
+}
+
+/**
+ * Counted moves between occupations, such as a registry or a network of careers holds: rows of `from`, `to`, `count` and an
+ * optional `period`, named by id or code. Counts of one pair are added up. Rows without a name, from an occupation to itself
+ * or without a readable count above 0 are issues (`row` counts from 1).
+ *
+ * @example
+ * const observed = fromMoves([{ from: '5120.1', to: '3434.1', count: 312 }], { source: { name: 'our registry' } });
+ * transitions(index, 'cook', { observed });
+ */
+export function fromMoves(rows: Iterable<MoveRecord>, { source, period, file = 'moves' }: MovesOptions): ObservedMoves {
+  const counts = new Map<string, ObservedMove>();
+  const periods = new Set<string>();
+  const issues: Issue[] = [];
+  let row = 0;
+  for (const record of rows) {
+    row++;
+    const [from, to] = [record.from?.trim() ?? '', record.to?.trim() ?? ''];
+    if (from === '' || to === '') {
+      issues.push({ code: 'MISSING_ID', file, row, message: 'The move lacks an end; it is left out.' });
+      continue;
+    }
+    if (from === to) {
+      issues.push({
+        code: 'SELF_RELATION',
+        file,
+        row,
+        message: `A move from ${from} to itself is none; it is left out.`,
+      });
+      continue;
+    }
+    const count = typeof record.count === 'number' ? record.count : Number(record.count.trim() || Number.NaN);
+    if (!(count > 0 && Number.isFinite(count))) {
+      const message = `The count of ${from} → ${to} is "${record.count}", no number above 0; it is left out.`;
+      issues.push({ code: 'BAD_NUMBER', file, row, message });
+      continue;
+    }
+    const when = record.period?.trim() ?? '';
+    if (period !== undefined && when !== period) continue;
+    if (when !== '') periods.add(when);
+    const key = `${from}\n${to}`;
+    counts.set(key, { from, to, count: count + (counts.get(key)?.count ?? 0) });
+  }
+  const moves = [...counts].sort(([a], [b]) => compare(a, b)).map(([, move]) => move);
+  return { source, moves, periods: [...periods].sort(compare), issues };
+}

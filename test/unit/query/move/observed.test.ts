@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { movesTruth } from '../../../../src/evaluate/index.ts';
+import { feeders, jaccard, type Transitions, type TransitionsOptions, transitions } from '../../../../src/index.ts';
+import { fromMoves } from '../../../../src/ingest/index.ts';
+import { codeOf } from '../../../support/coded.ts';
+import { kitchen } from '../../../support/kitchen.ts';
+
+const source = { name: 'registry', licence: 'CC BY 4.0' };
+const observed = fromMoves(
+  [
+    { from: 'cook', to: 'chef', count: 312 },
+    { from: 'cook', to: 'porter', count: 88 },
+    { from: 'cook', to: 'physicist', count: 600 },
+    { from: 'cook', to: 'nowhere', count: 5 },
+  ],
+  { source },
+);
+const ask = (options: TransitionsOptions = {}): Transitions =>
+  transitions(kitchen, 'cook', { method: jaccard, near: 0.2, limit: 20, observed, ...options }) as Transitions;
+
+describe('counted moves', () => {
+  it('stand beside each move, of all that left the start, with whose they are', () => {
+    const answer = ask();
+    const shown = Object.fromEntries(answer.results.map((move) => [move.id, move.observed]));
+    expect(shown['chef']).toEqual({ count: 312, total: 1000 });
+    expect(shown['grill cook']).toEqual({ count: 0, total: 1000 });
+    expect(answer.asked.observed).toEqual({ source, periods: [] });
+    expect(answer.results.map(({ id }) => id)).toEqual(ask({ observed: undefined }).results.map(({ id }) => id));
+  });
+
+  it('make no move of what is none, however many went there', () => {
+    expect(ask({ rankBy: 'observed' }).results.map(({ id }) => id)).not.toContain('physicist');
+  });
+
+  it('rank on request, shrunk to likeness: (count + κ·D/ΣD) / (total + κ)', () => {
+    const { results } = ask({ rankBy: 'observed' });
+    const total = 312 + 88;
+    const likeness = results.reduce((sum, { score }) => sum + score, 0);
+    const share = ({ score, observed: seen }: (typeof results)[number], kappa: number): number =>
+      (seen!.count + (kappa * score) / likeness) / (total + kappa);
+    expect(results.map(({ id }) => id).slice(0, 2)).toEqual(['chef', 'porter']);
+    const shares = results.map((move) => share(move, 50));
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(shares.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
+    const trusting = ask({ rankBy: 'observed', kappa: 1e9 }).results.map(({ id }) => id);
+    expect(trusting).toEqual(ask().results.map(({ id }) => id));
+  });
+
+  it('count fifty people for likeness where nobody says otherwise', () => {
+    const counts = fromMoves([{ from: 'cook', to: 'porter', count: 23 }], { source });
+    const first = (kappa?: number) =>
+      (
+        transitions(kitchen, 'cook', {
+          method: jaccard,
+          near: 0.2,
+          observed: counts,
+          rankBy: 'observed',
+          kappa,
+        }) as Transitions
+      ).results[0]!.id;
+    expect([first(), first(50)]).toEqual([first(50), first()]);
+    expect(first(1)).toBe('porter');
+    expect(first(500)).toBe('hobbyist');
+  });
+
+  it('are shown of the start in feeders too', () => {
+    const into = feeders(kitchen, 'chef', { method: jaccard, near: 0.2, observed }) as Transitions;
+    expect(into.results.find(({ id }) => id === 'cook')!.observed).toEqual({ count: 312, total: 1000 });
+  });
+
+  it('are asked for where there are none: refused', () => {
+    expect(codeOf(() => ask({ observed: undefined, rankBy: 'observed' }))).toBe('BAD_OPTION');
+    expect(codeOf(() => transitions(kitchen, ['roast'], { observed, rankBy: 'observed' }))).toBe('BAD_OPTION');
+    expect(codeOf(() => ask({ rankBy: 'observed', kappa: 0 }))).toBe('BAD_OPTION');
+  });
+
+  it('are evidence to evaluate by: directed, gain log2(1 + count)', () => {
+    const truth = movesTruth(observed);
+    expect(truth).toMatchObject({ name: 'registry', unit: 'occupation', directed: true });
+    expect(truth.judgements.find(({ to }) => to === 'chef')!.gain).toBe(Math.log2(313));
+  });
+});
