@@ -57,7 +57,7 @@ function genericness(index: SkillIndex, lookup: Lookup): (row: number) => number
     const name = firstNames[row]!;
     const own = new Set<string>();
     for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
-      own.add(table.stems[table.stemOf[table.tokens[at]!]!]!);
+      if (lookup.isStop[table.tokens[at]!] === 0) own.add(table.stems[table.stemOf[table.tokens[at]!]!]!);
     const title = titleOf(index.occupations.groupCodes.at(row));
     const shared = title === null ? 0 : [...own].filter((stem) => title.has(stem)).length;
     const agreement = title === null ? 0 : shared / (own.size + title.size - shared);

@@ -4,45 +4,73 @@ import { type Candidate, SkillGraphError } from '../../errors.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { Certain, Choice, Understanding, Unknown } from '../../search/understand.ts';
 import { isSample } from '../tell/sample.ts';
+import { UsageError } from '../tell/usage-error.ts';
+import type { Call } from './call.ts';
+import { chosen } from './choose.ts';
+import { type NamedKind, understoodName } from './understood.ts';
 
-export type NamedKind = 'occupations' | 'skills';
+export type { NamedKind } from './understood.ts';
 
 /** What a typed name stands for. */
 export interface Named extends ConceptRef {
+  /** As it was understood: what questions take as their subject. */
+  readonly input: Certain;
   /** Said aloud where the name is not the concept's own label. */
   readonly note?: string;
 }
 
 /**
- * The concept that a typed name stands for, where that is certain.
+ * The concept that a typed name stands for, where that is certain, or chosen on a terminal.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_SKILL` or `AMBIGUOUS`, with candidates.
  */
 export async function named(index: SkillIndex, kind: NamedKind, typed: string, language?: string): Promise<Named> {
   const understood = await understoodName(index, kind, typed, language);
-  if (understood.status !== 'certain') throw notCertain(index, understood);
-  const { id, label, code } = understood;
-  const note = tookNote(understood);
-  return { id, label, ...(code === undefined ? {} : { code }), ...(note === undefined ? {} : { note }) };
-}
-
-/** A typed name, understood; the search is loaded with the first. */
-export async function understoodName(
-  index: SkillIndex,
-  kind: NamedKind,
-  typed: string,
-  language?: string,
-): Promise<Understanding> {
-  const { createSearch, understand } = await import('../../search/create-search.ts');
-  let search = searches.get(index);
-  if (search === undefined) {
-    search = createSearch(index);
-    searches.set(index, search);
+  if (understood.status === 'certain') return namedAs(understood);
+  if (understood.status === 'choice') {
+    const one = await chosen(choiceText(understood), understood.family);
+    if (one !== null)
+      return namedAs({ ...one, status: 'certain', kind, typed, matched: one.id, matchedBy: 'id', how: 'same' });
   }
-  return understand(search, typed, { kind, language });
+  throw notCertain(index, understood);
 }
 
-const searches = /* @__PURE__ */ new WeakMap<SkillIndex, import('../../search/create-search.ts').Search>();
+/** The one name that the arguments are, with or without quotation marks. */
+export async function namedByArguments(index: SkillIndex, kind: NamedKind, call: Call): Promise<Named> {
+  return named(index, kind, call.arguments.join(' '), call.text('lang'));
+}
+
+/**
+ * Two names, where quotation marks are missing: cut at `to` or `->`, or where both sides are certain.
+ *
+ * @throws UsageError where nothing tells where the second begins.
+ */
+export async function twoNames(
+  index: SkillIndex,
+  typed: readonly string[],
+  language?: string,
+): Promise<[string, string]> {
+  if (typed.length === 2) return [typed[0]!, typed[1]!];
+  const mark = typed.findIndex((word) => /^(to|->|→)$/.test(word));
+  if (mark > 0 && mark + 1 < typed.length) return [typed.slice(0, mark).join(' '), typed.slice(mark + 1).join(' ')];
+  const ways: [string, string][] = [];
+  for (let cut = 1; cut < typed.length; cut++) {
+    const way: [string, string] = [typed.slice(0, cut).join(' '), typed.slice(cut).join(' ')];
+    const read: Understanding[] = [];
+    for (const name of way) read.push(await understoodName(index, 'occupations', name, language));
+    if (read.every(({ status }) => status === 'certain')) ways.push(way);
+  }
+  if (ways.length === 1) return ways[0]!;
+  throw new UsageError(
+    `It is not clear where the second name begins in "${typed.join(' ')}". Put names of several words in quotation marks, or "to" between them.`,
+  );
+}
+
+function namedAs(input: Certain): Named {
+  const { id, label, code } = input;
+  const note = tookNote(input);
+  return { id, label, input, ...(code === undefined ? {} : { code }), ...(note === undefined ? {} : { note }) };
+}
 
 /** `took "lorry driver" for "cargo vehicle driver" (another name)`; nothing where the label or an id was typed. */
 export function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | undefined {
@@ -62,13 +90,18 @@ export function tookNote({ typed, label, matched, matchedBy, how }: Certain): st
   return `took "${name}" for "${label}" (${why})`;
 }
 
+function choiceText({ typed, kind, what }: Choice): string {
+  return what === undefined ? `"${typed}" can mean several ${kind}.` : `"${typed}" is ${what}.`;
+}
+
 function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraphError {
   const { kind, typed, what } = understood;
   const one = kind === 'occupations' ? 'occupation' : 'skill';
   if (understood.status === 'choice') {
     const candidates = understood.family.map(candidateOf);
-    const how = what === undefined ? `"${typed}" can mean several ${kind}.` : `"${typed}" is ${what}.`;
-    return new SkillGraphError('AMBIGUOUS', `${how} Name one by its label, code or id:`, { candidates });
+    return new SkillGraphError('AMBIGUOUS', `${choiceText(understood)} Name one by its label, code or id:`, {
+      candidates,
+    });
   }
   const candidates = understood.near.map(candidateOf);
   const where = isSample(index) ? `the sample of ${sourceName(index)}` : sourceName(index);
@@ -82,9 +115,17 @@ function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraph
     candidates.length > 0 ? ' Did you mean:' : isSample(index) ? ' Name a whole classification with --data.' : '';
   return new SkillGraphError(
     kind === 'occupations' ? 'UNKNOWN_OCCUPATION' : 'UNKNOWN_SKILL',
-    `No ${one} "${typed}" in ${where}.${said}${lacking}${hint}`,
+    `No ${one} "${typed}" in ${where}.${said}${lacking}${spokenThere(index, typed)}${hint}`,
     { candidates },
   );
+}
+
+/** Said where the language may be the reason: names in one other than English, or letters beyond a–z typed. */
+function spokenThere({ meta }: SkillIndex, typed: string): string {
+  const others = meta.languages.some((language) => language.split('-')[0] !== 'en');
+  const foreign = /[^ -~\s]/.test(typed);
+  if (meta.language === 'und' || (!foreign && (meta.languages.includes('en') || !others))) return '';
+  return ` Names there are in: ${meta.languages.join(', ')}.`;
 }
 
 function candidateOf({ id, label, code }: ConceptRef): Candidate {

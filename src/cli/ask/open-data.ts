@@ -11,6 +11,7 @@ import { markSample } from '../tell/sample.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
 import { packageVersion } from './package-version.ts';
+import { takeAliases } from './understood.ts';
 
 /** The embedded sample: two folders up from here in `src` and in `dist` alike. */
 export const samplePath: string = /* @__PURE__ */ fileURLToPath(
@@ -37,6 +38,7 @@ export function dataPaths(call: Call, typed: readonly string[] = []): readonly s
 export async function openData(call: Call, typed: readonly string[] = []): Promise<SkillIndex> {
   const paths = dataPaths(call, typed);
   const index = await (paths[0] === samplePath ? openSample() : openPaths(paths, { cached: call.flag('cache') }));
+  await takeAliases(index, call.list('aliases'));
   const language = call.text('lang');
   if (language !== undefined && !index.meta.languages.includes(language))
     throw new UsageError(

@@ -13,6 +13,11 @@ export const dataOption: OptionSpec = {
 export const dataOptions: readonly OptionSpec[] = [
   dataOption,
   { flags: '--lang <code>', description: 'language of labels and texts, such as en or de' },
+  {
+    flags: '--aliases <file>',
+    description: 'further names: a CSV file of name, id and, if it is not the main one, language; may be repeated',
+    parse: repeated,
+  },
   { flags: '--json', description: 'print the whole answer as JSON' },
   { flags: '--no-cache', description: 'read a folder or zip anew, though it was read before' },
 ];

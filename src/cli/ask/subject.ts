@@ -7,8 +7,9 @@ import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
-import { type Named, named } from './named.ts';
+import { type Named, named, twoNames } from './named.ts';
 import { listed } from './options.ts';
+import { understoodName } from './understood.ts';
 
 /** `--have`, `--profile`: a person in place of the occupation a question starts from. */
 export const subjectOptions: readonly OptionSpec[] = [
@@ -22,14 +23,14 @@ export const subjectOptions: readonly OptionSpec[] = [
 
 /** An occupation, or nothing where `--have` or `--profile` says who it is. */
 export const subjectArgument: ArgumentSpec = {
-  name: '[occupation]',
-  description: 'an occupation by id, code or label; left out with --have or --profile',
+  name: '[occupation...]',
+  description: 'an occupation by any of its names, id or code; left out with --have or --profile',
 };
 
 /** Two names, or the second alone with `--have` or `--profile`. */
 export const fromToArgument: ArgumentSpec = {
   name: '<from-to...>',
-  description: 'two occupations by id, code or label; with --have or --profile the second alone',
+  description: 'two occupations by any of their names, id or code; with --have or --profile the second alone',
 };
 
 /** Who a question is about, as typed. */
@@ -39,30 +40,24 @@ export interface AskedSubject {
   readonly label: string;
   readonly code?: string;
   readonly note?: string;
-  /** What was typed after it. */
-  readonly rest: readonly string[];
 }
 
 /**
- * The subject of a question, with `more` further names after it.
+ * The subject of a question: the occupation that the arguments name, or a person.
  *
- * @throws SkillGraphError for an unknown or ambiguous name; UsageError for too few or too many names.
+ * @throws SkillGraphError for an unknown or ambiguous name; UsageError where both or none is given.
  */
-export async function askedSubject(index: SkillIndex, call: Call, more: number): Promise<AskedSubject> {
-  const skills = await profileOf(call);
-  const wanted = more + (skills === null ? 1 : 0);
-  if (call.arguments.length !== wanted)
-    throw new UsageError(countMessage(call.arguments.length, skills !== null, more));
-  if (skills !== null)
-    return { input: { skills }, label: `your ${plural(skills.length, 'skill')}`, rest: call.arguments };
-  const { id, label, code, note } = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
-  return {
-    input: id,
-    label,
-    ...(code === undefined ? {} : { code }),
-    ...(note === undefined ? {} : { note }),
-    rest: call.arguments.slice(1),
-  };
+export async function askedSubject(index: SkillIndex, call: Call): Promise<AskedSubject> {
+  const skills = await profileOf(index, call);
+  if (skills !== null) {
+    if (call.arguments.length > 0)
+      throw new UsageError(
+        `With --have or --profile give no occupation; "${call.arguments.join(' ')}" is one too many.`,
+      );
+    return person(skills);
+  }
+  if (call.arguments.length === 0) throw new UsageError("Give an occupation, or a person's skills with --have.");
+  return subjectNamed(index, call.arguments.join(' '), call.text('lang'));
 }
 
 /** A subject and the occupation it is asked to reach. */
@@ -70,21 +65,69 @@ export async function askedPair(
   index: SkillIndex,
   call: Call,
 ): Promise<{ readonly from: AskedSubject; readonly to: Named }> {
-  const from = await askedSubject(index, call, 1);
-  return { from, to: await named(index, 'occupations', from.rest[0]!, call.text('lang')) };
+  const language = call.text('lang');
+  const skills = await profileOf(index, call);
+  if (skills !== null) {
+    if (call.arguments.length === 0) throw new UsageError('With --have or --profile give one occupation.');
+    return { from: person(skills), to: await named(index, 'occupations', call.arguments.join(' '), language) };
+  }
+  if (call.arguments.length < 2)
+    throw new UsageError(`Give two occupations, or a person's skills with --have; ${call.arguments.length} given.`);
+  const [from, to] = await twoNames(index, call.arguments, language);
+  return { from: await subjectNamed(index, from, language), to: await named(index, 'occupations', to, language) };
 }
 
-function countMessage(given: number, hasProfile: boolean, more: number): string {
-  const names = more === 0 ? ['an occupation', 'no occupation'] : ['two occupations', 'one occupation'];
-  return `${hasProfile ? `With --have or --profile give ${names[1]}` : `Give ${names[0]}, or a person's skills with --have`}; ${given} given. Names of several words need quotation marks.`;
+function person(skills: readonly ProfileSkill[]): AskedSubject {
+  return { input: { skills }, label: `your ${plural(skills.length, 'skill')}` };
 }
 
-/** The skills of `--have` and `--profile`, and `more`; null where there are none. */
-export async function profileOf(call: Call, more: readonly string[] = []): Promise<readonly ProfileSkill[] | null> {
+async function subjectNamed(index: SkillIndex, typed: string, language: string | undefined): Promise<AskedSubject> {
+  const { input, label, code, note } = await named(index, 'occupations', typed, language);
+  return { input, label, ...(code === undefined ? {} : { code }), ...(note === undefined ? {} : { note }) };
+}
+
+/** The skills of `--have` and `--profile`, and `more`, as they are understood; null where there are none. */
+export async function profileOf(
+  index: SkillIndex,
+  call: Call,
+  more: readonly string[] = [],
+): Promise<readonly ProfileSkill[] | null> {
   const have = [...call.list('have'), ...more];
   const file = call.text('profile');
-  if (file === undefined) return have.length === 0 ? null : have;
-  return [...have, ...(await skillsOfFile(file))];
+  if (file === undefined && have.length === 0) return null;
+  const stated = [...have, ...(file === undefined ? [] : await skillsOfFile(file))];
+  return Promise.all(stated.map((skill) => understoodSkill(index, skill, call.text('lang'))));
+}
+
+async function understoodSkill(
+  index: SkillIndex,
+  stated: ProfileSkill,
+  language: string | undefined,
+): Promise<ProfileSkill> {
+  if (typeof stated === 'string') return understoodName(index, 'skills', stated, language);
+  if (!('skill' in stated) || typeof stated.skill !== 'string') return stated;
+  const understood = await understoodName(index, 'skills', stated.skill, language);
+  return understood.status === 'certain' ? { ...stated, skill: understood.id } : understood;
+}
+
+/**
+ * Skills as they are typed after a command: several arguments, or one list with commas; a single name of several words
+ * where they are one.
+ */
+export async function typedSkills(index: SkillIndex, typed: readonly string[], language?: string): Promise<string[]> {
+  if (typed.length === 0) return [];
+  const whole = typed.join(' ');
+  if (typed.some((word) => /[,;|]/.test(word))) {
+    const read = await understoodName(index, 'skills', whole, language);
+    if (read.status === 'certain' && read.how === 'same') return [whole];
+    return whole
+      .split(whole.includes('|') ? '|' : /[,;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+  }
+  if (typed.length === 1 || typed.some((word) => word.includes(' '))) return [...typed];
+  const read = await understoodName(index, 'skills', whole, language);
+  return read.status === 'certain' ? [whole] : [...typed];
 }
 
 async function skillsOfFile(path: string): Promise<readonly ProfileSkill[]> {
@@ -112,7 +155,8 @@ async function skillsOfFile(path: string): Promise<readonly ProfileSkill[]> {
   throw new SkillGraphError('BAD_INPUT', `The profile "${path}" holds no list of skills. Write ["manage staff", …].`);
 }
 
-async function stdinText(): Promise<string> {
+/** All that comes in on stdin. */
+export async function stdinText(): Promise<string> {
   let text = '';
   process.stdin.setEncoding('utf8');
   for await (const chunk of process.stdin) text += chunk as string;
@@ -131,4 +175,13 @@ export function notUnderstoodLines({ styles, width }: Screen, subject: SubjectRe
       return wrapped(`${styles.warn('not counted:')} "${name}" ${why}.${hint}`, width, '  ');
     }),
   ];
+}
+
+/** Which skills were taken for what was typed, where that is not their label. */
+export function tookLines({ styles, width }: Screen, subject: SubjectRef): string[] {
+  if (subject.kind === 'occupation') return [];
+  const taken = subject.skills.flatMap(({ label, took }) =>
+    took === undefined ? [] : [`"${took.typed}" for "${label}"`],
+  );
+  return taken.length === 0 ? [] : wrapped(`took ${taken.join(', ')}`, width, '  ').map(styles.dim);
 }

@@ -51,7 +51,7 @@ export const adjacentCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const from = await askedSubject(index, call, 0);
+    const from = await askedSubject(index, call);
     const [make, words] = measures[call.text('measure') ?? 'neighbours']!;
     const minScore = call.number('min-score');
     const result = adjacentSkills(index, from.input, {

@@ -1,6 +1,6 @@
 import type { Attribute, RequirementKind, SkillType } from '../../catalogue/types.ts';
 import { type Competence, type CompetenceGroup, type Competences, competences } from '../../query/competences.ts';
-import { named } from '../ask/named.ts';
+import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -15,7 +15,7 @@ export const competencesCommand: CommandModule = {
   summary: "an occupation's page: what it asks for, grouped",
   description:
     'Essential and optional, knowledge and skills, from what only this occupation needs to what everyone needs, with counts.',
-  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  arguments: [{ name: '<occupation...>', description: 'by any of its names, id or code' }],
   options: [...dataOptions, csvOption, { flags: '--long', description: 'with descriptions, scope notes and links' }],
   examples: [
     ['competences "ICT operations manager"', 'the page of an occupation in the sample'],
@@ -24,7 +24,7 @@ export const competencesCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const subject = await namedByArguments(index, 'occupations', call);
     const page = competences(index, subject.id, languageOf(call));
     const long = call.flag('long');
     return {

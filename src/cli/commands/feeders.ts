@@ -1,7 +1,7 @@
 import { feeders } from '../../query/feeders.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
-import { named } from '../ask/named.ts';
+import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -13,7 +13,7 @@ export const feedersCommand: CommandModule = {
   summary: 'who could move here',
   description:
     'Transitions read from the target: every occupation from which it is a move, and how much of what it needs is held there.',
-  arguments: [{ name: '<occupation>', description: 'the target, by id, code or label' }],
+  arguments: [{ name: '<occupation...>', description: 'the target, by any of its names, id or code' }],
   options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), amongOption, ...moveOptions, ...methodOptions],
   examples: [
     ['feeders "chief information officer"', 'who could become one'],
@@ -21,7 +21,7 @@ export const feedersCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const to = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const to = await namedByArguments(index, 'occupations', call);
     const { level: _, ...options } = await moveOptionsOf(call);
     const result = feeders(index, to.id, {
       limit: call.number('limit') ?? 10,

@@ -35,7 +35,7 @@ export const growthCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const from = await askedSubject(index, call, 0);
+    const from = await askedSubject(index, call);
     const result = growth(index, from.input, {
       limit: call.number('limit') ?? 5,
       ...amongOf(call),

@@ -1,7 +1,10 @@
+import type { ProfileSkill } from '../../query/answer/subject-input.ts';
 import { type ProfileMatch, type ProfileMatchesOptions, profileMatches } from '../../query/profile-matches.ts';
+import type { Mention } from '../../search/profile-from-text.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
-import { notUnderstoodLines, profileOf, subjectOptions } from '../ask/subject.ts';
+import { csvOption, dataOptions, limitOption, listed, minScoreOption, wholeNumber } from '../ask/options.ts';
+import { readText, textLines } from '../ask/profile-text.ts';
+import { notUnderstoodLines, profileOf, subjectOptions, tookLines, typedSkills } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { streamMatches } from '../streams/match-stream.ts';
 import { percentText, plural } from '../tell/figures.ts';
@@ -29,13 +32,24 @@ export const matchCommand: CommandModule = {
       parse: listed,
     },
     {
+      flags: '--text <file>',
+      description: 'read the skills out of a text, such as a curriculum vitae (plain text; - for stdin)',
+    },
+    {
+      flags: '--min-skills <count>',
+      description: 'how many skills that some occupation asks for it takes to answer',
+      default: 3,
+      parse: wholeNumber,
+    },
+    {
       flags: '--stdin',
       description:
         'many people: a profile per line of stdin (JSON, or skills separated by commas), a JSON line for each',
     },
   ],
   examples: [
-    ['match "manage staff" "manage budgets" "plan menus"', 'three skills'],
+    ['match manage staff, manage budgets, plan menus', 'three skills'],
+    ['match --text cv.txt', 'what a text says'],
     ['match --profile me.txt "recruit employees"', 'from a file with one skill per line, and one more'],
     ['match --have "manage staff, manage budgets, plan menus" --json', 'with what every skill adds'],
     ['match --stdin --limit 5 < profiles.ndjson > matches.ndjson', 'a stream of any length'],
@@ -46,11 +60,24 @@ export const matchCommand: CommandModule = {
       await streamMatches(index, matchOptions(call));
       return 0;
     }
-    const profile = await profileOf(call, call.arguments);
-    if (profile === null)
-      throw new UsageError('Say what the person can do: skillgraph match "manage staff" "plan menus" …');
-    const result = profileMatches(index, profile, matchOptions(call));
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    const path = call.text('text');
+    const read = path === undefined ? null : await readText(index, path, call.text('lang'));
+    const typed = await typedSkills(index, call.arguments, call.text('lang'));
+    const stated = await profileOf(index, call, typed);
+    if (stated === null && read === null)
+      throw new UsageError('Say what the person can do: skillgraph match manage staff, plan menus, …');
+    const profile = [...(stated ?? []), ...(read?.skills ?? []).map(asRead)];
+    const answer = profileMatches(index, profile, matchOptions(call));
+    const result = read === null ? answer : { ...answer, text: read };
+    if (result.status === 'insufficient')
+      return {
+        json: result,
+        text: (screen) => [
+          ...(read === null ? [] : textLines(screen, read)),
+          ...notUnderstoodLines(screen, result.subject),
+        ],
+        insufficient: result.reason,
+      };
     return {
       json: result,
       csv: () => ({
@@ -68,6 +95,7 @@ export const matchCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, `What fits ${plural(result.counting, 'skill')}`),
+        ...(read === null ? tookLines(screen, result.subject) : textLines(screen, read)),
         ...wrapped('Score: what these skills say for the occupation, of the most they could say.', screen.width).map(
           screen.styles.dim,
         ),
@@ -80,12 +108,19 @@ export const matchCommand: CommandModule = {
   },
 };
 
+/** A skill of a text as a name that was understood. */
+function asRead({ id, text }: Mention): ProfileSkill {
+  return { status: 'certain', id, typed: text, matched: text, matchedBy: 'label' };
+}
+
 function matchOptions(call: Call): ProfileMatchesOptions {
   const minScore = call.number('min-score');
   const among = call.list('among');
+  const minSkills = call.number('min-skills');
   return {
     limit: call.number('limit') ?? 10,
     ...(minScore === undefined ? {} : { minScore }),
+    ...(minSkills === undefined ? {} : { minSkills }),
     ...(among.length === 0 ? {} : { among }),
     ...languageOf(call),
   };
@@ -104,7 +139,10 @@ function matchLines(screen: Screen, results: readonly ProfileMatch[]): string[] 
         cell: ({ matched, score }) =>
           matched
             .slice(0, 2)
-            .map(({ label, contribution }) => `${label} ${percentText(contribution / score)}`)
+            .map(
+              ({ label, contribution, through }) =>
+                `${label} ${percentText(contribution / score)}${through === undefined ? '' : ` through ${through.label}`}`,
+            )
             .join(' · '),
         style: screen.styles.dim,
         flexible: true,

@@ -39,7 +39,7 @@ export const planCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const from = await askedSubject(index, call, 0);
+    const from = await askedSubject(index, call);
     const result = unlockPlan(index, from.input, {
       budget: call.number('budget') ?? 3,
       reach: call.number('reach'),

@@ -1,6 +1,6 @@
 import { renderReport } from '../../explorer/render-report.ts';
 import { renderReportMarkdown } from '../../explorer/render-report-markdown.ts';
-import { named } from '../ask/named.ts';
+import { named, namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { dataOptions, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -12,7 +12,7 @@ export const reportCommand: CommandModule = {
   summary: "an occupation's page to mail or print, as HTML or Markdown",
   description:
     'Competences, similar occupations, the gap to one of them, what to learn next, growth and pathways on one page that stands alone. Without -o, Markdown goes to the terminal.',
-  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  arguments: [{ name: '<occupation...>', description: 'by any of its names, id or code' }],
   options: [
     .../* @__PURE__ */ dataOptions.filter(({ flags }) => !flags.startsWith('--json')),
     { flags: '-o, --output <file>', description: 'where to write it; .md gives Markdown, anything else HTML' },
@@ -32,7 +32,7 @@ export const reportCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const language = call.text('lang');
-    const subject = await named(index, 'occupations', call.arguments[0]!, language);
+    const subject = await namedByArguments(index, 'occupations', call);
     const to = call.text('to');
     const target = to === undefined ? undefined : await named(index, 'occupations', to, language);
     const output = call.text('output');

@@ -3,7 +3,7 @@ import { type SimilarOccupation, similarOccupations } from '../../query/similar-
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
 import { diverseOf, diverseOptions } from '../ask/diverse.ts';
 import { comparisonOf } from '../ask/methods.ts';
-import { type Named, named } from '../ask/named.ts';
+import { type Named, namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, methodOptions, minScoreOption } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
@@ -19,7 +19,9 @@ export const similarCommand: CommandModule = {
   summary: 'the occupations (or skills) most like one',
   description:
     'Compares what an occupation asks for with what every other asks for. With --skills, finds the skills that are asked for together with a skill.',
-  arguments: [{ name: '<name>', description: 'an occupation (or a skill, with --skills) by id, code or label' }],
+  arguments: [
+    { name: '<name...>', description: 'an occupation (or a skill, with --skills) by any of its names, id or code' },
+  ],
   options: [
     ...dataOptions,
     csvOption,
@@ -51,9 +53,9 @@ export const similarCommand: CommandModule = {
 };
 
 async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
-  const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+  const subject = await namedByArguments(index, 'occupations', call);
   const among = call.list('among');
-  const result = similarOccupations(index, subject.id, {
+  const result = similarOccupations(index, subject.input, {
     ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),
@@ -107,7 +109,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
     throw new UsageError(
       '--among, --fold, --per-group and --variety choose occupations; they do not go with --skills.',
     );
-  const subject: Named = await named(index, 'skills', call.arguments[0]!, call.text('lang'));
+  const subject: Named = await namedByArguments(index, 'skills', call);
   const result = similarSkills(index, subject.id, {
     ...(await comparisonOf(index, call)),
     ...cutOf(call),

@@ -45,7 +45,7 @@ export const transitionsCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const from = await askedSubject(index, call, 0);
+    const from = await askedSubject(index, call);
     const result = transitions(index, from.input, {
       limit: call.number('limit') ?? 10,
       direction: call.text('direction') as Direction | undefined,

@@ -35,7 +35,7 @@ export const unlockCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const from = await askedSubject(index, call, 0);
+    const from = await askedSubject(index, call);
     const result = unlocks(index, from.input, {
       limit: call.number('limit') ?? 10,
       ...openingsOf(call),

@@ -68,6 +68,7 @@ function matchOf(
     id = profile.id;
     const notUnderstood: string[] = [];
     const skills = profile.skills.flatMap((entry): ProfileSkill[] => {
+      if (typeof entry !== 'string' && !('skill' in entry)) return [entry];
       const name = typeof entry === 'string' ? entry : entry.skill;
       const known = skillId(name);
       if (known === null) notUnderstood.push(name);

@@ -66,7 +66,13 @@ export function insufficientSubject<How extends object>(
       ? `"${subject.label}" has no requirement that this method compares.`
       : subject.notUnderstood.length === 0
         ? 'The profile is empty: name at least one skill.'
-        : `None of the profile's skills counts here; not understood: ${subject.notUnderstood.map(({ name }) => `"${name}"`).join(', ')}.`,
+        : `None of the profile's skills counts here.${notUnderstoodText(subject)}`,
     asked,
   );
+}
+
+/** ` Not understood: "…", "…".`, or nothing. */
+export function notUnderstoodText(subject: SubjectRef): string {
+  if (subject.kind === 'occupation' || subject.notUnderstood.length === 0) return '';
+  return ` Not understood: ${subject.notUnderstood.map(({ name }) => `"${name}"`).join(', ')}.`;
 }

@@ -1,21 +1,44 @@
 import { higher } from '../../catalogue/higher.ts';
-import { findConcept, type MatchedBy, matchConcept } from '../../compact/find-concept.ts';
+import { findConcept, type Match, type MatchedBy, matchConcept } from '../../compact/find-concept.ts';
 import { nearNames } from '../../compact/near-names.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Candidate, SkillGraphError, shown } from '../../errors.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 
-/** One skill of a profile, by id, code or label; weight and level on 0–1 if known. */
-export type ProfileSkill = string | { readonly skill: string; readonly importance?: number; readonly level?: number };
+/** A name as `understand` of skillgraph/search read it: a certain one is taken, the others are listed as not understood. */
+export type ReadName =
+  | {
+      readonly status: 'certain';
+      readonly id: string;
+      readonly typed: string;
+      readonly matched: string;
+      readonly matchedBy: MatchedBy | 'alias';
+    }
+  | { readonly status: 'choice'; readonly typed: string; readonly family: readonly Candidate[] }
+  | { readonly status: 'unknown'; readonly typed: string; readonly near: readonly Candidate[] };
+
+/** One skill of a profile, by id, code or label, or as it was understood; weight and level on 0–1 if known. */
+export type ProfileSkill =
+  | string
+  | { readonly skill: string; readonly importance?: number; readonly level?: number }
+  | ReadName;
 
 /** A person's skills. */
 export interface Profile {
   readonly skills: readonly ProfileSkill[];
 }
 
-/** What a question is about: an occupation by id, code or label, or a profile. */
-export type SubjectInput = string | Profile | readonly ProfileSkill[];
+/** What a question is about: an occupation by id, code or label, or as it was understood; or a profile. */
+export type SubjectInput = string | (ReadName & { readonly status: 'certain' }) | Profile | readonly ProfileSkill[];
+
+/** Which name was taken for a concept, where it is not its own label. */
+export interface Took {
+  readonly typed: string;
+  /** The name that matched, as written in the data. */
+  readonly matched: string;
+  readonly matchedBy: MatchedBy | 'alias';
+}
 
 /** A name that matched no skill, or several. */
 export interface NotUnderstood {
@@ -26,10 +49,10 @@ export interface NotUnderstood {
 
 /** Which concept a query took its subject to be. */
 export type SubjectRef =
-  | (ConceptRef & { readonly kind: 'occupation'; readonly matchedBy: MatchedBy })
+  | (ConceptRef & { readonly kind: 'occupation'; readonly matchedBy: MatchedBy | 'alias'; readonly took?: Took })
   | {
       readonly kind: 'profile';
-      readonly skills: readonly ConceptRef[];
+      readonly skills: readonly (ConceptRef & { readonly took?: Took })[];
       readonly notUnderstood: readonly NotUnderstood[];
     };
 
@@ -40,14 +63,35 @@ export interface ResolvedSubject {
 
 /** Names to numbers, once, at a query's first line. Skills of a profile that are not understood are listed, not thrown. */
 export function resolveSubject(index: SkillIndex, input: SubjectInput, language?: string): ResolvedSubject {
-  if (typeof input === 'string') {
-    const { row, by } = findConcept(index, 'occupations', input);
+  if (typeof input === 'string' || isCertain(input)) {
+    const { row, by } = findConcept(index, 'occupations', typeof input === 'string' ? input : input.id);
+    const took = tookOf(input, by);
     return {
       subject: occupationSubject(index, row),
-      ref: { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by },
+      ref: {
+        kind: 'occupation',
+        ...conceptRef(index, 'occupations', row, language),
+        matchedBy: typeof input === 'string' ? by : input.matchedBy,
+        ...(took === null ? {} : { took }),
+      },
     };
   }
   return resolveProfile(index, profileSkills(input), language);
+}
+
+type CertainName = ReadName & { readonly status: 'certain' };
+
+function isCertain(input: unknown): input is CertainName {
+  return typeof input === 'object' && (input as Partial<CertainName> | null)?.status === 'certain';
+}
+
+/** Null where an id, a code or the label itself was typed. */
+function tookOf(input: string | CertainName, by: MatchedBy): Took | null {
+  if (typeof input === 'string')
+    return by === 'altLabel' || by === 'hiddenLabel' ? { typed: input, matched: input, matchedBy: by } : null;
+  const { typed, matched, matchedBy } = input;
+  const own = matchedBy === 'id' || matchedBy === 'code' || (matchedBy === 'label' && typed === matched);
+  return own ? null : { typed, matched, matchedBy };
 }
 
 function profileSkills(input: Profile | readonly ProfileSkill[]): readonly ProfileSkill[] {
@@ -63,12 +107,22 @@ function profileSkills(input: Profile | readonly ProfileSkill[]): readonly Profi
 function resolveProfile(index: SkillIndex, skills: readonly ProfileSkill[], language?: string): ResolvedSubject {
   const stated = new Map<number, { readonly importance: number; readonly level: number }>();
   const notUnderstood: NotUnderstood[] = [];
+  const taken = new Map<number, Took>();
   for (const entry of skills) {
+    if (typeof entry === 'object' && entry !== null && 'status' in entry && entry.status !== 'certain') {
+      const unclear = entry.status === 'choice';
+      notUnderstood.push({
+        name: entry.typed,
+        reason: unclear ? 'ambiguous' : 'unknown',
+        near: unclear ? entry.family : entry.near,
+      });
+      continue;
+    }
     const {
       skill,
       importance = Number.NaN,
       level = Number.NaN,
-    } = typeof entry === 'string' ? { skill: entry } : (entry ?? {});
+    } = typeof entry === 'string' ? { skill: entry } : isCertain(entry) ? { skill: entry.id } : (entry ?? {});
     if (typeof skill !== 'string')
       throw new SkillGraphError(
         'BAD_INPUT',
@@ -76,8 +130,11 @@ function resolveProfile(index: SkillIndex, skills: readonly ProfileSkill[], lang
       );
     checkShare('importance', importance, skill);
     checkShare('level', level, skill);
-    const row = understoodSkill(index, skill, notUnderstood);
-    if (row === null) continue;
+    const match = understoodSkill(index, skill, notUnderstood);
+    if (match === null) continue;
+    const { row, by } = match;
+    const took = tookOf(isCertain(entry) ? entry : skill, by);
+    if (took !== null && !taken.has(row)) taken.set(row, took);
     const known = stated.get(row);
     stated.set(
       row,
@@ -96,14 +153,22 @@ function resolveProfile(index: SkillIndex, skills: readonly ProfileSkill[], lang
       importance: statedColumn(values.map(({ importance }) => importance)),
       levels: statedColumn(values.map(({ level }) => level)),
     },
-    ref: { kind: 'profile', skills: rows.map((row) => conceptRef(index, 'skills', row, language)), notUnderstood },
+    ref: {
+      kind: 'profile',
+      skills: rows.map((row) => {
+        const ref = conceptRef(index, 'skills', row, language);
+        const took = taken.get(row);
+        return took === undefined ? ref : { ...ref, took };
+      }),
+      notUnderstood,
+    },
   };
 }
 
-function understoodSkill(index: SkillIndex, name: string, notUnderstood: NotUnderstood[]): number | null {
+function understoodSkill(index: SkillIndex, name: string, notUnderstood: NotUnderstood[]): Match | null {
   try {
     const match = matchConcept(index, 'skills', name);
-    if (match !== null) return match.row;
+    if (match !== null) return match;
     notUnderstood.push({ name, reason: 'unknown', near: nearNames(index, 'skills', name) });
   } catch (error) {
     if (!(error instanceof SkillGraphError) || error.code !== 'AMBIGUOUS') throw error;

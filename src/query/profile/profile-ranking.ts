@@ -3,7 +3,7 @@ import { SkillGraphError } from '../../errors.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type Ranking, TopK } from '../../similarity/top-k.ts';
 import { askedOf, type OptionForms, rankedForms } from '../answer/ask.ts';
-import { type Insufficient, insufficient, insufficientSubject } from '../answer/insufficient.ts';
+import { type Insufficient, insufficient, insufficientSubject, notUnderstoodText } from '../answer/insufficient.ts';
 import { rowMask } from '../answer/row-mask.ts';
 import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from '../answer/subject-input.ts';
 import { OPTIONAL } from '../gap/gap-rows.ts';
@@ -54,7 +54,7 @@ export function profileRanking(
   const { subject, ref } = resolveSubject(index, profile, language);
   if (subject.skills.length === 0) return insufficientSubject(ref, asked);
   const { scores: evidence, counting, most } = profileEvidence(index, subject);
-  if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length), asked);
+  if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length, ref), asked);
 
   const agreements = new Map<number, Agreement | null>();
   const mask = rowMask(index, among);
@@ -73,9 +73,9 @@ export function profileRanking(
   return { status: 'ok', subject, ref, asked, counting, evidence, most, ranking, agreements };
 }
 
-function tooThin(counting: number, minSkills: number, understood: number): string {
+function tooThin(counting: number, minSkills: number, understood: number, ref: SubjectRef): string {
   const unasked = understood > counting ? ` ${understood - counting} more are asked for by no occupation.` : '';
-  return `The profile has ${counting} skills that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}`;
+  return `The profile has ${counting} skills that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}${notUnderstoodText(ref)}`;
 }
 
 /** By how much attributes lift or lower a score. */

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import { SkillGraphError } from '../../errors.ts';
+import type { TextProfile } from '../../search/profile-from-text.ts';
+import type { Screen } from '../tell/screen.ts';
+import { wrapped } from '../tell/text.ts';
+import { stdinText } from './subject.ts';
+import { searchOf } from './understood.ts';
+
+/** What the text in a file, or on stdin for `-`, says of a person. */
+export async function readText(index: SkillIndex, path: string, language?: string): Promise<TextProfile> {
+  let text: string;
+  try {
+    text = path === '-' ? await stdinText() : await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new SkillGraphError('UNREADABLE', `The text "${path}" cannot be read. Check the path.`, { cause });
+  }
+  const [search, { profileFromText }] = await Promise.all([
+    searchOf(index),
+    import('../../search/profile-from-text.ts'),
+  ]);
+  return profileFromText(search, text, { language });
+}
+
+/** What was found in the text, and what a person must decide. */
+export function textLines({ styles, width }: Screen, { skills, occupations, unclear }: TextProfile): string[] {
+  const named = (list: TextProfile['skills']): string =>
+    list
+      .map(({ text, label }) => (text.toLowerCase() === label.toLowerCase() ? label : `${label} ("${text}")`))
+      .join(' · ');
+  return [
+    ...(skills.length === 0 ? [] : wrapped(`skills read: ${named(skills)}`, width, '  ')),
+    ...(occupations.length === 0 ? [] : wrapped(`job titles read: ${named(occupations)}`, width, '  ').map(styles.dim)),
+    ...unclear.flatMap(({ text, family }) => {
+      const meant = family.slice(0, 3).map(({ label }) => `"${label}"`);
+      return wrapped(
+        `${styles.warn('unclear:')} "${text}" may be ${meant.join(', ')}; add one by its name.`,
+        width,
+        '  ',
+      );
+    }),
+  ];
+}
