@@ -40,7 +40,7 @@ describe.runIf(inBrowser)('the recipe "similar roles on a page"', () => {
     await tab.waitForFunction(() => document.querySelector('#attribution')?.textContent !== '');
     const items = await tab.locator('[data-similar-to] li').allTextContents();
     expect(items.map((item) => item.split(':')[0])).toEqual(['grill cook', 'cook', 'pastry chef']);
-    for (const item of items) expect(item).toMatch(/: \d+ skills in common$/);
+    for (const item of items) expect(item).toMatch(/: \d+ % alike$/);
     expect(await tab.locator('#attribution').textContent()).toContain('ESCO');
     expect(complaints).toEqual([]);
   });

@@ -32,6 +32,10 @@ export function kitchenOf(recipe: string): string {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache', `${recipe}-`));
   symlinkSync(join(root, 'fixtures', 'sample'), join(folder, 'data'));
+  // What `npm install -g skillgraph` puts on the path.
+  mkdirSync(join(folder, 'bin'));
+  const command = join(folder, 'bin', 'skillgraph');
+  writeFileSync(command, `#!/bin/sh\nexec node "${join(root, 'dist', 'cli', 'main.js')}" "$@"\n`, { mode: 0o755 });
   for (const { file, text } of blocksOf(recipe)) {
     if (file === undefined) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
