@@ -152,11 +152,9 @@ function familyOf(
   const rows = families.endingIn(stem).filter((row) => holding.has(row));
   if (rows.length < (speaking.length === 1 ? tuning.familySize : tuning.familyPair)) return null;
   const ordered = families.ordered(rows);
-  // Whoever is called just so by another name: first where the label says it, too, else among the first.
-  const owners = hits.filter(({ equalInWords }) => equalInWords > 0);
-  const own = owners.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row);
-  const others = owners.filter(({ labelCovered }) => labelCovered < 0).map(({ row }) => row);
-  return [...new Set([...own.slice(0, 2), ...ordered.slice(0, 3), ...others.slice(0, 2), ...ordered, ...others])];
+  // Whoever is called just so by another name is among the first.
+  const owners = hits.filter(({ equalInWords }) => equalInWords > 0).map(({ row }) => row);
+  return [...new Set([...ordered.slice(0, 3), ...owners.slice(0, 2), ...ordered, ...owners])];
 }
 
 function squeezedLabels({ table, firstNames }: Lookup, squeezed: string): number[] {

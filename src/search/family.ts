@@ -2,6 +2,7 @@ import { derived, derivedBy } from '../compact/derived.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Lookup } from './lookup.ts';
+import { depthCost, generalLift, wordCost } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
 /** Occupations by the last word of their label: `… teacher`. */
@@ -53,6 +54,7 @@ function genericness(index: SkillIndex, lookup: Lookup): (row: number) => number
     return title;
   };
   const { table, firstNames } = lookup;
+  const generalStem = lookup.rules.stem('general');
   return (row) => {
     const name = firstNames[row]!;
     const own = new Set<string>();
@@ -62,7 +64,8 @@ function genericness(index: SkillIndex, lookup: Lookup): (row: number) => number
     const shared = title === null ? 0 : [...own].filter((stem) => title.has(stem)).length;
     const agreement = title === null ? 0 : shared / (own.size + title.size - shared);
     const depth = index.occupations.codes.at(row).split('.').length;
-    return agreement - 0.12 * depth - 0.03 * own.size;
+    const general = own.has(generalStem) ? generalLift : 0;
+    return agreement + general - depthCost * depth - wordCost * own.size;
   };
 }
 

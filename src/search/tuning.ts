@@ -35,6 +35,11 @@ export const squeezedLetters = 5;
 
 /** A word that ends so many labels is the name of a family. */
 export const familySize = 5;
+/** What a level of its code and a word of its label cost a member of a family, against agreement with its group's title (0–1). */
+export const depthCost = 0.12;
+export const wordCost = 0.03;
+/** What the word "general" in its label is worth. */
+export const generalLift = 0.25;
 /** With a further word: when so many labels of the family hold both. */
 export const familyPair = 3;
 /** Another concept's label is the better one when typed words cover so much more of it. */
