@@ -1,7 +1,8 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { positionIn } from '../compact/strings.ts';
 import { SkillGraphError } from '../errors.ts';
-import { englishOccupationAliases, englishSkillAliases } from './english-aliases.ts';
+import { englishOccupationAliases } from './english-occupation-aliases.ts';
+import { englishSkillAliases } from './english-skill-aliases.ts';
 import type { RowAlias } from './name-table.ts';
 import type { NamedKind } from './packed-names.ts';
 
