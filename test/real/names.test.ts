@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEsco } from '../../src/files/index.ts';
 import { buildIndex } from '../../src/index.ts';
+import { englishOccupationAliases } from '../../src/search/english-occupation-aliases.ts';
+import { englishSkillAliases } from '../../src/search/english-skill-aliases.ts';
 import { createSearch, understand } from '../../src/search/index.ts';
 import { panelRows } from '../support/panel.ts';
 import { realData } from '../support/real-data.ts';
@@ -96,3 +98,17 @@ describe.skipIf(zips === null || titles === null || skills === null)(
     });
   },
 );
+
+const esco12 = realData('esco-1.2.0-en');
+
+describe.skipIf(esco12 === null)('everyday names of our own', () => {
+  it('stand for concepts that ESCO 1.2.0 has, each by one address', async () => {
+    const index = buildIndex(await readEsco(esco12!));
+    const ids = { occupation: new Set(index.occupations.ids.all()), skill: new Set(index.skills.ids.all()) };
+    for (const [kind, table] of [
+      ['occupation', englishOccupationAliases],
+      ['skill', englishSkillAliases],
+    ] as const)
+      for (const key of Object.keys(table)) expect(ids[kind].has(`http://data.europa.eu/esco/${kind}/${key}`), key).toBe(true);
+  });
+});

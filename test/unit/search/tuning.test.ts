@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import * as tuning from '../../../src/search/tuning.ts';
+
+it('keeps every number of judgement in the understanding of names', () => {
+  expect({ ...tuning }).toEqual({
+    likenessOf: { same: 1, stem: 0.94, part: 0.9, correction: 0.8 },
+    tierWeights: [1, 0.985, 0.97, 0.96],
+    stopWeight: 0.01,
+    namesFloor: 0.85,
+    coverFloor: 0.5,
+    useLift: 0.02,
+    sureLetters: 5,
+    oneEditLetters: 3,
+    twoEditsLetters: 8,
+    guessLetters: 5,
+    endPartLetters: 4,
+    innerPartLetters: 6,
+    begunLetters: 2,
+    squeezedEditLetters: 9,
+    squeezedLetters: 5,
+    familySize: 5,
+    depthCost: 0.12,
+    wordCost: 0.03,
+    generalLift: 0.25,
+    familyPair: 3,
+    rivalLead: 0.1,
+    wholeTyped: 0.98,
+    wholeName: 0.85,
+    wholeLead: 0.12,
+    onlyHolderCovered: 0.4,
+    leastTyped: 0.55,
+    windowWords: 6,
+    leftoverWords: 4,
+    leftoverCovered: 0.6,
+    rareWord: 0.8,
+    longestText: 1_000_000,
+    familyShown: 8,
+    nearShown: 5,
+  });
+});
