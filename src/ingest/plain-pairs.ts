@@ -6,7 +6,7 @@ import { type PairPositions, pairFields } from './pair-names.ts';
 import type { TableSink } from './table.ts';
 
 /** Columns that a plain edge list may have: two ends, a weight, a kind. */
-const plainFields: ReadonlySet<string> = new Set(['occupation', 'skill', 'weight', 'kind']);
+const plainFields: ReadonlySet<string> = /* @__PURE__ */ new Set(['occupation', 'skill', 'weight', 'kind']);
 
 /** Whether an edge list says nothing of its ends but what they are called. */
 export function isPlain(at: PairPositions): boolean {

@@ -147,7 +147,7 @@ describe('skillgraph pairs', () => {
     expect(await refused('pairs', '--top', '0')).toContain('--top');
     const { code, stderr } = await skillgraph(['pairs', '-o', join(folder, 'nowhere', 'x.csv')]);
     expect(code).toBe(1);
-    expect(stderr).toContain('ENOENT prevents writing');
+    expect(stderr).toContain('there is no folder for');
   });
 });
 

@@ -109,6 +109,7 @@ describe.skipIf(esco12 === null)('everyday names of our own', () => {
       ['occupation', englishOccupationAliases],
       ['skill', englishSkillAliases],
     ] as const)
-      for (const key of Object.keys(table)) expect(ids[kind].has(`http://data.europa.eu/esco/${kind}/${key}`), key).toBe(true);
+      for (const key of Object.keys(table))
+        expect(ids[kind].has(`http://data.europa.eu/esco/${kind}/${key}`), key).toBe(true);
   });
 });

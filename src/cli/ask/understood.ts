@@ -7,8 +7,8 @@ import type { Understanding } from '../../search/understand.ts';
 
 export type NamedKind = 'occupations' | 'skills';
 
-const aliasesOf = new WeakMap<SkillIndex, readonly Alias[]>();
-const searches = new WeakMap<SkillIndex, Search>();
+const aliasesOf = /* @__PURE__ */ new WeakMap<SkillIndex, readonly Alias[]>();
+const searches = /* @__PURE__ */ new WeakMap<SkillIndex, Search>();
 
 /** Lets names on an index be understood by further ones, from files. */
 export async function takeAliases(index: SkillIndex, paths: readonly string[]): Promise<void> {

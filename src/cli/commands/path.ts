@@ -173,9 +173,10 @@ function plainAnswer(
   to: { readonly id: string; readonly label: string; readonly code?: string },
   options: Parameters<typeof shortestPaths>[3],
 ): Awaited<ReturnType<CommandModule['run']>> {
-  if (typeof from.input !== 'string')
+  const start = typeof from.input === 'object' && 'id' in from.input ? from.input.id : from.input;
+  if (typeof start !== 'string')
     throw new UsageError('With --plain give two occupations: chains of similar ones start at one, not at a person.');
-  const result = shortestPaths(index, from.input, to.id, options);
+  const result = shortestPaths(index, start, to.id, options);
   return {
     json: result,
     csv: () => ({

@@ -16,7 +16,7 @@ export interface ObservedRows {
 }
 
 /** Counted moves put on an index: names are ids or codes; what names no occupation, or one and the same, is left out. */
-export const observedRows: (index: SkillIndex, observed: ObservedMoves) => ObservedRows = derivedBy(
+export const observedRows: (index: SkillIndex, observed: ObservedMoves) => ObservedRows = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, { moves }: ObservedMoves): ObservedRows => {
     const rowOf = new Map<string, number>();
     for (const [row, code] of index.occupations.codes.all().entries()) if (code !== '') rowOf.set(code, row);

@@ -179,7 +179,6 @@ describe('what is given and cannot be read', () => {
     ['esco.ttl', '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .', /is RDF.*CSV download/],
     ['some.json', '{"a":1}', /is JSON of a form that is not read/],
     ['page.csv', '<!DOCTYPE html><html></html>', /web page/],
-    ['t.parquet', 'PAR1xxxx', /Parquet/],
   ])('is named for what it is: %s', async (name, content, words) => {
     await expect(read({ [name]: content })).rejects.toMatchObject({
       code: 'UNKNOWN_FORMAT',

@@ -72,7 +72,10 @@ describe('understand', () => {
     const read = understand(search, 'web develper');
     if (read.status !== 'certain') throw new Error('not certain');
     const { subject } = similarOccupations(index, read);
-    expect(subject).toMatchObject({ label: 'web developer', took: { typed: 'web develper', matched: 'web developer' } });
+    expect(subject).toMatchObject({
+      label: 'web developer',
+      took: { typed: 'web develper', matched: 'web developer' },
+    });
   });
 });
 
@@ -82,7 +85,14 @@ describe('profileFromText', () => {
     const { skills, occupations } = profileFromText(search, text);
     expect(skills.map(({ label }) => label)).toContain('clean glasses');
     expect(occupations.map(({ label, at }) => [label, at])).toEqual([['web developer', 8]]);
-    for (const { at, text: words } of [...skills, ...occupations]) expect(text.slice(at, at + words.length)).toBe(words);
-    expect(profileMatches(index, skills.map(({ id }) => id), { minSkills: 1 }).subject.kind).toBe('profile');
+    for (const { at, text: words } of [...skills, ...occupations])
+      expect(text.slice(at, at + words.length)).toBe(words);
+    expect(
+      profileMatches(
+        index,
+        skills.map(({ id }) => id),
+        { minSkills: 1 },
+      ).subject.kind,
+    ).toBe('profile');
   });
 });
