@@ -63,7 +63,15 @@ export type {
 } from './query/answer/insufficient.ts';
 export type { MethodRef } from './query/answer/method-ref.ts';
 export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.ts';
-export type { NotUnderstood, Profile, ProfileSkill, SubjectInput, SubjectRef } from './query/answer/subject-input.ts';
+export type {
+  NotUnderstood,
+  Profile,
+  ProfileSkill,
+  ReadName,
+  SubjectInput,
+  SubjectRef,
+  Took,
+} from './query/answer/subject-input.ts';
 export {
   type Calibration,
   type CalibrationAsked,

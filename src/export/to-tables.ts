@@ -11,6 +11,7 @@ import { flat, type Weighting } from '../similarity/weighting.ts';
 export interface ExportedTable {
   readonly name: 'occupations' | 'skills' | 'requirements';
   readonly columns: readonly (readonly [name: string, type: 'INTEGER' | 'DOUBLE' | 'VARCHAR'])[];
+  /** The rows, made as they are read, in the order of the columns. */
   readonly rows: () => Iterable<readonly (string | number)[]>;
 }
 

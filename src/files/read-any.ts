@@ -19,7 +19,7 @@ type Reader = typeof onetReader | typeof tabiyaReader | typeof escoReader | type
 const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, pairsReader];
 
 /** The layouts the readers know. */
-export type DataFormat = Reader['name'];
+export type DataFormat = 'onet' | 'tabiya' | 'esco' | 'pairs';
 
 /** What is looked for in a data set, in words. */
 export const lookedFor: string = /* @__PURE__ */ readers.map((reader) => reader.lookedFor).join(', ');

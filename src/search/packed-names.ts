@@ -5,6 +5,7 @@ import type { LanguageRules } from './language.ts';
 import { type NameTable, stemmed } from './name-table.ts';
 import { tiers } from './names-of.ts';
 
+/** What people name: occupations or skills. */
 export type NamedKind = 'occupations' | 'skills';
 
 /** The names of a kind in a language, as an index carries them; null where it does not. */

@@ -40,6 +40,7 @@ export interface TextProfile {
   readonly unclear: readonly UnclearMention[];
 }
 
+/** How a text is read. */
 export interface ProfileFromTextOptions {
   /** Language of the labels in the answer; the index's own where there are none in it. */
   readonly language?: string | undefined;

@@ -76,7 +76,7 @@ describe('the same application gives the same answer', () => {
       ...(format === 'esm'
         ? {
             banner: {
-              js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+              js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
             },
           }
         : {}),

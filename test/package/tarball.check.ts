@@ -151,8 +151,17 @@ describe('the packed tarball in an empty folder', () => {
     const free = subPaths.filter((path) => path !== 'skillgraph/node');
     const code = free.map((path, i) => `export * as m${i} from '${path}';`).join('\n');
     writeFileSync(join(folder, 'free.ts'), code);
-    const args = ['tsc', ...strictest, '--lib', 'es2023,dom,dom.asynciterable', '--types', '', 'free.ts'];
-    expect(outputOf('npx', args)).toBe('');
+    writeFileSync(
+      join(folder, 'free.json'),
+      JSON.stringify({
+        compilerOptions: {
+          ...{ noEmit: true, strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
+          ...{ module: 'nodenext', lib: ['es2023', 'dom', 'dom.asynciterable'], types: [] },
+        },
+        files: ['free.ts'],
+      }),
+    );
+    expect(outputOf('npx', ['tsc', '-p', 'free.json'])).toBe('');
   });
 
   it.each(readmeCommands())('README line $line: $command', ({ command }) => {
