@@ -23,7 +23,10 @@ export async function run({ once, args }: BenchOptions): Promise<void> {
   try {
     const saved = join(folder, 'index.skg');
     const profile = join(folder, 'me.txt');
-    writeFileSync(profile, 'manage staff\nmanage budgets\nuse different communication channels\ncreate solutions to problems\n');
+    writeFileSync(
+      profile,
+      'manage staff\nmanage budgets\nuse different communication channels\ncreate solutions to problems\n',
+    );
     const from = 'ICT operations manager';
     const to = 'ICT project manager';
     console.log(row('node alone', medianOf(rounds, ['-e', '0'])));

@@ -133,6 +133,7 @@ describe.skipIf(onet === null)('O*NET 29.2', () => {
     expect(chief.attributes.find(({ name }) => name === 'Realistic')).toEqual({
       set: 'interests',
       name: 'Realistic',
+      code: '1.B.1.a',
       value: 1.3,
       min: 1,
       max: 7,
