@@ -13,7 +13,7 @@ export interface ReadLimits {
 }
 
 export const RECORD_LENGTH: number = 2 ** 20;
-export const CELL_LENGTH: number = 2 ** 18;
+export const CELL_LENGTH: number = 2 ** 20;
 const ENTRIES = 10_000;
 const LEAST_INFLATED = 2 ** 24;
 /** Tables pack to a tenth, rarely a thirtieth; only what was made to burst packs to less than a hundredth. */

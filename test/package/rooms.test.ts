@@ -140,7 +140,7 @@ const unusedYet: readonly string[] = [
   'similarity',
 ];
 const longCallsYet: readonly string[] = ['fast', 'ingest', 'query', 'search'];
-const circlesYet: readonly string[] = ['query'];
+const circlesYet: readonly string[] = ['query', 'query/move'];
 const upYet: Readonly<Record<string, readonly string[]>> = {
   query: ['query/accessors.ts', 'query/profile-matches.ts'],
 };
