@@ -30,7 +30,7 @@ export const pairsCommand: CommandModule = {
       parse: wholeNumber,
     },
     { flags: '--to <row>', description: 'only occupations before this one', parse: wholeNumber },
-    { flags: '--part <i/n>', description: 'only this one of n equal parts, counted from 1: --part 3/8' },
+    { flags: '--part <piece>', description: 'only this one of n equal parts, counted from 1: --part 3/8' },
     { flags: '--resume', description: 'go on with an unfinished output file after its last whole occupation' },
     { flags: '--threads <count>', description: 'workers (default: as many as pay)', parse: wholeNumber },
     { flags: '--estimate', description: 'only say how long it will take and how much room' },
