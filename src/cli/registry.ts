@@ -65,7 +65,7 @@ export const commandEntries: readonly CommandEntry[] = [
   },
   {
     name: 'compose',
-    summary: 'what an occupation is made of, what people in it do, and how it differs from another',
+    summary: 'what an occupation is made of, and what people in it do',
     group: look,
     load: async () => (await import('./commands/compose.ts')).composeCommand,
   },
@@ -125,7 +125,7 @@ export const commandEntries: readonly CommandEntry[] = [
   },
   {
     name: 'path',
-    summary: 'routes to an occupation over jobs on the way, step by step',
+    summary: 'the way to an occupation: straight, and over jobs on the way',
     group: careers,
     load: async () => (await import('./commands/path.ts')).pathCommand,
   },

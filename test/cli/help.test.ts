@@ -65,6 +65,30 @@ beforeAll(async () => {
   const zip = storedZip(Object.fromEntries(csv.map((name) => [name, readFileSync(join(samplePath, name))])));
   writeFileSync(join(folder, 'ESCO dataset - v1.2.0 - classification - en - csv.zip'), zip);
   writeFileSync(join(folder, 'my-download.zip'), zip);
+  const kept = (wanted: (name: string) => boolean) =>
+    storedZip(Object.fromEntries(csv.filter(wanted).map((name) => [name, readFileSync(join(samplePath, name))])));
+  writeFileSync(
+    join(folder, 'classification.zip'),
+    kept((name) => !name.includes('elations')),
+  );
+  writeFileSync(
+    join(folder, 'relations.zip'),
+    kept((name) => name.includes('elations')),
+  );
+  mkdirSync(join(folder, 'esco'));
+  for (const name of csv.filter((file) => /_en\.csv$/.test(file)))
+    writeFileSync(join(folder, 'esco', name), readFileSync(join(samplePath, name)));
+  const onet = join(samplePath, '..', 'onet-text');
+  const files = readdirSync(onet).filter((name) => name.endsWith('.txt'));
+  const donors = storedZip(Object.fromEntries(files.map((name) => [name, readFileSync(join(onet, name))])));
+  writeFileSync(join(folder, 'db_29_2_text.zip'), donors);
+  writeFileSync(join(folder, 'esco-onet.csv'), readFileSync(join(samplePath, 'crosswalk.csv')));
+  writeFileSync(
+    join(folder, '2010-to-2019.csv'),
+    'O*NET-SOC 2010 Code,O*NET-SOC 2010 Title,O*NET-SOC 2019 Code,O*NET-SOC 2019 Title\n35-1011.00,Chefs,35-1011.00,Chefs\n',
+  );
+  writeFileSync(join(folder, 'exposure.csv'), readFileSync(join(samplePath, 'indicators.csv')));
+  writeFileSync(join(folder, 'cv.txt'), 'Five years as a cook: I manage staff, plan menus and manage budgets.\n');
   writeFileSync(join(folder, 'jobs.tsv'), 'job\tcompetence\ncook\tcook soups\nchef\tcook soups\n');
   writeFileSync(join(folder, 'profiles.ndjson'), '["manage staff", "manage budgets", "plan menus"]\n');
   writeFileSync(join(folder, 'me.txt'), 'manage staff\nmanage budgets\n');

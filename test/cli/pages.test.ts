@@ -49,7 +49,7 @@ describe('skillgraph explore', () => {
   it('says what prevents writing, and refuses a port there is not', async () => {
     const nowhere = await skillgraph(['explore', '-o', join(folder, 'no', 'such', 'folder.html')]);
     expect(nowhere.code).toBe(1);
-    expect(nowhere.stderr).toContain('ENOENT prevents writing');
+    expect(nowhere.stderr).toContain('there is no folder for');
     expect((await skillgraph(['explore', '--serve', '--port', '99999'])).code).toBe(2);
   });
 });

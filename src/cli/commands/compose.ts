@@ -15,7 +15,7 @@ import { wrapped } from '../tell/text.ts';
 
 export const composeCommand: CommandModule = {
   name: 'compose',
-  summary: 'what an occupation is made of, what people in it do, and how it differs from another',
+  summary: 'what an occupation is made of, and what people in it do',
   description:
     'The share of its requirement weight in each top skill group, for one occupation or two side by side; the skills that tell it from others; usual tasks where the index holds them.',
   arguments: [

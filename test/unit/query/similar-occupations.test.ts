@@ -118,7 +118,7 @@ describe('similarOccupations', () => {
   it.each([
     ['an occupation without requirements', 'job without skills', 'no requirement'],
     ['an empty profile', [], 'empty'],
-    ['a profile of unknown skills', ['flying'], 'not understood: "flying"'],
+    ['a profile of unknown skills', ['flying'], 'Not understood: "flying"'],
   ] as const)('is insufficient for %s', (_, subject, reason) => {
     expect(similarOccupations(index, subject)).toMatchObject({
       status: 'insufficient',
