@@ -15,6 +15,7 @@ function run(recipe: string, { text }: Block): string {
       execFileSync('sh', ['-c', commandHere(command)], {
         cwd: kitchens.get(recipe)!,
         encoding: 'utf8',
+        timeout: 60_000,
         env: { ...process.env, PATH: `${join(kitchens.get(recipe)!, 'bin')}:${process.env['PATH']}` },
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
