@@ -66,10 +66,13 @@ describe.skipIf(esco === null)('the terminal on ESCO 1.2.0', () => {
     expect(read).toEqual(saved);
   });
 
-  it('an unknown name lists near ones', async () => {
-    const { code, stderr } = await skillgraph(['similar', 'ICT oprations manager', '--data', file]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Did you mean');
+  it('a plain typing mistake is taken, and said; a missing word never is', async () => {
+    const mistyped = await skillgraph(['similar', 'ICT oprations manager', '--data', file]);
+    expect(mistyped.code).toBe(0);
+    expect(mistyped.stdout).toContain('took "ICT oprations manager" for "ICT operations manager"');
+    const unknown = await skillgraph(['similar', 'xylor manager', '--data', file]);
+    expect(unknown.code).toBe(1);
+    expect(unknown.stderr).toContain('xylor');
   });
 });
 

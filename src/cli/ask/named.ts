@@ -78,7 +78,9 @@ export function tookNote({ typed, label, matched, matchedBy, how }: Certain): st
   if (matchedBy === 'label' && how === 'same') return undefined;
   const why =
     how === 'correction'
-      ? `"${typed}" spelled anew`
+      ? matched === label
+        ? 'spelling corrected'
+        : `spelling corrected: "${matched}" is another name of it`
       : matchedBy === 'altLabel'
         ? 'another name'
         : matchedBy === 'hiddenLabel' || matchedBy === 'alias'
@@ -86,8 +88,7 @@ export function tookNote({ typed, label, matched, matchedBy, how }: Certain): st
           : how === 'part'
             ? 'nothing else comes near'
             : 'its label in other words';
-  const name = how === 'correction' ? matched : typed;
-  return `took "${name}" for "${label}" (${why})`;
+  return `took "${typed}" for "${label}" (${why})`;
 }
 
 function choiceText({ typed, kind, what }: Choice): string {
