@@ -11,7 +11,7 @@ export {
   type UnderstandOptions,
   understand,
 } from './create-search.ts';
-export { type AskedIn, type Engine, type EngineOptions, withNames } from './engine.ts';
+export { type EngineOptions, withNames } from './engine.ts';
 export { englishRules, type LanguageRules, plainRules } from './language.ts';
 export type { NamedKind } from './packed-names.ts';
 export {

@@ -62,6 +62,7 @@ export type Understanding = Certain | Choice | Unknown;
 /** Where names are looked up. */
 export interface NameSource {
   readonly index: SkillIndex;
+  /** @internal */
   readonly engine: Engine;
 }
 
