@@ -5,7 +5,7 @@ import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { growth } from '../../query/growth.ts';
 import { html, type Markup } from '../html.ts';
 import { changesView } from '../view/changes-view.ts';
-import type { ViewContext } from '../view/context.ts';
+import { inLanguage, type ViewContext } from '../view/context.ts';
 import { groupView, homeView } from '../view/home-view.ts';
 import { type NetworkOptions, networkAround } from '../view/network.ts';
 import { occupationView } from '../view/occupation-view.ts';
@@ -95,7 +95,7 @@ export function startPage(index: SkillIndex, since?: Since): void {
         return { title: `Group ${route.code}`, markup: groupView(context, route.code) };
       case 'skill': {
         const id = keysOf(index, 'skills').idOf(route.key) ?? route.key;
-        return { title: skill(index, id, context).label, markup: skillView(context, id) };
+        return { title: skill(index, id, inLanguage(context)).label, markup: skillView(context, id) };
       }
       case 'profile':
         return profilePage(context, route.skills);
@@ -132,7 +132,7 @@ export function startPage(index: SkillIndex, since?: Since): void {
 
   const occupationRef = (context: ViewContext, key: string): ConceptRef => {
     const id = keysOf(index, 'occupations').idOf(key) ?? key;
-    const { label, code, ...rest } = occupation(index, id, context);
+    const { label, code, ...rest } = occupation(index, id, inLanguage(context));
     return { id: rest.id, label, ...(code === undefined ? {} : { code }) };
   };
 
@@ -140,7 +140,7 @@ export function startPage(index: SkillIndex, since?: Since): void {
     const skillKeys = keysOf(index, 'skills');
     const skills = keys.flatMap((key): ConceptRef[] => {
       const id = skillKeys.idOf(key);
-      return id === null ? [] : [{ id, label: skill(index, id, context).label }];
+      return id === null ? [] : [{ id, label: skill(index, id, inLanguage(context)).label }];
     });
     const picker: Picker = {
       index,
