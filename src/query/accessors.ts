@@ -1,5 +1,4 @@
 import {
-  type Attribute,
   type Requirement,
   type ReuseLevel,
   requirementKinds,
@@ -8,7 +7,6 @@ import {
   skillTypes,
 } from '../catalogue/types.ts';
 import { listOf } from '../compact/adjacency.ts';
-import { storedAttributes } from '../compact/attribute-section.ts';
 import { attributionOf } from '../compact/attribution.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { derived } from '../compact/derived.ts';
@@ -119,15 +117,6 @@ export function attribution(index: SkillIndex): string | undefined {
   checkIndex(index);
   return attributionOf(index.meta);
 }
-
-/** The attributes an occupation carries: shown as published, never derived. */
-export function attributesOf(index: SkillIndex, row: number): readonly Attribute[] {
-  return allAttributes(index)[row] ?? [];
-}
-
-const allAttributes = /* @__PURE__ */ derived((index: SkillIndex): readonly (readonly Attribute[])[] => {
-  return storedAttributes(index.sections, index.occupationCount) ?? [];
-});
 
 function requirementView(
   index: SkillIndex,

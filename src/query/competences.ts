@@ -12,8 +12,9 @@ import { listOf } from '../compact/adjacency.ts';
 import { attributionOf } from '../compact/attribution.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { attributesOf, type OccupationView, occupation, type SkillView, skill } from './accessors.ts';
+import { type OccupationView, occupation, type SkillView, skill } from './accessors.ts';
 import { type Ask, askedOf, askForms } from './answer/ask.ts';
+import { attributesOf } from './answer/attributes.ts';
 import type { Answered, Asked, OccupationSubject } from './answer/insufficient.ts';
 
 /** In which language the page is given. */

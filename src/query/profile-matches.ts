@@ -1,31 +1,20 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Subject } from '../similarity/subject.ts';
-import type { Ranked } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
-import type { Answered, Asked, Insufficient } from './answer/insufficient.ts';
+import type { Answered, Insufficient } from './answer/insufficient.ts';
 import type { Profile, ProfileSkill } from './answer/subject-input.ts';
 import { OPTIONAL } from './gap/gap-rows.ts';
-import type { Agreement, ProfileAttribute } from './profile/attribute-agreement.ts';
+import type { Agreement } from './profile/attribute-agreement.ts';
 import { evidenceOf, levelReached, statedWeight, type Through } from './profile/profile-evidence.ts';
-import { attributeFactor, profileRanking } from './profile/profile-ranking.ts';
+import {
+  type AskedProfile,
+  attributeFactor,
+  type ProfileMatchesOptions,
+  profileRanking,
+} from './profile/profile-ranking.ts';
 
-/** Which occupations are returned, how many skills it takes, and what attributes count. */
-export interface ProfileMatchesOptions extends Ranked {
-  /** Skills the profile must have that some occupation asks for; with fewer there is no answer. Default 3. */
-  readonly minSkills?: number | undefined;
-  /** Interests, work styles, values, … on the source's own scales. */
-  readonly attributes?: readonly ProfileAttribute[] | undefined;
-  /** How far attributes can lift or lower a score, 0–1. Default .25. */
-  readonly attributeWeight?: number | undefined;
-}
-
-/** How a profile was matched. */
-export interface AskedProfile extends Asked {
-  readonly minSkills: number;
-  /** 0 where no attributes were given. */
-  readonly attributeWeight: number;
-}
+export type { AskedProfile, ProfileMatchesOptions };
 
 /** A skill of the profile that speaks for the occupation. */
 export interface MatchedSkill extends ConceptRef {

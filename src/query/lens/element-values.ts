@@ -1,6 +1,6 @@
 import { derivedBy } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { attributesOf } from '../accessors.ts';
+import { attributesOf } from '../answer/attributes.ts';
 
 /** The O*NET scales that formulas read: importance (1–5), level (0–7), context (1–5 or 1–3). */
 export type ElementScale = 'IM' | 'LV' | 'CX';

@@ -1,6 +1,6 @@
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { attributesOf } from '../accessors.ts';
+import { attributesOf } from '../answer/attributes.ts';
 
 /** The attribute that states the mean category of required education: O*NET's scale RL, 1 less than secondary school, 12 post-doctoral. */
 const EDUCATION = { set: 'required education', name: 'mean category' } as const;

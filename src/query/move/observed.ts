@@ -1,7 +1,6 @@
 import type { ObservedMoves } from '../../catalogue/observed-moves.ts';
 import { derivedBy } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { MoveRow } from './standing.ts';
 
 /** How many went there, of how many who left the start for anywhere. */
 export interface ObservedCount {
@@ -44,12 +43,12 @@ export const KAPPA = 50;
  * A start's moves by counted moves shrunk to likeness: (count + κ·D/ΣD) / (total + κ), sums over these moves. Where nobody
  * was counted, the order of likeness. Highest first, then row ascending.
  */
-export function byObserved(
-  moves: readonly MoveRow[],
+export function byObserved<Row extends { readonly row: number; readonly likeness: number }>(
+  moves: readonly Row[],
   from: number,
   observed: ObservedRows,
   kappa: number,
-): readonly { readonly move: MoveRow; readonly share: number }[] {
+): readonly { readonly move: Row; readonly share: number }[] {
   const total = moves.reduce((sum, { row }) => sum + observed.of(from, row), 0);
   const likeness = moves.reduce((sum, move) => sum + move.likeness, 0);
   return moves

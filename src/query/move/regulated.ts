@@ -1,6 +1,6 @@
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { attributesOf } from '../accessors.ts';
+import { attributesOf } from '../answer/attributes.ts';
 import { type OccupationFilter, rowMask } from '../answer/row-mask.ts';
 
 /** The set that marks an occupation as regulated in some country: by the source, or as the caller's attributes. */

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
-import { attributesOf } from '../accessors.ts';
+import { attributesOf } from '../answer/attributes.ts';
 
 /** What a person says of themselves, on the source's own scale: `{ set: 'interests', name: 'Artistic', value: 6.3 }`. */
 export interface ProfileAttribute {

@@ -2,14 +2,36 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type Ranking, TopK } from '../../similarity/top-k.ts';
-import { askedOf, type OptionForms, rankedForms } from '../answer/ask.ts';
-import { type Insufficient, insufficient, insufficientSubject, notUnderstoodText } from '../answer/insufficient.ts';
+import { askedOf, type OptionForms, type Ranked, rankedForms } from '../answer/ask.ts';
+import {
+  type Asked,
+  type Insufficient,
+  insufficient,
+  insufficientSubject,
+  notUnderstoodText,
+} from '../answer/insufficient.ts';
 import { rowMask } from '../answer/row-mask.ts';
 import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from '../answer/subject-input.ts';
 import { OPTIONAL } from '../gap/gap-rows.ts';
-import type { AskedProfile, ProfileMatchesOptions } from '../profile-matches.ts';
-import { type Agreement, agreement, checkedAttributes } from './attribute-agreement.ts';
+import { type Agreement, agreement, checkedAttributes, type ProfileAttribute } from './attribute-agreement.ts';
 import { evidenceOf, profileEvidence } from './profile-evidence.ts';
+
+/** Which occupations are returned, how many skills it takes, and what attributes count. */
+export interface ProfileMatchesOptions extends Ranked {
+  /** Skills the profile must have that some occupation asks for; with fewer there is no answer. Default 3. */
+  readonly minSkills?: number | undefined;
+  /** Interests, work styles, values, … on the source's own scales. */
+  readonly attributes?: readonly ProfileAttribute[] | undefined;
+  /** How far attributes can lift or lower a score, 0–1. Default .25. */
+  readonly attributeWeight?: number | undefined;
+}
+
+/** How a profile was matched. */
+export interface AskedProfile extends Asked {
+  readonly minSkills: number;
+  /** 0 where no attributes were given. */
+  readonly attributeWeight: number;
+}
 
 /** The occupations that fit a profile best, by row, and what their explanation is made of. */
 export interface ProfileRanking {
