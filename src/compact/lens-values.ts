@@ -1,4 +1,3 @@
-import { compare } from '../catalogue/compare.ts';
 import type { Vintage } from '../catalogue/lens.ts';
 import { derived, derivedBy } from './derived.ts';
 import { storedLinks } from './lens-sections.ts';
@@ -76,9 +75,4 @@ export function percentileIn(sorted: ArrayLike<number>, value: number): number {
   const below = count((other) => other < value);
   const upTo = count((other) => other <= value);
   return (100 * (below + upTo)) / 2 / sorted.length;
-}
-
-/** Codes in the order tables keep them. */
-export function sortedCodes(codes: Iterable<string>): string[] {
-  return [...new Set(codes)].sort(compare);
 }

@@ -1,4 +1,6 @@
 /** Any method against any evidence. */
+
+export { rankCorrelation } from '../similarity/rank-correlation.ts';
 export {
   type AdjacencyEvaluation,
   type AdjacencyEvaluationOptions,
@@ -11,7 +13,7 @@ export { type EvaluatedMethod, type Evaluation, type EvaluationOptions, evaluati
 export { functionMethod } from './function-method.ts';
 export type { HiddenFrom } from './hidden-skills.ts';
 export type { MadeUpProfile, ProfileKind } from './made-up-profiles.ts';
-export { type MeasureName, type Measures, measureNames, rankCorrelation } from './measures.ts';
+export { type MeasureName, type Measures, measureNames } from './measures.ts';
 export {
   type EvaluatedProfiles,
   type ProfileEvaluation,

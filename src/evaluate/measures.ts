@@ -1,3 +1,4 @@
+import { rankCorrelation } from '../similarity/rank-correlation.ts';
 import type { Query } from './units.ts';
 
 /**
@@ -78,23 +79,6 @@ export function measuresOf(query: Query, scores: Float64Array, candidates: Uint8
   };
 }
 
-/** Spearman's rank correlation, tied values sharing the mean of their ranks; NaN for fewer than 3 pairs or constant values. */
-export function rankCorrelation(a: Float64Array, b: Float64Array): number {
-  if (a.length < 3) return Number.NaN;
-  const x = meanRanks(a);
-  const y = meanRanks(b);
-  const middle = (a.length + 1) / 2;
-  let [xy, xx, yy] = [0, 0, 0];
-  for (let i = 0; i < a.length; i++) {
-    const dx = x[i]! - middle;
-    const dy = y[i]! - middle;
-    xy += dx * dy;
-    xx += dx * dx;
-    yy += dy * dy;
-  }
-  return xy / Math.sqrt(xx * yy);
-}
-
 function idealGain(gains: readonly number[], k: number): number {
   const best = [...gains].sort((a, b) => b - a).slice(0, k);
   return best.reduce((sum, gain, i) => sum + gain / Math.log2(i + 2), 0);
@@ -118,16 +102,4 @@ function earlierTies(query: Query, scores: Float64Array, candidates: Uint8Array,
     if (scores[other] === scores[unit] && candidates[other] === 1 && other !== query.unit && !query.ignored.has(other))
       earlier++;
   return earlier;
-}
-
-function meanRanks(values: Float64Array): Float64Array {
-  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
-  const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + end + 1) / 2;
-    start = end;
-  }
-  return ranks;
 }

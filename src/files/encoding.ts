@@ -66,7 +66,7 @@ const LATIN = 'The file is not UTF-8; it is read as Windows-1252. Save it as UTF
 const BROKEN = 'Not all of the file is UTF-8: letters that could not be read are shown as \ufffd. Save it as UTF-8.';
 
 /** By the byte order mark, else by the places of zero bytes among the first letters, which tables write in ASCII. */
-export function encodingOf(start: Buffer): Encoding {
+function encodingOf(start: Buffer): Encoding {
   const [a, b, c, d] = start;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && start.length >= 4 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -107,10 +107,4 @@ function utf32(bigEndian: boolean): { write(bytes: Buffer): string; end(): strin
     },
     end: () => (rest.length === 0 ? '' : '\ufffd'),
   };
-}
-
-/** The beginning of a file as text, for telling what it is. */
-export function startOfText(bytes: Buffer): string {
-  const decoding = new TextDecoding();
-  return decoding.write(bytes) + (bytes.length < ENOUGH ? decoding.end() : '');
 }

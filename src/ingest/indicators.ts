@@ -81,7 +81,7 @@ export interface StatedValue {
 }
 
 /** Checks and sorts stated values. */
-export function indicatorTable(
+function indicatorTable(
   { vintage, ...facts }: IndicatorsOptions['indicator'],
   stated: readonly StatedValue[],
   { file, vintages, issues }: { file: string; vintages: readonly VintageTable[]; issues: Issue[] },

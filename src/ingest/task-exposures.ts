@@ -19,7 +19,7 @@ const worth = {
 } as const;
 
 /** A task's weight: core tasks count twice. */
-export function taskWeight({ core }: Pick<OccupationTask, 'core'>): number {
+function taskWeight({ core }: Pick<OccupationTask, 'core'>): number {
   return core === true ? 2 : 1;
 }
 

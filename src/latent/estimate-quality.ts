@@ -1,10 +1,11 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { rankCorrelation } from '../similarity/rank-correlation.ts';
 import type { EstimateQuality } from '../similarity/stored-estimates.ts';
 import type { DonorSet } from './donor-set.ts';
 import { conformalQuantile, type Judged, meanOf } from './estimate-model.ts';
 
 /** Least R² for an estimate to be shown, and how much worse than the best group mean it may be. */
-export const estimateRules = { leastR2: 0.4, behindGroupMean: 0.02 } as const;
+const estimateRules = { leastR2: 0.4, behindGroupMean: 0.02 } as const;
 
 /** Whether estimates of this quality are given. */
 export function isGoodEnough({ r2, groupMeans }: EstimateQuality): boolean {
@@ -45,7 +46,7 @@ export function meanQuality(qualities: readonly EstimateQuality[]): EstimateQual
 }
 
 /** 1 − Σ residual² / Σ (y − ȳ)². */
-export function r2Of(y: Float64Array, residuals: Float64Array): number {
+function r2Of(y: Float64Array, residuals: Float64Array): number {
   const mean = meanOf(y);
   const left = residuals.reduce((sum, residual) => sum + residual * residual, 0);
   const whole = y.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -95,27 +96,4 @@ function groupMeanQuality(index: SkillIndex, { rows, y }: DonorSet, foldOf: Uint
     quality[digits] = r2Of(y, residuals);
   }
   return quality;
-}
-
-/** Spearman's ρ, ties at their mean rank. */
-export function rankCorrelation(a: Float64Array, b: Float64Array): number {
-  const [ra, rb] = [ranks(a), ranks(b)];
-  const [ma, mb] = [meanOf(ra), meanOf(rb)];
-  let [ab, aa, bb] = [0, 0, 0];
-  for (let i = 0; i < a.length; i++) {
-    ab += (ra[i]! - ma) * (rb[i]! - mb);
-    aa += (ra[i]! - ma) ** 2;
-    bb += (rb[i]! - mb) ** 2;
-  }
-  return ab / Math.sqrt(aa * bb);
-}
-
-function ranks(values: Float64Array): Float64Array {
-  const order = [...values.keys()].sort((i, j) => values[i]! - values[j]!);
-  const found = new Float64Array(values.length);
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    for (end = start + 1; end < order.length && values[order[end]!] === values[order[start]!]; ) end++;
-    for (let at = start; at < end; at++) found[order[at]!] = (start + end - 1) / 2;
-  }
-  return found;
 }

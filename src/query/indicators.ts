@@ -35,7 +35,7 @@ export interface Indicators extends Answered {
 }
 
 /** From which difference of percentiles on sources are said to disagree. */
-export const disagreeing = 40;
+const disagreeing = 40;
 
 const forms: OptionForms<IndicatorsOptions> = { ...askForms, also: 'list' };
 
@@ -134,7 +134,7 @@ function quantile(sorted: Float64Array, share: number): number {
 }
 
 /** Among indicators of exposure with a figure: the highest and the lowest, where they lie far apart. */
-export function disagreementOf(results: readonly OccupationIndicator[]): Disagreement | null {
+function disagreementOf(results: readonly OccupationIndicator[]): Disagreement | null {
   let highest: OccupationIndicator | null = null;
   let lowest: OccupationIndicator | null = null;
   for (const result of results) {

@@ -2,7 +2,6 @@ import type { Names } from '../compact/skill-index.ts';
 
 /** Where a name comes from, the strongest first. */
 export const tiers = ['label', 'altLabel', 'hiddenLabel', 'alias'] as const;
-export type Tier = (typeof tiers)[number];
 
 /** One way to call a concept. */
 export interface ConceptName {

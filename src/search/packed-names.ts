@@ -12,7 +12,7 @@ export type NamedKind = 'occupations' | 'skills';
 type StoredNames = (kind: NamedKind, language: string, rules: LanguageRules) => NameTable | null;
 
 /** The derived section of names; `withNames` makes it. */
-export const nameSection: DerivedSection<StoredNames> = {
+const nameSection: DerivedSection<StoredNames> = {
   name: 'names',
   version: 1,
   madeOf: ['occupations', 'skills'],

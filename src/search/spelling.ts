@@ -79,7 +79,7 @@ export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] 
 }
 
 /** Doubled letters and spellings of one sound made one: `fotography` sounds like `photography`. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word.replace(/ph/g, 'f').replace(/(.)\1/g, '$1');
 }
 
@@ -87,7 +87,7 @@ export function soundOf(word: string): string {
  * Insertions, deletions, replacements, swaps of neighbours and one letter moved elsewhere that turn one text into the
  * other; more than `most` counts as `most + 1`.
  */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before = new Uint8Array(b.length + 1);
   let last = Uint8Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -6,7 +6,7 @@ import { addProducts } from './features-cosine.ts';
 import { occupationSubject } from './subject.ts';
 
 /** How much likeness in skills and in place count: k = .7 K + .3 H. Where no occupation has a group, K alone. */
-export const kernelShares = { skills: 0.7, place: 0.3 } as const;
+const kernelShares = { skills: 0.7, place: 0.3 } as const;
 
 /** How many prefixes of a group's code are compared: the four digits of an ISCO unit group. */
 const PREFIXES = 4;

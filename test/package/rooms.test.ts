@@ -124,22 +124,21 @@ function commonFolder(paths: readonly string[]): string {
 /** Files whose exports are published, or read by other means than an import. */
 const doorFiles = [...publishedDoors(), 'cli/schemas/answers.ts'];
 
-// What is not as it should be yet: rooms that are not held to a rule, and lists that must be exact.
+// What is not as it should be yet; the lists must be exact.
 const unusedYet: readonly string[] = [
-  'catalogue',
-  'cli',
-  'compact',
-  'evaluate',
-  'fast',
-  'files',
-  'ingest',
-  'latent',
-  'query',
-  'releases',
-  'search',
-  'similarity',
+  'catalogue/lens.ts#vintages',
+  'fast/search/plain-search.ts#inverted',
+  'files/delimiter.ts#delimiters',
+  'ingest/group-codes.ts#settleGroupCodes',
 ];
-const longCallsYet: readonly string[] = ['fast', 'ingest', 'query', 'search'];
+const longCallsYet: readonly string[] = [
+  'ingest/lens-links.ts',
+  'query/adjacent-skills.ts',
+  'query/profile-matches.ts',
+  'query/routes/search-routes.ts',
+  'search/create-search.ts',
+  'search/units.ts',
+];
 const circlesYet: readonly string[] = [];
 const upYet: Readonly<Record<string, readonly string[]>> = {};
 
@@ -164,8 +163,7 @@ describe('the rooms', () => {
   });
 
   it('what travels together is one thing: no function has six positional arguments', () => {
-    const held = files.filter((file) => file !== byColumns && !longCallsYet.includes(roomOf(file)));
-    expect(held.filter(hasLongCall)).toEqual([]);
+    expect(files.filter((file) => file !== byColumns && hasLongCall(file))).toEqual(longCallsYet);
   });
 
   it('no door is open that nobody goes through', () => {
@@ -173,7 +171,7 @@ describe('the rooms', () => {
   });
 
   it('no export without an importer, but for what the package publishes', () => {
-    expect(unusedExports(doorFiles).filter((name) => !unusedYet.includes(roomOf(name)))).toEqual([]);
+    expect([...unusedExports(doorFiles)].sort()).toEqual(unusedYet);
   });
 
   it('no files go round in a circle, by types neither', () => {

@@ -73,7 +73,7 @@ function namedAs(input: Certain): Named {
 }
 
 /** `took "lorry driver" for "cargo vehicle driver" (another name)`; nothing where the label or an id was typed. */
-export function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | undefined {
+function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | undefined {
   if (matchedBy === 'id' || matchedBy === 'code') return undefined;
   if (matchedBy === 'label' && how === 'same') return undefined;
   const why =

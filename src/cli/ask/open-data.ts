@@ -105,7 +105,7 @@ export async function readPaths(
 }
 
 /** Whether a path is a saved index, by its first bytes. */
-export async function isSavedIndex(path: string): Promise<boolean> {
+async function isSavedIndex(path: string): Promise<boolean> {
   const start = new Uint8Array(MAGIC.length);
   try {
     if (!(await stat(path)).isFile()) return false;

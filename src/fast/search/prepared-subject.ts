@@ -12,7 +12,7 @@ export const MOST_COLUMNS = 1000;
 const SMALLEST_REACH = 1e-280;
 
 /** The compiled kernel holds this many planes in registers: sums below 2 ** NARROW. */
-export const NARROW = 8;
+const NARROW = 8;
 /** Weighted subjects of at most this many columns get 2 ** NARROW units. */
 const FEW_COLUMNS = 64;
 /** The share of the needed sum that columns left out may add up to. */

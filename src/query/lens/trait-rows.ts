@@ -76,7 +76,7 @@ export const columnsOf: (table: TraitTable) => readonly TraitColumn[] = /* @__PU
 );
 
 /** How two traits go together over the occupations that have both: Pearson's r; 0 where one never varies. */
-export function traitCorrelation(table: TraitTable, a: number, b: number): number {
+function traitCorrelation(table: TraitTable, a: number, b: number): number {
   const known = correlations(table);
   const key = Math.min(a, b) * table.traits.length + Math.max(a, b);
   const found = known.get(key);
@@ -106,7 +106,7 @@ export function pearson(pairs: readonly (readonly [number, number])[]): number {
 }
 
 /** How many traits a person is asked about, how far above the mean each must be, and how alike two may be. */
-export const questionRules = { most: 3, leastZ: 0.5, mostAlike: 0.7 } as const;
+const questionRules = { most: 3, leastZ: 0.5, mostAlike: 0.7 } as const;
 
 /**
  * The traits that tell an occupation from others: by z, highest first (ties by element id), those above .5, none that goes

@@ -8,7 +8,7 @@ import { type Ranks, ranksOf } from './authority.ts';
 import { directionOf } from './direction.ts';
 import { requiredEducation } from './education.ts';
 import type { Gate, Gates } from './gate.ts';
-import { comparedBy, type Held, heldOf } from './held.ts';
+import { type Held, heldOf } from './held.ts';
 import type { Ladder } from './ladder.ts';
 import type { Needed } from './needed.ts';
 import { type ObservedRows, observedRows } from './observed.ts';
@@ -137,9 +137,4 @@ export function boundsOf(rules: MoveRules, needed: Needed): MoveBounds {
   const { maxFall, maxRise, firmRise } = rules;
   const rated = rules.held.first.kind === 'ratings';
   return { near, kindred: firmRise || rated ? Number.POSITIVE_INFINITY : kindred, maxFall, maxRise };
-}
-
-/** What a pair is compared by, or null. */
-export function neededFor(rules: MoveRules, subject: Subject, row: number): Needed | null {
-  return comparedBy(rules.held, subject, row);
 }

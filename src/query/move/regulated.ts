@@ -4,7 +4,7 @@ import { attributesOf } from '../answer/attributes.ts';
 import { type OccupationFilter, rowMask } from '../answer/row-mask.ts';
 
 /** The set that marks an occupation as regulated in some country: by the source, or as the caller's attributes. */
-export const REGULATED_SET = 'regulated profession';
+const REGULATED_SET = 'regulated profession';
 
 /** Where it is said that an occupation is regulated: entry may ask for a licence, a title, an examination. */
 export type RegulatedBy = 'source' | 'given';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measuresOf, rankCorrelation } from '../../../src/evaluate/measures.ts';
+import { measuresOf } from '../../../src/evaluate/measures.ts';
 import type { Query } from '../../../src/evaluate/units.ts';
+import { rankCorrelation } from '../../../src/similarity/rank-correlation.ts';
 
 /** Unit 0 asks; answers are units and gains. */
 const query = (gains: Readonly<Record<number, number>>, ignored: readonly number[] = []): Query => ({
