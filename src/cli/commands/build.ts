@@ -28,11 +28,11 @@ export const buildCommand: CommandModule = {
   ],
   examples: [
     ['build "ESCO dataset - v1.2.0 - classification - en - csv.zip" -o esco.skg', 'from the download'],
-    ['build classification.zip relations.zip -o esco.skg', 'from the two zips of ESCO up to 1.1'],
+    ['build classification.zip relations.zip -o esco-1.1.skg', 'from the two zips of ESCO up to 1.1'],
     ['build my-data -o my-data.skg --no-texts', 'without descriptions'],
     ['build my-data -o roles.skg --no-texts --neighbours 10', 'for a page that only shows similar roles'],
     [
-      'build esco -o esco.skg --attributes db_29_2_text.zip --crosswalk esco-onet.csv --vintage 2010-to-2019.csv --indicator exposure.csv',
+      'build esco -o outlook.skg --attributes db_29_2_text.zip --crosswalk esco-onet.csv --vintage 2010-to-2019.csv --indicator exposure.csv',
       'with outlook, traits and tasks borrowed from O*NET',
     ],
     ['similar cook --data esco.skg', 'then ask it'],

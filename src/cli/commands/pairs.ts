@@ -36,7 +36,7 @@ export const pairsCommand: CommandModule = {
     { flags: '--estimate', description: 'only say how long it will take and how much room' },
   ],
   examples: [
-    ['pairs --top 5 > pairs.csv', 'five for each occupation of the sample'],
+    ['pairs --top 5 > top-5.csv', 'five for each occupation of the sample'],
     ['pairs --data esco.skg --method cosine --weighting rarity -o pairs.ndjson', 'as JSON lines, by another method'],
     ['pairs --data esco.skg --part 3/8 -o part-3.csv', 'a part of the rows, for one of several machines'],
     ['pairs --data esco.skg -o all.csv --resume', 'goes on where a run was broken off'],
