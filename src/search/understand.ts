@@ -93,7 +93,8 @@ export interface Reading {
 /**
  * Reads a text as a name: an id, a code or an address first, then names in every language, the strongest rule of any.
  */
-export function read({ index, engine }: NameSource, kind: NamedKind, text: string): Reading {
+export function read(source: NameSource, kind: NamedKind, text: string): Reading {
+  const { index, engine } = source;
   const typed = text.trim();
   if (typed === '' || text.length > LONGEST_NAME) return { status: 'unknown', rows: [], found: [], missing: [] };
   const address = addressed(index, kind, typed);
