@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildIndex,
-  cosine,
-  coverage,
-  dice,
   explanation,
   flat,
-  jaccard,
   type Metric,
-  overlap,
   published,
   rarity,
   type SkillIndex,
@@ -17,15 +12,8 @@ import {
   type Weighting,
 } from '../../src/index.ts';
 import { createCatalogue } from '../../src/ingest/index.ts';
-import {
-  adamicAdar,
-  commonSkills,
-  leichtHolmeNewman,
-  minConditional,
-  newman,
-  resourceAllocation,
-  tversky,
-} from '../../src/methods.ts';
+import { adamicAdar, commonSkills, leichtHolmeNewman, newman, resourceAllocation, tversky } from '../../src/methods.ts';
+import { metricWords } from '../../src/similarity/all-metrics.ts';
 
 interface Law {
   readonly metric: Metric;
@@ -33,24 +21,19 @@ interface Law {
   readonly most: number;
   /** What a set scores against itself; null where that depends on the set. */
   readonly identity: number | null;
-  /** Whether one more common skill can never lower it (METRICS of the field: Leicht–Holme–Newman can fall). */
+  /** Whether one more common skill can never lower it. */
   readonly monotone: boolean;
 }
 
-const laws: readonly Law[] = [
-  { metric: jaccard, most: 1, identity: 1, monotone: true },
-  { metric: dice, most: 1, identity: 1, monotone: true },
-  { metric: overlap, most: 1, identity: 1, monotone: true },
-  { metric: cosine, most: 1, identity: 1, monotone: true },
-  { metric: coverage, most: 1, identity: 1, monotone: true },
-  { metric: tversky(0.3, 0.7), most: 1, identity: 1, monotone: true },
-  { metric: minConditional, most: 1, identity: 1, monotone: true },
-  { metric: commonSkills, most: Number.POSITIVE_INFINITY, identity: null, monotone: true },
-  { metric: adamicAdar, most: Number.POSITIVE_INFINITY, identity: null, monotone: true },
-  { metric: resourceAllocation, most: Number.POSITIVE_INFINITY, identity: null, monotone: true },
-  { metric: newman, most: Number.POSITIVE_INFINITY, identity: null, monotone: true },
-  { metric: leichtHolmeNewman, most: 1, identity: null, monotone: false },
-];
+/** Sums, which have no greatest value, and Leicht–Holme–Newman, which can fall: one more common skill also lengthens both. */
+const sums: ReadonlySet<Metric> = new Set([commonSkills, adamicAdar, resourceAllocation, newman]);
+
+const laws: readonly Law[] = [...metricWords.map(([metric]) => metric), tversky(0.3, 0.7)].map((metric) => ({
+  metric,
+  most: sums.has(metric) ? Number.POSITIVE_INFINITY : 1,
+  identity: sums.has(metric) || metric === leichtHolmeNewman ? null : 1,
+  monotone: metric !== leichtHolmeNewman,
+}));
 
 type Rows = readonly (readonly number[])[];
 
