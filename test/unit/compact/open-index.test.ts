@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksum } from '../../../src/compact/checksum.ts';
@@ -31,6 +32,12 @@ const damage = ['NOT_AN_INDEX', 'INDEX_VERSION', 'INDEX_DAMAGED'];
 describe('openIndex', () => {
   it('answers as the index it was saved from', () => {
     expect(JSON.stringify(similarOccupations(openIndex(snapshot.slice()), 'cook'))).toBe(answer);
+  });
+
+  it('is one line to console.log, not every table', () => {
+    expect(inspect(openIndex(snapshot.slice()))).toMatch(
+      /^SkillIndex \{ .*: 3 occupations, 4 skills, 7 requirements, \d+ bytes \}$/,
+    );
   });
 
   it('opens shared memory', () => {

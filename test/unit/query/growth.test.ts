@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Growth, type GrowthOptions, growth, jaccard, type Transitions, transitions } from '../../../src/index.ts';
+import {
+  buildIndex,
+  type Growth,
+  type GrowthOptions,
+  growth,
+  jaccard,
+  type Transitions,
+  transitions,
+} from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { codeOf } from '../../support/coded.ts';
 import { kitchen } from '../../support/kitchen.ts';
 
@@ -51,5 +60,41 @@ describe('growth', () => {
     expect(codeOf(() => grown('cook', { limit: -1 }))).toBe('BAD_OPTION');
     expect(codeOf(() => grown('cook', { minCoverage: 0.2 } as GrowthOptions))).toBe('BAD_OPTION');
     expect(codeOf(() => grown('cok'))).toBe('UNKNOWN_OCCUPATION');
+  });
+
+  /** A start, a step up from it, and five above that step: a quarter like the start, and more like the step than each other. */
+  function ladder() {
+    const jobs: Readonly<Record<string, { readonly level: number; readonly needs: string }>> = {
+      start: { level: 2, needs: 'a b c d' },
+      step: { level: 3, needs: 'a b c d e f g h i j k' },
+      elsewhere: { level: 2, needs: 'x y z' },
+      'top 1': { level: 4, needs: 'a b g i j k' },
+      'top 2': { level: 4, needs: 'a b e h j k' },
+      'top 3': { level: 4, needs: 'a b e f i k' },
+      'top 4': { level: 4, needs: 'a b e f g j' },
+      'top 5': { level: 4, needs: 'a b f g h k' },
+    };
+    const skills = new Set(Object.values(jobs).flatMap(({ needs }) => needs.split(' ')));
+    return buildIndex(
+      createCatalogue({
+        source: { name: 'test', levelScale: 'ISCO skill level' },
+        language: 'en',
+        occupations: Object.entries(jobs).map(([id, { level }]) => ({ id, label: id, level })),
+        skills: [...skills].map((id) => ({ id, label: id })),
+        requirements: Object.entries(jobs).flatMap(([occupation, { needs }]) =>
+          needs.split(' ').map((skill) => ({ occupation, skill, kind: 'essential' as const })),
+        ),
+      }),
+    );
+  }
+
+  it.each([
+    ['three quarters as alike as a move must be: inclusive', 1 / 3, 3],
+    ['less than three quarters', 0.3345, 0],
+  ])('lists the three best ahead, from as far as can be seen: %s', (_, near, count) => {
+    const answer = growth(ladder(), 'start', { method: jaccard, near, limit: 5 });
+    if (answer.status === 'insufficient') throw new Error(answer.reason);
+    expect(labels(answer.upward)).toEqual(['step']);
+    expect(labels(answer.ahead)).toEqual(['top 1', 'top 2', 'top 3'].slice(0, count));
   });
 });
