@@ -65,11 +65,13 @@ export type { MethodRef } from './query/answer/method-ref.ts';
 export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.ts';
 export type {
   NotUnderstood,
+  OccupationInput,
   Profile,
   ProfileSkill,
   ReadName,
   SubjectInput,
   SubjectRef,
+  TargetRef,
   Took,
 } from './query/answer/subject-input.ts';
 export {

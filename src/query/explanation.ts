@@ -1,5 +1,4 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
-import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { matrixOf } from '../similarity/matrix.ts';
 import type { Scorer } from '../similarity/method.ts';
@@ -17,7 +16,13 @@ import {
   insufficient,
   insufficientSubject,
 } from './answer/insufficient.ts';
-import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import {
+  type OccupationInput,
+  resolveSubject,
+  resolveTarget,
+  type SubjectInput,
+  type TargetRef,
+} from './answer/subject-input.ts';
 
 /** What scores, and in which language it is told. */
 export interface ExplanationOptions extends Ask, Compared {}
@@ -45,7 +50,7 @@ export interface OneSided extends ConceptRef {
 
 /** A score taken apart, with what each side has alone and where the score stands. */
 export interface Explanation extends Answered<AskedMethod> {
-  readonly target: ConceptRef;
+  readonly target: TargetRef;
   readonly score: number;
   /** Greatest first. */
   readonly contributions: readonly ExplainedContribution[];
@@ -68,15 +73,14 @@ export interface Explanation extends Answered<AskedMethod> {
 export function explanation(
   index: SkillIndex,
   from: SubjectInput,
-  to: string,
+  to: OccupationInput,
   options: ExplanationOptions = {},
 ): Explanation | Insufficient<AskedMethod> {
   const asked = askedOf(index, options, optionForms);
   const { language } = asked;
   const { scorer, ref: method } = comparisonOf(index, asked);
   const { subject, ref } = resolveSubject(index, from, language);
-  const { row } = findConcept(index, 'occupations', to);
-  const target = conceptRef(index, 'occupations', row, language);
+  const { row, ref: target } = resolveTarget(index, to, language);
   const other = occupationSubject(index, row);
   if (!scorer.hasEvidence(subject)) return insufficientSubject(ref, { method });
   if (!scorer.hasEvidence(other))

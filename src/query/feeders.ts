@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Insufficient } from './answer/insufficient.ts';
+import type { OccupationInput } from './answer/subject-input.ts';
 import { movesFrom, type Transitions, type TransitionsOptions } from './transitions.ts';
 
 /** The options of `transitions`, but for the level of the start, and for ranking by counts, which belongs to one start. */
@@ -12,6 +13,10 @@ export type FeedersOptions = Omit<TransitionsOptions, 'level' | 'rankBy' | 'kapp
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.
  */
-export function feeders(index: SkillIndex, to: string, options: FeedersOptions = {}): Transitions | Insufficient {
+export function feeders(
+  index: SkillIndex,
+  to: OccupationInput,
+  options: FeedersOptions = {},
+): Transitions | Insufficient {
   return movesFrom(index, to, options, 'to');
 }

@@ -1,10 +1,8 @@
-import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { askedOf } from './answer/ask.ts';
-import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import { type OccupationInput, resolveSubject, resolveTarget, type SubjectInput } from './answer/subject-input.ts';
 import { type MoveOptions, moveForms, moveRules } from './move/move-rules.ts';
 import { type Block, blockedFacts, type MoveAsked, type MoveFacts, moveFacts, movesAsked } from './move/move-view.ts';
 import { canStand, standingOf } from './move/standing.ts';
@@ -29,13 +27,12 @@ export interface MoveAnswer extends Answered<MoveAsked>, Omit<MoveFacts, 'id' | 
 export function isMove(
   index: SkillIndex,
   from: SubjectInput,
-  to: string,
+  to: OccupationInput,
   options: MoveOptions = {},
 ): MoveAnswer | Insufficient {
   const { language, level } = askedOf(index, options, moveForms);
   const { subject, ref } = resolveSubject(index, from, language);
-  const { row } = findConcept(index, 'occupations', to);
-  const target = conceptRef(index, 'occupations', row, language);
+  const { row, ref: target } = resolveTarget(index, to, language);
   const rules = moveRules(index, options);
   if (!canStand(rules, subject)) return insufficientSubject(ref);
   const standing = standingOf(rules, subject, 'from', { level });

@@ -1,12 +1,16 @@
-import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
-import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import {
+  type OccupationInput,
+  resolveSubject,
+  resolveTarget,
+  type SubjectInput,
+  type TargetRef,
+} from './answer/subject-input.ts';
 import { type MoveOptions, moveForms, moveRules } from './move/move-rules.ts';
 import { type MoveAsked, movesAsked } from './move/move-view.ts';
 import { canStand, standingOf } from './move/standing.ts';
@@ -68,7 +72,7 @@ export interface PathAsked extends MoveAsked {
 
 /** The direct way, and the routes over other occupations, as far as they are proven to be the best under the gate. */
 export interface Pathways extends Answered<PathAsked> {
-  readonly target: ConceptRef;
+  readonly target: TargetRef;
   /**
    * `exact`: under this gate and detour no route is better. `budget`: the search was cut short, `unseen` bounds what it left
    * out. `none`: under this gate and detour no route passes.
@@ -105,7 +109,7 @@ export interface Pathways extends Answered<PathAsked> {
 export function pathways(
   index: SkillIndex,
   from: SubjectInput,
-  to: string,
+  to: OccupationInput,
   options: PathwaysOptions = {},
 ): Pathways | Insufficient {
   const checked = askedOf(index, options, forms);
@@ -115,8 +119,7 @@ export function pathways(
     throw new SkillGraphError('BAD_OPTION', `The option maxSteps is ${maxSteps}; give a whole number.`);
 
   const { subject, ref } = resolveSubject(index, from, language);
-  const row = findConcept(index, 'occupations', to).row;
-  const targetRef = conceptRef(index, 'occupations', row, language);
+  const { row, ref: targetRef } = resolveTarget(index, to, language);
   if (subject.row === row)
     throw new SkillGraphError('BAD_OPTION', `Start and target are both "${targetRef.label}". Give two different ones.`);
   const rules = moveRules(index, options);

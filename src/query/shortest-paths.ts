@@ -1,5 +1,4 @@
 import { derivedBy } from '../compact/derived.ts';
-import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { Scorer } from '../similarity/method.ts';
@@ -8,7 +7,7 @@ import { type Ask, askedOf, askForms, type Compared, comparedForms, type OptionF
 import { type Comparison, comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Asked } from './answer/insufficient.ts';
-import { resolveSubject } from './answer/subject-input.ts';
+import { type OccupationInput, resolveSubject, resolveTarget, type TargetRef } from './answer/subject-input.ts';
 import { kShortestPaths } from './paths/k-shortest-paths.ts';
 import type { LengthGraph } from './paths/length-graph.ts';
 import { lengthScale, neighbourGraph } from './paths/neighbour-graph.ts';
@@ -41,7 +40,7 @@ export interface ShortestPath {
 
 /** The shortest chains of near occupations from one to another. */
 export interface ShortestPaths extends Answered<Asked & { readonly neighbours: number }> {
-  readonly target: ConceptRef;
+  readonly target: TargetRef;
   /** `exact`: no chain is shorter. `none`: no chain of near occupations joins the two. */
   readonly proof: 'exact' | 'none';
   /** Distance ascending, then by the ids of the occupations passed. */
@@ -60,14 +59,14 @@ export interface ShortestPaths extends Answered<Asked & { readonly neighbours: n
  */
 export function shortestPaths(
   index: SkillIndex,
-  from: string,
-  to: string,
+  from: OccupationInput,
+  to: OccupationInput,
   options: ShortestPathsOptions = {},
 ): ShortestPaths {
   const { limit = 5, neighbours = 20, language } = askedOf(index, options, forms);
   const { subject, ref } = resolveSubject(index, from, language);
   const start = subject.row;
-  const target = findConcept(index, 'occupations', to).row;
+  const { row: target, ref: targetRef } = resolveTarget(index, to, language);
   const named = (row: number): ConceptRef => conceptRef(index, 'occupations', row, language);
   if (start === target)
     throw new SkillGraphError(
@@ -98,7 +97,7 @@ export function shortestPaths(
   return {
     status: 'ok',
     subject: ref,
-    target: named(target),
+    target: targetRef,
     asked: { method: comparison.ref, neighbours },
     proof: results.length === 0 ? 'none' : 'exact',
     results,

@@ -1,5 +1,4 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
-import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
@@ -11,7 +10,13 @@ import {
   insufficient,
   insufficientSubject,
 } from './answer/insufficient.ts';
-import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
+import {
+  type OccupationInput,
+  resolveSubject,
+  resolveTarget,
+  type SubjectInput,
+  type TargetRef,
+} from './answer/subject-input.ts';
 import { gapRows, type NeedRow, rarityOf } from './gap/gap-rows.ts';
 import { type CreditRelation, type Credits, creditsOf } from './gap/partial-credit.ts';
 
@@ -82,7 +87,7 @@ export interface SurplusSkill extends ConceptRef {
 
 /** What lies between a subject and an occupation, by kind of requirement. */
 export interface SkillGap extends Answered<AskedCredits> {
-  readonly target: ConceptRef;
+  readonly target: TargetRef;
   readonly essential: GapSide;
   readonly optional: GapSide;
   readonly rated: GapSide;
@@ -111,15 +116,14 @@ export interface SkillGap extends Answered<AskedCredits> {
 export function skillGap(
   index: SkillIndex,
   from: SubjectInput,
-  to: string,
+  to: OccupationInput,
   options: SkillGapOptions = {},
 ): SkillGap | Insufficient<AskedCredits> {
   const { credits: stated = {}, language } = askedOf(index, options, optionForms);
   const credits = creditsOf(stated);
   const asked = { credits };
   const { subject, ref } = resolveSubject(index, from, language);
-  const { row } = findConcept(index, 'occupations', to);
-  const target = conceptRef(index, 'occupations', row, language);
+  const { row, ref: target } = resolveTarget(index, to, language);
   const needed = occupationSubject(index, row);
   if (subject.skills.length === 0) return insufficientSubject(ref, asked);
   if (needed.skills.length === 0)

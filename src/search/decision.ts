@@ -52,20 +52,23 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   const sure =
     !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
   const corrected = units.some(({ how }) => how === 'correction');
-  const certain = (hit: Hit, name: number, rule: Rule): Decision => ({
-    status: 'certain',
-    hit,
-    name,
-    rule,
-    corrected,
+  const family = families === null ? noFamily : familyOf(asked, families, units, hits);
+  const choice = (rows: readonly number[]): Decision => ({
+    status: 'choice',
+    rows: [...new Set([...family.rows, ...rows])],
     hits,
   });
-  const choice = (rows: readonly number[]): Decision => ({ status: 'choice', rows, hits });
+  // Whoever misspells a word and turns the order around has most likely typed something else: Chief Executives is no Executive Chef.
+  const certain = (hit: Hit, name: number, rule: Rule): Decision =>
+    corrected && !inTypedOrder(lookup, name, units)
+      ? choice(rowsOf(hits))
+      : { status: 'certain', hit, name, rule, corrected, hits };
 
   const squeezed = squeezedLabels(lookup, words.join(''));
   if (squeezed.length === 1) {
     const hit = hits.find(({ row }) => row === squeezed[0]);
-    if (hit !== undefined) return certain(hit, lookup.firstNames[hit.row]!, 'squeezed');
+    if (hit !== undefined)
+      return { status: 'certain', hit, name: lookup.firstNames[hit.row]!, rule: 'squeezed', corrected, hits };
   }
   if (!sure) return choice(rowsOf(hits));
   for (const [field, rule] of [
@@ -78,8 +81,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     if (entire.length === 1) return certain(entire[0]!, entire[0]!.equalName, rule);
     if (equal.length > 1) return choice(rowsOf([...equal, ...hits]));
   }
-  const family = families === null ? null : familyOf(asked, families, units, hits);
-  if (family !== null) return choice(family);
+  if (family.named) return choice([]);
   for (const [field, rule] of [
     ['equalInWords', 'otherWords'],
     ['equalInStems', 'otherStems'],
@@ -136,25 +138,44 @@ function onlyHolder(units: readonly Unit[], hits: readonly Hit[]): boolean {
   return hits[0]!.labelCovered >= tuning.onlyHolderCovered;
 }
 
-/** The family that a word names: those whose labels end in it, or, for two words, end in the second and hold both. */
-function familyOf(
-  { lookup }: Asked,
-  families: Families,
-  units: readonly Unit[],
-  hits: readonly Hit[],
-): readonly number[] | null {
+/** Occupations that a word says what they are, in the order in which they are offered. */
+interface Family {
+  readonly rows: readonly number[];
+  /** Whether they are so many that the word is the name of the family, whoever else is called so. */
+  readonly named: boolean;
+}
+
+const noFamily: Family = { rows: [], named: false };
+
+/** The family of a word: those whose labels name them by it; for two words, by the second, and hold both. */
+function familyOf({ lookup }: Asked, families: Families, units: readonly Unit[], hits: readonly Hit[]): Family {
   const speaking = units.filter(({ stop }) => !stop);
   const head = speaking.at(-1);
-  if (head === undefined || speaking.length > 2) return null;
+  if (head === undefined || speaking.length > 2) return noFamily;
   const stem = lookup.stemIds.get(lookup.rules.stem(head.typed));
-  if (stem === undefined) return null;
+  if (stem === undefined) return noFamily;
   const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));
-  const rows = families.endingIn(stem).filter((row) => holding.has(row));
-  if (rows.length < (speaking.length === 1 ? tuning.familySize : tuning.familyPair)) return null;
-  const ordered = families.ordered(rows);
+  const members = families.headedBy(stem).filter((row) => holding.has(row));
+  const ordered = families.ordered(members);
   // Whoever is called just so by another name is among the first.
   const owners = hits.filter(({ equalInWords }) => equalInWords > 0).map(({ row }) => row);
-  return [...new Set([...ordered.slice(0, 3), ...owners.slice(0, 2), ...ordered, ...owners])];
+  return {
+    rows: [...new Set([...ordered.slice(0, 3), ...owners.slice(0, 2), ...ordered, ...owners])],
+    named: members.length >= (speaking.length === 1 ? tuning.familySize : tuning.familyPair),
+  };
+}
+
+/** Whether a name says what was typed in the order in which it was typed, corrected words for those they stand for. */
+function inTypedOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
+  let at = table.starts[name]!;
+  const end = table.starts[name + 1]!;
+  for (const { stop, alternatives } of units) {
+    if (stop || alternatives.length === 0) continue;
+    const stems = new Set(alternatives.map(({ surface }) => table.stemOf[surface]!));
+    while (at < end && (isStop[table.tokens[at]!] === 1 || !stems.has(table.stemOf[table.tokens[at]!]!))) at++;
+    if (at++ >= end) return false;
+  }
+  return true;
 }
 
 function squeezedLabels({ table, firstNames }: Lookup, squeezed: string): number[] {

@@ -10,6 +10,8 @@ export interface LanguageRules {
   readonly stopWords: ReadonlySet<string>;
   /** Words around a skill or title that can be left out where nothing is found with them. */
   readonly fillers: ReadonlySet<string>;
+  /** Words after which a title only says more of whom it named: a nurse *responsible for* general care is a nurse. */
+  readonly joints?: ReadonlySet<string> | undefined;
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -33,6 +35,7 @@ export const englishRules: LanguageRules = {
   fillers: /* @__PURE__ */ listed(
     'ability able advanced and basic certified competence competences competency competent excellent experience experienced expert expertise familiar familiarity fluent general good great hands in job junior know knowledge level of on profession proficiency proficient proven role senior skill skilled skills solid strong the to trained understanding used very with work working',
   ),
+  joints: /* @__PURE__ */ listed('at for in of on responsible to with'),
 };
 
 const respelled: readonly (readonly [RegExp, string])[] = [

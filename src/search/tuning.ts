@@ -38,8 +38,11 @@ export const familySize = 5;
 /** What a level of its code and a word of its label cost a member of a family, against agreement with its group's title (0–1). */
 export const depthCost = 0.12;
 export const wordCost = 0.03;
-/** What the word "general" in its label is worth. */
+/** What the word "general" in its label, or its group's title, is worth. */
 export const generalLift = 0.25;
+/** What every doubling of the occupations below a member is worth, and of the names it goes by. */
+export const belowLift = 0.05;
+export const namesLift = 0.03;
 /** With a further word: when so many labels of the family hold both. */
 export const familyPair = 3;
 /** Another concept's label is the better one when typed words cover so much more of it. */

@@ -66,6 +66,11 @@ export async function twoNames(
   );
 }
 
+/** What was taken for what, of the two names of a question; undefined where both were labels. */
+export function bothNotes(from: { readonly note?: string }, to: { readonly note?: string }): string | undefined {
+  return [from.note, to.note].filter(Boolean).join('; ') || undefined;
+}
+
 function namedAs(input: Certain): Named {
   const { id, label, code } = input;
   const note = tookNote(input);

@@ -1,6 +1,6 @@
 import { type ExplainedContribution, type Explanation, explanation, type OneSided } from '../../query/explanation.ts';
 import { comparisonOf } from '../ask/methods.ts';
-import { named } from '../ask/named.ts';
+import { bothNotes, named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -31,10 +31,14 @@ export const explainCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const [from, to] = await Promise.all(
-      call.arguments.map((typed) => named(index, 'occupations', typed, call.text('lang'))),
-    );
-    const result = explanation(index, from!.id, to!.id, { ...(await comparisonOf(index, call)), ...languageOf(call) });
+    const [typedFrom = '', typedTo = ''] = call.arguments;
+    // One after the other: a person on a terminal is asked one thing at a time.
+    const from = await named(index, 'occupations', typedFrom, call.text('lang'));
+    const to = await named(index, 'occupations', typedTo, call.text('lang'));
+    const result = explanation(index, from.input, to.input, {
+      ...(await comparisonOf(index, call)),
+      ...languageOf(call),
+    });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     const limit = call.number('limit') ?? 15;
     return {
@@ -44,13 +48,8 @@ export const explainCommand: CommandModule = {
         rows: csvRows(result),
       }),
       text: (screen) => [
-        ...heading(
-          screen,
-          `${from!.label} and ${to!.label}`,
-          undefined,
-          [from!.note, to!.note].filter(Boolean).join(' ') || undefined,
-        ),
-        ...explanationLines(screen, result, from!.label, limit),
+        ...heading(screen, `${from.label} and ${to.label}`, undefined, bothNotes(from, to)),
+        ...explanationLines(screen, result, from.label, limit),
       ],
       index,
     };

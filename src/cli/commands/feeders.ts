@@ -23,7 +23,7 @@ export const feedersCommand: CommandModule = {
     const index = await openData(call);
     const to = await namedByArguments(index, 'occupations', call);
     const { level: _, ...options } = await moveOptionsOf(call);
-    const result = feeders(index, to.id, {
+    const result = feeders(index, to.input, {
       limit: call.number('limit') ?? 10,
       ...amongOf(call),
       ...(await comparisonOf(index, call)),

@@ -1,4 +1,5 @@
 import { type GapSide, type PartialSkill, type SkillGap, skillGap } from '../../query/skill-gap.ts';
+import { bothNotes } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
@@ -24,7 +25,7 @@ export const gapCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const { from, to } = await askedPair(index, call);
-    const result = skillGap(index, from.input, to.id, languageOf(call));
+    const result = skillGap(index, from.input, to.input, languageOf(call));
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     const limit = call.number('limit') ?? 10;
     return {
@@ -34,7 +35,7 @@ export const gapCommand: CommandModule = {
         rows: gapRows(result),
       }),
       text: (screen) => [
-        ...heading(screen, `From ${from.label} to ${to.label}`, to.code, from.note ?? to.note),
+        ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
         ...gapLines(screen, result, from.label, limit),
         ...notUnderstoodLines(screen, result.subject),
       ],

@@ -12,6 +12,7 @@ import { type ShortestPaths, shortestPaths } from '../../query/shortest-paths.ts
 import { weightingNamed } from '../ask/method-names.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
+import { bothNotes, type Named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, limitOption, listed, methodOptions, wholeNumber } from '../ask/options.ts';
 import { type AskedSubject, askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
@@ -80,7 +81,7 @@ export const pathCommand: CommandModule = {
       });
     const [via, among, never] = ['via', 'among', 'never'].map(call.list);
     const learning = call.text('learning');
-    const result = pathways(index, from.input, to.id, {
+    const result = pathways(index, from.input, to.input, {
       limit: Math.max(1, call.number('limit') ?? 3),
       maxSteps: call.number('max-steps'),
       detour: call.number('detour'),
@@ -117,7 +118,7 @@ export const pathCommand: CommandModule = {
         ],
       }),
       text: (screen) => [
-        ...heading(screen, `From ${from.label} to ${to.label}`, to.code, from.note ?? to.note),
+        ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
         ...gateLines(screen, result),
         '',
         ...directLines(screen, result.direct, from.label),
@@ -170,13 +171,13 @@ function proofLines({ styles, width }: Screen, { proof, unseen, direct, asked, r
 function plainAnswer(
   index: SkillIndex,
   from: AskedSubject,
-  to: { readonly id: string; readonly label: string; readonly code?: string },
+  to: Named,
   options: Parameters<typeof shortestPaths>[3],
 ): Awaited<ReturnType<CommandModule['run']>> {
-  const start = typeof from.input === 'object' && 'id' in from.input ? from.input.id : from.input;
-  if (typeof start !== 'string')
+  const start = typeof from.input === 'string' || 'id' in from.input ? from.input : null;
+  if (start === null)
     throw new UsageError('With --plain give two occupations: chains of similar ones start at one, not at a person.');
-  const result = shortestPaths(index, start, to.id, options);
+  const result = shortestPaths(index, start, to.input, options);
   return {
     json: result,
     csv: () => ({
@@ -186,7 +187,7 @@ function plainAnswer(
       ),
     }),
     text: (screen) => [
-      ...heading(screen, `From ${from.label} to ${to.label}`, to.code, from.note),
+      ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
       ...plainLines(screen, result, from.label),
     ],
     index,

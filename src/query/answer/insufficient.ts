@@ -1,7 +1,7 @@
 import type { MatchedBy } from '../../compact/find-concept.ts';
 import type { ConceptRef } from './concept-ref.ts';
 import type { MethodRef } from './method-ref.ts';
-import type { SubjectRef } from './subject-input.ts';
+import type { SubjectRef, TargetRef } from './subject-input.ts';
 
 /** An occupation as what a question was about. */
 export type OccupationSubject = Extract<SubjectRef, { kind: 'occupation' }>;
@@ -30,7 +30,7 @@ export interface AskedMethod extends Asked {
 export interface Answered<How extends object = Asked, Subject = SubjectRef> {
   readonly status: 'ok';
   readonly subject: Subject;
-  readonly target?: ConceptRef;
+  readonly target?: TargetRef;
   readonly asked: How;
 }
 
@@ -38,7 +38,7 @@ export interface Answered<How extends object = Asked, Subject = SubjectRef> {
 export interface Insufficient<How extends object = Asked, Subject = SubjectRef> {
   readonly status: 'insufficient';
   readonly subject: Subject;
-  readonly target?: ConceptRef;
+  readonly target?: TargetRef;
   readonly asked: How;
   readonly reason: string;
   readonly results: readonly [];
@@ -48,7 +48,7 @@ export function insufficient<How extends object, Subject = SubjectRef>(
   subject: Subject,
   reason: string,
   asked: How = {} as How,
-  target?: ConceptRef,
+  target?: TargetRef,
 ): Insufficient<How, Subject> {
   return target === undefined
     ? { status: 'insufficient', subject, asked, reason, results: [] }

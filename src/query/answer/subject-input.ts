@@ -29,8 +29,11 @@ export interface Profile {
   readonly skills: readonly ProfileSkill[];
 }
 
-/** What a question is about: an occupation by id, code or label, or as it was understood; or a profile. */
-export type SubjectInput = string | (ReadName & { readonly status: 'certain' }) | Profile | readonly ProfileSkill[];
+/** An occupation, by id, code or label, or as it was understood. */
+export type OccupationInput = string | (ReadName & { readonly status: 'certain' });
+
+/** What a question is about: an occupation or a profile. */
+export type SubjectInput = OccupationInput | Profile | readonly ProfileSkill[];
 
 /** Which name was taken for a concept, where it is not its own label. */
 export interface Took {
@@ -56,6 +59,11 @@ export type SubjectRef =
       readonly notUnderstood: readonly NotUnderstood[];
     };
 
+/** Which occupation a query took its target to be. */
+export interface TargetRef extends ConceptRef {
+  readonly took?: Took;
+}
+
 export interface ResolvedSubject {
   readonly subject: Subject;
   readonly ref: SubjectRef;
@@ -64,19 +72,32 @@ export interface ResolvedSubject {
 /** Names to numbers, once, at a query's first line. Skills of a profile that are not understood are listed, not thrown. */
 export function resolveSubject(index: SkillIndex, input: SubjectInput, language?: string): ResolvedSubject {
   if (typeof input === 'string' || isCertain(input)) {
-    const { row, by } = findConcept(index, 'occupations', typeof input === 'string' ? input : input.id);
-    const took = tookOf(input, by);
-    return {
-      subject: occupationSubject(index, row),
-      ref: {
-        kind: 'occupation',
-        ...conceptRef(index, 'occupations', row, language),
-        matchedBy: typeof input === 'string' ? by : input.matchedBy,
-        ...(took === null ? {} : { took }),
-      },
-    };
+    const { row, by, ref } = namedOccupation(index, input, language);
+    const matchedBy = typeof input === 'string' ? by : input.matchedBy;
+    return { subject: occupationSubject(index, row), ref: { kind: 'occupation', ...ref, matchedBy } };
   }
   return resolveProfile(index, profileSkills(input), language);
+}
+
+/** The target of a question: understood as its subject is. */
+export function resolveTarget(
+  index: SkillIndex,
+  input: OccupationInput,
+  language?: string,
+): { readonly row: number; readonly ref: TargetRef } {
+  if (typeof input !== 'string' && !isCertain(input))
+    throw new SkillGraphError('BAD_INPUT', `A target is an occupation (id, code or label), not ${shown(input)}.`);
+  return namedOccupation(index, input, language);
+}
+
+function namedOccupation(
+  index: SkillIndex,
+  input: OccupationInput,
+  language: string | undefined,
+): { readonly row: number; readonly by: MatchedBy; readonly ref: TargetRef } {
+  const { row, by } = findConcept(index, 'occupations', typeof input === 'string' ? input : input.id);
+  const took = tookOf(input, by);
+  return { row, by, ref: { ...conceptRef(index, 'occupations', row, language), ...(took === null ? {} : { took }) } };
 }
 
 type CertainName = ReadName & { readonly status: 'certain' };

@@ -22,6 +22,8 @@ it('keeps every number of judgement in the understanding of names', () => {
     depthCost: 0.12,
     wordCost: 0.03,
     generalLift: 0.25,
+    belowLift: 0.05,
+    namesLift: 0.03,
     familyPair: 3,
     rivalLead: 0.1,
     wholeTyped: 0.98,

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, openIndex, profileMatches, similarOccupations } from '../../../src/index.ts';
+import {
+  buildIndex,
+  explanation,
+  feeders,
+  isMove,
+  openIndex,
+  pathways,
+  profileMatches,
+  shortestPaths,
+  similarOccupations,
+  skillGap,
+} from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
 import { createSearch, profileFromText, understand, withNames } from '../../../src/search/index.ts';
 
@@ -23,7 +34,11 @@ const index = buildIndex(
       id: `s${i}`,
       label,
     })),
-    requirements: labels.map((_, i) => ({ occupation: `o${i}`, skill: 's5', kind: 'essential' as const })),
+    requirements: labels.flatMap((_, i) => [
+      { occupation: `o${i}`, skill: 's5', kind: 'essential' as const },
+      { occupation: `o${i}`, skill: `s${6 + (i % 2)}`, kind: 'essential' as const },
+      { occupation: `o${i}`, skill: `s${i % 5}`, kind: 'optional' as const },
+    ]),
   }),
 );
 const search = createSearch(index);
@@ -76,6 +91,53 @@ describe('understand', () => {
       label: 'web developer',
       took: { typed: 'web develper', matched: 'web developer' },
     });
+  });
+
+  it('is a target of questions in the same way', () => {
+    const [from, to] = ['web develper', 'tsisnik'].map((typed) => understand(search, typed));
+    const read = understand(search, 'istanbul rehberi');
+    if (from!.status !== 'certain' || read.status !== 'certain') throw new Error('not certain');
+    expect(to!.status).not.toBe('certain');
+    const took = { typed: 'istanbul rehberi', matched: 'İstanbul rehberi' };
+    for (const answer of [
+      explanation(index, from!, read),
+      skillGap(index, from!, read),
+      isMove(index, from!, read),
+      pathways(index, from!, read),
+      shortestPaths(index, from!, read),
+    ])
+      expect(answer.target).toMatchObject({ label: 'İstanbul rehberi', took });
+    expect(feeders(index, read).subject).toMatchObject({ took });
+    expect(() => isMove(index, from!, ['keep books'] as never)).toThrow(/A target is an occupation/);
+  });
+});
+
+describe('a family', () => {
+  const nurses = createSearch(
+    buildIndex(
+      createCatalogue({
+        language: 'en',
+        groups: [{ id: 'g', label: 'Nursing professionals', code: '2221', pillar: 'occupations' }],
+        occupations: [
+          { id: 'a', label: 'specialist nurse', code: '2221.1', groupCode: '2221' },
+          { id: 'b', label: 'nurse responsible for general care', code: '2221.2', groupCode: '2221' },
+          { id: 'c', label: 'kitchen helper for a nurse', code: '9412.1', groupCode: '9412' },
+          { id: 'd', label: 'executive chef', code: '3434.1', groupCode: '3434' },
+        ],
+        skills: [{ id: 's', label: 'care' }],
+        requirements: ['a', 'b', 'c', 'd'].map((occupation) => ({ occupation, skill: 's', kind: 'essential' as const })),
+      }),
+    ),
+  );
+
+  it('is told by the word before "of", "for", "responsible": the general one first, helpers of a nurse last', () => {
+    const read = understand(nurses, 'nurse');
+    expect(read.status === 'choice' && read.family.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('offers what a misspelt name in another order may mean, and takes it for certain in its own', () => {
+    expect(understand(nurses, 'executive cheff')).toMatchObject({ status: 'certain', id: 'd', how: 'correction' });
+    expect(understand(nurses, 'cheff executives').status).toBe('choice');
   });
 });
 
