@@ -125,7 +125,11 @@ describe('a family', () => {
           { id: 'd', label: 'executive chef', code: '3434.1', groupCode: '3434' },
         ],
         skills: [{ id: 's', label: 'care' }],
-        requirements: ['a', 'b', 'c', 'd'].map((occupation) => ({ occupation, skill: 's', kind: 'essential' as const })),
+        requirements: ['a', 'b', 'c', 'd'].map((occupation) => ({
+          occupation,
+          skill: 's',
+          kind: 'essential' as const,
+        })),
       }),
     ),
   );
