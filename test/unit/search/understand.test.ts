@@ -117,7 +117,7 @@ describe('a family', () => {
     buildIndex(
       createCatalogue({
         language: 'en',
-        groups: [{ id: 'g', label: 'Nursing professionals', code: '2221', pillar: 'occupations' }],
+        groups: [{ id: 'g', label: 'Nursing professionals', code: '2221', pillar: 'occupation' }],
         occupations: [
           { id: 'a', label: 'specialist nurse', code: '2221.1', groupCode: '2221' },
           { id: 'b', label: 'nurse responsible for general care', code: '2221.2', groupCode: '2221' },
