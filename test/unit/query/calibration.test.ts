@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   buildIndex,
   type Calibration,
@@ -91,6 +91,13 @@ describe('calibration', () => {
     expect(nullModel!.z).toBeCloseTo((1 / 3 - nullModel!.mean) / nullModel!.deviation, 12);
     expect(ask({ nullSamples: 20, seed: 7 }).nullModel).toEqual(nullModel);
     expect(ask({ nullSamples: 0 }).nullModel).toBeNull();
+  });
+
+  it('trades six times per occupation before the first of those graphs, twice between them', () => {
+    const trade = vi.spyOn(Rewiring.prototype, 'trade');
+    ask({ nullSamples: 3, seed: 7 });
+    expect(trade.mock.calls).toEqual([[6 * 7], [2 * 7], [2 * 7]]);
+    trade.mockRestore();
   });
 
   it('has no z-score where chance leaves no choice', () => {

@@ -47,20 +47,18 @@ describe('counted moves', () => {
   });
 
   it('count fifty people for likeness where nobody says otherwise', () => {
-    const counts = fromMoves([{ from: 'cook', to: 'porter', count: 23 }], { source });
-    const first = (kappa?: number) =>
-      (
-        transitions(kitchen, 'cook', {
-          method: jaccard,
-          near: 0.2,
-          observed: counts,
-          rankBy: 'observed',
-          kappa,
-        }) as Transitions
-      ).results[0]!.id;
-    expect([first(), first(50)]).toEqual([first(50), first()]);
-    expect(first(1)).toBe('porter');
-    expect(first(500)).toBe('hobbyist');
+    const { results } = ask();
+    const likeness = results.reduce((sum, { score }) => sum + score, 0);
+    const [most, least] = [results[0]!, results.at(-1)!];
+    const apart = (most.score - least.score) / likeness;
+    // So many people to the least alike just outweigh fifty, and just do not.
+    const enough = Math.ceil(50 * apart);
+    const firstOf = (count: number, kappa?: number) => {
+      const counts = fromMoves([{ from: 'cook', to: least.id, count }], { source });
+      return ask({ observed: counts, rankBy: 'observed', kappa }).results[0]!.id;
+    };
+    expect([firstOf(enough), firstOf(enough - 1)]).toEqual([least.id, most.id]);
+    expect([firstOf(enough, 60), firstOf(enough - 1, 40)]).toEqual([most.id, least.id]);
   });
 
   it('are shown of the start in feeders too', () => {

@@ -23,6 +23,14 @@ describe('ease', () => {
     expect(answer.results.map(({ id }) => id)).toEqual(['b']);
   });
 
+  it('takes a skill’s own share to be nine tenths at most, lest the rest be blown up', () => {
+    // X = [[1, 0], [1, 1]] over s, t; λ = .1: m_ss = 1.2/1.31 = .916 and m_st = .1/1.31, so that s scores m_st/(1 − .9).
+    const small = setIndex({ one: { essential: ['s'] }, two: { essential: ['s', 't'] } });
+    const answer = adjacentSkills(small, ['t'], { measure: ease({ lambda: 0.1 }) }) as AdjacentSkills;
+    expect(answer.results.map(({ id }) => id)).toEqual(['s']);
+    expect(answer.results[0]!.score).toBeCloseTo(1 / 1.31, 6);
+  });
+
   it('is linear in what is held: contributions sum to the score', () => {
     const answer = adjacentSkills(index, ['cook', 'clean'], { measure: ease({ lambda: 0.5 }) }) as AdjacentSkills;
     expect(answer.results.length).toBeGreaterThan(0);
