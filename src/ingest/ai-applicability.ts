@@ -1,5 +1,6 @@
 import { compare } from '../catalogue/compare.ts';
 import { SkillGraphError } from '../errors.ts';
+import { cellNumber, cellText, cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { ReadIndicator } from './indicators.ts';
 import { applicabilityFacts } from './known-indicators.ts';
@@ -20,15 +21,16 @@ export function isApplicabilityWeights(header: readonly string[]): boolean {
 
 /** How far an AI was used for an intermediate work activity: ½ (completion × scope × coverage, of both sides), by id. */
 export function activityScores(table: Table): ReadonlyMap<string, { readonly label: string; readonly score: number }> {
-  const [header = [], ...rows] = [...table.rows];
+  const { header, rows } = cleanTable(table);
   const columns = new Columns(table.file, header);
   const [id, title] = [columns.need('IWA'), columns.find('title')];
   const [user, system] = [columns.need(userColumn), columns.need(systemColumn)];
   const scores = new Map<string, { label: string; score: number }>();
   for (const fields of rows) {
-    const score = (Number(fields[user]) + Number(fields[system])) / 2;
-    if ((fields[id] ?? '') !== '' && Number.isFinite(score))
-      scores.set(fields[id]!.trim(), { label: fields[title] ?? '', score });
+    const [asked, answered] = [cellNumber(fields, user).value, cellNumber(fields, system).value];
+    const activity = cellText(fields, id);
+    if (activity !== '' && asked !== null && answered !== null)
+      scores.set(activity, { label: cellText(fields, title), score: (asked + answered) / 2 });
   }
   return scores;
 }
@@ -39,15 +41,14 @@ export function activityScores(table: Table): ReadonlyMap<string, { readonly lab
  */
 export function explainedApplicability(metrics: Table, weights: Table): ReadIndicator {
   const scores = activityScores(metrics);
-  const [header = [], ...rows] = [...weights.rows];
-  const activities = header.slice(1);
-  const ids = activities.map((id) => id.trim());
+  const { header, rows } = cleanTable(weights);
+  const ids = header.slice(1);
   const unknown = ids.find((id) => !scores.has(id));
   if (unknown !== undefined)
     throw new SkillGraphError('BAD_INPUT', `${weights.file} weighs ${unknown}, of which ${metrics.file} says nothing.`);
   const occupations = rows
-    .filter((fields) => (fields[0] ?? '').trim() !== '')
-    .map((fields) => ({ code: fields[0]!.trim(), weights: fields.slice(1).map((field) => Number(field) || 0) }))
+    .map((fields) => ({ code: cellText(fields, 0), weights: ids.map((_, i) => cellNumber(fields, i + 1).value ?? 0) }))
+    .filter(({ code }) => code !== '')
     .sort((a, b) => compare(a.code, b.code));
   const offsets = [0];
   const elements: number[] = [];

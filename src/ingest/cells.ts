@@ -1,5 +1,6 @@
 import { statedNumber } from '../catalogue/number.ts';
 import { cleanText } from '../catalogue/text.ts';
+import type { Table } from './table.ts';
 
 /** A field that names something: an identifier, a code, a kind, a label. Blank where the row or the column is too short. */
 export function cellText(fields: readonly string[], column: number): string {
@@ -20,6 +21,15 @@ export function cellWord(fields: readonly string[], column: number): string {
 /** A field that states a number, as {@link statedNumber} reads it. */
 export function cellNumber(fields: readonly string[], column: number): ReturnType<typeof statedNumber> {
   return statedNumber(fields[column] ?? '');
+}
+
+/** The header and the records of a table that fits into memory, every field as {@link cellText} reads it. */
+export function cleanTable({ rows }: Table): {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const [header = [], ...records] = Array.from(rows, (fields) => fields.map(cleanText));
+  return { header, rows: records };
 }
 
 /** Several names in one field: one a line, or with ` | ` between them, or with a separator that the caller states. */

@@ -1,8 +1,9 @@
 import type { Vintage } from '../catalogue/lens.ts';
 import { statedNumber } from '../catalogue/number.ts';
 import type { Source } from '../catalogue/source.ts';
-import { cleanText } from '../catalogue/text.ts';
+
 import { SkillGraphError } from '../errors.ts';
+import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -73,7 +74,7 @@ export const escoOnetNesta2020: CrosswalkOptions = {
  * const crosswalk = fromCrosswalk({ file: 'esco-onet.csv', rows: [['esco', 'onet', 'confidence'], [uri, '35-1011.00', '0.9']] });
  */
 export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Crosswalk {
-  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map(cleanText));
+  const { header, rows } = cleanTable(table);
   const found = new Columns(table.file, header);
   const isPublic = found.find('concept_uri') >= 0 && found.find('onet_code') >= 0;
   const {

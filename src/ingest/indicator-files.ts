@@ -1,6 +1,7 @@
 import type { TaskTable } from '../catalogue/lens.ts';
 import { SkillGraphError } from '../errors.ts';
 import { explainedApplicability, isApplicabilityMetrics, isApplicabilityWeights } from './ai-applicability.ts';
+import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicators.ts';
 import { knownIndicators } from './known-indicators.ts';
@@ -28,11 +29,8 @@ export function fromIndicatorFiles(
   const indicators = new Map<string, ReadIndicator>();
   const tasks: TaskTable[] = [];
   const kept: { table: Table; header: readonly string[] }[] = tables.map((table) => {
-    const rows = [...table.rows];
-    return {
-      table: { file: table.file, rows },
-      header: (rows[0] ?? []).map((name) => name.replace(/^\ufeff/, '').trim()),
-    };
+    const { header, rows } = cleanTable(table);
+    return { table: { file: table.file, rows: [header, ...rows] }, header };
   });
   const add = (indicator: ReadIndicator): void => {
     const known = indicators.get(indicator.id);

@@ -1,9 +1,11 @@
 import { compare } from '../catalogue/compare.ts';
 import type { IndicatorFacts, IndicatorTable, Vintage } from '../catalogue/lens.ts';
+import { statedNumber } from '../catalogue/number.ts';
 import type { Issue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
+import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
-import { type Field, listRecords, listSource, optional } from './list-columns.ts';
+import { type ListRecord, listRecords, listSource, optional } from './list-columns.ts';
 import type { Table } from './table.ts';
 import { type VintageTable, vintageOfCodes } from './vintages.ts';
 
@@ -46,13 +48,12 @@ export interface IndicatorsOptions {
  * });
  */
 export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIndicator {
-  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
-  const names = header.map((name, i) => (i === 0 ? name.replace(/^\ufeff/, '') : name));
-  const found = new Columns(table.file, names);
+  const { header, rows } = cleanTable(table);
+  const found = new Columns(table.file, header);
   const { columns = {}, indicator, vintages = [] } = options;
   const at = {
     code: columns.code === undefined ? 0 : found.need(columns.code),
-    value: columns.value === undefined ? names.length - 1 : found.need(columns.value),
+    value: columns.value === undefined ? header.length - 1 : found.need(columns.value),
     takenFrom: columns.takenFrom === undefined ? -1 : found.need(columns.takenFrom),
     name: columns.name === undefined ? found.find('title', 'name', 'occupation') : found.need(columns.name),
   };
@@ -88,10 +89,11 @@ function indicatorTable(
 ): ReadIndicator {
   const values = new Map<string, { name: string; numbers: number[]; takenFrom: string; row: number }>();
   for (const { code, name, value, takenFrom = '', row } of stated) {
-    const number = value === '' ? Number.NaN : Number(value);
-    if (code === '' || !Number.isFinite(number)) {
-      const why = code === '' ? 'it names no occupation' : `"${value}" is not a number`;
-      const what = value === '' ? 'BLANK_VALUE' : code === '' ? 'MISSING_ID' : 'BAD_NUMBER';
+    const { value: number, why: unread } = { why: '', ...statedNumber(value) };
+    if (code === '' || number === null) {
+      const why =
+        code === '' ? 'it names no occupation' : unread === 'blank' ? 'it has no value' : `"${value}" ${unread}`;
+      const what = unread === 'blank' ? 'BLANK_VALUE' : code === '' ? 'MISSING_ID' : 'BAD_NUMBER';
       issues.push({ code: what, file, row, message: `A row of "${facts.label}" (${code}) is left out: ${why}.` });
       continue;
     }
@@ -145,27 +147,28 @@ function meanOf(numbers: readonly number[]): number {
  * @throws SkillGraphError as {@link fromIndicators}.
  */
 export function fromIndicatorList(table: Table, vintages: readonly VintageTable[] = []): readonly ReadIndicator[] {
-  const groups = new Map<string, { field: Field; stated: StatedValue[] }>();
-  for (const { field, row } of listRecords(table, ['indicator', 'code', 'value', 'source'])) {
+  const groups = new Map<string, { record: ListRecord; stated: StatedValue[] }>();
+  for (const record of listRecords(table, ['indicator', 'code', 'value', 'source'])) {
+    const { field, row } = record;
     const id = field('indicator');
-    const group = groups.get(id) ?? { field, stated: [] };
+    const group = groups.get(id) ?? { record, stated: [] };
     groups.set(id, group);
     group.stated.push({ code: field('code'), name: field('name'), value: field('value'), row });
   }
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .map(([id, { field, stated }]) => {
+    .map(([id, { record, stated }]) => {
+      const { field } = record;
+      const [least, most] = [record.number('least'), record.number('most')];
       const facts = {
         id,
         label: field('label') || id,
         unit: field('unit') || 'as published',
-        ...(field('least') === '' || field('most') === ''
-          ? {}
-          : { range: [Number(field('least')), Number(field('most'))] as const }),
+        ...(least === undefined || most === undefined ? {} : { range: [least, most] as const }),
         direction: field('direction') || 'more',
         ...(optional(field, 'trend') as Pick<IndicatorFacts, 'trend'>),
         ...(/^(yes|true|1)$/i.test(field('exposure')) ? { exposure: true } : {}),
-        source: listSource(field),
+        source: listSource(record),
         ...(optional(field, 'formula') as Pick<IndicatorFacts, 'formula'>),
         ...(optional(field, 'vintage') as { vintage?: Vintage }),
       };

@@ -8,8 +8,9 @@ import type {
   TraitTable,
   Vintage,
 } from '../catalogue/lens.ts';
+import { statedNumber } from '../catalogue/number.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type Field, listRecords, listSource, optional } from './list-columns.ts';
+import { type ListRecord, listRecords, listSource, optional, unusable } from './list-columns.ts';
 import type { Table } from './table.ts';
 import { type VintageTable, vintageOfCodes } from './vintages.ts';
 
@@ -24,18 +25,17 @@ export function fromTraitList(table: Table, vintages: readonly VintageTable[] = 
   const records = listRecords(table, ['element', 'set', 'trait', 'code', 'value', 'source']);
   const facts = new Map<string, TraitFacts>();
   const occupations = new Map<string, { name: string; values: Map<string, number> }>();
-  for (const { field, row } of records) {
+  for (const { field, number, row } of records) {
     const id = field('element');
-    const value = field('value') === '' ? Number.NaN : Number(field('value'));
-    if (!Number.isFinite(value)) throw unusable(table.file, row, `"${field('value')}" is not a number`);
+    const value = number('value');
+    if (value === undefined) throw unusable(table.file, row, 'its value is blank');
+    const [min, max] = [number('least'), number('most')];
     facts.set(id, {
       id,
       set: field('set'),
       label: field('trait'),
       scale: field('scale') || 'as published',
-      ...(field('least') === '' || field('most') === ''
-        ? {}
-        : { min: Number(field('least')), max: Number(field('most')) }),
+      ...(min === undefined || max === undefined ? {} : { min, max }),
     });
     const known = occupations.get(field('code')) ?? { name: field('name'), values: new Map() };
     occupations.set(field('code'), known);
@@ -44,7 +44,7 @@ export function fromTraitList(table: Table, vintages: readonly VintageTable[] = 
   const traits = [...facts.values()].sort((a, b) => compare(a.id, b.id));
   const sorted = [...occupations].sort(([a], [b]) => compare(a, b));
   return {
-    ...keyed(records[0]?.field, [...occupations.keys()], table.file, vintages),
+    ...keyed(records[0], [...occupations.keys()], table.file, vintages),
     traits,
     codes: sorted.map(([code]) => code),
     names: sorted.map(([, { name }]) => name),
@@ -62,16 +62,17 @@ export function fromTraitList(table: Table, vintages: readonly VintageTable[] = 
 export function fromTaskList(table: Table, vintages: readonly VintageTable[] = []): TaskTable {
   const records = listRecords(table, ['code', 'id', 'task', 'source']);
   const occupations = new Map<string, { name: string; tasks: Map<string, OccupationTask> }>();
-  for (const { field, row } of records) {
+  for (const record of records) {
+    const { field } = record;
     const known = occupations.get(field('code')) ?? { name: field('name'), tasks: new Map() };
     occupations.set(field('code'), known);
-    known.tasks.set(field('id'), taskOf(field, table.file, row));
+    known.tasks.set(field('id'), taskOf(record, table.file));
   }
   const sorted = [...occupations].sort(([a], [b]) => compare(a, b));
-  const source = records.length === 0 ? { name: '' } : listSource(records[0]!.field);
+  const source = records.length === 0 ? { name: '' } : listSource(records[0]!);
   const labelled = records.some(({ field }) => field('model') !== '' || field('people') !== '');
   return {
-    ...keyed(records[0]?.field, [...occupations.keys()], table.file, vintages),
+    ...keyed(records[0], [...occupations.keys()], table.file, vintages),
     ...(labelled ? { exposureSource: source } : {}),
     codes: sorted.map(([code]) => code),
     names: sorted.map(([, { name }]) => name),
@@ -79,13 +80,14 @@ export function fromTaskList(table: Table, vintages: readonly VintageTable[] = [
   };
 }
 
-function taskOf(field: Field, file: string, row: number): OccupationTask {
+function taskOf({ field, number, row }: ListRecord, file: string): OccupationTask {
   const shares = field('frequency')
     .split(/[\s;]+/)
     .filter((share) => share !== '')
-    .map(Number);
-  if (shares.length !== 0 && (shares.length !== 7 || !shares.every(Number.isFinite)))
+    .map((share) => statedNumber(share).value);
+  if (shares.length !== 0 && (shares.length !== 7 || shares.includes(null)))
     throw unusable(file, row, `its frequency "${field('frequency')}" is not seven percentages`);
+  const importance = number('importance');
   const classOf = (name: 'model' | 'people'): { readonly [Name in 'model' | 'people']?: ExposureClass } =>
     /^E[012]$/.test(field(name)) ? { [name]: field(name) as ExposureClass } : {};
   return {
@@ -93,7 +95,7 @@ function taskOf(field: Field, file: string, row: number): OccupationTask {
     text: field('task'),
     ...(field('core') === '' ? {} : { core: isYes(field('core')) }),
     ...(isYes(field('emerging')) ? { emerging: true } : {}),
-    ...(field('importance') === '' ? {} : { importance: Number(field('importance')) }),
+    ...(importance === undefined ? {} : { importance }),
     ...(shares.length === 0 ? {} : { frequency: shares as unknown as TaskFrequency }),
     ...classOf('model'),
     ...classOf('people'),
@@ -104,12 +106,13 @@ function isYes(text: string): boolean {
   return /^(yes|true|1|core)$/i.test(text);
 }
 
-function keyed(field: Field | undefined, codes: readonly string[], file: string, vintages: readonly VintageTable[]) {
-  if (field === undefined) throw new SkillGraphError('BAD_INPUT', `${file} has no rows.`);
-  const stated = optional(field, 'vintage') as { vintage?: Vintage };
-  return { source: listSource(field), vintage: stated.vintage ?? vintageOfCodes(codes, file, vintages) };
-}
-
-function unusable(file: string, row: number, why: string): SkillGraphError {
-  return new SkillGraphError('BAD_INPUT', `Row ${row} of ${file} cannot be used: ${why}.`);
+function keyed(
+  record: ListRecord | undefined,
+  codes: readonly string[],
+  file: string,
+  vintages: readonly VintageTable[],
+) {
+  if (record === undefined) throw new SkillGraphError('BAD_INPUT', `${file} has no rows.`);
+  const stated = optional(record.field, 'vintage') as { vintage?: Vintage };
+  return { source: listSource(record), vintage: stated.vintage ?? vintageOfCodes(codes, file, vintages) };
 }

@@ -1,7 +1,9 @@
 import type { IndicatorTable } from '../catalogue/lens.ts';
+import { statedNumber } from '../catalogue/number.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
 import { SkillGraphError } from '../errors.ts';
+import { cleanTable } from './cells.ts';
 import { fromCrosswalk } from './crosswalk.ts';
 import { fromIndicatorFiles } from './indicator-files.ts';
 import { fromTaskList, fromTraitList } from './lens-lists.ts';
@@ -50,13 +52,7 @@ export function withLensTables(catalogue: Catalogue, tables: LensTables): Catalo
 }
 
 function kindOf(table: Table): 'traits' | 'tasks' | 'attributes' {
-  const header =
-    [...table.rows][0]?.map((name) =>
-      name
-        .replace(/^\ufeff/, '')
-        .trim()
-        .toLowerCase(),
-    ) ?? [];
+  const header = cleanTable(table).header.map((name) => name.toLowerCase());
   const has = (...names: string[]): boolean => names.every((name) => header.includes(name));
   if (has('trait', 'element')) return 'traits';
   if (has('task', 'id')) return 'tasks';
@@ -68,16 +64,16 @@ function kindOf(table: Table): 'traits' | 'tasks' | 'attributes' {
 }
 
 function attributeRows(table: Table): AttributeRow[] {
-  return listRecords(table, ['occupation', 'set', 'name', 'value']).map(({ field }) => {
+  return listRecords(table, ['occupation', 'set', 'name', 'value']).map(({ field, number }) => {
     const value = field('value');
-    const number = Number(value);
+    const [min, max] = [number('min'), number('max')];
     return {
       occupation: field('occupation'),
       set: field('set'),
       name: field('name'),
-      value: value !== '' && Number.isFinite(number) ? number : value,
-      ...(field('min') === '' ? {} : { min: Number(field('min')) }),
-      ...(field('max') === '' ? {} : { max: Number(field('max')) }),
+      value: statedNumber(value).value ?? value,
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
       ...(field('unit') === '' ? {} : { unit: field('unit') }),
     };
   });

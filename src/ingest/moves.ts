@@ -1,5 +1,7 @@
 import { compare } from '../catalogue/compare.ts';
+import { statedNumber } from '../catalogue/number.ts';
 import type { ObservedMove, ObservedMoves } from '../catalogue/observed-moves.ts';
+import { cleanText } from '../catalogue/text.ts';
 import type { Issue, Source } from '../catalogue/types.ts';
 
 /** One row of counted moves; what a table of text holds is read as numbers. */
@@ -36,7 +38,7 @@ export function fromMoves(rows: Iterable<MoveRecord>, { source, period, file = '
   let row = 0;
   for (const record of rows) {
     row++;
-    const [from, to] = [record.from?.trim() ?? '', record.to?.trim() ?? ''];
+    const [from, to] = [cleanText(record.from ?? ''), cleanText(record.to ?? '')];
     if (from === '' || to === '') {
       issues.push({ code: 'MISSING_ID', file, row, message: 'The move lacks an end; it is left out.' });
       continue;
@@ -50,13 +52,13 @@ export function fromMoves(rows: Iterable<MoveRecord>, { source, period, file = '
       });
       continue;
     }
-    const count = typeof record.count === 'number' ? record.count : Number(record.count.trim() || Number.NaN);
+    const count = typeof record.count === 'number' ? record.count : (statedNumber(record.count).value ?? Number.NaN);
     if (!(count > 0 && Number.isFinite(count))) {
       const message = `The count of ${from} → ${to} is "${record.count}", no number above 0; it is left out.`;
       issues.push({ code: 'BAD_NUMBER', file, row, message });
       continue;
     }
-    const when = record.period?.trim() ?? '';
+    const when = cleanText(record.period ?? '');
     if (period !== undefined && when !== period) continue;
     if (when !== '') periods.add(when);
     const key = `${from}\n${to}`;

@@ -1,3 +1,4 @@
+import { cellNumber, cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import { isBlank } from './onet-ratings.ts';
@@ -12,13 +13,13 @@ export function statementSink(draft: OnetDraft, file: string, header: readonly s
   const type = columns.find('Task Type');
   return {
     row(fields, row) {
-      const occupation = fields[code]?.trim() ?? '';
-      const task = fields[id]?.trim() ?? '';
+      const occupation = cellText(fields, code);
+      const task = cellText(fields, id);
       if (occupation === '' || task === '')
         return draft.issue('MISSING_ID', { file, row }, 'The task lacks an occupation or an id; it is left out.');
       const entry = draft.task(occupation, task);
-      entry.text = fields[text]?.trim() ?? '';
-      if (!isBlank(fields[type])) entry.core = fields[type]!.trim() === 'Core';
+      entry.text = cellText(fields, text);
+      if (!isBlank(fields[type])) entry.core = cellText(fields, type) === 'Core';
     },
   };
 }
@@ -35,17 +36,17 @@ export function taskRatingSink(draft: OnetDraft, file: string, header: readonly 
   return {
     row(fields, row) {
       const place = { file, row };
-      const occupation = fields[code]?.trim() ?? '';
-      const task = fields[id]?.trim() ?? '';
-      const kind = fields[scale]?.trim() ?? '';
+      const occupation = cellText(fields, code);
+      const task = cellText(fields, id);
+      const kind = cellText(fields, scale);
       const what = `${kind} of task ${task} for ${occupation}`;
       if (kind !== 'FT' && kind !== 'IM') return;
-      if (fields[suppress]?.trim() === 'Y')
+      if (cellText(fields, suppress) === 'Y')
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
-      const value = isBlank(fields[data]) ? Number.NaN : Number(fields[data]);
-      const place7 = Number(fields[category]);
+      const { value } = cellNumber(fields, data);
+      const place7 = cellNumber(fields, category).value ?? 0;
       const isPlace = Number.isInteger(place7) && place7 >= 1 && place7 <= 7;
-      if (!Number.isFinite(value) || (kind === 'FT' && !isPlace))
+      if (value === null || (kind === 'FT' && !isPlace))
         return draft.issue(
           'BAD_NUMBER',
           place,
@@ -66,12 +67,12 @@ export function emergingSink(draft: OnetDraft, file: string, header: readonly st
   const original = columns.find('Original Task ID');
   return {
     row(fields, row) {
-      const occupation = fields[code]?.trim() ?? '';
-      const task = fields[text]?.trim() ?? '';
+      const occupation = cellText(fields, code);
+      const task = cellText(fields, text);
       if (occupation === '' || task === '')
         return draft.issue('MISSING_ID', { file, row }, 'The task lacks an occupation or a text; it is left out.');
-      const revised = fields[category]?.trim() === 'Revision' && !isBlank(fields[original]);
-      const entry = draft.task(occupation, revised ? `${fields[original]!.trim()} revised` : `new: ${task}`);
+      const revised = cellText(fields, category) === 'Revision' && !isBlank(fields[original]);
+      const entry = draft.task(occupation, revised ? `${cellText(fields, original)} revised` : `new: ${task}`);
       entry.text = task;
       entry.emerging = true;
     },
@@ -91,23 +92,24 @@ export function educationSink(draft: OnetDraft, file: string, header: readonly s
   return {
     row(fields, row) {
       const place = { file, row };
-      const occupation = fields[code]?.trim() ?? '';
+      const occupation = cellText(fields, code);
       const what = `"${fields[name]}" (${fields[category]}) of ${occupation}`;
-      const value = isBlank(fields[data]) ? Number.NaN : Number(fields[data]);
+      const { value } = cellNumber(fields, data);
       // The mean category rests on all shares: without a suppressed one it would say something else.
-      if (fields[scale]?.trim() === 'RL') draft.requireEducation(occupation, Number(fields[category]), value);
-      if (fields[suppress]?.trim() === 'Y')
+      if (cellText(fields, scale) === 'RL')
+        draft.requireEducation(occupation, cellNumber(fields, category).value ?? Number.NaN, value ?? Number.NaN);
+      if (cellText(fields, suppress) === 'Y')
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
-      if (!Number.isFinite(value)) return draft.issue('BLANK_VALUE', place, `${what} has no share; it is left out.`);
+      if (value === null) return draft.issue('BLANK_VALUE', place, `${what} has no share; it is left out.`);
       // An answer that nobody gave says nothing of the occupation.
       if (value === 0) return;
       draft.measured.push({
         occupation,
         set: 'education',
-        element: fields[element]?.trim() ?? '',
-        name: fields[name]?.trim() ?? '',
-        scale: fields[scale]?.trim() ?? '',
-        category: fields[category]?.trim() ?? '',
+        element: cellText(fields, element),
+        name: cellText(fields, name),
+        scale: cellText(fields, scale),
+        category: cellText(fields, category),
         value,
         ...place,
       });
@@ -124,8 +126,8 @@ export function educationCategorySink(draft: OnetDraft, file: string, header: re
   const description = columns.need('Category Description');
   return {
     row(fields) {
-      const key = [element, scale, category].map((column) => fields[column]?.trim() ?? '').join('|');
-      draft.refer(draft.categories, key, fields[description]?.trim() ?? '');
+      const key = [element, scale, category].map((column) => cellText(fields, column)).join('|');
+      draft.refer(draft.categories, key, cellText(fields, description));
     },
   };
 }
@@ -137,9 +139,8 @@ export function intermediateSink(draft: OnetDraft, file: string, header: readonl
   const title = columns.need('IWA Title');
   return {
     row(fields) {
-      const activity = fields[id]?.trim() ?? '';
-      if (activity !== '')
-        draft.refer(draft.elements, activity, { label: fields[title]?.trim() ?? '', description: '' });
+      const activity = cellText(fields, id);
+      if (activity !== '') draft.refer(draft.elements, activity, { label: cellText(fields, title), description: '' });
     },
   };
 }

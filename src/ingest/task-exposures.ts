@@ -1,6 +1,7 @@
 import { compare } from '../catalogue/compare.ts';
 import type { ExposureClass, OccupationTask, TaskTable, Vintage } from '../catalogue/lens.ts';
 import type { Issue } from '../catalogue/types.ts';
+import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { ReadIndicator } from './indicators.ts';
 import { eloundouSource, exposureFacts } from './known-indicators.ts';
@@ -32,7 +33,7 @@ export function fromTaskExposures(
   table: Table,
   { vintage = 'onet-soc-2019' }: { readonly vintage?: Vintage } = {},
 ): { readonly tasks: TaskTable; readonly indicators: readonly ReadIndicator[] } {
-  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
+  const { header, rows } = cleanTable(table);
   const columns = new Columns(table.file, header);
   const at = {
     code: columns.need('O*NET-SOC Code'),

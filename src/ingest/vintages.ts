@@ -1,6 +1,7 @@
 import type { Vintage } from '../catalogue/lens.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
+import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -34,7 +35,7 @@ export function fromVintages(
     readonly to?: readonly [string, Vintage];
   } = {},
 ): VintageTable {
-  const [header = [], ...rows] = [...table.rows].map((fields) => fields.map((field) => field.trim()));
+  const { header, rows } = cleanTable(table);
   const columns = new Columns(table.file, header);
   const known = published.find(([from, to]) => columns.find(from) >= 0 && columns.find(to) >= 0) ?? published[0]!;
   const [fromColumn, from] = options.from ?? [known[0], known[2]];
