@@ -111,7 +111,6 @@ export {
 export { type FeedersOptions, feeders } from './query/feeders.ts';
 export {
   type FitAnswers,
-  type FitQuestion,
   type FitQuestions,
   type FitQuestionsOptions,
   fitQuestions,
@@ -124,7 +123,6 @@ export {
   indicatorExplanation,
 } from './query/indicator-explanation.ts';
 export {
-  type Disagreement,
   type Indicators,
   type IndicatorsOptions,
   indicators,
@@ -132,7 +130,15 @@ export {
 export { isMove, type MoveAnswer } from './query/is-move.ts';
 export type { FormulaValue, IndicatorFormula } from './query/lens/formula.ts';
 export type { Evidence, GroupMean } from './query/lens/indicator-rows.ts';
-export type { DonorValue, Lender, LentFrom, OccupationIndicator, Trait } from './query/lens/lens-answers.ts';
+export type {
+  Disagreement,
+  DonorValue,
+  FitQuestion,
+  Lender,
+  LentFrom,
+  OccupationIndicator,
+  Trait,
+} from './query/lens/lens-answers.ts';
 export type { UsualTask } from './query/lens/usual-tasks.ts';
 export type { Asks, Direction, MoveDirection } from './query/move/direction.ts';
 export type { FamilyMeans } from './query/move/families.ts';

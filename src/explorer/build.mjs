@@ -23,7 +23,7 @@ const script = await bundled('./page/app.ts', {
   format: 'iife',
   define: { 'process.env.NODE_ENV': '"production"' },
 });
-const style = await bundled('./style.css');
+const style = await bundled('./page.css');
 
 // A closing tag inside the program would end the element it stands in.
 const inElement = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

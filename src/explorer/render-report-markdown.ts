@@ -10,6 +10,7 @@ import { moveWords } from '../query/move/move-words.ts';
 import { pathways } from '../query/pathways.ts';
 import { similarOccupations } from '../query/similar-occupations.ts';
 import { skillGap } from '../query/skill-gap.ts';
+import { lensLines } from './lens-markdown.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import { type ReportOptions, type ReportSubject, reportSubject, webAddress } from './report-options.ts';
 import { groupTitle, reuseTitle } from './view/competences-view.ts';
@@ -31,6 +32,7 @@ export function renderReportMarkdown(index: SkillIndex, occupation: string, opti
   const blocks = [
     ...head(facts),
     ...competenceLines(facts),
+    ...lensLines(subject),
     ...similarLines(subject),
     ...gapLines(subject),
     ...learnLines(subject),

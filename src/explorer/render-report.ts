@@ -1,5 +1,6 @@
 import { sourceName } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import { competences } from '../query/competences.ts';
 import { html, type Markup } from './html.ts';
 import { pageAssets } from './page-assets.ts';
@@ -7,8 +8,9 @@ import { pageTemplate } from './page-template.ts';
 import { type ReportOptions, reportSubject } from './report-options.ts';
 import { siteFooter } from './site-footer.ts';
 import { competencesView } from './view/competences-view.ts';
-import { inLanguage } from './view/context.ts';
+import { inLanguage, type LensSection } from './view/context.ts';
 import { headerView } from './view/header-view.ts';
+import { hasLensSection, lensSection, lensTitles } from './view/lens/lens-sections.ts';
 import { networkAround } from './view/network.ts';
 import { networkDrawing } from './view/network-view.ts';
 import {
@@ -31,13 +33,19 @@ import {
 export function renderReport(index: SkillIndex, occupation: string, options: ReportOptions = {}): string {
   const { context, from, gapTo, pathTo, similar } = reportSubject(index, occupation, options);
   const facts = competences(index, from.id, inLanguage(context));
+  const lens = (section: LensSection, other?: ConceptRef): readonly (readonly [string, Markup])[] =>
+    hasLensSection(index, section) ? [[lensTitles[section], lensSection(context, section, from, other)]] : [];
   const parts: readonly (readonly [title: string, content: Markup])[] = [
     ['Competences and skills', competencesView(context, facts)],
+    ...lens('work', gapTo),
+    ...lens('outlook'),
+    ...lens('fit'),
     ['', similarSection(context, from, undefined, similar)],
     ['What lies between', gapSection(context, from, gapTo)],
     ['Learn next', learnSection(context, from)],
     ['Where it can lead', growthSection(context, from)],
     ['Pathways', pathwaysSection(context, from, pathTo)],
+    ...lens('questions', gapTo),
     ['Network', networkDrawing(context, networkAround(context, from))],
   ];
   return pageTemplate({

@@ -4,7 +4,7 @@ import { SkillGraphError } from '../errors.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
-import type { LentFrom, Trait } from './lens/lens-answers.ts';
+import type { FitQuestion, LentFrom } from './lens/lens-answers.ts';
 import { tellingTraits, traitRows } from './lens/trait-rows.ts';
 import { lentFrom, noTraits, traitView } from './traits.ts';
 
@@ -14,12 +14,6 @@ export type FitAnswers = Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
 export interface FitQuestionsOptions extends Ask {
   /** Answers given: then every question says what its answer speaks for. */
   readonly answers?: FitAnswers | undefined;
-}
-
-/** One question: does the person like work that asks for this trait, which the occupation asks for more than most? */
-export interface FitQuestion extends Trait {
-  /** What the answer speaks for, where one was given. There is no sum: three answers are not a measure of fit. */
-  readonly speaks?: 'for' | 'against' | 'neither';
 }
 
 /** At most three questions that tell an occupation from others. */

@@ -12,19 +12,12 @@ import {
   ofFormula,
   percentileOf,
 } from './lens/indicator-rows.ts';
-import type { OccupationIndicator } from './lens/lens-answers.ts';
+import type { Disagreement, OccupationIndicator } from './lens/lens-answers.ts';
 
 /** What is asked of an occupation's outlook. */
 export interface IndicatorsOptions extends Ask {
   /** Indicators of one's own beside those the index carries. */
   readonly also?: readonly IndicatorFormula[] | undefined;
-}
-
-/** Indicators of exposure that rank the occupation very differently. */
-export interface Disagreement {
-  readonly highest: { readonly id: string; readonly label: string; readonly percentile: number };
-  readonly lowest: { readonly id: string; readonly label: string; readonly percentile: number };
-  readonly difference: number;
 }
 
 /** The outlook of an occupation. */

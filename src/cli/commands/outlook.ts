@@ -2,7 +2,15 @@ import { type IndicatorExplanation, indicatorExplanation } from '../../query/ind
 import { type Indicators, indicators } from '../../query/indicators.ts';
 import { type CompositePart, type CompositeValue, composite } from '../../query/lens/composite.ts';
 import type { OccupationIndicator } from '../../query/lens/lens-answers.ts';
-import { belowText, evidenceText, exposureCaveat, figureText, sourceText } from '../../query/lens/words.ts';
+import {
+  amountText,
+  belowText,
+  disagreementText,
+  evidenceText,
+  exposureCaveat,
+  figureText,
+  sourceText,
+} from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -67,7 +75,9 @@ export const outlookCommand: CommandModule = {
         ...heading(screen, `Outlook of ${subject.label}`, subject.code, subject.note),
         '',
         ...result.results.flatMap((indicator) => indicatorLines(screen, indicator)),
-        ...(result.disagreement === undefined ? [] : disagreementLines(screen, result)),
+        ...(result.disagreement === undefined
+          ? []
+          : wrapped(disagreementText(result.disagreement), screen.width).map(screen.styles.warn)),
         ...(own === null ? [] : compositeLines(screen, own)),
         '',
         ...wrapped(exposureCaveat, screen.width),
@@ -121,7 +131,7 @@ function csvRow(indicator: OccupationIndicator): readonly (string | number | und
 
 function indicatorLines(screen: Screen, indicator: OccupationIndicator): string[] {
   const { styles, width } = screen;
-  const { label, id, value, percentile, group, unit, direction } = indicator;
+  const { label, id, value, percentile, group, direction } = indicator;
   const under = (text: string): string[] => wrapped(text, width - 4).map((line) => `    ${styles.dim(line)}`);
   if (value === undefined || percentile === undefined)
     return [`  ${styles.bold(label)}  ${styles.dim(id)}`, `    no figure`, ...under(indicator.reason!), ''];
@@ -129,19 +139,11 @@ function indicatorLines(screen: Screen, indicator: OccupationIndicator): string[
   const mean = group === undefined ? '' : `; mean of group ${group.group}: ${figureText(indicator, group.mean)}`;
   return [
     `  ${styles.bold(label)}  ${styles.dim(id)}`,
-    `    ${styles.accent(figureText(indicator, value))} ${styles.dim(unit)}  ${place}`,
+    `    ${styles.accent(amountText(indicator, value))}  ${place}`,
     ...under(`${evidenceText(indicator)}${mean}.`),
     ...under(`High: ${direction}. ${sourceText(indicator)}.`),
     '',
   ];
-}
-
-function disagreementLines({ styles, width }: Screen, { disagreement }: Indicators): string[] {
-  const { highest, lowest, difference } = disagreement!;
-  return wrapped(
-    `The sources disagree: ${highest.label} puts it at percentile ${highest.percentile.toFixed(0)}, ${lowest.label} at ${lowest.percentile.toFixed(0)}, ${difference.toFixed(0)} apart. No one of these figures stands for the outlook.`,
-    width,
-  ).map(styles.warn);
 }
 
 function whyLines(screen: Screen, { indicator, base, results }: IndicatorExplanation): string[] {

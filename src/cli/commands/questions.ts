@@ -1,5 +1,6 @@
-import { type FitAnswers, type FitQuestion, fitQuestions } from '../../query/fit-questions.ts';
-import { belowText, questionText } from '../../query/lens/words.ts';
+import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
+import type { FitQuestion } from '../../query/lens/lens-answers.ts';
+import { belowText, fitCaveat, questionText, spokenText } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -56,9 +57,7 @@ export const questionsCommand: CommandModule = {
         ...lentLines(screen, result),
         '',
         ...result.results.flatMap((question, i) => questionLines(screen, question, i + 1)),
-        ...wrapped('Each answer speaks for itself. A few answers do not measure fit.', screen.width).map(
-          screen.styles.dim,
-        ),
+        ...wrapped(fitCaveat, screen.width).map(screen.styles.dim),
       ],
       index,
     };
@@ -79,13 +78,11 @@ function answersOf(call: Call, questions: readonly FitQuestion[]): FitAnswers {
   );
 }
 
-const spoken = { for: 'speaks for it', against: 'speaks against it', neither: 'speaks neither way' } as const;
-
 function questionLines({ styles }: Screen, question: FitQuestion, number: number): string[] {
   const { percentile, speaks } = question;
   return [
     `  ${number}  ${styles.bold(questionText(question))}`,
-    `     ${styles.dim(`It asks for this more than ${belowText(percentile)} of occupations.`)}${speaks === undefined ? '' : `  ${styles.accent(`Your answer ${spoken[speaks]}.`)}`}`,
+    `     ${styles.dim(`It asks for this more than ${belowText(percentile)} of occupations.`)}${speaks === undefined ? '' : `  ${styles.accent(`Your answer ${spokenText[speaks]}.`)}`}`,
     '',
   ];
 }

@@ -10,7 +10,19 @@ export type Route =
   | { readonly page: 'changes' }
   | { readonly page: 'unknown'; readonly path: string };
 
-export const sections: readonly Section[] = ['overview', 'similar', 'gap', 'learn', 'pathways', 'growth', 'network'];
+export const sections: readonly Section[] = [
+  'overview',
+  'work',
+  'outlook',
+  'fit',
+  'similar',
+  'gap',
+  'learn',
+  'pathways',
+  'growth',
+  'questions',
+  'network',
+];
 
 /** Reads an address: `#/occupation/1330.5/gap/2511.3?lang=de`. */
 export function parseRoute(hash: string): { readonly route: Route; readonly language?: string } {

@@ -14,6 +14,7 @@ import { profileView } from '../view/profile-view.ts';
 import type { Since } from '../view/since.ts';
 import { skillView } from '../view/skill-view.ts';
 import { createCombobox } from './combobox.ts';
+import { connectFit } from './fit-answers.ts';
 import { keysOf } from './keys.ts';
 import { languageChoice } from './language-choice.ts';
 import { showNetwork } from './network-canvas.ts';
@@ -124,6 +125,7 @@ export function startPage(index: SkillIndex, since?: Since): void {
             find: (query) => suggest(query, { occupations: 8 }).filter(({ id }) => id !== from.id),
             choose: ({ ref }) => go(context.links.occupation(from, section, ref)!),
           });
+        connectFit(host, context, from);
         const network = host.querySelector<HTMLElement>('#network');
         return network === null ? undefined : liveNetwork(context, network, from);
       },

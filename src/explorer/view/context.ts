@@ -2,8 +2,11 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { Since } from './since.ts';
 
+/** Sections of an occupation's page about more than its skills. */
+export type LensSection = 'work' | 'outlook' | 'fit' | 'questions';
+
 /** Sections of an occupation's page. */
-export type Section = 'overview' | 'similar' | 'gap' | 'learn' | 'pathways' | 'growth' | 'network';
+export type Section = 'overview' | 'similar' | 'gap' | 'learn' | 'pathways' | 'growth' | 'network' | LensSection;
 
 /** Where things lead: undefined where they lead nowhere, as in a printed report. */
 export interface Links {

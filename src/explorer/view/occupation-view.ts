@@ -6,6 +6,7 @@ import { occupationChanges } from './changes-view.ts';
 import { competencesView } from './competences-view.ts';
 import { inLanguage, type Section, type ViewContext } from './context.ts';
 import { headerView } from './header-view.ts';
+import { hasLensSection, isLensSection, lensSection, lensTitles } from './lens/lens-sections.ts';
 import {
   bestMatch,
   gapSection,
@@ -18,11 +19,15 @@ import { bar, card, empty, link, occupationLink, percent } from './parts.ts';
 
 const sectionTitles: readonly (readonly [Section, string])[] = [
   ['overview', 'Competences'],
+  ['work', lensTitles.work],
+  ['outlook', lensTitles.outlook],
+  ['fit', lensTitles.fit],
   ['similar', 'Similar'],
   ['gap', 'Gap'],
   ['learn', 'Learn next'],
   ['pathways', 'Pathways'],
   ['growth', 'Growth'],
+  ['questions', lensTitles.questions],
   ['network', 'Network'],
 ];
 
@@ -37,10 +42,12 @@ export interface OccupationPage {
 export function occupationView(context: ViewContext, page: OccupationPage): Markup {
   const facts = competences(context.index, page.from.id, inLanguage(context));
   return html`${headerView(context, facts, page.section !== 'overview')}
-  <nav class="sections" aria-label="About ${page.from.label}"><ul>${sectionTitles.map(
-    ([section, title]) =>
-      html`<li><a href="${context.links.occupation(page.from, section)}" data-keep${page.section === section && html` aria-current="page"`}>${title}</a></li>`,
-  )}</ul></nav>
+  <nav class="sections" aria-label="About ${page.from.label}"><ul>${sectionTitles
+    .filter(([section]) => !isLensSection(section) || hasLensSection(context.index, section))
+    .map(
+      ([section, title]) =>
+        html`<li><a href="${context.links.occupation(page.from, section)}" data-keep${page.section === section && html` aria-current="page"`}>${title}</a></li>`,
+    )}</ul></nav>
   <div class="section section-${page.section}">${
     page.section === 'overview'
       ? html`<div class="split"><div>${competencesView(context, facts)}</div><aside>${mostSimilar(context, page.from)}${occupationChanges(context, page.from.id)}</aside></div>`
@@ -50,6 +57,7 @@ export function occupationView(context: ViewContext, page: OccupationPage): Mark
 
 function sectionView(context: ViewContext, page: OccupationPage): Markup {
   const { from, section, other } = page;
+  if (isLensSection(section)) return lensSection(context, section, from, other);
   switch (section) {
     case 'similar':
       return similarSection(context, from, other);

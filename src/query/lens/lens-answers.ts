@@ -38,6 +38,13 @@ export interface OccupationIndicator extends IndicatorFacts {
   readonly reason?: string;
 }
 
+/** Indicators of exposure that rank the occupation very differently. */
+export interface Disagreement {
+  readonly highest: { readonly id: string; readonly label: string; readonly percentile: number };
+  readonly lowest: { readonly id: string; readonly label: string; readonly percentile: number };
+  readonly difference: number;
+}
+
 /** One trait of an occupation: what it asks of a person, more or less than others do. */
 export interface Trait extends TraitFacts {
   /** On the scale the source states; the donors' mean where it is borrowed. */
@@ -46,6 +53,12 @@ export interface Trait extends TraitFacts {
   readonly z: number;
   /** Share of rated occupations below it (half of the equal ones counted), 0–100. */
   readonly percentile: number;
+}
+
+/** One question: does the person like work that asks for this trait, which the occupation asks for more than most? */
+export interface FitQuestion extends Trait {
+  /** What the answer speaks for, where one was given. There is no sum: three answers are not a measure of fit. */
+  readonly speaks?: 'for' | 'against' | 'neither';
 }
 
 /** Who lends traits or tasks, and how surely. */

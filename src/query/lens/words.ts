@@ -1,5 +1,5 @@
 import type { ExposureClass } from '../../catalogue/lens.ts';
-import type { OccupationIndicator, Trait } from './lens-answers.ts';
+import type { Disagreement, FitQuestion, LentFrom, OccupationIndicator, Trait } from './lens-answers.ts';
 
 /** What must stand beside every figure of exposure. */
 export const exposureCaveat =
@@ -45,6 +45,39 @@ export function sourceText({ source: { name, version, year, country } }: Pick<Oc
 export function figureText({ range, unit }: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
   return /^share/.test(unit) && range?.[0] === 0 && range[1] === 1 ? percent(value) : String(Number(value.toFixed(2)));
 }
+
+/** A figure with what it is a share of, or with its unit. */
+export function amountText(indicator: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
+  const figure = figureText(indicator, value);
+  const { unit } = indicator;
+  if (unit === 'share') return figure;
+  return unit.startsWith('share of ') ? `${figure} of ${unit.slice('share of '.length)}` : `${figure} (${unit})`;
+}
+
+/** That sources rank an occupation very differently, and what to make of it. */
+export function disagreementText({ highest, lowest, difference }: Disagreement): string {
+  return `The sources disagree: ${highest.label} puts it at percentile ${highest.percentile.toFixed(0)}, ${lowest.label} at ${lowest.percentile.toFixed(0)}, ${difference.toFixed(0)} apart. No one of these figures stands for the outlook.`;
+}
+
+/** Whose traits or tasks they are, and how surely they are this occupation's. */
+export function lentText({ evidence, donors, source }: LentFrom): string {
+  const names = donors.map(
+    ({ label, code, confidence }) =>
+      `${label === '' ? code : `${label} (${code})`}, confidence ${confidence.toFixed(2)}`,
+  );
+  const how = evidence === 'published' ? 'Published for this occupation' : `Borrowed from ${names.join('; ')}`;
+  return `${how}. ${sourceText({ source })}.`;
+}
+
+/** What an answer speaks for. */
+export const spokenText: Readonly<Record<NonNullable<FitQuestion['speaks']>, string>> = {
+  for: 'speaks for it',
+  against: 'speaks against it',
+  neither: 'speaks neither way',
+};
+
+/** What a few answers are not. */
+export const fitCaveat = 'Each answer speaks for itself. A few answers do not measure fit.';
 
 /** The question that a trait asks a person. */
 export function questionText({ set, label }: Pick<Trait, 'set' | 'label'>): string {

@@ -1,0 +1,213 @@
+import { frequencyWords } from '../catalogue/lens.ts';
+import { composition } from '../query/composition.ts';
+import { fitQuestions } from '../query/fit-questions.ts';
+import { indicators } from '../query/indicators.ts';
+import type { OccupationIndicator } from '../query/lens/lens-answers.ts';
+import {
+  amountText,
+  belowText,
+  disagreementText,
+  evidenceText,
+  exposureCaveat,
+  exposureWords,
+  fitCaveat,
+  lentText,
+  questionText,
+  sourceText,
+} from '../query/lens/words.ts';
+import { occupationSummary } from '../query/occupation-summary.ts';
+import { traits } from '../query/traits.ts';
+import { markdownLink, markdownTable, markdownText } from './markdown.ts';
+import { type ReportSubject, webAddress } from './report-options.ts';
+import { inLanguage } from './view/context.ts';
+import { type FaqEntry, faqEntries, type Piece } from './view/lens/faq.ts';
+import { fitAnswers } from './view/lens/fit-view.ts';
+import { addedText, shownParts } from './view/lens/indicator-parts.ts';
+import { hasLensSection } from './view/lens/lens-sections.ts';
+import { byTrend, groupText, qualityText, sentence } from './view/lens/outlook-view.ts';
+import { bySet, deviationText } from './view/lens/traits-view.ts';
+import { percent } from './view/parts.ts';
+
+/** What people do, outlook, fit and questions, as Markdown. */
+export function lensLines(subject: ReportSubject): string[] {
+  return [...workLines(subject), ...outlookLines(subject), ...fitLines(subject), ...faqLines(subject)];
+}
+
+const TASKS = 12;
+const GROUPS = 10;
+
+function workLines({ context, from, gapTo }: ReportSubject): string[] {
+  const summary = occupationSummary(context.index, from.id, { limit: TASKS, ...inLanguage(context) });
+  const tasks = summary.status === 'ok' ? summary.tasks : null;
+  const made = composition(context.index, from.id, {
+    ...(gapTo === undefined ? {} : { beside: gapTo.id }),
+    ...inLanguage(context),
+  });
+  return [
+    '## What people do',
+    '',
+    ...(tasks === null
+      ? ['The data hold no tasks of this occupation, nor of one that corresponds.', '']
+      : [
+          ...tasks.usual.map(({ text, people, model, usually, share }) => {
+            const label = people ?? model;
+            const notes = [
+              label === undefined ? '' : exposureWords[label],
+              usually === undefined ? '' : frequencyWords[usually - 1]!,
+              `${percent(share)} of all tasks`,
+            ].filter((note) => note !== '');
+            return `- ${markdownText(text)} (${notes.map(markdownText).join('; ')})`;
+          }),
+          ...tasks.emerging.map((text) => `- new: ${markdownText(text)}`),
+          '',
+          ...(['people', 'model'] as const).flatMap((by) => {
+            const shares = tasks[by];
+            if (shares === null) return [];
+            return [
+              `As ${by === 'people' ? 'people' : 'a model'} judged the tasks, of their weight: ${(['E0', 'E1', 'E2'] as const).map((name) => `${percent(shares[name])} ${exposureWords[name]}`).join(', ')}.`,
+              '',
+            ];
+          }),
+          markdownText(lentText(tasks)),
+          '',
+        ]),
+    '### What it is made of',
+    '',
+    ...(made.status === 'insufficient'
+      ? [markdownText(made.reason)]
+      : markdownTable(
+          ['skill group', markdownText(from.label), ...(gapTo === undefined ? [] : [markdownText(gapTo.label)])],
+          made.results
+            .slice(0, GROUPS)
+            .map(({ label, share, beside }) => [
+              markdownText(label || 'in no group'),
+              percent(share),
+              ...(beside === undefined ? [] : [percent(beside.share)]),
+            ]),
+        )),
+    '',
+  ];
+}
+
+function outlookLines({ context, from }: ReportSubject): string[] {
+  if (!hasLensSection(context.index, 'outlook')) return [];
+  const answer = indicators(context.index, from.id, inLanguage(context));
+  if (answer.status === 'insufficient') return ['## Outlook', '', markdownText(answer.reason), ''];
+  const { results, disagreement } = answer;
+  return [
+    '## Outlook',
+    '',
+    ...(disagreement === undefined ? [] : [markdownText(disagreementText(disagreement)), '']),
+    ...(results.some(({ exposure }) => exposure === true) ? [exposureCaveat, ''] : []),
+    ...byTrend(results).flatMap(([title, own]) => [
+      `### ${title}`,
+      '',
+      ...own.flatMap((indicator) => indicatorLines(context, from.id, indicator)),
+      '',
+    ]),
+  ];
+}
+
+function indicatorLines(
+  context: ReportSubject['context'],
+  occupation: string,
+  indicator: OccupationIndicator,
+): string[] {
+  const { label, value, percentile, evidence, source, direction } = indicator;
+  const group = groupText(context, indicator);
+  const figure =
+    value === undefined || percentile === undefined
+      ? 'no figure'
+      : `${amountText(indicator, value)}, higher than ${belowText(percentile)} of occupations`;
+  const parts = shownParts(context, occupation, indicator);
+  return [
+    `- **${markdownText(label)}**: ${markdownText(figure)} (*${evidence === 'none' ? 'no evidence' : evidence}*)`,
+    `  - ${markdownText(`${sentence(evidenceText(indicator))}${group === '' ? '' : ` ${sentence(group)}`}${qualityText(indicator)}`)}`,
+    `  - ${markdownText(`High means: ${direction}.`)} ${markdownLink(sourceText(indicator), source.url === undefined ? undefined : webAddress(source.url))}`,
+    ...(parts === null
+      ? []
+      : [
+          `  - ${[
+            ...(parts.base === 0 ? [] : [`starting from ${parts.base.toFixed(3)}`]),
+            ...parts.parts.map((part) => `${markdownText(part.label)} ${addedText(part.contribution)}`),
+            ...(parts.rest.count === 0 ? [] : [`${parts.rest.count} more ${addedText(parts.rest.contribution)}`]),
+          ].join('; ')}`,
+        ]),
+  ];
+}
+
+function fitLines({ context, from }: ReportSubject): string[] {
+  if (!hasLensSection(context.index, 'fit')) return [];
+  const asked = fitQuestions(context.index, from.id, inLanguage(context));
+  const rated = traits(context.index, from.id, inLanguage(context));
+  return [
+    '## Could it fit you?',
+    '',
+    ...(asked.status === 'insufficient'
+      ? [markdownText(asked.reason), '']
+      : [
+          ...asked.results.map(
+            (question, at) =>
+              `${at + 1}. ${markdownText(questionText(question))} ${fitAnswers.map((answer) => `☐ ${answer}`).join(' ')} (${markdownText(`asked for more than by ${belowText(question.percentile)} of occupations`)})`,
+          ),
+          '',
+          fitCaveat,
+          '',
+        ]),
+    ...(rated.status === 'insufficient'
+      ? []
+      : [
+          ...bySet(rated.results).flatMap(([set, own]) => [
+            `### ${markdownText(sentence(set).slice(0, -1))}`,
+            '',
+            ...markdownTable(
+              ['', 'deviations from the mean of all', 'more than … of occupations', 'as rated'],
+              own.map(({ label, z, percentile, value, min, max }) => [
+                markdownText(label),
+                deviationText(z),
+                markdownText(belowText(percentile)),
+                `${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`,
+              ]),
+            ),
+            '',
+          ]),
+          markdownText(lentText(rated)),
+          '',
+        ]),
+  ];
+}
+
+function faqLines({ context, from, gapTo }: ReportSubject): string[] {
+  const summary = occupationSummary(context.index, from.id, {
+    ...(gapTo === undefined ? {} : { than: gapTo.id }),
+    ...inLanguage(context),
+  });
+  if (summary.status === 'insufficient') return [];
+  return ['## Questions and answers', '', ...faqEntries(summary).flatMap(entryLines)];
+}
+
+function entryLines({ question, lead, list, after }: FaqEntry): string[] {
+  const words = (pieces: readonly Piece[]): string =>
+    pieces
+      .map((piece) => {
+        if (typeof piece === 'string') return padded(piece);
+        const ref = 'skill' in piece ? piece.skill : piece.occupation;
+        return markdownLink(ref.label, webAddress(ref.id));
+      })
+      .join('');
+  return [
+    `### ${markdownText(question)}`,
+    '',
+    words(lead),
+    '',
+    ...list.map((pieces) => `- ${words(pieces)}`),
+    ...(list.length === 0 ? [] : ['']),
+    ...after.flatMap((pieces) => [words(pieces), '']),
+  ];
+}
+
+/** Escaped, with the blanks at its ends kept. */
+function padded(text: string): string {
+  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
+  return `${before}${markdownText(text)}${after}`;
+}

@@ -1,0 +1,70 @@
+import { type IndicatorPart, indicatorExplanation } from '../../../query/indicator-explanation.ts';
+import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
+import { html, type Markup } from '../../html.ts';
+import { inLanguage, type ViewContext } from '../context.ts';
+import { numeral } from '../parts.ts';
+
+/** How many parts stand before the rest is added up; on paper fewer. */
+const SHOWN = { page: 8, paper: 4 } as const;
+
+/** The parts of a figure, largest first, with what is left of them. */
+export interface ShownParts {
+  readonly base: number;
+  readonly parts: readonly IndicatorPart[];
+  readonly rest: { readonly count: number; readonly contribution: number };
+}
+
+/** What a figure is made of; null where there is none, or where it is one lender's own figure and nothing else. */
+export function shownParts(
+  context: ViewContext,
+  occupation: string,
+  { id, evidence }: OccupationIndicator,
+): ShownParts | null {
+  if (evidence === 'none') return null;
+  const answer = indicatorExplanation(context.index, occupation, id, inLanguage(context));
+  if (answer.status !== 'ok') return null;
+  const { base, results } = answer;
+  if (results.length <= 1 && base === 0) return null;
+  const count = context.printed ? SHOWN.paper : SHOWN.page;
+  const rest = results.slice(count);
+  return {
+    base,
+    parts: results.slice(0, count),
+    rest: { count: rest.length, contribution: rest.reduce((sum, part) => sum + part.contribution, 0) },
+  };
+}
+
+/** How much a part adds, signed; small ones are not rounded to nothing. */
+export function addedText(contribution: number): string {
+  const size = Math.abs(contribution);
+  const text = size !== 0 && size < 0.001 ? '<0.001' : size.toFixed(3);
+  return contribution < 0 ? `−${text}` : `+${text}`;
+}
+
+const partTitles: Readonly<Record<IndicatorPart['kind'], string>> = {
+  element: 'What it is made of',
+  donor: 'Who lends it',
+  'skill group': 'What skills and place add to it',
+  place: 'What skills and place add to it',
+};
+
+/** Parts as a list with bars to both sides of nothing. */
+export function partsView({ base, parts, rest }: ShownParts): Markup {
+  const most = Math.max(...parts.map(({ contribution }) => Math.abs(contribution)));
+  const item = ({ label, contribution }: Pick<IndicatorPart, 'label' | 'contribution'>): Markup =>
+    html`<li><span class="share-name">${label}</span>${sided(contribution / most)}<span class="value">${addedText(contribution)}</span></li>`;
+  return html`<h4>${partTitles[parts[0]?.kind ?? 'element']}</h4>
+    <ul class="made-of">${
+      base !== 0 &&
+      html`<li><span class="share-name">${parts[0]?.kind === 'element' ? 'starting from' : 'the mean of all occupations that have a figure'}</span><span></span><span class="value">${base.toFixed(3)}</span></li>`
+    }${parts.map(item)}${
+      rest.count > 0 &&
+      html`<li><span class="share-name">and ${numeral(rest.count)} more, together</span>${sided(rest.contribution / most)}<span class="value">${addedText(rest.contribution)}</span></li>`
+    }</ul>`;
+}
+
+/** A bar from the middle: to the right where above nothing, to the left where below; −1 to 1. */
+export function sided(share: number): Markup {
+  const width = (50 * Math.min(1, Math.abs(share))).toFixed(1);
+  return html`<span class="sided ${share < 0 ? 'less' : 'more'}" aria-hidden="true"><span style="width:${width}%"></span></span>`;
+}

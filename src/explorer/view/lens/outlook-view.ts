@@ -1,0 +1,148 @@
+import type { Trend } from '../../../catalogue/lens.ts';
+import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
+import { indicators } from '../../../query/indicators.ts';
+import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
+import {
+  amountText,
+  belowText,
+  disagreementText,
+  evidenceText,
+  exposureCaveat,
+  figureText,
+  sourceText,
+} from '../../../query/lens/words.ts';
+import { html, type Markup } from '../../html.ts';
+import { inLanguage, type ViewContext } from '../context.ts';
+import { card, empty } from '../parts.ts';
+import { partsView, shownParts } from './indicator-parts.ts';
+import { stripDrawing, stripScale } from './strip.ts';
+
+/** What indicators speak of, in the order they are read. */
+const trendTitles: readonly (readonly [Trend | undefined, string])[] = [
+  ['ai', 'Artificial intelligence'],
+  ['routine', 'Routine'],
+  ['digital', 'Digital skills'],
+  ['green', 'Green skills'],
+  ['remote', 'Work from home'],
+  ['offshoring', 'Work that can move abroad'],
+  ['preparation', 'Preparation'],
+  [undefined, 'Other figures'],
+];
+
+/** Indicators under what they speak of; what has no figure stands last. */
+export function byTrend(
+  results: readonly OccupationIndicator[],
+): readonly (readonly [string, OccupationIndicator[]])[] {
+  const known = new Set(trendTitles.map(([trend]) => trend));
+  return trendTitles
+    .map(([trend, title]) => {
+      const own = results.filter((one) => (known.has(one.trend) ? one.trend : undefined) === trend);
+      return [title, own.sort((a, b) => Number(a.evidence === 'none') - Number(b.evidence === 'none'))] as const;
+    })
+    .filter(([, own]) => own.length > 0);
+}
+
+/** The outlook of an occupation: a strip for every indicator, under what it speaks of. */
+export function outlookView(context: ViewContext, from: ConceptRef): Markup {
+  const answer = indicators(context.index, from.id, inLanguage(context));
+  if (answer.status === 'insufficient') return empty(answer.reason);
+  const { results, disagreement } = answer;
+  return html`<div class="outlook">
+    ${disagreement !== undefined && html`<p class="verdict-note">${spaced(disagreementText(disagreement))}</p>`}
+    ${results.some(({ exposure }) => exposure === true) && html`<p class="caveat">${exposureCaveat}</p>`}
+    ${legend(from)}
+    ${byTrend(results).map(([title, own]) =>
+      card(title, html`<ul class="strips">${own.map((indicator) => strip(context, from, indicator))}</ul>`),
+    )}</div>`;
+}
+
+function legend({ label }: ConceptRef): Markup {
+  return html`<ul class="legend" aria-label="How to read the strips">
+    <li><span class="key strip-dot borrowed"></span>${label}</li>
+    <li><span class="key strip-dot estimated"></span>${label}, where it is only estimated</li>
+    <li><span class="key strip-span interval"></span>where the true figure lies in 80% of cases, or from the lowest to the highest lender</li>
+    <li><span class="key strip-mean"></span>mean of its occupation group</li>
+    <li><span class="key strip-shape"></span>how all occupations of the source are spread</li>
+  </ul>`;
+}
+
+function strip(context: ViewContext, from: ConceptRef, indicator: OccupationIndicator): Markup {
+  const { label, evidence, value, percentile, deciles } = indicator;
+  const scale = stripScale(indicator);
+  const group = groupText(context, indicator);
+  const figure =
+    value === undefined || percentile === undefined
+      ? html`<p class="strip-figure none">No figure</p>`
+      : html`<p class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>higher than ${spaced(belowText(percentile))} of occupations</span></p>`;
+  const spoken = [
+    value === undefined ? `${label}: no figure` : `${label}: ${amountText(indicator, value)}`,
+    percentile === undefined ? '' : `higher than ${belowText(percentile)} of occupations`,
+    deciles.length === 0 ? '' : `half of all lie below ${figureText(indicator, deciles[5]!)}`,
+    group,
+  ].filter((part) => part !== '');
+  return html`<li class="strip">
+    <div class="strip-head"><h3>${label}</h3><span class="badge ${evidence}">${badges[evidence]}</span></div>
+    ${figure}
+    ${scale !== null && stripDrawing(indicator, scale, spaced(spoken.join('; ')))}
+    ${
+      scale !== null &&
+      html`<p class="strip-ends" aria-hidden="true"><span>${spaced(figureText(indicator, scale.least))}</span><span>${spaced(figureText(indicator, scale.most))}</span></p>`
+    }
+    <p class="about">${spaced(sentence(evidenceText(indicator)))}${group !== '' && ` ${spaced(sentence(group))}`} ${sourceLink(indicator)}</p>
+    ${why(context, from, indicator)}
+  </li>`;
+}
+
+const badges: Readonly<Record<OccupationIndicator['evidence'], string>> = {
+  published: 'published',
+  computed: 'computed',
+  borrowed: 'borrowed',
+  estimated: 'estimated',
+  none: 'no evidence',
+};
+
+/** What a figure is made of and says: folded away on a screen, short on paper. */
+function why(context: ViewContext, from: ConceptRef, indicator: OccupationIndicator): Markup {
+  const parts = shownParts(context, from.id, indicator);
+  const facts = html`<p class="fine">High means: ${indicator.direction}.${indicator.formula !== undefined && ` Formula: ${indicator.formula}.`}${qualityText(indicator)}${indicator.source.licence !== undefined && ` Licence: ${indicator.source.licence}.`}</p>`;
+  if (context.printed) return html`<div class="why-figure">${parts !== null && partsView(parts)}${facts}</div>`;
+  return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${parts !== null && partsView(parts)}${facts}</details>`;
+}
+
+/** How well estimates do, measured on occupations whose figure was hidden. */
+export function qualityText({ quality }: OccupationIndicator): string {
+  if (quality === undefined) return '';
+  const best = Math.max(...Object.values(quality.groupMeans));
+  const beside = Number.isFinite(best) ? `, the mean of an occupation group ${(100 * best).toFixed(0)}%` : '';
+  return ` Tried on ${quality.occupations.toLocaleString('en-US')} occupations with the figure hidden, estimates explain ${(100 * quality.r2).toFixed(0)}% of the differences${beside}; ${(100 * quality.cover).toFixed(0)}% of the true figures lay inside the bar.`;
+}
+
+/** `mean of production managers: 61 %`, or nothing. */
+export function groupText({ index, language }: ViewContext, indicator: OccupationIndicator): string {
+  const { group } = indicator;
+  if (group === undefined) return '';
+  const row = index.groups.codes.all().findIndex((code, at) => code === group.group && index.groups.pillars[at] === 0);
+  const name =
+    row < 0
+      ? ''
+      : (language === undefined ? '' : index.groups.labels(language).at(row)) || index.groups.labels().at(row);
+  return `mean of ${name === '' ? `group ${group.group}` : name}: ${figureText(indicator, group.mean)}`;
+}
+
+function sourceLink(indicator: OccupationIndicator): Markup {
+  const { url } = indicator.source;
+  const text = sourceText(indicator);
+  return /^https?:\/\//i.test(url ?? '')
+    ? html`<a class="source" href="${url}" rel="noreferrer">${text}</a>`
+    : html`<span class="source-name">${text}.</span>`;
+}
+
+/** As a sentence of its own. */
+export function sentence(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+}
+
+/** The page writes 53%, the terminal 53 %. */
+export function spaced(text: string): string {
+  return text.replace(/ %/g, '%');
+}

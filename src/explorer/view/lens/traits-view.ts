@@ -1,0 +1,43 @@
+import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
+import type { Trait } from '../../../query/lens/lens-answers.ts';
+import { belowText, lentText } from '../../../query/lens/words.ts';
+import { traits } from '../../../query/traits.ts';
+import { html, type Markup } from '../../html.ts';
+import { inLanguage, type ViewContext } from '../context.ts';
+import { card, empty } from '../parts.ts';
+import { sided } from './indicator-parts.ts';
+import { sentence, spaced } from './outlook-view.ts';
+
+/** Deviations from the mean that fill a bar to one side. */
+const FULL = 3;
+
+/** Work styles, values and interests against all rated occupations, to both sides. */
+export function traitsView(context: ViewContext, from: ConceptRef): Markup {
+  const answer = traits(context.index, from.id, inLanguage(context));
+  if (answer.status === 'insufficient') return empty(answer.reason);
+  const { results } = answer;
+  return html`<div class="traits">${bySet(results).map(([set, own]) =>
+    card(
+      sentence(set).slice(0, -1),
+      html`<ul class="two-sided" aria-label="${set}">
+      <li class="sides" aria-hidden="true"><span></span><span class="side-names"><span>less than others</span><span>more</span></span><span></span></li>
+      ${own.map(traitItem)}</ul>`,
+    ),
+  )}<p class="fine">Bars run from the mean of all rated occupations, in standard deviations. What a job asks less than others is as telling as what it asks more. ${spaced(lentText(answer))}</p></div>`;
+}
+
+/** Traits by set, the sets by name. */
+export function bySet(results: readonly Trait[]): readonly (readonly [string, readonly Trait[]])[] {
+  const sets = [...new Set(results.map(({ set }) => set))].sort();
+  return sets.map((set) => [set, results.filter((trait) => trait.set === set)] as const);
+}
+
+/** `+1.6`, `−0.4`. */
+export function deviationText(z: number): string {
+  return `${z < 0 ? '−' : '+'}${Math.abs(z).toFixed(1)}`;
+}
+
+function traitItem({ label, z, percentile, value, scale, min, max }: Trait): Markup {
+  const stated = `${scale} ${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`;
+  return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${deviationText(z)}<span class="visually-hidden"> deviations, more than ${spaced(belowText(percentile))} of occupations</span></span></li>`;
+}
