@@ -29,6 +29,8 @@ export interface IndicatorFacts {
   readonly trend?: Trend;
   /** Whether it measures exposure to a technology: then it must not be read as replacement. */
   readonly exposure?: boolean;
+  /** The id of an indicator that counts the same more aptly: this one is a narrower or wider count and stands beside it. */
+  readonly variantOf?: string;
   readonly source: Source;
   /** How it follows from other data, in words; absent where it is taken as published. */
   readonly formula?: string;

@@ -2,9 +2,9 @@ import { frequencyWords } from '../catalogue/lens.ts';
 import { composition } from '../query/composition.ts';
 import { fitQuestions } from '../query/fit-questions.ts';
 import { indicators } from '../query/indicators.ts';
-import type { OccupationIndicator } from '../query/lens/lens-answers.ts';
 import {
   amountText,
+  askedLessText,
   belowText,
   disagreementText,
   evidenceText,
@@ -12,6 +12,7 @@ import {
   exposureWords,
   fitCaveat,
   lentText,
+  placeText,
   questionText,
   sourceText,
 } from '../query/lens/words.ts';
@@ -24,7 +25,14 @@ import { type FaqEntry, faqEntries, type Piece } from './view/lens/faq.ts';
 import { fitAnswers } from './view/lens/fit-view.ts';
 import { addedText, shownParts } from './view/lens/indicator-parts.ts';
 import { hasLensSection } from './view/lens/lens-sections.ts';
-import { byTrend, groupText, qualityText, sentence } from './view/lens/outlook-view.ts';
+import {
+  byTrend,
+  groupText,
+  qualityText,
+  type ShownIndicator,
+  sentence,
+  variantText,
+} from './view/lens/outlook-view.ts';
 import { bySet, deviationText } from './view/lens/traits-view.ts';
 import { percent } from './view/parts.ts';
 
@@ -49,14 +57,14 @@ function workLines({ context, from, gapTo }: ReportSubject): string[] {
     ...(tasks === null
       ? ['The data hold no tasks of this occupation, nor of one that corresponds.', '']
       : [
-          ...tasks.usual.map(({ text, people, model, usually, share }) => {
+          ...tasks.usual.map(({ text, people, model, usually, core }) => {
             const label = people ?? model;
             const notes = [
               label === undefined ? '' : exposureWords[label],
               usually === undefined ? '' : frequencyWords[usually - 1]!,
-              `${percent(share)} of all tasks`,
+              core === false ? 'not a core task' : '',
             ].filter((note) => note !== '');
-            return `- ${markdownText(text)} (${notes.map(markdownText).join('; ')})`;
+            return `- ${markdownText(text)}${notes.length === 0 ? '' : ` (${notes.map(markdownText).join('; ')})`}`;
           }),
           ...tasks.emerging.map((text) => `- new: ${markdownText(text)}`),
           '',
@@ -102,7 +110,7 @@ function outlookLines({ context, from }: ReportSubject): string[] {
     ...byTrend(results).flatMap(([title, own]) => [
       `### ${title}`,
       '',
-      ...own.flatMap((indicator) => indicatorLines(context, from.id, indicator)),
+      ...own.flatMap((shown) => indicatorLines(context, from.id, shown)),
       '',
     ]),
   ];
@@ -111,19 +119,20 @@ function outlookLines({ context, from }: ReportSubject): string[] {
 function indicatorLines(
   context: ReportSubject['context'],
   occupation: string,
-  indicator: OccupationIndicator,
+  { indicator, variants }: ShownIndicator,
 ): string[] {
   const { label, value, percentile, evidence, source, direction } = indicator;
   const group = groupText(context, indicator);
   const figure =
     value === undefined || percentile === undefined
       ? 'no figure'
-      : `${amountText(indicator, value)}, higher than ${belowText(percentile)} of occupations`;
+      : `${amountText(indicator, value)}; ${placeText(indicator, value, percentile)}`;
   const parts = shownParts(context, occupation, indicator);
   return [
     `- **${markdownText(label)}**: ${markdownText(figure)} (*${evidence === 'none' ? 'no evidence' : evidence}*)`,
     `  - ${markdownText(`${sentence(evidenceText(indicator))}${group === '' ? '' : ` ${sentence(group)}`}${qualityText(indicator)}`)}`,
     `  - ${markdownText(`High means: ${direction}.`)} ${markdownLink(sourceText(indicator), source.url === undefined ? undefined : webAddress(source.url))}`,
+    ...variants.map((variant) => `  - ${markdownText(variantText(variant))}`),
     ...(parts === null
       ? []
       : [
@@ -148,7 +157,7 @@ function fitLines({ context, from }: ReportSubject): string[] {
       : [
           ...asked.results.map(
             (question, at) =>
-              `${at + 1}. ${markdownText(questionText(question))} ${fitAnswers.map((answer) => `☐ ${answer}`).join(' ')} (${markdownText(`asked for more than by ${belowText(question.percentile)} of occupations`)})`,
+              `${at + 1}. ${markdownText(questionText(question))} ${fitAnswers.map((answer) => `☐ ${answer}`).join(' ')} (${markdownText(askedLessText(question))})`,
           ),
           '',
           fitCaveat,

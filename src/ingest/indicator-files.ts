@@ -34,9 +34,10 @@ export function fromIndicatorFiles(
   });
   const add = (indicator: ReadIndicator): void => {
     const known = indicators.get(indicator.id);
-    // One with parts explains what the other only states.
-    if (known === undefined || (known.parts === undefined && indicator.parts !== undefined))
-      indicators.set(indicator.id, indicator);
+    // One with parts explains what the other only states; names are taken from whichever has them.
+    const explains = known === undefined || (known.parts === undefined && indicator.parts !== undefined);
+    const [kept, other] = explains ? [indicator, known] : [known, indicator];
+    indicators.set(indicator.id, other === undefined ? kept : named(kept, other));
   };
   const metrics = kept.find(({ header }) => isApplicabilityMetrics(header));
   const weights = kept.find(({ header }) => isApplicabilityWeights(header));
@@ -67,4 +68,10 @@ export function fromIndicatorFiles(
       );
   }
   return { indicators: [...indicators.values()], tasks };
+}
+
+/** With the names of another table where its own are blank. */
+function named(indicator: ReadIndicator, { codes, names }: ReadIndicator): ReadIndicator {
+  const known = new Map(codes.map((code, at) => [code, names[at]!]));
+  return { ...indicator, names: indicator.names.map((name, at) => name || (known.get(indicator.codes[at]!) ?? '')) };
 }

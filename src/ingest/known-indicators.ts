@@ -75,6 +75,7 @@ export function exposureFacts(by: 'model' | 'people', letter: 'alpha' | 'beta' |
     direction: `a language model helps with more of the tasks: ${counts[letter]}`,
     trend: 'ai',
     exposure: true,
+    ...(letter === 'beta' ? {} : { variantOf: `gpt-beta-${by}` }),
     source: eloundou,
   };
 }

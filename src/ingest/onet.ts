@@ -139,6 +139,8 @@ export class OnetReader implements TableReader {
     const release = this.#version === undefined ? '' : ` ${this.#version}`;
     return {
       name: 'O*NET',
+      country: 'US',
+      ...publishedIn(this.#version),
       ...(this.#version === undefined ? {} : { version: this.#version }),
       licence: 'CC BY 4.0',
       attribution: `This product includes information from the O*NET${release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`,
@@ -162,3 +164,9 @@ const plainSinks = {
   education: educationSink,
   educationCategories: educationCategorySink,
 } as const;
+
+/** Four releases a year since 20.0 of August 2015: N.0 in August, N.1 in November, the others in the year after. */
+function publishedIn(version: string | undefined): { readonly year?: number } {
+  const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+  return major >= 20 ? { year: 1995 + major + (minor >= 2 ? 1 : 0) } : {};
+}

@@ -4,11 +4,11 @@ import { type CompositePart, type CompositeValue, composite } from '../../query/
 import type { OccupationIndicator } from '../../query/lens/lens-answers.ts';
 import {
   amountText,
-  belowText,
   disagreementText,
   evidenceText,
   exposureCaveat,
   figureText,
+  placeText,
   sourceText,
 } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
@@ -135,7 +135,7 @@ function indicatorLines(screen: Screen, indicator: OccupationIndicator): string[
   const under = (text: string): string[] => wrapped(text, width - 4).map((line) => `    ${styles.dim(line)}`);
   if (value === undefined || percentile === undefined)
     return [`  ${styles.bold(label)}  ${styles.dim(id)}`, `    no figure`, ...under(indicator.reason!), ''];
-  const place = `${bar(percentile / 100, 20).padEnd(20, '·')} higher than ${belowText(percentile)} of occupations`;
+  const place = `${bar(percentile / 100, 20).padEnd(20, '·')} ${placeText(indicator, value, percentile)}`;
   const mean = group === undefined ? '' : `; mean of group ${group.group}: ${figureText(indicator, group.mean)}`;
   return [
     `  ${styles.bold(label)}  ${styles.dim(id)}`,

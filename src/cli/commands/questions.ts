@@ -1,6 +1,6 @@
 import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
 import type { FitQuestion } from '../../query/lens/lens-answers.ts';
-import { belowText, fitCaveat, questionText, spokenText } from '../../query/lens/words.ts';
+import { askedLessText, fitCaveat, questionText, spokenText } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -79,10 +79,10 @@ function answersOf(call: Call, questions: readonly FitQuestion[]): FitAnswers {
 }
 
 function questionLines({ styles }: Screen, question: FitQuestion, number: number): string[] {
-  const { percentile, speaks } = question;
+  const { speaks } = question;
   return [
     `  ${number}  ${styles.bold(questionText(question))}`,
-    `     ${styles.dim(`It asks for this more than ${belowText(percentile)} of occupations.`)}${speaks === undefined ? '' : `  ${styles.accent(`Your answer ${spokenText[speaks]}.`)}`}`,
+    `     ${styles.dim(`${askedLessText(question)}.`)}${speaks === undefined ? '' : `  ${styles.accent(`Your answer ${spokenText[speaks]}.`)}`}`,
     '',
   ];
 }

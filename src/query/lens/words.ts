@@ -79,6 +79,11 @@ export const spokenText: Readonly<Record<NonNullable<FitQuestion['speaks']>, str
 /** What a few answers are not. */
 export const fitCaveat = 'Each answer speaks for itself. A few answers do not measure fit.';
 
+/** How many ask less for what a question is about. */
+export function askedLessText({ percentile }: Pick<Trait, 'percentile'>): string {
+  return `${belowText(percentile)} of occupations ask for it less`;
+}
+
 /** The question that a trait asks a person. */
 export function questionText({ set, label }: Pick<Trait, 'set' | 'label'>): string {
   if (set === 'interests') return `Do you like ${label.toLowerCase()} work${interestWords[label] ?? ''}?`;
@@ -105,6 +110,17 @@ const valueWords: Readonly<Record<string, string>> = {
   Support: ' – a management that stands behind its people',
   Independence: ' – deciding and trying things yourself',
 };
+
+/** Where a figure stands among all occupations of its source. */
+export function placeText(
+  { deciles }: Pick<OccupationIndicator, 'deciles'>,
+  value: number,
+  percentile: number,
+): string {
+  if (value <= deciles[0]!) return 'no occupation lies lower';
+  if (value >= deciles.at(-1)!) return 'no occupation lies higher';
+  return `${belowText(percentile)} of occupations lie below`;
+}
 
 /** How many percent lie below, never said to be all of them. */
 export function belowText(percentile: number): string {

@@ -1,7 +1,7 @@
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { type FitQuestions, fitQuestions } from '../../../query/fit-questions.ts';
 import type { FitQuestion } from '../../../query/lens/lens-answers.ts';
-import { belowText, fitCaveat, lentText, questionText, spokenText } from '../../../query/lens/words.ts';
+import { askedLessText, fitCaveat, lentText, questionText, spokenText } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { card, counted, empty } from '../parts.ts';
@@ -29,8 +29,8 @@ export function fitView(context: ViewContext, from: ConceptRef): Markup {
 }
 
 function questionView({ printed }: ViewContext, question: FitQuestion, number: number): Markup {
-  const { id, percentile } = question;
-  const asks = html`<p class="asked">It asks for this more than ${spaced(belowText(percentile))} of occupations.</p>`;
+  const { id } = question;
+  const asks = html`<p class="asked">${spaced(askedLessText(question))}.</p>`;
   if (printed)
     return html`<li class="question"><p class="ask">${questionText(question)}</p>${asks}<p class="ticks">${fitAnswers.map((answer) => html`<span>☐ ${answer}</span>`)}</p></li>`;
   return html`<fieldset class="question" data-trait="${id}"><legend>${number}. ${questionText(question)}</legend>${asks}

@@ -2,7 +2,7 @@ import { type IndicatorPart, indicatorExplanation } from '../../../query/indicat
 import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
-import { numeral } from '../parts.ts';
+import { bar, numeral } from '../parts.ts';
 
 /** How many parts stand before the rest is added up; on paper fewer. */
 const SHOWN = { page: 8, paper: 4 } as const;
@@ -48,19 +48,19 @@ const partTitles: Readonly<Record<IndicatorPart['kind'], string>> = {
   place: 'What skills and place add to it',
 };
 
-/** Parts as a list with bars to both sides of nothing. */
+/** Parts as a list; with bars to both sides where some take away. */
 export function partsView({ base, parts, rest }: ShownParts): Markup {
   const most = Math.max(...parts.map(({ contribution }) => Math.abs(contribution)));
-  const item = ({ label, contribution }: Pick<IndicatorPart, 'label' | 'contribution'>): Markup =>
-    html`<li><span class="share-name">${label}</span>${sided(contribution / most)}<span class="value">${addedText(contribution)}</span></li>`;
+  const signed = parts.some(({ contribution }) => contribution < 0);
+  const drawn = ({ contribution }: IndicatorPart): Markup =>
+    signed ? sided(contribution / most) : bar(most === 0 ? 0 : contribution / most);
+  const item = (label: string, drawing: Markup | null, value: string): Markup =>
+    html`<li><span class="share-name">${label}</span>${drawing ?? html`<span></span>`}<span class="value">${value}</span></li>`;
+  const start = parts[0]?.kind === 'element' ? 'starting from' : 'mean of all occupations that have a figure';
   return html`<h4>${partTitles[parts[0]?.kind ?? 'element']}</h4>
-    <ul class="made-of">${
-      base !== 0 &&
-      html`<li><span class="share-name">${parts[0]?.kind === 'element' ? 'starting from' : 'the mean of all occupations that have a figure'}</span><span></span><span class="value">${base.toFixed(3)}</span></li>`
-    }${parts.map(item)}${
-      rest.count > 0 &&
-      html`<li><span class="share-name">and ${numeral(rest.count)} more, together</span>${sided(rest.contribution / most)}<span class="value">${addedText(rest.contribution)}</span></li>`
-    }</ul>`;
+    <ul class="made-of">${base !== 0 && item(start, null, base.toFixed(3))}${parts.map((part) =>
+      item(part.label, drawn(part), addedText(part.contribution)),
+    )}${rest.count > 0 && item(`and ${numeral(rest.count)} more, together`, null, addedText(rest.contribution))}</ul>`;
 }
 
 /** A bar from the middle: to the right where above nothing, to the left where below; −1 to 1. */

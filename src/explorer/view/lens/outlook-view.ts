@@ -4,11 +4,11 @@ import { indicators } from '../../../query/indicators.ts';
 import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
 import {
   amountText,
-  belowText,
   disagreementText,
   evidenceText,
   exposureCaveat,
   figureText,
+  placeText,
   sourceText,
 } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
@@ -29,15 +29,27 @@ const trendTitles: readonly (readonly [Trend | undefined, string])[] = [
   [undefined, 'Other figures'],
 ];
 
-/** Indicators under what they speak of; what has no figure stands last. */
-export function byTrend(
-  results: readonly OccupationIndicator[],
-): readonly (readonly [string, OccupationIndicator[]])[] {
+/** An indicator with its narrower and wider counts. */
+export interface ShownIndicator {
+  readonly indicator: OccupationIndicator;
+  readonly variants: readonly OccupationIndicator[];
+}
+
+/** Indicators under what they speak of, counts of the same together; what has no figure stands last. */
+export function byTrend(results: readonly OccupationIndicator[]): readonly (readonly [string, ShownIndicator[]])[] {
+  const ids = new Set(results.map(({ id }) => id));
+  const heads = results.filter(({ variantOf }) => variantOf === undefined || !ids.has(variantOf));
   const known = new Set(trendTitles.map(([trend]) => trend));
   return trendTitles
     .map(([trend, title]) => {
-      const own = results.filter((one) => (known.has(one.trend) ? one.trend : undefined) === trend);
-      return [title, own.sort((a, b) => Number(a.evidence === 'none') - Number(b.evidence === 'none'))] as const;
+      const own = heads
+        .filter((one) => (known.has(one.trend) ? one.trend : undefined) === trend)
+        .sort((a, b) => Number(a.evidence === 'none') - Number(b.evidence === 'none'))
+        .map((indicator) => ({
+          indicator,
+          variants: results.filter(({ variantOf, evidence }) => variantOf === indicator.id && evidence !== 'none'),
+        }));
+      return [title, own] as const;
     })
     .filter(([, own]) => own.length > 0);
 }
@@ -51,9 +63,9 @@ export function outlookView(context: ViewContext, from: ConceptRef): Markup {
     ${disagreement !== undefined && html`<p class="verdict-note">${spaced(disagreementText(disagreement))}</p>`}
     ${results.some(({ exposure }) => exposure === true) && html`<p class="caveat">${exposureCaveat}</p>`}
     ${legend(from)}
-    ${byTrend(results).map(([title, own]) =>
-      card(title, html`<ul class="strips">${own.map((indicator) => strip(context, from, indicator))}</ul>`),
-    )}</div>`;
+    <div class="trends">${byTrend(results).map(([title, own]) =>
+      card(title, html`<ul class="strips">${own.map((shown) => strip(context, from, shown))}</ul>`),
+    )}</div></div>`;
 }
 
 function legend({ label }: ConceptRef): Markup {
@@ -66,17 +78,17 @@ function legend({ label }: ConceptRef): Markup {
   </ul>`;
 }
 
-function strip(context: ViewContext, from: ConceptRef, indicator: OccupationIndicator): Markup {
+function strip(context: ViewContext, from: ConceptRef, { indicator, variants }: ShownIndicator): Markup {
   const { label, evidence, value, percentile, deciles } = indicator;
   const scale = stripScale(indicator);
   const group = groupText(context, indicator);
   const figure =
     value === undefined || percentile === undefined
       ? html`<p class="strip-figure none">No figure</p>`
-      : html`<p class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>higher than ${spaced(belowText(percentile))} of occupations</span></p>`;
+      : html`<p class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator, value, percentile))}</span></p>`;
   const spoken = [
     value === undefined ? `${label}: no figure` : `${label}: ${amountText(indicator, value)}`,
-    percentile === undefined ? '' : `higher than ${belowText(percentile)} of occupations`,
+    value === undefined || percentile === undefined ? '' : placeText(indicator, value, percentile),
     deciles.length === 0 ? '' : `half of all lie below ${figureText(indicator, deciles[5]!)}`,
     group,
   ].filter((part) => part !== '');
@@ -89,7 +101,7 @@ function strip(context: ViewContext, from: ConceptRef, indicator: OccupationIndi
       html`<p class="strip-ends" aria-hidden="true"><span>${spaced(figureText(indicator, scale.least))}</span><span>${spaced(figureText(indicator, scale.most))}</span></p>`
     }
     <p class="about">${spaced(sentence(evidenceText(indicator)))}${group !== '' && ` ${spaced(sentence(group))}`} ${sourceLink(indicator)}</p>
-    ${why(context, from, indicator)}
+    ${why(context, from, { indicator, variants })}
   </li>`;
 }
 
@@ -102,11 +114,19 @@ const badges: Readonly<Record<OccupationIndicator['evidence'], string>> = {
 };
 
 /** What a figure is made of and says: folded away on a screen, short on paper. */
-function why(context: ViewContext, from: ConceptRef, indicator: OccupationIndicator): Markup {
+function why(context: ViewContext, from: ConceptRef, { indicator, variants }: ShownIndicator): Markup {
   const parts = shownParts(context, from.id, indicator);
-  const facts = html`<p class="fine">High means: ${indicator.direction}.${indicator.formula !== undefined && ` Formula: ${indicator.formula}.`}${qualityText(indicator)}${indicator.source.licence !== undefined && ` Licence: ${indicator.source.licence}.`}</p>`;
-  if (context.printed) return html`<div class="why-figure">${parts !== null && partsView(parts)}${facts}</div>`;
-  return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${parts !== null && partsView(parts)}${facts}</details>`;
+  const facts = html`<p class="fine">High means: ${indicator.direction}.${indicator.formula !== undefined && indicator.evidence !== 'computed' && ` Formula: ${indicator.formula}.`}${qualityText(indicator)}${indicator.source.licence !== undefined && ` Licence: ${indicator.source.licence}.`}</p>`;
+  const others = variants.map((variant) => html`<p class="fine">${spaced(variantText(variant))}</p>`);
+  if (context.printed)
+    return html`<div class="why-figure">${others}${parts !== null && partsView(parts)}${facts}</div>`;
+  return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${others}${parts !== null && partsView(parts)}${facts}</details>`;
+}
+
+/** A narrower or wider count in a sentence. */
+export function variantText(indicator: OccupationIndicator): string {
+  const { label, value, percentile } = indicator;
+  return `${sentence(label).slice(0, -1)}: ${amountText(indicator, value!)}; ${placeText(indicator, value!, percentile!)}.`;
 }
 
 /** How well estimates do, measured on occupations whose figure was hidden. */
@@ -134,7 +154,7 @@ function sourceLink(indicator: OccupationIndicator): Markup {
   const text = sourceText(indicator);
   return /^https?:\/\//i.test(url ?? '')
     ? html`<a class="source" href="${url}" rel="noreferrer">${text}</a>`
-    : html`<span class="source-name">${text}.</span>`;
+    : html`<span class="source-name">${sentence(text)}</span>`;
 }
 
 /** As a sentence of its own. */

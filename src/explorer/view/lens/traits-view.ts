@@ -1,6 +1,6 @@
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import type { Trait } from '../../../query/lens/lens-answers.ts';
-import { belowText, lentText } from '../../../query/lens/words.ts';
+import { askedLessText, lentText } from '../../../query/lens/words.ts';
 import { traits } from '../../../query/traits.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
@@ -39,5 +39,5 @@ export function deviationText(z: number): string {
 
 function traitItem({ label, z, percentile, value, scale, min, max }: Trait): Markup {
   const stated = `${scale} ${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`;
-  return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${deviationText(z)}<span class="visually-hidden"> deviations, more than ${spaced(belowText(percentile))} of occupations</span></span></li>`;
+  return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${deviationText(z)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
 }

@@ -33,11 +33,11 @@ export function tasksView(context: ViewContext, from: ConceptRef): Markup {
   );
 }
 
-function taskItem({ text, people, model, share, usually }: UsualTask): Markup {
+function taskItem({ text, people, model, core, usually }: UsualTask): Markup {
   const label = people ?? model;
   return html`<li class="task"><p>${text}</p><p class="facts">${
     label !== undefined && html`<span class="tag exposure-${label}">${exposureWords[label]}</span>`
-  }${usually !== undefined && html`<span class="fact">${frequencyWords[usually - 1]!}</span>`}<span class="fact">${percent(share)} of all tasks</span></p></li>`;
+  }${usually !== undefined && html`<span class="fact">${frequencyWords[usually - 1]!}</span>`}${core === false && html`<span class="fact">not a core task</span>`}</p></li>`;
 }
 
 /** Shares of the weight of tasks by class, as people and as a model label them. */
