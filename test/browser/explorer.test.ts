@@ -222,6 +222,54 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await expect.poll(() => text(heading())).toBe('Which skills do you have?');
   });
 
+  it('outlook: a strip per figure, read aloud, with why and whose one press away; no figure, no dot', async () => {
+    await open('#/occupation/1330.5/outlook');
+    const strips = page.locator('.strip');
+    const count = await strips.count();
+    expect(count).toBeGreaterThan(2);
+    for (const strip of await strips.all()) {
+      const hasFigure = (await strip.locator('.strip-figure b').count()) === 1;
+      expect(await strip.locator('.strip-plot .strip-dot').count()).toBe(hasFigure ? 1 : 0);
+      expect(await strip.locator('.strip-plot').getAttribute('aria-label')).toMatch(
+        hasFigure ? /lie|lies/ : /no figure/,
+      );
+      expect(await strip.locator('.badge').count()).toBe(1);
+      await strip.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => text(strip.locator('.why-figure .fine').last())).toMatch(/High means: /);
+    }
+  });
+
+  it('fit: an answer speaks for or against, by keyboard too, and answers are counted, never scored', async () => {
+    await open('#/occupation/1330.5/fit');
+    const first = page.locator('[data-trait]').first();
+    await first.getByRole('radio', { name: 'yes' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => text(first.locator('output'))).toBe('speaks for it.');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => text(first.locator('output'))).toBe('speaks against it.');
+    await expect
+      .poll(() => text(page.locator('.fit-sum')))
+      .toBe('Of 1 answer, 0 for ICT operations manager, 1 against.');
+    await expect.poll(() => page.locator('.two-sided .sided.less').count()).toBeGreaterThan(0);
+  });
+
+  it('work and questions: tasks with their class, composition, and answers that lead on', async () => {
+    await open('#/occupation/1330.5/work');
+    await expect.poll(() => page.locator('.task').count()).toBe(5);
+    await expect.poll(() => page.locator('.task .tag').count()).toBe(5);
+    const shares = (await texts(page.locator('.composition .value'))).map(Number.parseFloat);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    await page.getByRole('link', { name: 'Questions', exact: true }).click();
+    await expect
+      .poll(() => texts(page.locator('.faq h2')))
+      .toEqual([
+        'Which skills are most important?',
+        expect.stringMatching(/^How does it differ from /),
+        'What is a good starting point?',
+      ]);
+  });
+
   it('an honest answer for a profile that says too little', async () => {
     await open('#/profile');
     await choose('Add a skill', 'manage budgets');
@@ -310,6 +358,10 @@ const views = [
   '#/occupation/5120.1/learn',
   '#/occupation/5120.1/pathways/3434.1',
   '#/occupation/5120.1/growth',
+  '#/occupation/1330.5/work',
+  '#/occupation/1330.5/outlook',
+  '#/occupation/1330.5/fit',
+  '#/occupation/1330.5/questions',
   '#/occupation/5120.1/network',
   '#/group/1',
   '#/profile',
@@ -370,6 +422,9 @@ describe.runIf(inBrowser)('skillgraph report', () => {
     await expect.poll(() => page.locator('.gap-side').count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('.track').count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('svg.drawing').count()).toBe(1);
+    await expect.poll(() => page.locator('.strip').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.question').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.faq .card').count()).toBe(3);
     await expect.poll(() => page.locator('script, details, button, input').count()).toBe(0);
     expect(await findings()).toEqual([]);
   });

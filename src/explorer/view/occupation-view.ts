@@ -6,7 +6,7 @@ import { occupationChanges } from './changes-view.ts';
 import { competencesView } from './competences-view.ts';
 import { inLanguage, type Section, type ViewContext } from './context.ts';
 import { headerView } from './header-view.ts';
-import { hasLensSection, isLensSection, lensSection, lensTitles } from './lens/lens-sections.ts';
+import { hasLensSection, isLensSection, lensSection, lensTabs } from './lens/lens-sections.ts';
 import {
   bestMatch,
   gapSection,
@@ -19,15 +19,15 @@ import { bar, card, empty, link, occupationLink, percent } from './parts.ts';
 
 const sectionTitles: readonly (readonly [Section, string])[] = [
   ['overview', 'Competences'],
-  ['work', lensTitles.work],
-  ['outlook', lensTitles.outlook],
-  ['fit', lensTitles.fit],
+  ['work', lensTabs.work],
+  ['outlook', lensTabs.outlook],
+  ['fit', lensTabs.fit],
   ['similar', 'Similar'],
   ['gap', 'Gap'],
   ['learn', 'Learn next'],
   ['pathways', 'Pathways'],
   ['growth', 'Growth'],
-  ['questions', lensTitles.questions],
+  ['questions', lensTabs.questions],
   ['network', 'Network'],
 ];
 

@@ -5,7 +5,7 @@ import { askedLessText, fitCaveat, lentText, questionText, spokenText } from '..
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { card, counted, empty } from '../parts.ts';
-import { spaced } from './outlook-view.ts';
+import { sentence, spaced } from './outlook-view.ts';
 
 /** What may be answered. */
 export const fitAnswers = ['yes', 'no', 'unsure'] as const;
@@ -13,7 +13,7 @@ export const fitAnswers = ['yes', 'no', 'unsure'] as const;
 /** At most three questions to ask oneself; on a screen they can be answered, on paper ticked. */
 export function fitView(context: ViewContext, from: ConceptRef): Markup {
   const answer = fitQuestions(context.index, from.id, inLanguage(context));
-  const title = 'Could it fit you?';
+  const title = 'Questions to ask yourself';
   if (answer.status === 'insufficient') return card(title, empty(answer.reason));
   const { results } = answer;
   const questions = results.map((question, at) => questionView(context, question, at + 1));
@@ -30,7 +30,7 @@ export function fitView(context: ViewContext, from: ConceptRef): Markup {
 
 function questionView({ printed }: ViewContext, question: FitQuestion, number: number): Markup {
   const { id } = question;
-  const asks = html`<p class="asked">${spaced(askedLessText(question))}.</p>`;
+  const asks = html`<p class="asked">${spaced(sentence(askedLessText(question)))}</p>`;
   if (printed)
     return html`<li class="question"><p class="ask">${questionText(question)}</p>${asks}<p class="ticks">${fitAnswers.map((answer) => html`<span>☐ ${answer}</span>`)}</p></li>`;
   return html`<fieldset class="question" data-trait="${id}"><legend>${number}. ${questionText(question)}</legend>${asks}

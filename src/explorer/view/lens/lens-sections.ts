@@ -14,8 +14,11 @@ export const lensTitles: Readonly<Record<LensSection, string>> = {
   work: 'What people do',
   outlook: 'Outlook',
   fit: 'Could it fit you?',
-  questions: 'Questions',
+  questions: 'Questions and answers',
 };
+
+/** The same above the page, where room is short. */
+export const lensTabs: Readonly<Record<LensSection, string>> = { ...lensTitles, fit: 'Fit', questions: 'Questions' };
 
 export function isLensSection(section: string): section is LensSection {
   return Object.hasOwn(lensTitles, section);
