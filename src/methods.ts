@@ -105,3 +105,4 @@ export {
   smoothedRarity,
   type WeighedRequirement,
 } from './similarity/weighting.ts';
+export { withDegrees } from './similarity/with-degrees.ts';

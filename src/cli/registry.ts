@@ -184,6 +184,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/pairs.ts')).pairsCommand,
   },
   {
+    name: 'merge-pairs',
+    summary: 'blocks of all pairs, merged into the best of every occupation',
+    group: data,
+    load: async () => (await import('./commands/merge-pairs.ts')).mergePairsCommand,
+  },
+  {
     name: 'export',
     summary: 'the graph for Gephi, Cytoscape, networkx, spreadsheets',
     group: data,

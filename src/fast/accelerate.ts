@@ -15,6 +15,7 @@ import { type BestRows, setAccelerator } from '../similarity/top-rows.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { benchOf } from './all-pairs.ts';
 import type { EngineName, Workbench } from './engine.ts';
+import { outsideOf } from './outside.ts';
 import { MOST_COLUMNS } from './search/prepared-subject.ts';
 import type { TopRows } from './search/problem.ts';
 import { emptyTopRows } from './search/slots.ts';
@@ -69,10 +70,11 @@ function bestRows(bench: Workbench, scorer: Scorer, subject: Subject, wanted: Be
   if (vector.columns.length > MOST_COLUMNS || (!own && vector.weights?.some((weight) => weight < 0))) return null;
   const engine = bench.engineOf(comparison.matrix, comparison.metric, vector.weights === null);
   if (engine === null) return null;
+  const profile = own ? null : outsideOf(vector, comparison.matrix.columnCount);
   const search = (k: number): TopRows => {
     const top = emptyTopRows(1, k);
     if (own) engine.searchRows(subject.row, subject.row + 1, { k, minScore }, top);
-    else engine.searchVector(vector, { k, minScore }, top);
+    else engine.searchOutside(profile!, { from: 0, to: 1, wanted: { k, minScore }, top });
     return top;
   };
   // A subject that is a row, but not by this vector, can be found itself.

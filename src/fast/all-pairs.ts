@@ -2,12 +2,15 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { askedOf, type Compared, comparedForms, type OptionForms } from '../query/answer/ask.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
-import { type Comparison, plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
+import type { Matrix } from '../similarity/matrix.ts';
+import { plainMethod, type Scorer, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
+import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import { createWorkbench, type Engine, type EngineName, type Workbench } from './engine.ts';
+import { createWorkbench, type EngineName, type RowSearch, type Workbench } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { type NeighbourBatch, neighbourBatches } from './neighbour-batches.ts';
+import type { TopRows } from './search/problem.ts';
 import { bestOfSum } from './search/sum-search.ts';
 
 /**
@@ -64,26 +67,45 @@ export async function* pairBatches(
   index: SkillIndex,
   options: AllPairsOptions = {},
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
-  const { method = plainMethod(index), weighting, limit = 10, minScore = 0 } = askedOf(index, options, pairForms);
-  const { from = 0, to = index.occupationCount, onProgress } = options;
-  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= index.occupationCount))
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `from ${from} to ${to} is not a range of rows; there are ${index.occupationCount}.`,
-    );
+  const { method = plainMethod(index), weighting } = askedOf(index, options, pairForms);
   const bench = await benchOf(index, options.engine);
   const scorer = scorerOf(index, method, weighting);
   const { comparison } = scorer;
-  const known = comparison ? engineOf(bench, comparison) : null;
-  const engine = known ?? plainEngine(index, scorer);
-  const perRow = comparison ? secondsPerRow(comparison, bench.engine) : 0;
+  const engine = comparison?.ownRows
+    ? bench.engineOf(comparison.matrix, comparison.metric, comparison.matrix.weights === null)
+    : null;
+  const search = engine ?? plainSearch(index, scorer);
+  yield* batchesOf(bench, search, { rows: index.occupationCount, searched: comparison?.matrix }, options);
+}
+
+/** How many rows ask, and what is searched for them, where that is a matrix. */
+interface Extent {
+  readonly rows: number;
+  readonly searched: Matrix | undefined;
+}
+
+/**
+ * The batches of a search, with the workers and sizes that suit it.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for a range of rows that are not there; `ABORTED`.
+ */
+export async function* batchesOf(
+  bench: Workbench,
+  search: RowSearch,
+  { rows, searched }: Extent,
+  options: AllPairsOptions,
+): AsyncGenerator<NeighbourBatch, void, undefined> {
+  const { from = 0, to = rows, limit = 10, minScore = 0, onProgress } = options;
+  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= rows))
+    throw new SkillGraphError('BAD_OPTION', `from ${from} to ${to} is not a range of rows; there are ${rows}.`);
+  const perRow = searched ? secondsPerRow(searched, bench.engine) : 0;
   const threads = options.threads ?? (perRow * (to - from) > 1 ? processors() : 1);
-  const batches = neighbourBatches(bench, engine, {
+  const batches = neighbourBatches(bench, search, {
     from,
     to,
-    k: Math.max(1, Math.min(limit, index.occupationCount)),
+    k: Math.max(1, Math.min(limit, searched?.rowCount ?? rows)),
     minScore: Math.max(0, minScore),
-    batch: options.batch ?? (known ? batchSize(perRow, to - from, threads) : 64),
+    batch: options.batch ?? (search.pruned ? batchSize(perRow, to - from, threads) : 64),
     threads,
     signal: options.signal,
     onWorkerDeath: options.onWorkerDeath,
@@ -107,18 +129,27 @@ export async function* allPairs(
   index: SkillIndex,
   options: AllPairsOptions = {},
 ): AsyncGenerator<SimilarPair, void, undefined> {
-  const ids = index.occupations.ids.all();
-  const labels = index.occupations.labels().all();
-  for await (const { from, to, k, counts, ids: rows, scores } of pairBatches(index, options))
+  yield* named(index, index, pairBatches(index, options));
+}
+
+/** Batches pair by pair, with names. */
+export async function* named(
+  { occupations: sources }: SkillIndex,
+  { occupations: targets }: SkillIndex,
+  batches: AsyncIterable<NeighbourBatch>,
+): AsyncGenerator<SimilarPair, void, undefined> {
+  const [ids, labels] = [sources.ids.all(), sources.labels().all()];
+  const [otherIds, otherLabels] = [targets.ids.all(), targets.labels().all()];
+  for await (const { from, to, k, counts, ids: rows, scores } of batches)
     for (let row = from; row < to; row++)
       for (let at = (row - from) * k; at < (row - from) * k + counts[row - from]!; at++) {
         const other = rows[at]!;
         yield {
           source: ids[row]!,
-          target: ids[other]!,
+          target: otherIds[other]!,
           score: scores[at]!,
           sourceLabel: labels[row]!,
-          targetLabel: labels[other]!,
+          targetLabel: otherLabels[other]!,
         };
       }
 }
@@ -134,12 +165,10 @@ export function benchOf(index: SkillIndex, engine: EngineName | 'auto' = 'auto')
   return bench;
 }
 
-function engineOf(bench: Workbench, { metric, matrix, ownRows }: Comparison): Engine | null {
-  return ownRows ? bench.engineOf(matrix, metric, matrix.weights === null) : null;
-}
-
-function secondsPerRow({ matrix }: Comparison, engine: EngineName): number {
-  const { rowCount: occupations, columnCount: skills, rows, weights } = matrix;
+function secondsPerRow(
+  { rowCount: occupations, columnCount: skills, rows, weights }: Matrix,
+  engine: EngineName,
+): number {
   const counts = { occupations, skills, requirements: rows.targets.length };
   return estimate(counts, { task: 'allPairs', weighted: weights !== null, engine }).seconds / Math.max(1, occupations);
 }
@@ -155,24 +184,29 @@ function batchSize(perRow: number, rows: number, threads: number): number {
 }
 
 /** Any method at all, scored plainly. */
-function plainEngine(index: SkillIndex, scorer: Scorer): Engine {
+function plainSearch(index: SkillIndex, scorer: Scorer): RowSearch {
   const { parts } = scorer;
   return {
+    pruned: false,
     wasm: null,
     searchRows: (from, to, { k, minScore }, top) => {
       for (let row = from; row < to; row++) {
         const subject = occupationSubject(index, row);
         const options = { limit: k, ...(minScore > 0 ? { minScore } : {}) };
-        const { rows, scores } =
+        const best =
           (parts && bestOfSum(parts, subject, { limit: k, minScore, mask: null })) ??
           topRows(index, scorer, subject, options);
-        top.counts[row - from] = rows.length;
-        top.ids.set(rows, (row - from) * k);
-        top.scores.set(scores, (row - from) * k);
+        fillSlot(top, row - from, best);
       }
     },
-    searchVector: () => {},
   };
+}
+
+/** Writes a ranking into a slot. */
+export function fillSlot(top: TopRows, slot: number, { rows, scores }: Ranking): void {
+  top.counts[slot] = rows.length;
+  top.ids.set(rows, slot * top.k);
+  top.scores.set(scores, slot * top.k);
 }
 
 /** Not imported: bundlers for the web refuse an import of what no browser has. */

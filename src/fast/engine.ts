@@ -2,24 +2,15 @@ import { derived } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { Matrix } from '../similarity/matrix.ts';
 import type { Metric } from '../similarity/metric.ts';
-import type { Vector } from '../similarity/subject.ts';
 import { boundsOf } from './search/bounds.ts';
 import { arrangement, csrOf, type Measure, measureOf } from './search/measure.ts';
-import { MOST_COLUMNS } from './search/prepared-subject.ts';
-import type { Csr, Subjects, Task, TopRows, Wanted } from './search/problem.ts';
+import type { Outside, Subjects, Task, TopRows, Wanted } from './search/problem.ts';
 import { searchSlices } from './search/search-slices.ts';
 import { slicedSearch } from './search/sliced-search.ts';
 import { type Arena, heap, type Slices, slice } from './search/slices.ts';
-import { type Formula, formulaOf, totalsRead } from './wasm/formula.ts';
+import { formulaOf } from './wasm/formula.ts';
 import { compileKernel, createMemory, instantiate, type Kernel, memoryArena } from './wasm/kernel.ts';
-import {
-  isCompiled,
-  ownSubjects,
-  searchInWasm,
-  type WasmSearch,
-  type WasmSubjects,
-  wasmSearch,
-} from './wasm/wasm-search.ts';
+import { isCompiled, ownSubjects, searchInWasm, type WasmSearch, wasmSearch } from './wasm/wasm-search.ts';
 
 /** Which code searches. */
 export type EngineName = 'webassembly' | 'typescript';
@@ -33,14 +24,22 @@ export interface Workbench {
   readonly engineOf: (matrix: Matrix, metric: Metric, counted: boolean) => Engine | null;
 }
 
-/** A metric over a matrix, ready to search. */
-export interface Engine {
+/** A search for the best rows of many subjects, as it is spread over batches and workers. */
+export interface RowSearch {
+  /** Whether most rows are passed over unscored. */
+  readonly pruned: boolean;
   /** The compiled kernel's side of it, where that is what searches. */
   readonly wasm: WasmSearch | null;
-  /** The best rows for subjects `from` to before `to` of the matrix. */
+  /** Whose neighbours are wanted, where not those of the searched rows themselves. */
+  readonly outside?: Outside;
+  /** The best rows for subjects `from` to before `to`. */
   readonly searchRows: (from: number, to: number, wanted: Wanted, top: TopRows) => void;
-  /** The best rows for a vector of at most {@link MOST_COLUMNS} columns. */
-  readonly searchVector: (vector: Vector, wanted: Wanted, top: TopRows) => void;
+}
+
+/** A metric over a matrix, ready to search. */
+export interface Engine extends RowSearch {
+  /** The best rows for rows from outside; `from` and `to` are theirs. */
+  readonly searchOutside: (outside: Outside, task: Omit<Task, 'subjects'>) => void;
 }
 
 /** A workbench on the compiled kernel, or on TypeScript where that is asked for or the kernel cannot run. */
@@ -95,12 +94,11 @@ type SlicesOf = (matrix: Matrix) => (totals: Float64Array) => Slices;
 
 /** Engines of the compiled kernel; null for measures it does not know. */
 function compiledEngines(place: { readonly kernel: Kernel; readonly arena: Arena }, slicesOf: SlicesOf) {
-  const vectorRoom = room(place.arena);
   return (matrix: Matrix, measure: Measure): Engine | null => {
     const formula = formulaOf(measure.metric);
     if (formula === null || !isCompiled(measure.sharing)) return null;
     const slices = slicesOf(matrix)(arrangedBy(matrix, measure));
-    return wasmEngine(wasmSearch(place, slices, measure, formula), vectorRoom, formula);
+    return wasmEngine(wasmSearch(place, slices, measure, formula));
   };
 }
 
@@ -110,63 +108,26 @@ function typescriptEngine(slices: Slices, measure: Measure, matrix: Matrix): Eng
   const ownRows: Subjects = { csr: csrOf(matrix), totals: matrix, self: true };
   const run = (task: Task): void => lend((search) => searchSlices(search, task));
   return {
+    pruned: true,
     wasm: null,
     searchRows: (from, to, wanted, top) => run({ subjects: ownRows, from, to, wanted, top }),
-    searchVector: (vector, wanted, top) =>
-      run({ subjects: vectorSubject(slices, vector), from: 0, to: 1, wanted, top }),
+    searchOutside: (outside, task) => run({ ...task, subjects: { ...outside, self: false } }),
   };
 }
 
-function vectorSubject({ columns }: Csr, vector: Vector): Subjects {
-  return {
-    csr: {
-      rows: 1,
-      columns,
-      offsets: Uint32Array.of(0, vector.columns.length),
-      columnsOf: vector.columns,
-      weights: vector.weights,
-    },
-    totals: { sums: Float64Array.of(vector.sum), norms: Float64Array.of(vector.norm) },
-    self: false,
-  };
-}
-
-/** Room in the kernel's memory for one vector. */
-interface Room {
-  readonly offsets: Uint32Array;
-  readonly columns: Uint32Array;
-  readonly weights: Float64Array;
-  readonly read: Float64Array;
-}
-
-function room(arena: Arena): Room {
-  return {
-    offsets: arena.u32(2),
-    columns: arena.u32(MOST_COLUMNS),
-    weights: arena.f64(MOST_COLUMNS),
-    read: arena.f64(1),
-  };
-}
-
-function wasmEngine(search: WasmSearch, { offsets, columns, weights, read }: Room, formula: Formula): Engine {
-  const { slices, measure } = search;
+function wasmEngine(search: WasmSearch): Engine {
   const ownRows = ownSubjects(search);
-  const totals = { sums: new Float64Array(1), norms: new Float64Array(1) };
-  const shared = { rows: 1, columns: slices.columns, offsets, columnsOf: columns };
-  const unweighted: WasmSubjects = { csr: { ...shared, weights: null }, totals, read, self: false };
-  const weighted: WasmSubjects = { csr: { ...shared, weights }, totals, read, self: false };
   return {
+    pruned: true,
     wasm: search,
     searchRows: (from, to, wanted, top) => searchInWasm(search, { subjects: ownRows, from, to, wanted, top }),
-    searchVector: (vector, wanted, top) => {
-      const subjects = vector.weights ? weighted : unweighted;
-      offsets[1] = vector.columns.length;
-      columns.set(vector.columns);
-      if (vector.weights) weights.set(vector.weights);
-      totals.sums[0] = vector.sum;
-      totals.norms[0] = vector.norm;
-      read[0] = totalsRead(formula, subjects.csr, { sharing: measure.sharing, totals })[0]!;
-      searchInWasm(search, { subjects, from: 0, to: 1, wanted, top });
-    },
+    searchOutside: (outside, { from, to, wanted, top }) =>
+      searchInWasm(search, {
+        subjects: search.lane.room.hold(outside, from, to),
+        from: 0,
+        to: to - from,
+        wanted,
+        top,
+      }),
   };
 }

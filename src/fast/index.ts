@@ -8,7 +8,7 @@ export { type AllPairsOptions, allPairs, pairBatches } from './all-pairs.ts';
 export type { EngineName } from './engine.ts';
 export { type DataCounts, type Estimate, type EstimateTask, estimate } from './estimate.ts';
 export type { NeighbourBatch } from './neighbour-batches.ts';
-export { type PairsAgainstOptions, pairsAgainst } from './pairs-against.ts';
+export { pairsAgainst } from './pairs-against.ts';
 export {
   type PairsFormat,
   pairsHeader,

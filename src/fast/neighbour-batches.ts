@@ -1,11 +1,19 @@
 import { derived } from '../compact/derived.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { Engine, Workbench } from './engine.ts';
+import type { RowSearch, Workbench } from './engine.ts';
 import type { TopRows, Wanted } from './search/problem.ts';
 import { emptyTopRows } from './search/slots.ts';
 import { type Pool, sharedPool } from './wasm/pool.ts';
 import { WorkerDied } from './wasm/thread.ts';
-import { assign, collect, createLane, type Lane, ownSubjects, type WasmSearch } from './wasm/wasm-search.ts';
+import {
+  assign,
+  collect,
+  createLane,
+  type Lane,
+  ownSubjects,
+  type WasmSearch,
+  type WasmTask,
+} from './wasm/wasm-search.ts';
 
 /** The best rows of rows `from` to before `to`: slot 0 belongs to row `from`. */
 export interface NeighbourBatch extends TopRows {
@@ -36,7 +44,7 @@ export interface BatchOptions extends Wanted {
  */
 export async function* neighbourBatches(
   bench: Workbench,
-  engine: Engine,
+  engine: RowSearch,
   options: BatchOptions,
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
   const { from, to, batch } = options;
@@ -55,7 +63,7 @@ export async function* neighbourBatches(
   }
 }
 
-function here(engine: Engine, from: number, to: number, { k, minScore }: Wanted): NeighbourBatch {
+function here(engine: RowSearch, from: number, to: number, { k, minScore }: Wanted): NeighbourBatch {
   const top = emptyTopRows(to - from, k);
   engine.searchRows(from, to, { k, minScore }, top);
   return { ...top, from, to };
@@ -63,7 +71,7 @@ function here(engine: Engine, from: number, to: number, { k, minScore }: Wanted)
 
 /** Work shared by workers: who does it, and what is to be done. */
 interface Shared {
-  readonly engine: Engine;
+  readonly engine: RowSearch;
   readonly search: WasmSearch;
   readonly pool: Pool;
   readonly options: BatchOptions;
@@ -115,10 +123,10 @@ async function onWorker(
   to: number,
 ): Promise<NeighbourBatch> {
   const { k, minScore, onWorkerDeath } = options;
-  const task = { subjects: ownSubjects(search), from, to, wanted: { k, minScore } };
   let lane = laneOf(false);
   while (pool.alive() > 0) {
     try {
+      const task = { ...subjectsIn(lane, search, engine, { from, to }), wanted: { k, minScore } };
       assign(search.arena, lane, task);
       await pool.run(search.kernel, lane.job.address);
       const top = emptyTopRows(to - from, k);
@@ -131,6 +139,17 @@ async function onWorker(
     }
   }
   return here(engine, from, to, options);
+}
+
+/** The subjects of a batch as the kernel finds them: rows of its own, or rows from outside copied into a lane. */
+function subjectsIn(
+  { room }: Lane,
+  search: WasmSearch,
+  { outside }: RowSearch,
+  { from, to }: { readonly from: number; readonly to: number },
+): Pick<WasmTask, 'subjects' | 'from' | 'to'> {
+  if (outside === undefined) return { subjects: ownSubjects(search), from, to };
+  return { subjects: room.hold(outside, from, to), from: 0, to: to - from };
 }
 
 function checkSignal(signal: AbortSignal | undefined): void {

@@ -2,6 +2,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { askedOf, type OptionForms } from '../query/answer/ask.ts';
 import { labelIn } from '../query/answer/concept-ref.ts';
 import { type AllPairsOptions, pairBatches, pairForms } from './all-pairs.ts';
+import { batchesAgainst } from './pairs-against.ts';
 
 /** How pairs are written. */
 export interface RenderPairsOptions extends AllPairsOptions {
@@ -9,6 +10,8 @@ export interface RenderPairsOptions extends AllPairsOptions {
   readonly format?: PairsFormat | undefined;
   /** Write labels beside identifiers. Default true. */
   readonly labels?: boolean | undefined;
+  /** Compare with the occupations of this index instead of the index's own: {@link pairsAgainst}. */
+  readonly against?: SkillIndex | undefined;
   /** Language of the labels, where a concept has one in it. Default: the index's own. */
   readonly language?: string | undefined;
 }
@@ -17,6 +20,7 @@ const renderForms: OptionForms<RenderPairsOptions> = {
   ...pairForms,
   format: /* @__PURE__ */ new Set(['csv', 'ndjson']),
   labels: 'flag',
+  against: 'object',
   language: 'language',
 };
 
@@ -53,18 +57,23 @@ export async function* renderPairs(
   index: SkillIndex,
   options: RenderPairsOptions = {},
 ): AsyncGenerator<RenderedPairs, void, undefined> {
-  const { format = 'csv', labels = true, language, ...compared } = askedOf(index, options, renderForms);
+  const { format = 'csv', labels = true, against, language, ...compared } = askedOf(index, options, renderForms);
   const quoted = format === 'csv' ? csvField : (text: string): string => JSON.stringify(text);
-  const ids = index.occupations.ids.all().map((id) => quoted(id));
-  const names = labels ? ids.map((_, row) => quoted(labelIn(index, 'occupations', row, language))) : null;
+  const textsOf = (of: SkillIndex): Texts => {
+    const ids = of.occupations.ids.all().map((id) => quoted(id));
+    return { ids, names: labels ? ids.map((_, row) => quoted(labelIn(of, 'occupations', row, language))) : null };
+  };
+  const own = textsOf(index);
+  const other = against === undefined ? own : textsOf(against);
   const line = format === 'csv' ? csvLine : jsonLine;
-  for await (const { from, to, k, counts, ids: rows, scores } of pairBatches(index, compared)) {
+  const batches = against === undefined ? pairBatches(index, compared) : batchesAgainst(index, against, compared);
+  for await (const { from, to, k, counts, ids: rows, scores } of batches) {
     let start = from;
     let pairs = 0;
     let text = '';
     for (let row = from; row < to; row++) {
       const slot = (row - from) * k;
-      for (let at = slot; at < slot + counts[row - from]!; at++) text += line(ids, names, row, rows[at]!, scores[at]!);
+      for (let at = slot; at < slot + counts[row - from]!; at++) text += line(own, row, other, rows[at]!, scores[at]!);
       pairs += counts[row - from]!;
       if (text.length < PIECE && row + 1 < to) continue;
       yield { from: start, to: row + 1, pairs, text };
@@ -78,16 +87,24 @@ export async function* renderPairs(
 /** Characters after which a piece ends with its row. */
 const PIECE = 1 << 18;
 
-type Texts = readonly string[];
-
-function csvLine(ids: Texts, names: Texts | null, source: number, target: number, score: number): string {
-  const pair = `${ids[source]},${ids[target]},${score}`;
-  return names === null ? `${pair}\n` : `${pair},${names[source]},${names[target]}\n`;
+/** Quoted identifiers of one side and, where wanted, labels. */
+interface Texts {
+  readonly ids: readonly string[];
+  readonly names: readonly string[] | null;
 }
 
-function jsonLine(ids: Texts, names: Texts | null, source: number, target: number, score: number): string {
-  const pair = `{"source":${ids[source]},"target":${ids[target]},"score":${score}`;
-  return names === null ? `${pair}}\n` : `${pair},"sourceLabel":${names[source]},"targetLabel":${names[target]}}\n`;
+function csvLine(own: Texts, source: number, other: Texts, target: number, score: number): string {
+  const pair = `${own.ids[source]},${other.ids[target]},${score}`;
+  return own.names === null || other.names === null
+    ? `${pair}\n`
+    : `${pair},${own.names[source]},${other.names[target]}\n`;
+}
+
+function jsonLine(own: Texts, source: number, other: Texts, target: number, score: number): string {
+  const pair = `{"source":${own.ids[source]},"target":${other.ids[target]},"score":${score}`;
+  return own.names === null || other.names === null
+    ? `${pair}}\n`
+    : `${pair},"sourceLabel":${own.names[source]},"targetLabel":${other.names[target]}}\n`;
 }
 
 function csvField(text: string): string {

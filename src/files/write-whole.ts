@@ -1,4 +1,4 @@
-import { type FileHandle, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SkillGraphError } from '../errors.ts';
 
@@ -9,7 +9,7 @@ import { SkillGraphError } from '../errors.ts';
  *
  * @throws SkillGraphError `UNREADABLE` where the file cannot be written; an earlier one is then as it was.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   try {
     const target = await targetOf(path);
     const before = await stat(target).catch(() => null);
@@ -22,7 +22,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
           await file.chmod(before.mode & 0o7777);
           await file.chown(before.uid, before.gid).catch(() => {});
         }
-        await file.writeFile(content);
+        await writeFile(file, content);
         await file.sync();
       });
       await rename(unfinished, target);
@@ -31,9 +31,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
       throw cause;
     }
   } catch (cause) {
-    throw unwritable(path, cause);
+    // What goes wrong in the making of the texts is no fault of the file's.
+    throw (cause as NodeJS.ErrnoException).errno === undefined ? cause : unwritable(path, cause);
   }
 }
+
+/** What a file will hold; texts that come one by one are written one by one. */
+export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
 let writes = 0;
 
@@ -62,8 +66,8 @@ export async function targetOf(path: string): Promise<string> {
   return link === null ? resolve(path) : targetOf(resolve(dirname(path), link));
 }
 
-async function writeInto(target: string, content: string | Uint8Array): Promise<void> {
-  await withFile(target, 'w', (file) => file.writeFile(content));
+async function writeInto(target: string, content: Content): Promise<void> {
+  await withFile(target, 'w', (file) => writeFile(file, content));
 }
 
 async function withFile(path: string, flags: string, use: (file: FileHandle) => Promise<void>): Promise<void> {

@@ -3,7 +3,8 @@ import { groupedBy, transposed, transposedValues } from '../compact/adjacency.ts
 import { derived, derivedBy } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { flat, type GraphTotals, type WeighedRequirement, type Weighting } from './weighting.ts';
+import { degreesOf, graphTotals, importanceAt, isBlock } from './graph-totals.ts';
+import { flat, type WeighedRequirement, type Weighting } from './weighting.ts';
 
 /** Rows of weighted columns, and the same by column: what kernels run on. */
 export interface Matrix {
@@ -22,6 +23,13 @@ export interface Matrix {
   readonly norms: Float64Array;
   /** Whether some weight is negative. */
   readonly signed: boolean;
+  /** By column, how many rows have it in the whole that these rows are a block of; where not given, how many have it here. */
+  readonly wholeDegrees?: Uint32Array | undefined;
+}
+
+/** How many rows have a column, as metrics are told. */
+export function columnDegree({ columns: { offsets }, wholeDegrees }: Matrix, column: number): number {
+  return wholeDegrees ? wholeDegrees[column]! : offsets[column + 1]! - offsets[column]!;
 }
 
 /** The index under a weighting: requirements of weight 0 are left out. Worked out once per index and weighting. */
@@ -42,21 +50,6 @@ export const transposedMatrix: (matrix: Matrix) => Matrix = /* @__PURE__ */ deri
   }),
 );
 
-/** What weightings may know of an index. */
-export const graphTotals: (index: SkillIndex) => GraphTotals = /* @__PURE__ */ derived((index: SkillIndex) => {
-  const { offsets, targets, importance } = index.requirements;
-  const skillTotals = new Float64Array(index.skillCount);
-  let occupations = 0;
-  let total = 0;
-  for (let row = 0; row < index.occupationCount; row++) if (offsets[row + 1]! > offsets[row]!) occupations++;
-  for (let edge = 0; edge < targets.length; edge++) {
-    const value = importanceAt(importance, edge);
-    skillTotals[targets[edge]!]! += value;
-    total += value;
-  }
-  return { occupations, meanSize: occupations > 0 ? targets.length / occupations : 0, skillTotals, total };
-});
-
 /**
  * Weight of every requirement, in the order of `index.requirements`.
  *
@@ -64,7 +57,7 @@ export const graphTotals: (index: SkillIndex) => GraphTotals = /* @__PURE__ */ d
  */
 export function edgeWeights(index: SkillIndex, weighting: Weighting): Float64Array {
   const { offsets, targets, kinds, importance, levels } = index.requirements;
-  const degrees = index.requiredBy.offsets;
+  const degrees = degreesOf(index);
   const weigh = weighting.prepare(graphTotals(index));
   const weights = new Float64Array(targets.length);
   const r: { -readonly [K in keyof WeighedRequirement]: WeighedRequirement[K] } = {
@@ -87,7 +80,7 @@ export function edgeWeights(index: SkillIndex, weighting: Weighting): Float64Arr
       r.kind = requirementKinds[kinds[edge]!]!;
       r.importance = importance ? importance[edge]! : Number.NaN;
       r.level = levels ? levels[edge]! : Number.NaN;
-      r.degree = degrees[skill + 1]! - degrees[skill]!;
+      r.degree = degrees[skill]!;
       const weight = weigh(r);
       if (!Number.isFinite(weight))
         throw new SkillGraphError(
@@ -100,13 +93,6 @@ export function edgeWeights(index: SkillIndex, weighting: Weighting): Float64Arr
   return weights;
 }
 
-/** The weight of the published value, missing ones counting 1. */
-function importanceAt(importance: Float64Array | null, edge: number): number {
-  if (importance === null) return 1;
-  const value = importance[edge]!;
-  return Number.isNaN(value) ? 1 : value;
-}
-
 type Bare = Omit<Matrix, 'sums' | 'norms' | 'signed'>;
 
 function unweighted(index: SkillIndex): Matrix {
@@ -117,6 +103,7 @@ function unweighted(index: SkillIndex): Matrix {
     weights: null,
     columns: index.requiredBy,
     columnWeights: null,
+    wholeDegrees: isBlock(index) ? degreesOf(index) : undefined,
   });
 }
 

@@ -1,7 +1,7 @@
 import { derived } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import { SkillGraphError } from '../errors.ts';
-import type { Matrix } from './matrix.ts';
+import { columnDegree, type Matrix } from './matrix.ts';
 import { type Metric, type RowTotals, sharedOf, weightProduct } from './metric.ts';
 import type { Vector } from './subject.ts';
 
@@ -22,12 +22,17 @@ export interface Scores {
  * @throws SkillGraphError `BAD_WEIGHT` for negative weights under a metric that is not made for them.
  */
 export function metricScores(matrix: Matrix, vector: Vector, metric: Metric): Scores {
+  checkSigned(matrix, metric);
+  return scratchOf(matrix)((scratch) => scored(matrix, vector, metric, scratch));
+}
+
+/** @throws SkillGraphError `BAD_WEIGHT` for negative weights under a metric that is not made for them. */
+export function checkSigned(matrix: Matrix, metric: Metric): void {
   if (matrix.signed && !metric.signed)
     throw new SkillGraphError(
       'BAD_WEIGHT',
       `"${metric.name}" is not defined for negative weights (centred ratings). Use cosine, or a weighting without negative values.`,
     );
-  return scratchOf(matrix)((scratch) => scored(matrix, vector, metric, scratch));
 }
 
 function scored(matrix: Matrix, vector: Vector, metric: Metric, scratch: Scratch): Scores {
@@ -63,7 +68,6 @@ export function sharedParts(
   metric: Metric,
 ): { readonly columns: readonly number[]; readonly values: readonly number[] } {
   const { offsets, targets } = matrix.rows;
-  const degrees = matrix.columns.offsets;
   const shared = sharedOf(metric);
   const columns: number[] = [];
   const values: number[] = [];
@@ -77,7 +81,7 @@ export function sharedParts(
     const a = vector.weights ? vector.weights[i]! : 1;
     const b = matrix.weights ? matrix.weights[edge]! : 1;
     columns.push(column);
-    values.push(shared(a, b, degrees[column + 1]! - degrees[column]!));
+    values.push(shared(a, b, columnDegree(matrix, column)));
   }
   return { columns, values };
 }
@@ -168,7 +172,7 @@ function accumulateParts(matrix: Matrix, vector: Vector, metric: Metric, { sums,
     const column = vector.columns[i]!;
     const a = vector.weights === null ? 1 : vector.weights[i]!;
     const end = offsets[column + 1]!;
-    const degree = end - offsets[column]!;
+    const degree = columnDegree(matrix, column);
     for (let edge = offsets[column]!; edge < end; edge++) {
       const row = targets[edge]!;
       if (listed[row] === 0) {

@@ -1,7 +1,8 @@
 import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { degreesOf, graphTotals } from './graph-totals.ts';
 import type { Matrix } from './matrix.ts';
-import { graphTotals, matrixOf } from './matrix.ts';
+import { matrixOf } from './matrix.ts';
 import type { WeighedRequirement, Weighting } from './weighting.ts';
 
 /**
@@ -87,7 +88,7 @@ export function subjectVector(index: SkillIndex, weighting: Weighting, subject: 
 
 function profileWeights(index: SkillIndex, weighting: Weighting, subject: Subject): Float64Array {
   const weigh = weighting.prepare(graphTotals(index));
-  const degrees = index.requiredBy.offsets;
+  const degrees = degreesOf(index);
   let total = 0;
   for (let i = 0; i < subject.skills.length; i++) total += stated(subject.importance, i, 1);
   const weights = new Float64Array(subject.skills.length);
@@ -98,7 +99,7 @@ function profileWeights(index: SkillIndex, weighting: Weighting, subject: Subjec
       kind: requirementKinds[subject.kinds[i]!]!,
       importance: stated(subject.importance, i, Number.NaN),
       level: stated(subject.levels, i, Number.NaN),
-      degree: degrees[skill + 1]! - degrees[skill]!,
+      degree: degrees[skill]!,
       size: subject.skills.length,
       total,
     };

@@ -99,8 +99,20 @@ beforeAll(async () => {
     'A Code,A Title,B Code,B Title\n11,Chiefs,11,Chiefs\n13,Clerks,23,Clerks\n',
   );
   writeFileSync(join(folder, 'codes.txt'), '11\n13\n');
-  const built = await shell('skillgraph build my-data -o esco.skg', { cwd: folder });
-  if (built.code !== 0) throw new Error(built.stderr);
+  writeFileSync(join(folder, 'jobs-1.csv'), 'job,skill\ncook,roast\ncook,bake\nchef,roast\n');
+  writeFileSync(join(folder, 'jobs-2.csv'), 'job,skill\nbaker,bake\n');
+  writeFileSync(join(folder, 'jobs.csv'), 'job,skill\ncook,roast\ncook,bake\nchef,roast\nbaker,bake\n');
+  writeFileSync(join(folder, 'block-1-1.csv'), 'source,target,score\nchef,cook,0.5\ncook,chef,0.5\n');
+  writeFileSync(join(folder, 'block-1-2.csv'), 'source,target,score\ncook,baker,0.5\n');
+  for (const build of [
+    'my-data -o esco.skg',
+    'jobs.csv -o jobs.skg',
+    'jobs-1.csv -o block-1.skg',
+    'jobs-2.csv -o block-2.skg',
+  ]) {
+    const built = await shell(`skillgraph build ${build}`, { cwd: folder });
+    if (built.code !== 0) throw new Error(built.stderr);
+  }
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

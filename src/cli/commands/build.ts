@@ -1,13 +1,13 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
-import { coreBytes } from '../../compact/skill-index.ts';
+import { coreBytes, type SkillIndex } from '../../compact/skill-index.ts';
 import { lensOptions, withAskedLens } from '../ask/lens-files.ts';
 import { weightingNamed } from '../ask/method-names.ts';
-import { dataPaths, readPaths } from '../ask/open-data.ts';
-import { dataOptions } from '../ask/options.ts';
+import { dataPaths, openPaths, readPaths } from '../ask/open-data.ts';
+import { dataOptions, repeated } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
-import { type CommandModule, UsageError } from '../command.ts';
+import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { bytesText, countText, plural } from '../tell/figures.ts';
 
 export const buildCommand: CommandModule = {
@@ -24,6 +24,12 @@ export const buildCommand: CommandModule = {
     { flags: '--no-alt-labels', description: 'leave out alternative labels and other languages' },
     { flags: '-w, --weighting <name>', description: 'how requirements count when a question does not say' },
     ...lensOptions,
+    {
+      flags: '--whole <index>',
+      description:
+        'count how common skills are over these saved indexes, of which this is a block; repeated for all blocks of the whole',
+      parse: repeated,
+    },
     ...preparationOptions,
   ],
   examples: [
@@ -35,6 +41,7 @@ export const buildCommand: CommandModule = {
       'build esco -o outlook.skg --attributes db_29_2_text.zip --crosswalk esco-onet.csv --vintage 2010-to-2019.csv --indicator exposure.csv',
       'with outlook, traits and tasks borrowed from O*NET',
     ],
+    ['build jobs-1.csv -o jobs-1.skg --whole jobs.skg', 'a block of a larger whole, which weighs skills as that does'],
     ['similar cook --data esco.skg', 'then ask it'],
   ],
   run: async (call) => {
@@ -48,7 +55,7 @@ export const buildCommand: CommandModule = {
       altLabels: call.flag('alt-labels'),
       ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),
     });
-    const index = await prepared(built, call);
+    const index = await prepared(await withAskedWhole(built, call), call);
     const { saveIndex } = await import('../../files/index-file.ts');
     await saveIndex(index, output);
     const { counts } = index.meta;
@@ -75,3 +82,11 @@ export const buildCommand: CommandModule = {
     };
   },
 };
+
+/** A block with the counts of its whole, where one is named. */
+async function withAskedWhole(index: SkillIndex, call: Call): Promise<SkillIndex> {
+  const paths = call.list('whole');
+  if (paths.length === 0) return index;
+  const { withDegrees } = await import('../../similarity/with-degrees.ts');
+  return withDegrees(index, await Promise.all(paths.map((path) => openPaths([path]))));
+}

@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { PairsFormat, RenderPairsOptions } from '../../fast/render-pairs.ts';
 import { comparisonOf } from '../ask/methods.ts';
-import { languageOf, openData } from '../ask/open-data.ts';
+import { languageOf, openData, openPaths } from '../ask/open-data.ts';
 import { dataOptions, methodOptions, minScoreOption, wholeNumber } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, type ExitCode, UsageError } from '../command.ts';
 import { type PairsWritten, writePairs } from '../streams/write-pairs.ts';
@@ -31,6 +31,11 @@ export const pairsCommand: CommandModule = {
     },
     { flags: '--to <row>', description: 'only occupations before this one', parse: wholeNumber },
     { flags: '--part <piece>', description: 'only this one of n equal parts, counted from 1: --part 3/8' },
+    {
+      flags: '--against <path>',
+      description:
+        'compare with the occupations of other data, over the same skill ids, instead: one block of a large task',
+    },
     { flags: '--resume', description: 'go on with an unfinished output file after its last whole occupation' },
     { flags: '--threads <count>', description: 'workers (default: as many as pay)', parse: wholeNumber },
     { flags: '--estimate', description: 'only say how long it will take and how much room' },
@@ -39,6 +44,10 @@ export const pairsCommand: CommandModule = {
     ['pairs --top 5 > top-5.csv', 'five for each occupation of the sample'],
     ['pairs --data esco.skg --method cosine --weighting rarity -o pairs.ndjson', 'as JSON lines, by another method'],
     ['pairs --data esco.skg --part 3/8 -o part-3.csv', 'a part of the rows, for one of several machines'],
+    [
+      'pairs --data block-1.skg --against block-2.skg -o pairs-1-2.csv',
+      'one block of a large task; merge-pairs puts them together',
+    ],
     ['pairs --data esco.skg -o all.csv --resume', 'goes on where a run was broken off'],
     ['pairs --data esco.skg --estimate', 'before a large run'],
   ],
@@ -51,6 +60,8 @@ export const pairsCommand: CommandModule = {
       throw new UsageError('Pairs are printed as JSON lines with --format ndjson; --json sums up what -o has written.');
     const index = await openData(call);
     const options = await optionsOf(index, call);
+    if (estimating && options.against !== undefined)
+      throw new UsageError('--estimate is for all pairs of one data set; leave --against out.');
     if (estimating) {
       const { pairsEstimate } = await import('../streams/pairs-estimate.ts');
       return pairsEstimate(index, options);
@@ -62,6 +73,7 @@ export const pairsCommand: CommandModule = {
 
 async function optionsOf(index: SkillIndex, call: Call): Promise<RenderPairsOptions> {
   const [minScore, threads] = [call.number('min-score'), call.number('threads')];
+  const against = call.text('against');
   const format = (call.text('format') ?? formatOf(call.text('output'))) as PairsFormat;
   return {
     ...(await comparisonOf(index, call)),
@@ -70,6 +82,7 @@ async function optionsOf(index: SkillIndex, call: Call): Promise<RenderPairsOpti
     labels: call.flag('labels'),
     limit: call.number('top') ?? 10,
     ...rangeOf(index, call),
+    ...(against === undefined ? {} : { against: await openPaths([against], { cached: call.flag('cache') }) }),
     ...(minScore === undefined ? {} : { minScore }),
     ...(threads === undefined ? {} : { threads }),
   };

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { PairsFormat } from '../../fast/render-pairs.ts';
 import { UsageError } from '../tell/usage-error.ts';
+import { pairOf } from './pair-lines.ts';
 
 /** How far a file of pairs got. */
 export interface UnfinishedPairs {
@@ -75,23 +76,9 @@ function startOfLine(bytes: Buffer, end: number): number {
 }
 
 function sourceOf(line: string, format: PairsFormat): string {
-  const source = format === 'csv' ? firstField(line) : jsonSource(line);
-  if (source !== undefined) return source;
+  const pair = pairOf(line, format);
+  if (pair !== undefined) return pair.source;
   throw new UsageError(`The file to resume holds a line that is no pair: ${line.slice(0, 80)}`);
-}
-
-function firstField(line: string): string | undefined {
-  const [, quoted, plain] = /^(?:"((?:[^"]|"")*)"|([^",]*)),/.exec(line) ?? [];
-  return quoted?.replaceAll('""', '"') ?? plain;
-}
-
-function jsonSource(line: string): string | undefined {
-  try {
-    const { source } = JSON.parse(line) as { readonly source?: unknown };
-    return typeof source === 'string' ? source : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function bytesOf(file: FileHandle, from: number, length: number): Promise<Buffer> {

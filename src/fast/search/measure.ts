@@ -1,4 +1,4 @@
-import type { Matrix } from '../../similarity/matrix.ts';
+import { columnDegree, type Matrix } from '../../similarity/matrix.ts';
 import { type Metric, type SharedFunction, sharedOf, weightProduct } from '../../similarity/metric.ts';
 import type { Csr, Totals } from './problem.ts';
 
@@ -62,12 +62,10 @@ export function arrangement({ sharing, totals }: Pick<Measure, 'sharing' | 'tota
   return sharing === 'product' ? totals.norms : totals.sums;
 }
 
-function withDegree({ columns: { offsets } }: Matrix, shared: SharedFunction): NonNullable<Measure['added']> {
-  return (a, b, column) => shared(a, b, offsets[column + 1]! - offsets[column]!);
+function withDegree(matrix: Matrix, shared: SharedFunction): NonNullable<Measure['added']> {
+  return (a, b, column) => shared(a, b, columnDegree(matrix, column));
 }
 
-function valuesOf({ columnCount, columns }: Matrix, shared: SharedFunction): Float64Array {
-  return Float64Array.from({ length: columnCount }, (_, column) =>
-    shared(1, 1, columns.offsets[column + 1]! - columns.offsets[column]!),
-  );
+function valuesOf(matrix: Matrix, shared: SharedFunction): Float64Array {
+  return Float64Array.from({ length: matrix.columnCount }, (_, column) => shared(1, 1, columnDegree(matrix, column)));
 }

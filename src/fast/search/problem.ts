@@ -16,14 +16,16 @@ export interface Csr {
 export interface Totals {
   readonly sums: Float64Array;
   readonly norms: Float64Array;
+  /** How many columns it has, where not all of them are listed. */
+  readonly counts?: Float64Array | undefined;
 }
 
 /** What a metric may know of a row, in an object that is used again. */
 export type LentTotals = { -readonly [Name in keyof RowTotals]: RowTotals[Name] };
 
 /** Writes the totals of a row into an object. */
-export function readTotals(into: LentTotals, { offsets }: Csr, { sums, norms }: Totals, row: number): void {
-  into.count = offsets[row + 1]! - offsets[row]!;
+export function readTotals(into: LentTotals, { offsets }: Csr, { sums, norms, counts }: Totals, row: number): void {
+  into.count = counts ? counts[row]! : offsets[row + 1]! - offsets[row]!;
   into.sum = sums[row]!;
   into.norm = norms[row]!;
 }
@@ -34,6 +36,9 @@ export interface Subjects {
   readonly totals: Totals;
   readonly self: boolean;
 }
+
+/** Rows that are not among those searched, over the same columns: of another index, or a profile. */
+export type Outside = Omit<Subjects, 'self'>;
 
 /** How many neighbours of each subject, and from which score (inclusive); rows without a shared column never count. */
 export interface Wanted {

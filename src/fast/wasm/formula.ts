@@ -48,6 +48,6 @@ const compiled: ReadonlyMap<Metric['score'], Formula> = /* @__PURE__ */ new Map(
 /** By row, what a formula reads of it; what rows are arranged by, where it reads nothing. */
 export function totalsRead({ total }: Formula, csr: Csr, measure: Pick<Measure, 'sharing' | 'totals'>): Float64Array {
   if (total === null) return arrangement(measure);
-  if (total === 'count') return lengthsOf(csr);
+  if (total === 'count') return measure.totals.counts ?? lengthsOf(csr);
   return total === 'norm' ? measure.totals.norms : measure.totals.sums;
 }

@@ -17,6 +17,7 @@ import {
   sharings,
 } from './job.ts';
 import type { Kernel } from './kernel.ts';
+import { type OutsideRoom, outsideRoom } from './outside-room.ts';
 
 /** A search by the compiled kernel: slices, measures and subjects all lie in its memory, allotted by `arena`. */
 export interface WasmSearch {
@@ -32,6 +33,7 @@ export interface WasmSearch {
 export interface Lane {
   readonly job: Job;
   output: Output;
+  readonly room: OutsideRoom;
 }
 
 /** Subjects for both: the kernel, and the plain search of those that do not fit it. */
@@ -51,7 +53,7 @@ export interface Place {
 /** Prepares a search; several may share slices. What the formula reads of rows is copied into the kernel's memory. */
 export function wasmSearch({ kernel, arena }: Place, slices: Slices, measure: Measure, formula: Formula): WasmSearch {
   const compiled = compiledMeasure(arena, slices, measure, formula);
-  return { kernel, arena, slices, measure, compiled, lane: createLane({ arena, slices, compiled }) };
+  return { kernel, arena, slices, measure, compiled, lane: createLane({ arena, slices, measure, compiled }) };
 }
 
 /** Whether the kernel knows how sums are made up. */
@@ -82,10 +84,10 @@ export function ownSubjects({ slices, measure, compiled }: WasmSearch): WasmSubj
 }
 
 /** A further lane for the same search. */
-export function createLane({ arena, slices, compiled }: Pick<WasmSearch, 'arena' | 'slices' | 'compiled'>): Lane {
+export function createLane({ arena, slices, measure, compiled }: Omit<WasmSearch, 'kernel' | 'lane'>): Lane {
   const job = createJob(arena, slices);
   setMeasure(job, compiled);
-  return { job, output: outputOf(arena, 0, 0) };
+  return { job, output: outputOf(arena, 0, 0), room: outsideRoom(arena, measure, compiled.formula) };
 }
 
 /** Writes a task into a lane, for the kernel to run at `lane.job.address`. */

@@ -1,6 +1,6 @@
 import { requirementKinds } from '../../catalogue/types.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { graphTotals } from '../../similarity/matrix.ts';
+import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { bestAssignment } from './assignment.ts';
 import { type CreditRelation, type Credits, candidates } from './partial-credit.ts';
@@ -87,7 +87,6 @@ function stated(column: Float64Array | null, at: number): number | undefined {
 
 /** ln(N / df), not below 0: what few occupations ask for says more. */
 export function rarityOf(index: SkillIndex, skill: number): number {
-  const { offsets } = index.requiredBy;
-  const degree = offsets[skill + 1]! - offsets[skill]!;
+  const degree = degreesOf(index)[skill]!;
   return Math.max(0, Math.log(Math.max(1, graphTotals(index).occupations) / Math.max(1, degree)));
 }

@@ -1,7 +1,7 @@
 import { requirementKinds } from '../../catalogue/types.ts';
 import { groupedBy, transposed, transposedValues } from '../../compact/adjacency.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
-import { graphTotals } from '../../similarity/matrix.ts';
+import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
 
 /**
@@ -215,10 +215,9 @@ function columnsOf(most: number) {
 
 /** ln(N / df), not below 0, by skill. */
 function rarities(index: SkillIndex): Float64Array {
-  const { offsets } = index.requiredBy;
   const { occupations } = graphTotals(index);
-  return Float64Array.from({ length: index.skillCount }, (_, skill) =>
-    Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, offsets[skill + 1]! - offsets[skill]!))),
+  return Float64Array.from(degreesOf(index), (degree) =>
+    Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degree))),
   );
 }
 

@@ -1,8 +1,7 @@
-import { listOf } from '../../compact/adjacency.ts';
 import { derivedBy } from '../../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
-import { graphTotals } from '../../similarity/matrix.ts';
+import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { rarity, type Weighting } from '../../similarity/weighting.ts';
 import type { Needed } from '../move/needed.ts';
@@ -107,6 +106,7 @@ export function piecesOf({ graph }: Learning, row: number): Uint32Array {
 function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): Float64Array {
   if (needed.kind === 'weights') return meanWeights(needed.columns, needed);
   const totals = graphTotals(index);
+  const degrees = degreesOf(index);
   const weigh = weighting.prepare(totals);
   return Float64Array.from({ length: index.skillCount }, (_, skill) => {
     const weight = weigh({
@@ -114,7 +114,7 @@ function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): 
       kind: 'essential',
       importance: Number.NaN,
       level: Number.NaN,
-      degree: listOf(index.requiredBy, skill).length,
+      degree: degrees[skill]!,
       size: totals.meanSize,
       total: totals.meanSize,
     });
