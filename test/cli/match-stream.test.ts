@@ -52,6 +52,16 @@ describe('skillgraph match --stdin', () => {
     expect(answers[3]!.notUnderstood).toEqual(['juggle']);
   });
 
+  it('--brief leaves ids and scores alone', async () => {
+    const input = `${JSON.stringify({ id: 'ann', skills })}\n["juggle"]\n`;
+    const [brief, full] = await Promise.all([stream(input, '--brief'), stream(input)]);
+    expect(brief).toEqual(
+      full.map((line) => ({ ...line, results: line.results.map(({ id, score }) => ({ id, score })) })),
+    );
+    expect(brief[0]!.results).toHaveLength(10);
+    expect((await skillgraph(['match', ...skills, '--brief'])).stderr).toContain('--stdin');
+  });
+
   it('keeps the order of thousands of lines', async () => {
     const input = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id: String(id), skills })).join('\n');
     const answers = await stream(input, '--limit', '1');

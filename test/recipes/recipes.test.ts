@@ -37,6 +37,7 @@ describe('recipes', () => {
       'from-python',
       'matching-a-cv',
       'nightly-top-10',
+      'on-a-cluster',
       'on-a-server-with-react',
       'similar-roles-on-a-page',
       'your-own-metric',

@@ -46,6 +46,7 @@ export const matchCommand: CommandModule = {
       description:
         'many people: a profile per line of stdin (JSON, or skills separated by commas), a JSON line for each',
     },
+    { flags: '--brief', description: 'with --stdin: ids and scores alone' },
   ],
   examples: [
     ['match manage staff, manage budgets, plan menus', 'three skills'],
@@ -53,11 +54,13 @@ export const matchCommand: CommandModule = {
     ['match --profile me.txt "recruit employees"', 'from a file with one skill per line, and one more'],
     ['match --have "manage staff, manage budgets, plan menus" --json', 'with what every skill adds'],
     ['match --stdin --limit 5 < profiles.ndjson > matches.ndjson', 'a stream of any length'],
+    ['match --stdin --brief < profiles.ndjson > scores.ndjson', 'ids and scores alone, for programs'],
   ],
   run: async (call) => {
+    if (call.flag('brief') && !call.flag('stdin')) throw new UsageError('--brief is for many people, with --stdin.');
     const index = await openData(call);
     if (call.flag('stdin')) {
-      await streamMatches(index, matchOptions(call));
+      await streamMatches(index, { ...matchOptions(call), brief: call.flag('brief') });
       return 0;
     }
     const path = call.text('text');

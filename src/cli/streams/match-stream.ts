@@ -17,13 +17,19 @@ export interface StreamedMatch {
   readonly reason?: string;
   readonly results: readonly {
     readonly id: string;
-    readonly label: string;
     readonly score: number;
+    /** These are left out where ids and scores alone are wanted. */
+    readonly label?: string;
     readonly code?: string;
-    readonly needed: number;
-    readonly had: number;
+    readonly needed?: number;
+    readonly had?: number;
   }[];
   readonly notUnderstood?: readonly string[];
+}
+
+/** What is asked of every profile, and whether ids and scores alone are wanted. */
+export interface StreamOptions extends ProfileMatchesOptions {
+  readonly brief?: boolean | undefined;
 }
 
 /**
@@ -32,10 +38,11 @@ export interface StreamedMatch {
  */
 export async function streamMatches(
   index: SkillIndex,
-  options: ProfileMatchesOptions,
+  { brief = false, ...options }: StreamOptions,
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): Promise<void> {
+  const resultsOf = brief ? briefly : fully;
   const skillId = skillFinder(index);
   let line = 0;
   let text = '';
@@ -46,7 +53,7 @@ export async function streamMatches(
   for await (const typed of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
     if (typed.trim() === '') continue;
-    text += `${JSON.stringify({ line, ...matchOf(index, typed, options, skillId) })}\n`;
+    text += `${JSON.stringify({ line, ...matchOf(index, typed, { options, skillId, resultsOf }) })}\n`;
     if (text.length > CHUNK) await flush();
   }
   await flush();
@@ -55,13 +62,16 @@ export async function streamMatches(
 const CHUNK = 1 << 14;
 
 type Understand = (name: string) => string | null;
+type Results = (index: SkillIndex, ranking: ProfileRanking, language: string | undefined) => StreamedMatch['results'];
 
-function matchOf(
-  index: SkillIndex,
-  typed: string,
-  options: ProfileMatchesOptions,
-  skillId: Understand,
-): Omit<StreamedMatch, 'line'> {
+/** How every line is answered. */
+interface Way {
+  readonly options: ProfileMatchesOptions;
+  readonly skillId: Understand;
+  readonly resultsOf: Results;
+}
+
+function matchOf(index: SkillIndex, typed: string, { options, skillId, resultsOf }: Way): Omit<StreamedMatch, 'line'> {
   let id: string | number | undefined;
   try {
     const profile = profileOfLine(typed);
@@ -79,7 +89,7 @@ function matchOf(
       ...(id === undefined ? {} : { id }),
       status: answer.status,
       ...(answer.status === 'insufficient' ? { reason: answer.reason } : {}),
-      results: answer.status === 'insufficient' ? [] : matchesOf(index, answer, options.language),
+      results: answer.status === 'insufficient' ? [] : resultsOf(index, answer, options.language),
       ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
     };
   } catch (error) {
@@ -88,18 +98,16 @@ function matchOf(
   }
 }
 
-function matchesOf(
-  index: SkillIndex,
-  { subject, ranking }: ProfileRanking,
-  language: string | undefined,
-): StreamedMatch['results'] {
-  return Array.from(ranking.rows, (row, i) => {
+const briefly: Results = (index, { ranking }) =>
+  Array.from(ranking.rows, (row, i) => ({ id: index.occupations.ids.at(row), score: ranking.scores[i]! }));
+
+const fully: Results = (index, { subject, ranking }, language) =>
+  Array.from(ranking.rows, (row, i) => {
     const { id, label, code } = conceptRef(index, 'occupations', row, language);
     const { needed, had } = requirementsMet(index, subject, row);
     const score = ranking.scores[i]!;
     return code === undefined ? { id, label, score, needed, had } : { id, label, score, code, needed, had };
   });
-}
 
 function profileOfLine(typed: string): { readonly id?: string | number; readonly skills: readonly ProfileSkill[] } {
   const text = typed.trim();

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
+import { blocksOf } from '../../fast/blocks.ts';
 import { pairsHeader, type RenderPairsOptions, renderPairs } from '../../fast/render-pairs.ts';
 import { targetOf, unwritable } from '../../files/write-whole.ts';
 import { progress } from '../tell/progress.ts';
@@ -120,6 +121,7 @@ async function intoFile(
 /** Before a file is opened: what is refused must not empty it. */
 function checkOptions(index: SkillIndex, options: RenderPairsOptions): void {
   const { from = 0, to = index.occupationCount, limit = 10, threads = 1 } = options;
+  if (options.against !== undefined) blocksOf(index, options.against, options);
   if (from > to || to > index.occupationCount)
     throw new UsageError(`--from ${from} --to ${to} is no range of the ${index.occupationCount} occupations.`);
   if (limit < 1) throw new UsageError('--top takes a whole number of at least 1.');
