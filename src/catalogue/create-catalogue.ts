@@ -158,8 +158,18 @@ function conceptFields(concept: ConceptInput): Omit<Group, 'pillar'> {
   };
 }
 
-function bySetAndName(a: Attribute, b: Attribute): number {
-  return compare(a.set, b.set) || compare(a.name, b.name) || compare(String(a.value), String(b.value));
+/** Attributes in the order every catalogue keeps them. */
+export function bySetAndName(a: Attribute, b: Attribute): number {
+  return (
+    compare(a.set, b.set) ||
+    compare(a.name, b.name) ||
+    compare(String(a.value), String(b.value)) ||
+    compare(restOf(a), restOf(b))
+  );
+}
+
+function restOf({ value, min, max, unit, code }: Attribute): string {
+  return JSON.stringify([typeof value, min, max, unit, code]);
 }
 
 function reportUncomparable(

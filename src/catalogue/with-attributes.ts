@@ -1,5 +1,4 @@
-import { compare } from './compare.ts';
-import { byContent } from './create-catalogue.ts';
+import { byContent, bySetAndName } from './create-catalogue.ts';
 import type { Attribute, Catalogue, Issue, Occupation } from './types.ts';
 
 /** One attribute of one occupation, as a caller states it. */
@@ -78,8 +77,7 @@ function withAdded(occupation: Occupation, added: Map<string, Attribute> | undef
   if (added === undefined) return occupation;
   const attributes = new Map(occupation.attributes.map((attribute) => [keyOf(attribute), attribute]));
   for (const [key, attribute] of added) attributes.set(key, Object.freeze({ ...attribute }));
-  const sorted = [...attributes].sort(([a], [b]) => compare(a, b)).map(([, attribute]) => attribute);
-  return Object.freeze({ ...occupation, attributes: Object.freeze(sorted) });
+  return Object.freeze({ ...occupation, attributes: Object.freeze([...attributes.values()].sort(bySetAndName)) });
 }
 
 function keyOf({ set, name, value, min, max, unit, code }: Attribute): string {

@@ -1,3 +1,4 @@
+import { isLensPart } from '../catalogue/check-lens.ts';
 import type { IndicatorTable, Lens, LensLinks, TaskTable, TraitTable } from '../catalogue/lens.ts';
 import { derived } from './derived.ts';
 import { damaged, type Section } from './layout.ts';
@@ -33,7 +34,7 @@ function stored<T>(part: keyof Lens): (index: SkillIndex) => readonly T[] {
     if (section === undefined) return [];
     try {
       const list: unknown = JSON.parse(new TextDecoder().decode(section.slice()));
-      if (Array.isArray(list)) return list as T[];
+      if (isLensPart(part, list)) return list as readonly unknown[] as readonly T[];
     } catch {}
     throw damaged(`its section "${name}" cannot be read`);
   });

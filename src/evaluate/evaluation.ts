@@ -1,7 +1,7 @@
+import { checkCount } from '../catalogue/options.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { describeMethod, type MethodRef } from '../query/answer/method-ref.ts';
-import { checkCount } from '../query/answer/options.ts';
 import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { type MeasureName, measureNames } from './measures.ts';

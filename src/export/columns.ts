@@ -26,16 +26,21 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'number' && Number.isNaN(value));
 }
 
-/** A value as text: lists joined by `|`, objects as JSON. */
+/** Whether a value is a record, or a list that holds some: more than a cell of other formats can say. */
+export function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isNested));
+}
+
+/** A value as text: lists joined by `|`, records and lists of records as JSON. */
 export function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join('|');
+  if (Array.isArray(value) && !isNested(value)) return value.map(textOf).join('|');
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 function typeOf(value: unknown): ColumnType {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'double';
   if (typeof value === 'boolean') return 'boolean';
-  return Array.isArray(value) ? 'list' : 'string';
+  return Array.isArray(value) && !isNested(value) ? 'list' : 'string';
 }
 
 function wider(a: ColumnType, b: ColumnType): ColumnType {

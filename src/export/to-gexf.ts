@@ -1,6 +1,6 @@
 import type { AnyGraph } from '../graph/skill-graph.ts';
 import { type Column, columnsOf, isMissing, textOf } from './columns.ts';
-import { xmlAttributes, xmlText } from './xml.ts';
+import { xmlAttributes, xmlKey, xmlText } from './xml.ts';
 
 const gexfTypes = { integer: 'integer', double: 'double', boolean: 'boolean', string: 'string', list: 'liststring' };
 const drawn: readonly string[] = ['x', 'y', 'z', 'size', 'color'];
@@ -9,7 +9,8 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 /**
  * Any graphology graph as GEXF 1.3, for Gephi: labels, edge weights, typed attributes, and what a layout left behind
- * (`x`, `y`, `size`, `color`) as visualisation data. The same graph gives the same bytes; no date is written.
+ * (`x`, `y`, `size`, `color`) as visualisation data. Characters of keys that XML cannot hold are written `_x001B_`. The
+ * same graph gives the same bytes; no date is written.
  *
  * @example
  * await writeFile('esco.gexf', toGexf(toGraph(catalogue)));
@@ -28,7 +29,11 @@ export function toGexf(graph: AnyGraph): string {
     ...declared('edge', edgeColumns),
     '<nodes>',
     ...graph.mapNodes((key, attributes) =>
-      element('node', { id: key, label: label(attributes) }, values(nodeColumns, attributes) + picture(attributes)),
+      element(
+        'node',
+        { id: xmlKey(key), label: label(attributes) },
+        values(nodeColumns, attributes) + picture(attributes),
+      ),
     ),
     '</nodes>',
     '<edges>',
@@ -36,9 +41,9 @@ export function toGexf(graph: AnyGraph): string {
       element(
         'edge',
         {
-          id: key,
-          source,
-          target,
+          id: xmlKey(key),
+          source: xmlKey(source),
+          target: xmlKey(target),
           ...(graph.type === 'mixed' ? { type: graph.isDirected(key) ? 'directed' : 'undirected' } : {}),
           weight: typeof attributes['weight'] === 'number' ? attributes['weight'] : undefined,
           label: label(attributes),

@@ -1,6 +1,6 @@
 import type { AnyGraph } from '../graph/skill-graph.ts';
-import { type Column, columnsOf, isMissing, textOf } from './columns.ts';
-import { xmlAttributes, xmlText } from './xml.ts';
+import { type Column, columnsOf, isMissing, isNested, textOf } from './columns.ts';
+import { xmlAttributes, xmlKey, xmlText } from './xml.ts';
 
 const graphmlTypes = { integer: 'long', double: 'double', boolean: 'boolean', string: 'string', list: 'string' };
 
@@ -9,13 +9,14 @@ type Domain = 'graph' | 'node' | 'edge';
 
 /**
  * Any graphology graph as GraphML, for yEd, Cytoscape, networkx and igraph: every attribute typed; lists are texts
- * joined by `|`. The same graph gives the same bytes.
+ * joined by `|`, records of nodes and edges JSON; records of the graph itself are in its JSON alone. Characters of keys that
+ * XML cannot hold are written `_x001B_`. The same graph gives the same bytes.
  *
  * @example
  * await writeFile('esco.graphml', toGraphml(toGraph(catalogue)));
  */
 export function toGraphml(graph: AnyGraph): string {
-  const facts = graph.getAttributes();
+  const facts = Object.fromEntries(Object.entries(graph.getAttributes()).filter(([, value]) => !isNested(value)));
   const graphColumns = columnsOf([facts]);
   const nodeColumns = columnsOf(graph.mapNodes((_, attributes) => attributes));
   const edgeColumns = columnsOf(graph.mapEdges((_, attributes) => attributes));
@@ -29,11 +30,11 @@ export function toGraphml(graph: AnyGraph): string {
     ...data('graph', graphColumns, facts),
     ...graph.mapNodes(
       (key, attributes) =>
-        `<node${xmlAttributes({ id: key })}>${data('node', nodeColumns, attributes).join('')}</node>`,
+        `<node${xmlAttributes({ id: xmlKey(key) })}>${data('node', nodeColumns, attributes).join('')}</node>`,
     ),
     ...graph.mapEdges((key, attributes, source, target) => {
       const directed = graph.type === 'mixed' && graph.isDirected(key) ? 'true' : undefined;
-      return `<edge${xmlAttributes({ id: key, source, target, directed })}>${data('edge', edgeColumns, attributes).join('')}</edge>`;
+      return `<edge${xmlAttributes({ id: xmlKey(key), source: xmlKey(source), target: xmlKey(target), directed })}>${data('edge', edgeColumns, attributes).join('')}</edge>`;
     }),
     '</graph>',
     '</graphml>',

@@ -1,4 +1,4 @@
-import { checkCount } from '../query/answer/options.ts';
+import { checkCount } from '../catalogue/options.ts';
 import type { Pathways } from '../query/pathways.ts';
 import type { DirectWay } from '../query/routes/route-view.ts';
 

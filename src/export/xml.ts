@@ -6,6 +6,13 @@ export function xmlText(text: string): string {
   return text.replace(forbidden, '\ufffd').replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** A key as text for XML in which no two keys are alike: what XML cannot hold is written by its number, `_x001B_`. */
+export function xmlKey(key: string): string {
+  return key
+    .replace(/_x(?=[0-9A-F]{4}_)/g, '_x005F_x')
+    .replace(forbidden, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
 /** `name="value"` pairs with a space before each; undefined values are left out. */
 export function xmlAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
   let text = '';

@@ -1,4 +1,5 @@
 import { MAGIC } from '../compact/layout.ts';
+import { isGraphJson } from './read-graph.ts';
 import { isParquet } from './read-tables.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -74,7 +75,8 @@ const foreign: readonly Foreign[] = [
       'is an answer of the ESCO web service. Take the CSV download: https://esco.ec.europa.eu/en/use-esco/download.',
   },
   {
-    is: (name, head) => /\.(json|ndjson|jsonl|geojson)$/i.test(name) || /^\s*(?:\{\s*["}]|\[\s*["{[])/.test(head),
+    is: (name, head) =>
+      !isGraphJson(head) && (/\.(json|ndjson|jsonl|geojson)$/i.test(name) || /^\s*(?:\{\s*["}]|\[\s*["{[])/.test(head)),
     words:
       'is JSON of a form that is not read; the graph that skillgraph export -f json writes is. Save the table as CSV.',
   },

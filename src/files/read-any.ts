@@ -3,6 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import { foreignWords } from './foreign-files.ts';
 import { type FormatReader, type Head, headReader } from './format-reader.ts';
 import { escoReader, type ReadEscoOptions } from './read-esco.ts';
+import { graphReader, type ReadGraphOptions } from './read-graph.ts';
 import { withOwnLens } from './read-lens.ts';
 import { onetReader, type ReadOnetOptions } from './read-onet.ts';
 import { pairsReader, type ReadPairsOptions } from './read-pairs.ts';
@@ -11,27 +12,31 @@ import { type DataSet, pathsText, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
 /** Options of every reader; each takes those it knows. */
-export type ReadCatalogueOptions = ReadEscoOptions & ReadOnetOptions & ReadTabiyaOptions & ReadPairsOptions;
+export type ReadCatalogueOptions = ReadEscoOptions &
+  ReadOnetOptions &
+  ReadTabiyaOptions &
+  ReadGraphOptions &
+  ReadPairsOptions;
 
-type Reader = typeof onetReader | typeof tabiyaReader | typeof escoReader | typeof pairsReader;
+type Reader = typeof onetReader | typeof tabiyaReader | typeof escoReader | typeof graphReader | typeof pairsReader;
 
 /** Of these the first that recognises a data set reads it. */
-const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, pairsReader];
+const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, graphReader, pairsReader];
 
 /** The layouts the readers know. */
-export type DataFormat = 'onet' | 'tabiya' | 'esco' | 'pairs';
+export type DataFormat = 'onet' | 'tabiya' | 'esco' | 'graph' | 'pairs';
 
 /** What is looked for in a data set, in words. */
 export const lookedFor: string = /* @__PURE__ */ readers.map((reader) => reader.lookedFor).join(', ');
 
 /**
- * Reads whatever paths hold: an ESCO download, an O*NET database, a Tabiya model (folders, zips, single files) or edge
- * lists. Several paths are parts of one data set. Tables beside a classification (`indicators.csv`, `traits.csv`,
+ * Reads whatever paths hold: an ESCO download, an O*NET database, a Tabiya model (folders, zips, single files), edge
+ * lists, or the JSON that a graph was exported as. Several paths are parts of one data set. Tables beside a classification (`indicators.csv`, `traits.csv`,
  * `tasks.csv`, `crosswalk.csv`) are taken along. Columns that are named make it an edge list, whatever its files are
  * called.
  *
  * @throws SkillGraphError `UNKNOWN_FORMAT` saying what was looked for and what was found, `BAD_INPUT` for paths that hold
- * different classifications, and what the readers throw.
+ * different classifications, `BAD_OPTION` for languages that data other than ESCO's are not in, and what the readers throw.
  */
 export async function readCatalogue(
   path: string | readonly string[],
@@ -41,8 +46,19 @@ export async function readCatalogue(
     const reader: FormatReader<DataFormat, ReadCatalogueOptions> = namesColumns(options)
       ? pairsReader
       : await readerOf(data, headReader(options.limits));
-    return withOwnLens(await reader.read(data, options), data.files);
+    const catalogue = await reader.read(data, options);
+    if (reader !== escoReader) checkLanguages(catalogue, options.languages, pathsText(data.paths));
+    return withOwnLens(catalogue, data.files);
   });
+}
+
+/** Only an ESCO download has files of several languages to choose from: of other data the whole is read. */
+function checkLanguages({ languages }: Catalogue, asked: readonly string[] | undefined, what: string): void {
+  if (asked === undefined || asked.join() === languages.join()) return;
+  throw new SkillGraphError(
+    'BAD_OPTION',
+    `languages (--languages) chooses among the files of an ESCO download; ${what} cannot be read in ${asked.join(', ')}: its labels are in ${languages.join(', ')} (und: not stated). The language of an edge list is stated with language (--language).`,
+  );
 }
 
 function namesColumns({ columns }: ReadCatalogueOptions): boolean {

@@ -1,9 +1,11 @@
 import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { randomNumbers } from '../similarity/random.ts';
+import { checkGraph } from './check-graph.ts';
 import { louvainOf } from './graphology-louvain.ts';
 import { modularityOf } from './graphology-metrics.ts';
-import { withSafeSize } from './safe-size.ts';
+import { withoutPadding, withSafeSize } from './safe-size.ts';
 import type { AnyGraph } from './skill-graph.ts';
+import { checkedWeight, weighedGraph } from './weighed-graph.ts';
 
 /** What counts as weight, and how fine the communities are. */
 export interface CommunitiesOptions {
@@ -33,12 +35,14 @@ export interface Communities {
  * Groups of nodes that are joined more closely to each other than to the rest, by the Louvain method (Blondel et al.
  * 2008), seeded.
  *
- * @throws SkillGraphError `BAD_OPTION`.
+ * @throws SkillGraphError `BAD_INPUT` for what is no graph, `BAD_OPTION`, `BAD_WEIGHT`.
  */
 export function communities(graph: AnyGraph, options: CommunitiesOptions = {}): Communities {
-  const { weight = 'weight', ...rest } = options;
+  checkGraph(graph);
+  const { weight, ...rest } = checkedWeight(options);
   const { resolution = 1, seed = 1 } = checkedOptions(rest, communityForms);
-  if (graph.size === 0)
+  const joined = weighedGraph(graph, weight);
+  if (joined.size === 0)
     return {
       communities: graph
         .nodes()
@@ -47,8 +51,8 @@ export function communities(graph: AnyGraph, options: CommunitiesOptions = {}): 
       modularity: 0,
     };
   // Padding nodes are joined by next to nothing, so that the total weight stays what it is.
-  const safe = withSafeSize(graph, Number.MIN_VALUE);
-  const found = louvainOf(safe.graph, { getEdgeWeight: weight, resolution, rng: randomNumbers(seed) });
+  const safe = withSafeSize(joined, Number.MIN_VALUE);
+  const found = withoutPadding(louvainOf(safe.graph, { getEdgeWeight: weight, resolution, rng: randomNumbers(seed) }));
   const members = new Map<number, string[]>();
   for (const node of graph.nodes().sort()) {
     const community = members.get(found[node]!);
@@ -57,6 +61,6 @@ export function communities(graph: AnyGraph, options: CommunitiesOptions = {}): 
   }
   return {
     communities: [...members.values()].sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1)),
-    modularity: modularityOf(graph, { getNodeCommunity: (node) => found[node]!, getEdgeWeight: weight, resolution }),
+    modularity: modularityOf(joined, { getNodeCommunity: (node) => found[node]!, getEdgeWeight: weight, resolution }),
   };
 }

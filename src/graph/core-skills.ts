@@ -1,7 +1,7 @@
+import { checkCount } from '../catalogue/options.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
-import { checkCount } from '../query/answer/options.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { leadingEigenvector } from './leading-eigenvector.ts';

@@ -1,4 +1,5 @@
 import { reuseLevels, skillTypes } from '../catalogue/types.ts';
+import { tagsOfBits } from '../compact/catalogue-of.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
 import type { OccupationNode, SkillNode } from './skill-graph.ts';
 
@@ -12,7 +13,7 @@ export function occupationNodes({ meta, occupations, occupationCount }: SkillInd
       ...named(occupations, row),
       ...(groupCode === '' ? {} : { groupCode }),
       ...(level === 0 ? {} : { level }),
-      tags: tagsOf(meta.tags, occupations.tags[row]!),
+      tags: tagsOfBits(meta.tags, occupations.tags[row]!),
     };
   });
 }
@@ -27,7 +28,7 @@ export function skillNodes({ meta, skills, skillCount }: SkillIndex): SkillNode[
       type: skillTypes[skills.types[row]!]!,
       reuseLevel: reuseLevels[skills.reuse[row]!]!,
       layer: meta.layers[skills.layers[row]!]!,
-      tags: tagsOf(meta.tags, skills.tags[row]!),
+      tags: tagsOfBits(meta.tags, skills.tags[row]!),
     }),
   );
 }
@@ -35,8 +36,4 @@ export function skillNodes({ meta, skills, skillCount }: SkillIndex): SkillNode[
 function named(names: Names, row: number): { readonly id: string; readonly label: string; readonly code?: string } {
   const code = names.codes.at(row);
   return { id: names.ids.at(row), label: names.labels().at(row), ...(code === '' ? {} : { code }) };
-}
-
-function tagsOf(tags: readonly string[], bits: number): string[] {
-  return tags.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
 }

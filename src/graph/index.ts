@@ -1,5 +1,6 @@
 /** The classification as a graphology graph: for editing, centrality, communities, drawing and exchange. */
 
+export type { FromGraphOptions, Side } from '../catalogue/graph-form.ts';
 export {
   authorities,
   betweenness,
@@ -15,7 +16,7 @@ export {
 } from './centralities.ts';
 export { type Communities, type CommunitiesOptions, communities } from './communities.ts';
 export { type CoreSkill, type CoreSkills, type CoreSkillsOptions, coreSkills } from './core-skills.ts';
-export { type FromGraphOptions, fromGraph, type Side } from './from-graph.ts';
+export { fromGraph } from './from-graph.ts';
 export {
   type JobFamilies,
   type JobFamiliesOptions,
@@ -36,6 +37,8 @@ export {
 } from './projection.ts';
 export type {
   AnyGraph,
+  ConceptTexts,
+  GroupRecord,
   OccupationNode,
   RequirementEdge,
   SkillGraph,

@@ -1,14 +1,16 @@
-import { checkCount } from '../query/answer/options.ts';
+import type { Side } from '../catalogue/graph-form.ts';
+import { checkCount } from '../catalogue/options.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { type Centrality, type CentralityOptions, pagerank } from './centralities.ts';
-import type { Side } from './from-graph.ts';
+import { checkGraph } from './check-graph.ts';
 import type { AnyGraph } from './skill-graph.ts';
 
 /** Which nodes are ranked, and how many are returned. */
 export interface MostCentralOptions extends CentralityOptions {
   /** How many to return. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only nodes of this side. */
-  readonly side?: Side;
+  readonly side?: Side | undefined;
 }
 
 /** A node with its centrality. */
@@ -21,6 +23,8 @@ export interface CentralNode {
 /**
  * The most central nodes of a graph: score descending, then id ascending.
  *
+ * @throws SkillGraphError `BAD_INPUT` for what is no graph or no measure, `BAD_OPTION`, `BAD_WEIGHT`.
+ *
  * @example
  * mostCentral(toGraph(catalogue), pagerank, { side: 'skill', limit: 5 });
  */
@@ -29,8 +33,18 @@ export function mostCentral(
   centrality: Centrality = pagerank,
   options: MostCentralOptions = {},
 ): CentralNode[] {
+  checkGraph(graph);
+  if (typeof centrality !== 'function')
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `A measure is ${shown(centrality)}; give one such as pagerank (a value, not its name).`,
+    );
+  if (typeof options !== 'object' || options === null)
+    throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as { limit: 5 }.`);
   const { limit = 10, side, ...rest } = options;
   checkCount('limit', limit);
+  if (side !== undefined && side !== 'occupation' && side !== 'skill')
+    throw new SkillGraphError('BAD_OPTION', `The option side is ${shown(side)}; give occupation or skill.`);
   const values = centrality(graph, rest);
   return graph
     .filterNodes((_, attributes) => side === undefined || attributes['side'] === side)

@@ -10,6 +10,7 @@ import { disparities } from './disparity.ts';
 import { occupationNodes, skillNodes } from './index-nodes.ts';
 import { bestOfEachNode, type ScoredEdges, scoredEdges } from './scored-edges.ts';
 import type { OccupationNode, SkillNode } from './skill-graph.ts';
+import { nodeKeys } from './to-graph.ts';
 
 /** Which of all scored pairs become edges. Without any of these, every pair with a score above 0. */
 export interface ProjectionCut extends Compared {
@@ -107,10 +108,12 @@ function projection<Node extends OccupationNode | SkillNode>(
   const best = limit === undefined ? null : bestOfEachNode(edges, limit);
   const surprise = backbone === undefined ? null : disparities(edges);
   const graph: AbstractGraph<Node, ProjectionEdge> = edges.directed ? new DirectedGraph() : new UndirectedGraph();
-  for (const node of nodes) graph.addNode(node.id, node);
+  const keyOf = nodeKeys(nodes.map(({ id }) => id));
+  const keys = nodes.map(({ side, id }) => keyOf(side, id));
+  for (const [row, node] of nodes.entries()) graph.addNode(keys[row], node);
   for (let edge = 0; edge < edges.scores.length; edge++) {
     if (best?.[edge] === 0 || (surprise && surprise[edge]! >= backbone!)) continue;
-    graph.addEdgeWithKey(`e${graph.size}`, nodes[edges.from[edge]!]!.id, nodes[edges.to[edge]!]!.id, {
+    graph.addEdgeWithKey(`e${graph.size}`, keys[edges.from[edge]!], keys[edges.to[edge]!], {
       weight: edges.scores[edge]!,
       ...(surprise ? { disparity: surprise[edge]! } : {}),
     });

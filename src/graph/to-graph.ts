@@ -1,100 +1,136 @@
 import { UndirectedGraph } from 'graphology';
-import { type Catalogue, requirementKinds, type Source } from '../catalogue/types.ts';
+import { carriedIssues } from '../catalogue/graph-facts.ts';
+import type { Side } from '../catalogue/graph-form.ts';
+import {
+  type Catalogue,
+  type Concept,
+  type Group,
+  type Occupation,
+  requirementKinds,
+  type Skill,
+} from '../catalogue/types.ts';
+import { catalogueOf } from '../compact/catalogue-of.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { occupationNodes, skillNodes } from './index-nodes.ts';
-import type { OccupationNode, RequirementEdge, SkillGraph, SkillGraphAttributes, SkillNode } from './skill-graph.ts';
+import { checkData } from './check-graph.ts';
+import type {
+  ConceptTexts,
+  GroupRecord,
+  OccupationNode,
+  RequirementEdge,
+  SkillGraph,
+  SkillGraphAttributes,
+  SkillNode,
+} from './skill-graph.ts';
 
 /**
  * A classification as a graphology graph: occupations and skills as nodes (`side` tells them apart), requirements as
- * undirected edges from occupation to skill. For centrality, communities, drawing and exchange; questions are answered
- * faster by an index. A node's key is its id; where a skill and an occupation have the same id, the skill's key is
- * {@link skillKey}.
+ * undirected edges from occupation to skill; texts, labels in every language and what stands above as attributes of the
+ * nodes, groups, relations between skills, outlook and sources as attributes of the graph. Nothing is lost: `fromGraph`
+ * makes the same catalogue of it. For centrality, communities, drawing and exchange; questions are answered faster by an
+ * index. A node's key is its id; where a skill and an occupation have the same id, the skill's key is {@link skillKey}, and an id
+ * such as `constructor` has its side before it.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for what is neither a catalogue nor an index.
  *
  * @example
  * const graph = toGraph(catalogue);
  * graph.filterNodes((_, { side }) => side === 'skill').length;
  */
 export function toGraph(data: Catalogue | SkillIndex): SkillGraph {
-  const { attributes, occupations, skills, edges } = 'meta' in data ? partsOfIndex(data) : partsOfCatalogue(data);
+  checkData(data);
+  const catalogue = 'meta' in data ? catalogueOf(data) : data;
+  const { occupations, skills, requirements } = catalogue;
   const graph: SkillGraph = new UndirectedGraph();
-  graph.replaceAttributes(attributes);
-  for (const node of occupations) graph.addNode(node.id, node);
-  const keys = skills.map(({ id }) => (graph.hasNode(id) ? skillKey(id) : id));
-  for (const [row, node] of skills.entries()) graph.addNode(keys[row], node);
+  graph.replaceAttributes(graphAttributes(catalogue));
+  const keyOf = nodeKeys([...occupations, ...skills].map(({ id }) => id));
+  const sources = occupations.map((occupation) => keyOf('occupation', occupation.id));
+  for (const [row, occupation] of occupations.entries()) graph.addNode(sources[row], occupationNode(occupation));
+  const targets = skills.map((skill) => keyOf('skill', skill.id));
+  for (const [row, skill] of skills.entries()) graph.addNode(targets[row], skillNode(skill));
   // Keys of our own: graphology's automatic ones count the process's graphs, so the same data would differ.
-  for (const { occupation, skill, edge } of edges)
-    graph.addUndirectedEdgeWithKey(`e${graph.size}`, occupations[occupation]!.id, keys[skill], edge);
+  for (let edge = 0; edge < requirements.length; edge++)
+    graph.addUndirectedEdgeWithKey(
+      `e${edge}`,
+      sources[requirements.occupation[edge]!],
+      targets[requirements.skill[edge]!],
+      requirementEdge(requirements.kind[edge]!, requirements.importance?.[edge], requirements.level?.[edge]),
+    );
   return graph;
 }
 
-/** Key of a skill whose id is also an occupation's. */
+/** Key of a skill whose id is also an occupation's; begun so once more where that key is itself an id. */
 export function skillKey(id: string): string {
   return `skill:${id}`;
 }
 
-interface Parts {
-  readonly attributes: SkillGraphAttributes;
-  readonly occupations: readonly OccupationNode[];
-  readonly skills: readonly SkillNode[];
-  readonly edges: Iterable<{ readonly occupation: number; readonly skill: number; readonly edge: RequirementEdge }>;
-}
-
-function partsOfCatalogue({ source, language, occupations, skills, requirements }: Catalogue): Parts {
-  return {
-    attributes: graphAttributes(source, language),
-    occupations: occupations.map(({ id, label, code, groupCode, level, tags }) => ({
-      side: 'occupation',
-      id,
-      label,
-      ...(code === undefined ? {} : { code }),
-      ...(groupCode === undefined ? {} : { groupCode }),
-      ...(level === undefined ? {} : { level }),
-      tags,
-    })),
-    skills: skills.map(({ id, label, code, type, reuseLevel, layer, tags }) => ({
-      side: 'skill',
-      id,
-      label,
-      ...(code === undefined ? {} : { code }),
-      type,
-      reuseLevel,
-      layer,
-      tags,
-    })),
-    edges: Array.from({ length: requirements.length }, (_, i) => ({
-      occupation: requirements.occupation[i]!,
-      skill: requirements.skill[i]!,
-      edge: requirementEdge(requirements.kind[i]!, requirements.importance?.[i], requirements.level?.[i]),
-    })),
+/**
+ * Keys of nodes: their ids, or a word for the side before it where the id is taken, or is one that every JavaScript object
+ * has (`constructor`, `__proto__`): graphology would take that for a neighbour that is there already.
+ */
+export function nodeKeys(ids: Iterable<string>): (side: Side, id: string) => string {
+  const taken = new Set<string>();
+  const all = new Set(ids);
+  return (side, id) => {
+    let key = id;
+    while (taken.has(key) || key in Object.prototype || (key !== id && all.has(key)))
+      key = side === 'skill' ? skillKey(key) : `occupation:${key}`;
+    taken.add(key);
+    return key;
   };
 }
 
-function partsOfIndex(index: SkillIndex): Parts {
-  const { meta } = index;
-  const { offsets, targets, kinds, importance, levels } = index.requirements;
+function graphAttributes(catalogue: Catalogue): SkillGraphAttributes {
+  const { source, language, languages, groups, skillRelations, lens, furtherSources } = catalogue;
+  const issues = carriedIssues(catalogue);
   return {
-    attributes: graphAttributes(meta.source, meta.language),
-    occupations: occupationNodes(index),
-    skills: skillNodes(index),
-    edges: Array.from({ length: index.occupationCount }, (_, occupation) => {
-      const start = offsets[occupation]!;
-      return Array.from(targets.subarray(start, offsets[occupation + 1]), (skill, i) => ({
-        occupation,
-        skill,
-        edge: requirementEdge(kinds[start + i]!, importance?.[start + i], levels?.[start + i]),
-      }));
-    }).flat(),
-  };
-}
-
-function graphAttributes(source: Source, language: string): SkillGraphAttributes {
-  const { name, version, licence, attribution } = source;
-  return {
-    name,
-    ...(version === undefined ? {} : { version }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(attribution === undefined ? {} : { attribution }),
+    ...source,
     language,
+    ...(languages.length < 2 ? {} : { languages }),
+    ...(groups.length === 0 ? {} : { groups: groups.map(groupRecord) }),
+    ...(skillRelations.length === 0 ? {} : { skillRelations }),
+    ...(lens === undefined ? {} : { lens }),
+    ...(furtherSources === undefined ? {} : { furtherSources }),
+    ...(issues.length === 0 ? {} : { issues }),
+  };
+}
+
+function occupationNode(occupation: Occupation): OccupationNode {
+  const { groupCode, level, attributes } = occupation;
+  return {
+    side: 'occupation',
+    ...named(occupation),
+    ...(groupCode === undefined ? {} : { groupCode }),
+    ...(level === undefined ? {} : { level }),
+    tags: occupation.tags,
+    ...texts(occupation),
+    ...(attributes.length === 0 ? {} : { attributes }),
+  };
+}
+
+function skillNode(skill: Skill): SkillNode {
+  const { type, reuseLevel, layer, tags } = skill;
+  return { side: 'skill', ...named(skill), type, reuseLevel, layer, tags, ...texts(skill) };
+}
+
+function groupRecord(group: Group): GroupRecord {
+  const { pillar, tags } = group;
+  return { pillar, ...named(group), ...(tags.length === 0 ? {} : { tags }), ...texts(group) };
+}
+
+function named({ id, label, code }: Concept): { readonly id: string; readonly label: string; readonly code?: string } {
+  return { id, label, ...(code === undefined ? {} : { code }) };
+}
+
+/** What is there of texts, further labels and hierarchy. */
+function texts(concept: Concept): ConceptTexts {
+  const { altLabels, hiddenLabels, description, scopeNote, broader, translations } = concept;
+  return {
+    ...(altLabels.length === 0 ? {} : { altLabels }),
+    ...(hiddenLabels === undefined ? {} : { hiddenLabels }),
+    ...(description === undefined ? {} : { description }),
+    ...(scopeNote === undefined ? {} : { scopeNote }),
+    ...(broader.length === 0 ? {} : { broader }),
+    ...(Object.keys(translations).length === 0 ? {} : { translations }),
   };
 }
 

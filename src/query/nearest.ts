@@ -1,3 +1,4 @@
+import { checkCount, checkNames } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -6,7 +7,6 @@ import type { Ask } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import type { MethodRef } from './answer/method-ref.ts';
-import { checkCount, checkNames } from './answer/options.ts';
 import { storedNeighbours } from './answer/stored-neighbours.ts';
 import type { SubjectRef } from './answer/subject-input.ts';
 

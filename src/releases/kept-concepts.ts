@@ -1,5 +1,6 @@
 import { compare } from '../catalogue/compare.ts';
 import { listOf } from '../compact/adjacency.ts';
+import { tagsOfBits } from '../compact/catalogue-of.ts';
 import type { ConceptKind } from '../compact/find-concept.ts';
 import type { Names, SkillIndex } from '../compact/skill-index.ts';
 import { conceptRef } from '../query/answer/concept-ref.ts';
@@ -81,5 +82,5 @@ function broaderIds(index: SkillIndex, kind: ConceptKind, row: number): string[]
 
 function tagsOf(index: SkillIndex, kind: ConceptKind, row: number): readonly string[] {
   const bits = kind === 'groups' ? 0 : index[kind].tags[row]!;
-  return bits === 0 ? [] : index.meta.tags.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
+  return tagsOfBits(index.meta.tags, bits);
 }

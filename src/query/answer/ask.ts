@@ -1,9 +1,9 @@
+import { checkNames } from '../../catalogue/options.ts';
 import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
-import { checkNames } from './options.ts';
 import type { OccupationFilter } from './row-mask.ts';
 
 /** What every question may be told. */

@@ -1,7 +1,7 @@
+import { checkCount, checkRange } from '../../catalogue/options.ts';
 import { listOf, transposed } from '../../compact/adjacency.ts';
 import { derived } from '../../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
-import { checkCount, checkRange } from '../answer/options.ts';
 
 /** How much a held skill counts for a different one that is needed, by how the classification relates them. */
 export interface Credits {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/types.ts';
+import { toJson } from '../../../src/export/to-json.ts';
 import { type ReadCatalogueOptions, readCatalogue } from '../../../src/files/index.ts';
+import { toGraph } from '../../../src/graph/to-graph.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
 import { inTemporaryFolder } from '../../support/temporary.ts';
 import { zipOf } from '../../support/zip.ts';
 
@@ -164,6 +167,55 @@ describe('an edge list as people keep it', () => {
       { columns: { occupation: 'who', skill: 'what' } },
     );
     expect(pairsOf(catalogue)).toEqual(['cook: soups']);
+  });
+});
+
+describe('the JSON of a graph', () => {
+  const whole = createCatalogue({
+    source: { name: 'office', licence: 'ours' },
+    language: 'de',
+    occupations: [{ id: 'koch', label: 'Koch', altLabels: ['Köchin'], broader: ['g'] }],
+    skills: [{ id: 's', label: 'Suppen', translations: { en: { label: 'soups' } } }],
+    groups: [{ id: 'g', label: 'Küche', pillar: 'occupation' }],
+    requirements: [{ occupation: 'koch', skill: 's', kind: 'rated', importance: 0.5 }],
+  });
+  const json = toJson(toGraph(whole));
+
+  it.each([
+    ['as it is', { 'graph.json': json }],
+    ['compressed', { 'graph.json.gz': gzipSync(json) }],
+    ['in a zip', { 'graph.zip': zipOf({ 'graph.json': json }) }],
+    ['in UTF-16', { 'graph.json': Buffer.from(`\ufeff${json}`, 'utf16le') }],
+    ['under another name, spaced out', { 'graph.txt': JSON.stringify(JSON.parse(json), null, 2) }],
+  ])('is read %s, with everything in it', async (_, files) => {
+    expect(await read(files as Record<string, string | Uint8Array>)).toEqual(whole);
+  });
+
+  it('takes source and language from the call', async () => {
+    const catalogue = await read({ 'graph.json': json }, { source: { name: 'other' }, language: 'nl' });
+    expect([catalogue.source.name, catalogue.language]).toEqual(['other', 'nl']);
+  });
+
+  it.each([
+    ['cut', json.slice(0, -20), 'BAD_INPUT', /not whole JSON/],
+    ['of networkx', '{"nodes":[{"id":"a"}],"links":[]}', 'BAD_INPUT', /not as graphology writes it/],
+    ['with an edge to nowhere', json.replace('"source":"koch"', '"source":"nobody"'), 'BAD_INPUT', /does not have/],
+    ['with groups that are none', json.replace(/"groups":\[[^\]]*\]/, '"groups":7'), 'BAD_INPUT', /"groups" is 7/],
+    ['without sides', json.replaceAll('"side"', '"seite"'), 'BAD_INPUT', /marks occupations/],
+    ['nested too deep', `{"nodes":${'['.repeat(100_000)}`, 'BAD_INPUT', /not whole JSON/],
+  ])('is refused, saying why: %s', async (_, text, code, words) => {
+    await expect(read({ 'graph.json': text })).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
+  });
+});
+
+describe('languages', () => {
+  it('that are asked for and not there are refused aloud, for edge lists and graphs too', async () => {
+    const list = { 'jobs.csv': separated(',') };
+    await expect(read(list, { languages: ['de'] })).rejects.toMatchObject({
+      code: 'BAD_OPTION',
+      message: expect.stringMatching(/cannot be read in de.*--language/),
+    });
+    expect((await read(list, { languages: ['de'], language: 'de' })).languages).toEqual(['de']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { SkillGraphError, shown } from '../../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 
 /** A whole number of at least `least`, or a clear error. */
 export function checkCount(name: string, value: number, least = 0): number {
