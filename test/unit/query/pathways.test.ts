@@ -11,6 +11,7 @@ import {
 } from '../../../src/index.ts';
 import { bestTradeOffs, easiestHops, fewestSteps } from '../../../src/methods.ts';
 import { codeOf } from '../../support/coded.ts';
+import { setIndex } from '../../support/edges.ts';
 import { kitchen } from '../../support/kitchen.ts';
 
 const gate = { method: jaccard, near: 0.2 };
@@ -161,6 +162,18 @@ describe('pathways without a route', () => {
     const { towards } = found('food scientist', 'porter', { near: 0.2 });
     expect(towards!.length).toBeGreaterThan(0);
     expect(towards!.every(({ nearer }) => !nearer)).toBe(true);
+  });
+
+  it('name five at most', () => {
+    const jobs = {
+      start: { essential: ['a', 'b', 'c'] },
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`step ${at}`, { essential: ['a', 'b', 'x', `z${at}`] }])),
+      target: { essential: ['x', 'y', 'c', 'u', 'v', 'w'] },
+    };
+    const answer = pathways(setIndex(jobs), 'start', 'target', { method: jaccard, near: 0.3 });
+    if (answer.status === 'insufficient') throw new Error(answer.reason);
+    expect(answer.results).toEqual([]);
+    expect(answer.towards!.map(({ id }) => id)).toEqual(['step 1', 'step 2', 'step 3', 'step 4', 'step 5']);
   });
 
   it('say which rule, dropped alone, would let one through', () => {
