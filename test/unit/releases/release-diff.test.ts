@@ -160,6 +160,16 @@ describe('releaseDiff: what is gone', () => {
     expect(goneOf(strange)).toEqual([{ id: 'cook', certainty: 'choice', fate: 'unclear', to: ['o7 by altLabel'] }]);
   });
 
+  it.each([
+    ['a fifth of both lists is enough', ['a', 'u', 'v', 'w', 'x'], 'certain'],
+    ['less is not', ['a', 'u', 'v', 'w', 'x', 'y'], 'choice'],
+  ])('an alternative label needs lists behind it: %s', (_, list, certainty) => {
+    const all = { keeper: ['a', 'b', 'c', 'd', 'e', 'u', 'v', 'w', 'x', 'y', 'z'] };
+    const before = release('1', { ...all, cook: ['a', 'b', 'c', 'd', 'e'] });
+    const after = release('2', { ...all, o7: list }, { o7: { label: 'kitchen hand', altLabels: ['cook'] } });
+    expect(goneOf(after, before)).toMatchObject([{ id: 'cook', certainty }]);
+  });
+
   it('two that go on in one are merged', () => {
     const { cook: _, baker: __, ...rest } = kitchen;
     const after = release(
@@ -189,6 +199,30 @@ describe('releaseDiff: what is gone', () => {
     expect(goneOf(after, before)).toEqual([
       { id: 'cook', certainty: 'choice', fate: 'split', to: ['o7 by likeness', 'o8 by likeness'] },
     ]);
+  });
+
+  it.each([
+    ['at least half inside it, inclusive', ['a', 'b', 'c', 'x', 'y', 'z'], ['d', 'e', 'f'], 'split'],
+    ['not less than half', ['a', 'b', 'c', 'x', 'y', 'z', 'k'], ['d', 'e', 'f'], 'unclear'],
+    ['and hold two thirds of it together, inclusive', ['a', 'b'], ['d', 'e'], 'split'],
+    ['not less', ['a', 'b'], ['d'], 'unclear'],
+  ])('the parts of a split lie %s', (_, first, second, fate) => {
+    const all = { keeper: ['a', 'b', 'c', 'd', 'e', 'f', 'x', 'y', 'z', 'k', 'l', 'm', 'n', 'o'] };
+    const before = release('1', { ...all, cook: ['a', 'b', 'c', 'd', 'e', 'f'] });
+    const after = release(
+      '2',
+      { ...all, o7: first, o8: second },
+      { o7: { label: 'meat cook' }, o8: { label: 'fish cook' } },
+    );
+    expect(goneOf(after, before)).toMatchObject([{ id: 'cook', certainty: 'choice', fate }]);
+  });
+
+  it('offers three at most', () => {
+    const all = { keeper: ['a', 'b', 'c', 'd'] };
+    const names = Object.fromEntries([1, 2, 3, 4].map((at) => [`o${at}`, { label: 'cook' }]));
+    const lists = Object.fromEntries([1, 2, 3, 4].map((at) => [`o${at}`, ['a', 'b']]));
+    const after = release('2', { ...all, ...lists }, names);
+    expect(goneOf(after, release('1', { ...all, cook: ['a', 'b'] }))[0]!.to).toHaveLength(3);
   });
 
   it('a label that two have is a choice', () => {
