@@ -155,7 +155,10 @@ class PairsFile {
   }
 }
 
-const headers: readonly string[] = [true, false].map((labels) => pairsHeader({ labels }));
+const headers: readonly string[] = [
+  /* @__PURE__ */ pairsHeader({ labels: true }),
+  /* @__PURE__ */ pairsHeader({ labels: false }),
+];
 
 /** The lines of a file, as many at a time as a chunk holds. */
 async function* linesOf(path: string): AsyncGenerator<readonly string[], void, undefined> {
