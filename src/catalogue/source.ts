@@ -1,3 +1,5 @@
+import { compare } from './compare.ts';
+
 /** Where the data come from and on what terms. */
 export interface Source {
   /** `ESCO`, `O*NET`, `Tabiya`, or the caller's name for it. */
@@ -12,4 +14,11 @@ export interface Source {
   /** The year the figures are from, and the country whose labour market they describe, where that matters. */
   readonly year?: number;
   readonly country?: string;
+}
+
+/** Each once, but for the data's own. */
+export function distinctSources(sources: readonly Source[], own: Source): readonly Source[] {
+  const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));
+  distinct.delete(JSON.stringify(own));
+  return Object.freeze([...distinct].sort(([a], [b]) => compare(a, b)).map(([, source]) => source));
 }

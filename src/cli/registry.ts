@@ -136,6 +136,24 @@ export const commandEntries: readonly CommandEntry[] = [
     load: async () => (await import('./commands/growth.ts')).growthCommand,
   },
   {
+    name: 'crosswalk',
+    summary: 'the same occupation, and the like of it, in another classification',
+    group: data,
+    load: async () => (await import('./commands/crosswalk.ts')).crosswalkCommand,
+  },
+  {
+    name: 'families',
+    summary: 'families of occupations by what they ask for, whatever the classification says',
+    group: data,
+    load: async () => (await import('./commands/families.ts')).familiesCommand,
+  },
+  {
+    name: 'core',
+    summary: 'the skills that hold everything together',
+    group: data,
+    load: async () => (await import('./commands/core.ts')).coreCommand,
+  },
+  {
     name: 'check',
     summary: 'read a data set and list everything odd in it',
     group: data,
@@ -146,6 +164,12 @@ export const commandEntries: readonly CommandEntry[] = [
     summary: 'save a data set as one file that opens at once',
     group: data,
     load: async () => (await import('./commands/build.ts')).buildCommand,
+  },
+  {
+    name: 'merge',
+    summary: 'join several data sets into one saved index',
+    group: data,
+    load: async () => (await import('./commands/merge.ts')).mergeCommand,
   },
   {
     name: 'info',

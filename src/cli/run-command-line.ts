@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from './schemas/version.ts';
 import { attributionLines } from './tell/attribution-lines.ts';
 import { BYTE_ORDER_MARK, csvLine, excelLine } from './tell/csv.ts';
 import { failureOf } from './tell/failure.ts';
+import { finished } from './tell/progress.ts';
 import { terminalSafe, terminalSafeJson } from './tell/safe-text.ts';
 import { screenOf } from './tell/screen.ts';
 import { wrapped } from './tell/text.ts';
@@ -12,8 +13,10 @@ import { wrapped } from './tell/text.ts';
 export async function runCommandLine(typed: readonly string[]): Promise<ExitCode> {
   try {
     const outcome = await runProgram(typed, screenOf(process.stdout));
+    finished();
     return 'exitCode' in outcome ? outcome.exitCode : show(outcome.answer, outcome.call);
   } catch (error) {
+    finished();
     const { code, lines, json } = failureOf(error, screenOf(process.stderr));
     process.stderr.write(
       typed.includes('--json')
@@ -29,7 +32,7 @@ function versioned(json: unknown): object {
 }
 
 function show(answer: Answer, call: Call): ExitCode {
-  const { json, csv, text, index, insufficient } = answer;
+  const { json, csv, text, index, lent, insufficient } = answer;
   if (call.flag('json')) process.stdout.write(`${terminalSafeJson(JSON.stringify(versioned(json), null, 2))}\n`);
   else if (insufficient !== undefined) {
     const screen = screenOf(process.stderr);
@@ -39,7 +42,7 @@ function show(answer: Answer, call: Call): ExitCode {
   } else if ((call.flag('csv') || call.flag('excel')) && csv) writeCsv(csv(), call.flag('excel'));
   else {
     const lines = text(call.screen).join('\n').trimEnd();
-    const source = index ? `\n\n${attributionLines(index, call.screen).join('\n')}` : '';
+    const source = index ? `\n\n${attributionLines(index, call.screen, lent).join('\n')}` : '';
     process.stdout.write(`${terminalSafe(`${lines}${source}`)}\n`);
   }
   return insufficient === undefined ? 0 : 1;

@@ -1,5 +1,6 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
+import { distinctSources } from '../catalogue/source.ts';
 import { type Attribute, type Catalogue, type Occupation, requirementKinds } from '../catalogue/types.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { namesOf } from './occupation-names.ts';
@@ -53,6 +54,14 @@ export function borrowedRatings(catalogue: Catalogue, donor: Catalogue, crosswal
   const knownGroups = new Set(catalogue.groups.map(({ id }) => id));
   return createCatalogue({
     ...catalogue,
+    furtherSources: distinctSources(
+      [
+        ...(catalogue.furtherSources ?? []),
+        donor.source,
+        ...(crosswalk.source === undefined ? [] : [crosswalk.source]),
+      ],
+      catalogue.source,
+    ),
     occupations,
     skills: [...catalogue.skills, ...skills],
     groups: [

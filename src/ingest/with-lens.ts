@@ -11,7 +11,7 @@ import {
   type TraitTable,
   type Vintage,
 } from '../catalogue/lens.ts';
-import type { Source } from '../catalogue/source.ts';
+import { distinctSources } from '../catalogue/source.ts';
 import type { Catalogue, Issue } from '../catalogue/types.ts';
 import type { ReadIndicator } from './indicators.ts';
 import { checkReached, type LinkOptions, lensLinks, mergedLinks } from './lens-links.ts';
@@ -174,12 +174,6 @@ function withExposures(statements: TaskTable, further: TaskTable): TaskTable {
     names: sorted.map(([, { name }]) => name),
     tasks: sorted.map(([, { tasks }]) => tasks),
   };
-}
-
-function distinctSources(sources: readonly Source[], own: Source): readonly Source[] {
-  const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));
-  distinct.delete(JSON.stringify(own));
-  return Object.freeze([...distinct].sort(([a], [b]) => compare(a, b)).map(([, source]) => source));
 }
 
 function distinctIssues(issues: readonly Issue[]): Issue[] {

@@ -104,6 +104,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'jobs.csv'), 'job,skill\ncook,roast\ncook,bake\nchef,roast\nbaker,bake\n');
   writeFileSync(join(folder, 'block-1-1.csv'), 'source,target,score\nchef,cook,0.5\ncook,chef,0.5\n');
   writeFileSync(join(folder, 'block-1-2.csv'), 'source,target,score\ncook,baker,0.5\n');
+  for (const [language, cook, soups] of [
+    ['en', 'cook', 'cook soups'],
+    ['de', 'Koch', 'Suppen kochen'],
+  ])
+    writeFileSync(
+      join(folder, `roles-${language}.csv`),
+      `job id,job title,skill id,skill name\nj1,${cook},s1,${soups}\n`,
+    );
   for (const build of [
     'my-data -o esco.skg',
     'jobs.csv -o jobs.skg',

@@ -23,6 +23,9 @@ beforeAll(() => {
   writeFileSync(join(scratch, 'truth.csv'), 'from,to\n5120,3434\n2512,2513\n');
   writeFileSync(join(scratch, 'soc.csv'), 'A Code,A Title,B Code,B Title\n1,one,1,one\n2,two,3,three\n2,two,4,four\n');
   writeFileSync(join(scratch, 'codes.txt'), '1\n2\n1\n9\n');
+  writeFileSync(join(scratch, 'same.csv'), 'from,to\n3434.1,3434.1\n');
+  writeFileSync(join(scratch, 'roles-en.csv'), 'job id,job title,skill id,skill name\nj1,cook,s1,cook soups\n');
+  writeFileSync(join(scratch, 'roles-de.csv'), 'job id,job title,skill id,skill name\nj1,Koch,s1,Suppen kochen\n');
 });
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -99,6 +102,10 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['path', 'cook', 'chef'],
   ['growth', 'cook'],
   ['check'],
+  ['crosswalk', 'chef', '--to', sampleFolder, '--links', 'same.csv'],
+  ['families'],
+  ['core'],
+  ['merge', 'roles-en.csv', 'roles-de.csv', '--languages', 'en,de', '-o', 'roles.skg'],
   ['build', '-o', 'sample.skg'],
   ['info'],
   ['info', '--methods'],

@@ -6,7 +6,7 @@ import { MAGIC } from '../../compact/layout.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { ReadCatalogueOptions } from '../../files/read-any.ts';
-import { progress } from '../tell/progress.ts';
+import { progress, working } from '../tell/progress.ts';
 import { markSample } from '../tell/sample.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
@@ -73,6 +73,7 @@ export async function openPaths(
   }
   const built = async (): Promise<SkillIndex> => {
     const catalogue = await readPaths(paths);
+    working('building the index');
     const { buildIndex } = await import('../../compact/build-index.ts');
     return buildIndex(catalogue);
   };

@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { working } from '../tell/progress.ts';
 import { withAskedFactors } from './asked-factors.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { withAskedEstimates } from './lens-files.ts';
@@ -19,20 +20,25 @@ export const preparationOptions: readonly OptionSpec[] = [
   },
 ];
 
+type Preparation = (index: SkillIndex, call: Call) => SkillIndex | Promise<SkillIndex>;
+
 /** Each gives the index with one more thing worked out; in this order, since some are made of those before. */
-const preparations: readonly ((index: SkillIndex, call: Call) => SkillIndex | Promise<SkillIndex>)[] = [
-  withAskedFactors,
-  withGatesReady,
-  withAskedNeighbours,
-  withNamesReady,
-  withMentionsReady,
-  withAskedEstimates,
+const preparations: readonly (readonly [what: string, prepare: Preparation])[] = [
+  ['working out factors', withAskedFactors],
+  ['calibrating moves', withGatesReady],
+  ['finding the nearest of each', withAskedNeighbours],
+  ['reading names', withNamesReady],
+  ['reading mentions', withMentionsReady],
+  ['estimating indicators', withAskedEstimates],
 ];
 
 /** The index with all that is worked out once, so that questions on the saved file need not. */
 export async function prepared(index: SkillIndex, call: Call): Promise<SkillIndex> {
   let ready = index;
-  for (const prepare of preparations) ready = await prepare(ready, call);
+  for (const [what, prepare] of preparations) {
+    working(what);
+    ready = await prepare(ready, call);
+  }
   return ready;
 }
 

@@ -9,6 +9,7 @@ import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { bytesText, countText, plural } from '../tell/figures.ts';
+import { working } from '../tell/progress.ts';
 
 export const buildCommand: CommandModule = {
   name: 'build',
@@ -50,6 +51,7 @@ export const buildCommand: CommandModule = {
     if (output === undefined) throw new UsageError('Say where to save the index: -o esco.skg');
     const weighting = call.text('weighting');
     const catalogue = await withAskedLens(await readPaths(paths, readingOptionsOf(call)), call);
+    working('building the index');
     const built = buildIndex(catalogue, {
       texts: call.flag('texts'),
       altLabels: call.flag('alt-labels'),
@@ -69,7 +71,7 @@ export const buildCommand: CommandModule = {
       },
       text: ({ styles }) => [
         `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(index.byteLength)}, of which ${bytesText(coreBytes(index))} core`,
-        `  ${sourceName(index)}: ${countText(counts.occupations)} occupations, ${countText(counts.skills)} skills, ${countText(counts.requirements)} requirements`,
+        `  ${sourceName(index)}: ${plural(counts.occupations, 'occupation')}, ${plural(counts.skills, 'skill')}, ${plural(counts.requirements, 'requirement')}`,
         ...(catalogue.issues.length === 0
           ? []
           : [

@@ -6,6 +6,7 @@ import type { CommandModule } from '../command.ts';
 import { countText, percentText, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
+import { working } from '../tell/progress.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -30,6 +31,7 @@ export const calibrateCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
+    working('comparing every pair, and pairs of random graphs');
     const result = calibration(index, {
       ...(await comparisonOf(index, call)),
       threshold: call.number('threshold'),

@@ -65,6 +65,7 @@ export const composeCommand: CommandModule = {
         ...summaryLines(screen, summary),
       ],
       index,
+      lent: true,
     };
   },
 };

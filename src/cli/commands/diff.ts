@@ -7,6 +7,7 @@ import { vintageTable } from '../ask/vintage-table.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { answerLines, diffLines } from '../tell/diff-lines.ts';
 import { diffRows } from '../tell/diff-rows.ts';
+import { working } from '../tell/progress.ts';
 
 export const diffCommand: CommandModule = {
   name: 'diff',
@@ -41,6 +42,7 @@ export const diffCommand: CommandModule = {
     if (old === undefined || now === undefined)
       throw new UsageError('Name two releases, the earlier one first: skillgraph diff old.skg new.skg');
     const [before, after] = [await openPaths([old]), await openPaths([now])];
+    working('comparing the releases');
     const diff = releaseDiff(before, after);
     const answers = call.flag('answers') ? answerChanges(before, after, diff, { limit }) : undefined;
     return {

@@ -15,6 +15,7 @@ import {
   profilesLines,
   profilesTable,
 } from '../tell/evaluation-lines.ts';
+import { working } from '../tell/progress.ts';
 
 export const evaluateCommand: CommandModule = {
   name: 'evaluate',
@@ -108,6 +109,7 @@ async function similar(index: SkillIndex, call: Call, { k, seed, resamples }: Dr
   const baseline = call.text('baseline');
   const candidates = await candidatesOf(index, call);
   const exact = call.flag('json') || call.flag('csv');
+  working('asking every method');
   const result = evaluation(
     index,
     (typed.length > 0 ? typed : usualContestants).map((name) => contestantNamed(index, name)),
@@ -132,6 +134,7 @@ async function similar(index: SkillIndex, call: Call, { k, seed, resamples }: Dr
 
 async function adjacent(index: SkillIndex, call: Call, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
   const { adjacencyEvaluation } = await import('../../evaluate/adjacency-evaluation.ts');
+  working('hiding skills and finding them');
   const result = adjacencyEvaluation(index, [neighbourVote(), meanProximity, relatednessDensity], {
     k,
     seed,
@@ -148,6 +151,7 @@ async function adjacent(index: SkillIndex, call: Call, { k, seed, resamples, cas
 
 async function profiles(index: SkillIndex, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
   const { profileEvaluation } = await import('../../evaluate/profile-evaluation.ts');
+  working('making up people and finding their occupations');
   const result = profileEvaluation(index, { k, seed, resamples, profiles: cases });
   return { json: result, csv: () => profilesTable(result), text: (screen) => profilesLines(screen, result) };
 }

@@ -8,6 +8,7 @@ import { type CommandModule, UsageError } from '../command.ts';
 import { servePage } from '../streams/serve-page.ts';
 import { writeDocument } from '../streams/write-document.ts';
 import { bytesText, countText } from '../tell/figures.ts';
+import { finished, working } from '../tell/progress.ts';
 
 export const exploreCommand: CommandModule = {
   name: 'explore',
@@ -36,11 +37,13 @@ export const exploreCommand: CommandModule = {
     const index = await openData(call, call.arguments);
     const earlier = call.text('since');
     const since = earlier === undefined ? undefined : releaseDiff(await openPaths([earlier]), index);
+    working('making the page');
     const page = renderExplorer(index, {
       ...(title === undefined ? {} : { title }),
       ...(since === undefined ? {} : { since }),
     });
     if (call.flag('serve')) {
+      finished();
       const { address, close } = await servePage(page, port);
       process.stdout.write(`${sourceName(index)} is at ${address}\nPress Ctrl-C to stop.\n`);
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -57,6 +60,7 @@ export const exploreCommand: CommandModule = {
         `  ${sourceName(index)}: ${countText(occupations)} occupations, ${countText(skills)} skills. Open the file in a browser.`,
       ],
       index,
+      lent: true,
     };
   },
 };

@@ -14,6 +14,7 @@ import { type Answer, type Call, type CommandModule, UsageError } from '../comma
 import { writeDocument } from '../streams/write-document.ts';
 import { writeTables } from '../streams/write-tables.ts';
 import { bytesText, countText } from '../tell/figures.ts';
+import { working } from '../tell/progress.ts';
 
 const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
   gexf: toGexf,
@@ -65,6 +66,7 @@ export const exportCommand: CommandModule = {
     const output = call.text('output');
     const format = call.text('format') ?? formatOf(output);
     if (format === 'tables') return tablesAnswer(index, call);
+    working('making the graph');
     const graph = await graphOf(index, call);
     const document = writers[format]!(graph);
     if (output === undefined) return { json: undefined, text: () => [document.trimEnd()] };

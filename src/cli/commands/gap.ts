@@ -140,7 +140,7 @@ function partialLines(screen: Screen, partial: readonly PartialSkill[], limit: n
     [
       { title: '', cell: ({ credit }) => scoreText(credit).replace(/0$/, ''), align: 'right' },
       { title: '', cell: ({ label }) => label, flexible: true },
-      { title: '', cell: throughText, style: screen.styles.dim, flexible: true, minor: true },
+      { title: 'through what', cell: throughText, style: screen.styles.dim, flexible: true, minor: true },
     ],
     partial.slice(0, limit),
     { header: false, indent: ' '.repeat(14) },

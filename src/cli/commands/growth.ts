@@ -66,7 +66,7 @@ export const growthCommand: CommandModule = {
 
 function growthLines(screen: Screen, { upward, sideways, ahead, asked, counts }: Growth): string[] {
   return [
-    ...gateLines(screen, asked, 'Likeliest first;'),
+    ...gateLines(screen, asked, 'Likeliest first.'),
     ...stepSection(screen, '↑ Upward', upward, counts.up),
     ...stepSection(screen, '→ Sideways', sideways, counts.sideways),
     '',

@@ -63,6 +63,7 @@ export const outlookCommand: CommandModule = {
         }),
         text: (screen) => [...heading(screen, subject.label, subject.code, subject.note), ...whyLines(screen, result)],
         index,
+        lent: true,
       };
     }
     const result = indicators(index, subject.id, languageOf(call));
@@ -83,6 +84,7 @@ export const outlookCommand: CommandModule = {
         ...wrapped(exposureCaveat, screen.width),
       ],
       index,
+      lent: true,
     };
   },
 };

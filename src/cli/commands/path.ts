@@ -1,5 +1,4 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { gateWords } from '../../query/move/move-words.ts';
 import { type Pathways, pathways } from '../../query/pathways.ts';
 import {
   bestTradeOffs,
@@ -146,7 +145,7 @@ function gateLines({ styles, width }: Screen, { asked }: Pathways): string[] {
     bestTradeOffs: 'Best trade-offs of learning, steps and hardest hop',
   };
   return wrapped(
-    `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is a move: ${gateWords(asked)}.`,
+    `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is near: likeness ${scoreText(asked.gate.value)} and up.`,
     width,
   ).map(styles.dim);
 }

@@ -117,6 +117,8 @@ function opensText({ opens }: PlanStep): string {
 }
 
 function guaranteeText(opened: number, { exact, bound }: UnlockPlan['guarantee']): string {
+  if (opened === 0)
+    return `${exact ? 'Every set of as many skills was tried: none opens one more occupation.' : 'No set that was tried opens one more occupation.'} These lead furthest towards those within reach; try a larger --budget.`;
   if (exact) return `Every set of skills was tried: none opens more than ${plural(opened, 'occupation')}.`;
   return `Opens ${plural(opened, 'occupation')}; no set of as many skills can open more than ${countText(bound)}.`;
 }

@@ -60,6 +60,7 @@ export const questionsCommand: CommandModule = {
         ...wrapped(fitCaveat, screen.width).map(screen.styles.dim),
       ],
       index,
+      lent: true,
     };
   },
 };

@@ -50,6 +50,7 @@ export const reportCommand: CommandModule = {
       json: undefined,
       text: ({ styles }) => [`${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}`],
       index,
+      lent: true,
     };
   },
 };

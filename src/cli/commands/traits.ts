@@ -52,6 +52,7 @@ export const traitsCommand: CommandModule = {
         ),
       ],
       index,
+      lent: true,
     };
   },
 };

@@ -5,11 +5,14 @@ import type { AdjacencyEvaluation } from '../../evaluate/adjacency-evaluation.ts
 import type { Estimate } from '../../evaluate/bootstrap.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import type { ProfileEvaluation } from '../../evaluate/profile-evaluation.ts';
+import type { CoreSkills } from '../../graph/core-skills.ts';
+import type { JobFamilies } from '../../graph/job-families.ts';
 import type { adjacentSkills } from '../../query/adjacent-skills.ts';
 import type { Insufficient } from '../../query/answer/insufficient.ts';
 import type { Calibration, CalibrationInsufficient } from '../../query/calibration.ts';
 import type { Competences } from '../../query/competences.ts';
 import type { Composition } from '../../query/composition.ts';
+import type { AskedCounterparts, Counterparts } from '../../query/counterparts.ts';
 import type { explanation } from '../../query/explanation.ts';
 import type { FitQuestions } from '../../query/fit-questions.ts';
 import type { Growth } from '../../query/growth.ts';
@@ -74,6 +77,14 @@ export interface Answers {
   readonly check: CheckAnswer;
   /** What was saved. */
   readonly build: BuildAnswer;
+  /** What was joined and saved. */
+  readonly merge: BuildAnswer;
+  /** What corresponds to an occupation in another classification. */
+  readonly crosswalk: Counterparts | Insufficient<AskedCounterparts>;
+  /** Families of occupations by what they ask for. */
+  readonly families: JobFamilies;
+  /** Skills that hold the whole together. */
+  readonly core: CoreSkills;
   /** What a data set holds, or with `--methods` the names of methods and weightings. */
   readonly info: InfoAnswer | MethodsAnswer;
   /** How well methods find what the evidence says. */

@@ -15,6 +15,8 @@ export interface Answer {
   readonly text: (screen: Screen) => readonly string[];
   /** The data it comes from, acknowledged in the last line. */
   readonly index?: SkillIndex;
+  /** Whether it shows figures that others published about occupations, so that they are acknowledged, too. */
+  readonly lent?: boolean;
   /** Why there is no answer: goes to stderr, exit code 1. */
   readonly insufficient?: string;
 }

@@ -5,12 +5,14 @@ import { isSample } from './sample.ts';
 import type { Screen } from './screen.ts';
 import { wrapped } from './text.ts';
 
-/** The last lines of an answer: whose data it is, and that it is a sample where it is one. */
-export function attributionLines(index: SkillIndex, { styles, width }: Screen): string[] {
-  const { licence } = index.meta.source;
-  const attribution = attributionOf(index.meta);
-  const sample = isSample(index)
-    ? `Sample of ${sourceName(index)}, ${index.occupationCount} occupations; name your own data with --data PATH.`
-    : `${sourceName(index)}.`;
-  return wrapped([sample, attribution ?? licence].filter(Boolean).join(' '), width).map(styles.dim);
+/**
+ * The last line of an answer: whose data it is, and that it is a sample where it is one. Sources of figures about
+ * occupations are named where such figures are `lent`, and by "skillgraph info".
+ */
+export function attributionLines(index: SkillIndex, { styles, width }: Screen, lent = false): string[] {
+  const { source } = index.meta;
+  const words = attributionOf(lent || index.meta.tags.includes('borrowed') ? index.meta : { source }) ?? source.licence;
+  const named = words?.includes(source.name) === true ? '' : `${sourceName(index)}.`;
+  const sample = isSample(index) ? 'Sample (own data: --data).' : '';
+  return wrapped([sample, named, words].filter(Boolean).join(' '), width).map(styles.dim);
 }

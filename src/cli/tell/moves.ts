@@ -1,6 +1,6 @@
 import type { Direction } from '../../query/move/direction.ts';
 import type { BlockedMove, Move, MoveAsked, MoveFacts } from '../../query/move/move-view.ts';
-import { authorityWords, blockWords, directionWords, gateWords, regulatedWords } from '../../query/move/move-words.ts';
+import { authorityWords, blockWords, directionWords, regulatedWords } from '../../query/move/move-words.ts';
 import type { Needed } from '../../query/move/needed.ts';
 import type { BlockReason } from '../../query/move/rule.ts';
 import type { OpeningAsked } from '../../query/plan/openings.ts';
@@ -74,7 +74,7 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
     ...gateLines(
       screen,
       asked,
-      `${plural(counts.moves, 'move')}: ${countText(counts.up)} up, ${countText(counts.sideways)} sideways, ${countText(counts.down)} down. Likeliest first;`,
+      `${plural(counts.moves, 'move')}: ${countText(counts.up)} up, ${countText(counts.sideways)} sideways, ${countText(counts.down)} down. Likeliest first.`,
     ),
     '',
     ...(results.length === 0 ? ['  No occupation is near enough, on a level within reach.'] : []),
@@ -101,11 +101,11 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
   ];
 }
 
-/** Where moves begin, what is held, and what cannot be told of direction. */
+/** Where moves begin (how that was found: "skillgraph calibrate"), what is held, and what cannot be told of direction. */
 export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: string): string[] {
   const missing = authorityWords(asked);
   return wrapped(
-    `${opening} ${gateWords(asked)}; ${plural(asked.gate.passing, 'occupation')} that near. Held is the share of what is needed that is there.${missing === '' ? '' : ` ${missing}`}`,
+    `${opening} Near from likeness ${scoreText(asked.gate.value)}. Held: of what is needed.${missing === '' ? '' : ` ${missing}`}`,
     width,
   ).map(styles.dim);
 }

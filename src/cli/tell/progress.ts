@@ -51,3 +51,27 @@ export function progress(label: string, output: { readonly isTTY?: boolean } = p
     },
   };
 }
+
+/** Wipes the line the cursor is in. */
+const WIPE = '\r\u001b[2K';
+
+let isAtWork = false;
+
+/**
+ * Says on a terminal what is being worked on, where that may take more than a second and cannot be counted while it lasts. The
+ * line makes room for the next one, and for the answer ({@link finished}).
+ */
+export function working(
+  what: string,
+  output: { readonly isTTY?: boolean; readonly write: (text: string) => unknown } = process.stderr,
+): void {
+  if (output.isTTY !== true) return;
+  output.write(`${WIPE}${what} …`);
+  isAtWork = true;
+}
+
+/** Wipes what {@link working} says. */
+export function finished(output: { readonly write: (text: string) => unknown } = process.stderr): void {
+  if (isAtWork) output.write(WIPE);
+  isAtWork = false;
+}

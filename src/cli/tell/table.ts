@@ -1,5 +1,5 @@
 import type { Screen, Style } from './screen.ts';
-import { displayWidth, padded, truncated } from './text.ts';
+import { displayWidth, padded, truncated, wrapped } from './text.ts';
 
 export interface Column<Row> {
   readonly title: string;
@@ -51,10 +51,18 @@ export function tableLines<Row>(
     used.map(({ title }) => title),
     false,
   );
+  const leftOut = filled.filter((column) => !used.includes(column) && column.title !== '').map(({ title }) => title);
   return [
     ...(header && rows.length > 0 ? [screen.styles.dim(titles)] : []),
     ...cells.map((texts) => line(texts, true)),
+    ...(leftOut.length === 0 ? [] : leftOutLines(screen, leftOut, indent)),
   ];
+}
+
+/** What a wider terminal would show. */
+function leftOutLines({ styles, width }: Screen, titles: readonly string[], indent: string): string[] {
+  const words = `(at ${width} columns without: ${titles.join(', ')})`;
+  return wrapped(words, width - indent.length).map((line) => styles.dim(indent + line));
 }
 
 function naturalWidths<Row>(columns: readonly Column<Row>[], rows: readonly Row[], header: boolean): number[] {

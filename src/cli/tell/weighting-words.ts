@@ -17,7 +17,7 @@ export const weightingWords: readonly (readonly [Weighting, string])[] = [
   [flat, 'every requirement counts 1'],
   [/* @__PURE__ */ byKind(), 'essential counts 1, optional ½'],
   [essentialOnly, 'essential requirements only'],
-  [rarity, 'ln(N / df): rare skills count more'],
+  [rarity, 'rare skills count more: ln(all occupations ÷ those that ask for it)'],
   [smoothedRarity, 'rare skills count more, never 0'],
   [/* @__PURE__ */ bm25(), 'essential over optional, rare over common, short lists over long'],
   [published, 'ratings and weights as the source states them'],

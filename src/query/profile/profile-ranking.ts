@@ -97,7 +97,7 @@ export function profileRanking(
 
 function tooThin(counting: number, minSkills: number, understood: number, ref: SubjectRef): string {
   const unasked = understood > counting ? ` ${understood - counting} more are asked for by no occupation.` : '';
-  return `The profile has ${counting} skills that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}${notUnderstoodText(ref)}`;
+  return `The profile has ${counting === 1 ? '1 skill' : `${counting} skills`} that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}${notUnderstoodText(ref)}`;
 }
 
 /** By how much attributes lift or lower a score. */

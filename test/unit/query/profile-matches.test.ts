@@ -113,7 +113,7 @@ describe('profileMatches', () => {
     expect(profileMatches(index, ['bake bread', 'nonsense'])).toMatchObject({
       status: 'insufficient',
       reason:
-        'The profile has 1 skills that some occupation asks for; at least 3 are needed to tell occupations apart. Not understood: "nonsense".',
+        'The profile has 1 skill that some occupation asks for; at least 3 are needed to tell occupations apart. Not understood: "nonsense".',
     });
     expect(profileMatches(index, ['nonsense'])).toMatchObject({
       status: 'insufficient',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { progress } from '../../../../src/cli/tell/progress.ts';
+import { finished, progress, working } from '../../../../src/cli/tell/progress.ts';
 
 describe('progress', () => {
   it('writes nothing where stderr is no terminal, however long the work takes', () => {
@@ -39,5 +39,25 @@ describe('progress', () => {
     stop();
     vi.doUnmock('cli-progress');
     vi.useRealTimers();
+  });
+});
+
+describe('what cannot be counted', () => {
+  it('is said on a terminal in one line, which is wiped when there is an answer', () => {
+    const written: string[] = [];
+    const output = { isTTY: true, write: (text: string) => written.push(text) };
+    working('building the index', output);
+    working('reading names', output);
+    finished(output);
+    finished(output);
+    const wipe = '\r\u001b[2K';
+    expect(written).toEqual([`${wipe}building the index …`, `${wipe}reading names …`, wipe]);
+  });
+
+  it('is not said where stderr is no terminal', () => {
+    const write = vi.fn();
+    working('building the index', { isTTY: false, write });
+    finished({ write });
+    expect(write).not.toHaveBeenCalled();
   });
 });

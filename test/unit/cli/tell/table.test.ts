@@ -30,9 +30,11 @@ describe('tableLines', () => {
     expect(lines.at(-1)).toContain('…');
   });
 
-  it('leaves out a minor column rather than show a stump of it', () => {
+  it('leaves out a minor column rather than show a stump of it, and says so', () => {
     const minor: Column<Row> = { title: 'also', cell: ({ label }) => `like ${label}`, flexible: true, minor: true };
-    expect(tableLines(narrow, [...columns, minor], rows)).toEqual(tableLines(narrow, columns, rows));
+    const lines = tableLines(narrow, [...columns, minor], rows);
+    expect(lines.slice(0, -1)).toEqual(tableLines(narrow, columns, rows));
+    expect(lines.at(-1)).toContain('(at 40 columns without: also)');
     expect(tableLines(pipe, [...columns, minor], rows)[0]).toContain('also');
   });
 
