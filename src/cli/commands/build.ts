@@ -8,7 +8,7 @@ import { dataOptions, repeated } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { bytesText, countText, plural } from '../tell/figures.ts';
+import { bytesText, plural } from '../tell/figures.ts';
 import { working } from '../tell/progress.ts';
 
 export const buildCommand: CommandModule = {
