@@ -8,7 +8,10 @@ const TEXTS = 1;
 const UUIDS = 2;
 const NUMBERS = 3;
 const INVERSE = 4;
+const PLANES = 5;
 
+/** Numbers with a fraction: their first bytes are alike, their last ones are not. */
+const fractions = /^factors\.(?:occupations|skills)$/;
 const numbers = /offsets$|^req\.skills$|\.broader$|^skill\.related$/;
 
 /**
@@ -23,7 +26,8 @@ export function packSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Ar
     if (isInverse(name, sections)) {
       writer.number(INVERSE);
       writer.number(bytes.byteLength / 4);
-    } else if (numbers.test(name)) writeNumbers(writer, wordsOf(bytes));
+    } else if (fractions.test(name)) writePlanes(writer, bytes);
+    else if (numbers.test(name)) writeNumbers(writer, wordsOf(bytes));
     else writeTexts(writer, bytes);
   }
   return writer.bytes();
@@ -54,6 +58,8 @@ function readSection(
       return readNumbers(reader, count);
     case UUIDS:
       return joinedTexts(readUuids(reader, count));
+    case PLANES:
+      return readPlanes(reader.take(4 * count));
     case TEXTS:
       return readTexts(reader, count);
     default:
@@ -74,6 +80,25 @@ function inverseOf(sections: ReadonlyMap<string, Uint8Array | Uint32Array>, name
 
 function isInverse(name: string, sections: ReadonlyMap<string, Uint8Array>): boolean {
   return (name === 'inv.offsets' || name === 'inv.occupations') && sections.has('req.offsets');
+}
+
+/** All first bytes of numbers of four, then all second ones, and so on. */
+function writePlanes(writer: ByteWriter, bytes: Uint8Array): void {
+  const count = bytes.byteLength / 4;
+  const planes = new Uint8Array(bytes.byteLength);
+  for (let i = 0; i < count; i++)
+    for (let plane = 0; plane < 4; plane++) planes[plane * count + i] = bytes[4 * i + plane]!;
+  writer.number(PLANES);
+  writer.number(count);
+  writer.raw(planes);
+}
+
+function readPlanes(planes: Uint8Array): Uint8Array {
+  const count = planes.byteLength / 4;
+  const bytes = new Uint8Array(planes.byteLength);
+  for (let i = 0; i < count; i++)
+    for (let plane = 0; plane < 4; plane++) bytes[4 * i + plane] = planes[plane * count + i]!;
+  return bytes;
 }
 
 /** Differences from one number to the next, signs folded in, small ones in few bytes. */

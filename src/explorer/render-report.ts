@@ -13,13 +13,7 @@ import { headerView } from './view/header-view.ts';
 import { hasLensSection, lensSection, lensTitles } from './view/lens/lens-sections.ts';
 import { networkAround } from './view/network.ts';
 import { networkDrawing } from './view/network-view.ts';
-import {
-  gapSection,
-  growthSection,
-  learnSection,
-  pathwaysSection,
-  similarSection,
-} from './view/occupation-sections.ts';
+import { gapSection, learnSection, movesSection, pathwaysSection, similarSection } from './view/occupation-sections.ts';
 
 /**
  * One occupation's page as a static HTML document, to mail or print: competences, similar occupations, the gap to one of
@@ -43,7 +37,7 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
     ['', similarSection(context, from, undefined, similar)],
     ['What lies between', gapSection(context, from, gapTo)],
     ['Learn next', learnSection(context, from)],
-    ['Where it can lead', growthSection(context, from)],
+    ['Where it can lead', movesSection(context, from)],
     ['Pathways', pathwaysSection(context, from, pathTo)],
     ...lens('questions', gapTo),
     ['Network', networkDrawing(context, networkAround(context, from))],

@@ -52,5 +52,11 @@ export { fromPairs, type PairNames, type PairsOptions } from './pairs.ts';
 export { fromTabiya, type TabiyaOptions } from './tabiya.ts';
 export type { Table } from './table.ts';
 export { fromTaskExposures } from './task-exposures.ts';
-export { fromVintages, type VintageTable } from './vintages.ts';
+export {
+  fromVintages,
+  type VintageColumns,
+  type VintageLinks,
+  type VintageTable,
+  vintageLinks,
+} from './vintages.ts';
 export { withIndicators, withLens } from './with-lens.ts';

@@ -1,5 +1,7 @@
+import { compare } from '../catalogue/compare.ts';
 import type { Vintage } from '../catalogue/lens.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import type { VintageLink } from '../catalogue/vintage-link.ts';
 import { SkillGraphError } from '../errors.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
@@ -10,7 +12,27 @@ export interface VintageTable {
   readonly from: Vintage;
   readonly to: Vintage;
   /** Sorted; a code may have split or been merged. */
-  readonly pairs: readonly (readonly [from: string, to: string])[];
+  readonly links: readonly VintageLink[];
+}
+
+/** Which columns of a table hold the links. */
+export interface VintageColumns {
+  /** Default: those of a published table, else the first column. */
+  readonly from?: string | undefined;
+  /** Default: the column after `from`, unless that is `to`. */
+  readonly fromLabel?: string | undefined;
+  /** Default: those of a published table, else the third column, or the second of two. */
+  readonly to?: string | undefined;
+  readonly toLabel?: string | undefined;
+}
+
+/** A table of codes as read: its links, and what the two editions are called by its header. */
+export interface VintageLinks {
+  /** Such as `O*NET-SOC 2010`: the title of the column without the word code. */
+  readonly before: string;
+  readonly after: string;
+  /** By code before, then by code after, each once. */
+  readonly links: readonly VintageLink[];
 }
 
 /** Column names of published tables, and what they lead from and to. */
@@ -20,8 +42,51 @@ const published: readonly (readonly [fromColumn: string, toColumn: string, from:
 ];
 
 /**
- * A table between two editions of a taxonomy: O*NET-SOC 2010 → 2019 and SOC 2010 → 2018 are known by their columns; for
- * any other say which columns, and which editions, they are.
+ * The links of a table between two editions of any taxonomy, for `vintageDiff` of skillgraph/releases: O*NET-SOC 2010 →
+ * 2019 and SOC 2010 → 2018 are known by their columns; of any other the columns can be named.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN`.
+ *
+ * @example
+ * const { links, before, after } = vintageLinks({ file: 'soc-2010-to-2018.csv', rows });
+ * const diff = vintageDiff(links, { before, after });
+ */
+export function vintageLinks(table: Table, columns: VintageColumns = {}): VintageLinks {
+  const { header, rows } = cleanTable(table);
+  const names = new Columns(table.file, header);
+  const known = published.find(([from, to]) => names.find(from) >= 0 && names.find(to) >= 0);
+  const third = header.length === 2 ? header[1] : header[2];
+  const from = names.need(columns.from ?? known?.[0] ?? header[0] ?? published[0]![0]);
+  const to = names.need(columns.to ?? known?.[1] ?? third ?? published[0]![1]);
+  const labelAt = (named: string | undefined, code: number, other: number): number => {
+    if (named !== undefined) return names.need(named);
+    return code + 1 === other || code + 1 >= header.length ? -1 : code + 1;
+  };
+  const fromLabel = labelAt(columns.fromLabel, from, to);
+  const toLabel = labelAt(columns.toLabel, to, from);
+  const links = new Map<string, VintageLink>();
+  for (const fields of rows) {
+    const [a = '', b = ''] = [fields[from], fields[to]];
+    if (a === '' || b === '') continue;
+    const titles = [fields[fromLabel] ?? '', fields[toLabel] ?? ''] as const;
+    links.set(`${a}|${b}`, {
+      from: a,
+      to: b,
+      ...(titles[0] === '' ? {} : { fromLabel: titles[0] }),
+      ...(titles[1] === '' ? {} : { toLabel: titles[1] }),
+    });
+  }
+  const edition = (column: number): string => header[column]!.replace(/\bcode\b/i, '').trim() || table.file;
+  return {
+    before: edition(from),
+    after: edition(to),
+    links: [...links.values()].sort((x, y) => compare(x.from, y.from) || compare(x.to, y.to)),
+  };
+}
+
+/**
+ * {@link vintageLinks} with the editions they lead between, for figures keyed by codes of another edition; for any but the
+ * published tables say which columns, and which editions, they are.
  *
  * @throws SkillGraphError `MISSING_COLUMN`.
  *
@@ -40,13 +105,7 @@ export function fromVintages(
   const known = published.find(([from, to]) => columns.find(from) >= 0 && columns.find(to) >= 0) ?? published[0]!;
   const [fromColumn, from] = options.from ?? [known[0], known[2]];
   const [toColumn, to] = options.to ?? [known[1], known[3]];
-  const [a, b] = [columns.need(fromColumn), columns.need(toColumn)];
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const fields of rows) {
-    const pair = [fields[a] ?? '', fields[b] ?? ''] as const;
-    if (pair[0] !== '' && pair[1] !== '') pairs.set(pair.join('|'), pair);
-  }
-  return { from, to, pairs: [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair) };
+  return { from, to, links: vintageLinks({ file: table.file, rows: [header, ...rows] }, { from: fromColumn, to: toColumn }).links };
 }
 
 /** Codes that only one edition has: computer occupations were redone in 2018. */
@@ -88,9 +147,9 @@ export function vintageOfCodes(codes: Iterable<string>, what: string, tables: re
     : ['soc-2010', 'soc-2018'];
   const later = new Set(onlyLater);
   const earlier = new Set(onlyEarlier);
-  for (const { from, to, pairs } of tables) {
+  for (const { from, to, links } of tables) {
     if (from !== candidates[0] || to !== candidates[1]) continue;
-    const [before, after] = [new Set(pairs.map(([code]) => code)), new Set(pairs.map(([, code]) => code))];
+    const [before, after] = [new Set(links.map((link) => link.from)), new Set(links.map((link) => link.to))];
     for (const code of before) if (!after.has(code)) earlier.add(code);
     for (const code of after) if (!before.has(code)) later.add(code);
   }
@@ -131,15 +190,15 @@ interface Step {
 }
 
 function tableSteps(tables: readonly VintageTable[]): Step[] {
-  return tables.flatMap(({ from, to, pairs }) => [
-    { from, to, convert: lookUp(pairs, 0) },
-    { from: to, to: from, convert: lookUp(pairs, 1) },
+  return tables.flatMap(({ from, to, links }) => [
+    { from, to, convert: lookUp(links, 'from', 'to') },
+    { from: to, to: from, convert: lookUp(links, 'to', 'from') },
   ]);
 }
 
-function lookUp(pairs: VintageTable['pairs'], by: 0 | 1): Step['convert'] {
+function lookUp(links: readonly VintageLink[], by: 'from' | 'to', other: 'from' | 'to'): Step['convert'] {
   const found = new Map<string, string[]>();
-  for (const pair of pairs) found.set(pair[by], [...(found.get(pair[by]) ?? []), pair[1 - by]!]);
+  for (const link of links) found.set(link[by], [...(found.get(link[by]) ?? []), link[other]]);
   return (code) => found.get(code) ?? [];
 }
 

@@ -3,11 +3,11 @@ import { type Ask, askForms, checkedOptions, type OptionForms } from '../query/a
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { MethodRef } from '../query/answer/method-ref.ts';
 import { similarOccupations } from '../query/similar-occupations.ts';
-import { transitions } from '../query/transitions.ts';
 import type { Method } from '../similarity/method.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { type Causes, causesOf, type NeighbourChange } from './causes.ts';
+import { type Causes, causesOf, type MoveChange, type NeighbourChange } from './causes.ts';
 import type { ListChange, ReleaseDiff } from './diff-types.ts';
+import { movesReader } from './moves-reader.ts';
 import { rankBiasedOverlap } from './rank-biased-overlap.ts';
 import { type Release, releaseIndex } from './release-diff.ts';
 
@@ -39,10 +39,20 @@ export interface AnswerChange extends ConceptRef {
   readonly overlap: number;
   /** Occupations that came among the most similar, or went, and why. */
   readonly neighbours: ListChange<NeighbourChange>;
-  /** Occupations it can move to now and could not, and the reverse. */
-  readonly moves: ListChange<ConceptRef>;
+  /** Occupations it can move to now and could not, and the reverse, and why. */
+  readonly moves: ListChange<MoveChange>;
   /** What changed in its own list. */
   readonly because: Causes;
+}
+
+/** How far the answers about one kept occupation changed. */
+export interface AnswerOverlap {
+  readonly id: string;
+  /** Rank-biased overlap of its most similar occupations before and after, 0–1. */
+  readonly overlap: number;
+  /** How many occupations it can move to now and could not, and the reverse. */
+  readonly movesGained: number;
+  readonly movesLost: number;
 }
 
 /** What a release changes in answers. */
@@ -54,19 +64,29 @@ export interface AnswerChanges {
     readonly persistence: number;
   };
   /** Of all kept occupations that can be compared in both releases. */
-  readonly counts: { readonly compared: number; readonly unchanged: number; readonly changed: number };
+  readonly counts: {
+    readonly compared: number;
+    /** Those whose most similar occupations are the same in the same order. */
+    readonly unchanged: number;
+    readonly changed: number;
+    /** Ordered pairs that are a move now and were none, and the reverse; and how many occupations that touches. */
+    readonly movesGained: number;
+    readonly movesLost: number;
+    readonly movesChanged: number;
+  };
   /** Of the overlaps, 0–1; null where nothing could be compared. */
   readonly mean: number | null;
   readonly median: number | null;
-  /** The overlap of every kept occupation, by id ascending. */
-  readonly overlaps: readonly { readonly id: string; readonly overlap: number }[];
+  /** Every kept occupation, by id ascending. */
+  readonly overlaps: readonly AnswerOverlap[];
   /** The largest changes first, then id ascending. */
   readonly results: readonly AnswerChange[];
 }
 
 /**
  * What a new release changes in answers: for every kept occupation the overlap of its most similar occupations before and
- * after; for those that change most, who came and who went, moves gained and lost, and the requirements behind it.
+ * after, and how many moves it gained and lost; for those that change most, who came and who went, which moves, and the
+ * requirements behind it.
  *
  * @param diff What {@link releaseDiff} found between the two.
  * @throws SkillGraphError `BAD_OPTION`, `BAD_INPUT`.
@@ -85,7 +105,9 @@ export function answerChanges(
   const { depth = 10, persistence = 0.9, limit = 20, language } = checked;
   const compared = { method: checked.method, weighting: checked.weighting, limit: depth } as const;
   const ask = (index: SkillIndex, id: string) => similarOccupations(index, id, definite(compared));
-  const found: { readonly id: string; readonly overlap: number; readonly was: string[]; readonly is: string[] }[] = [];
+  const movesBefore = movesReader(earlier, checked);
+  const movesAfter = movesReader(later, checked);
+  const found: Found[] = [];
   let refs: { before: MethodRef; after: MethodRef } | null = null;
   for (const { id } of diff.occupations.kept) {
     const [a, b] = [ask(earlier, id), ask(later, id)];
@@ -93,7 +115,8 @@ export function answerChanges(
     refs ??= { before: methodOf(a), after: methodOf(b) };
     const was = a.results.map((result) => result.id);
     const is = b.results.map((result) => result.id);
-    found.push({ id, overlap: rankBiasedOverlap(was, is, persistence), was, is });
+    const overlap = rankBiasedOverlap(was, is, persistence);
+    found.push({ id, overlap, neighbours: changed(was, is), moves: changed(movesBefore(id), movesAfter(id)) });
   }
   const causes = causesOf(diff, earlier, later, language);
   const ranked = found
@@ -101,41 +124,61 @@ export function answerChanges(
     .sort((a, b) => a.overlap - b.overlap || (a.id < b.id ? -1 : 1));
   const sorted = found.map(({ overlap }) => overlap).sort((a, b) => a - b);
   const none: MethodRef = { name: 'none', symmetric: true, parameters: {} };
+  const overlaps = found.map(
+    ({ id, overlap, moves }): AnswerOverlap => ({
+      id,
+      overlap,
+      movesGained: moves.added.length,
+      movesLost: moves.removed.length,
+    }),
+  );
+  const total = (part: 'movesGained' | 'movesLost') => overlaps.reduce((sum, one) => sum + one[part], 0);
   return {
     status: 'ok',
     asked: { method: refs ?? { before: none, after: none }, depth, persistence },
-    counts: { compared: found.length, unchanged: found.length - ranked.length, changed: ranked.length },
+    counts: {
+      compared: found.length,
+      unchanged: found.length - ranked.length,
+      changed: ranked.length,
+      movesGained: total('movesGained'),
+      movesLost: total('movesLost'),
+      movesChanged: overlaps.filter(({ movesGained, movesLost }) => movesGained + movesLost > 0).length,
+    },
     mean: sorted.length === 0 ? null : sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
     median: sorted.length === 0 ? null : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2,
-    overlaps: found.map(({ id, overlap }) => ({ id, overlap })),
-    results: ranked.slice(0, limit).map(({ id, overlap, was, is }) => ({
+    overlaps,
+    results: ranked.slice(0, limit).map(({ id, overlap, neighbours, moves }) => ({
       ...causes.occupation(id),
       overlap,
       neighbours: {
-        added: is.filter((other) => !was.includes(other)).map((other) => causes.came(id, other)),
-        removed: was.filter((other) => !is.includes(other)).map((other) => causes.went(id, other)),
+        added: neighbours.added.map((other) => causes.came(id, other)),
+        removed: neighbours.removed.map((other) => causes.went(id, other)),
       },
-      moves: movesBetween(earlier, later, id, causes.occupation),
+      moves: {
+        added: moves.added.map((other) => moveChange(causes.came(id, other))),
+        removed: moves.removed.map((other) => moveChange(causes.went(id, other))),
+      },
       because: causes.own(id),
     })),
   };
 }
 
-function movesBetween(
-  before: SkillIndex,
-  after: SkillIndex,
-  id: string,
-  named: (id: string) => ConceptRef,
-): ListChange<ConceptRef> {
-  const from = (index: SkillIndex) => {
-    const answer = transitions(index, id, { limit: index.occupationCount });
-    return new Set(answer.status === 'ok' ? answer.results.map((move) => move.id) : []);
-  };
-  const [was, is] = [from(before), from(after)];
-  return {
-    added: [...is].filter((other) => !was.has(other)).map(named),
-    removed: [...was].filter((other) => !is.has(other)).map(named),
-  };
+/** What was found about one occupation, by ids. */
+interface Found {
+  readonly id: string;
+  readonly overlap: number;
+  readonly neighbours: ListChange<string>;
+  readonly moves: ListChange<string>;
+}
+
+function changed(was: readonly string[], is: readonly string[]): ListChange<string> {
+  const [before, after] = [new Set(was), new Set(is)];
+  return { added: is.filter((other) => !before.has(other)), removed: was.filter((other) => !after.has(other)) };
+}
+
+/** No list changed, and yet the likeness did: how common skills are shifted, or where moves begin. */
+function moveChange({ because, ...change }: NeighbourChange): MoveChange {
+  return { ...change, because: because === 'others' ? 'likeness' : because };
 }
 
 function methodOf(answer: unknown): MethodRef {

@@ -21,6 +21,14 @@ export interface NeighbourChange extends ConceptRef {
   readonly requirements: readonly ConceptRef[];
 }
 
+/**
+ * Why a move came or went: the other occupation is `new` or `gone`; `requirements` of one of the two changed so that they
+ * share more, or less; or neither, and their `likeness` shifted with how common skills are, or where moves begin did.
+ */
+export interface MoveChange extends Omit<NeighbourChange, 'because'> {
+  readonly because: 'new' | 'gone' | 'requirements' | 'likeness';
+}
+
 /** Explains changed answers by changed requirements. */
 export interface CauseFinder {
   readonly occupation: (id: string) => ConceptRef;

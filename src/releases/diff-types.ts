@@ -24,7 +24,7 @@ export interface ListChange<Item> {
 
 /** A concept that goes on under its id, as the later release names it; a part is there only where it changed. */
 export interface KeptConcept extends ConceptRef {
-  /** Preferred labels that differ, by language. */
+  /** Preferred labels that differ, by language; as the readers hold them, so that spacing alone is no other name. */
   readonly renamed?: Readonly<Record<string, Change<string>>>;
   /** The code; blank where there is none. */
   readonly recoded?: Change<string>;

@@ -1,7 +1,14 @@
 /** Between two releases of a classification: what changed, what it does to answers, and how stored data move along. */
 
-export { type AnswerChange, type AnswerChanges, type AnswerChangesOptions, answerChanges } from './answer-changes.ts';
-export type { Causes, NeighbourChange } from './causes.ts';
+export type { VintageLink } from '../catalogue/vintage-link.ts';
+export {
+  type AnswerChange,
+  type AnswerChanges,
+  type AnswerChangesOptions,
+  type AnswerOverlap,
+  answerChanges,
+} from './answer-changes.ts';
+export type { Causes, MoveChange, NeighbourChange } from './causes.ts';
 export * from './diff-types.ts';
 export {
   type Migratable,
@@ -16,10 +23,4 @@ export {
 } from './migrated.ts';
 export { rankBiasedOverlap } from './rank-biased-overlap.ts';
 export { type Release, releaseDiff } from './release-diff.ts';
-export {
-  type VintageColumns,
-  type VintageLink,
-  type VintageNames,
-  vintageDiff,
-  vintageFromRows,
-} from './vintage.ts';
+export { type VintageNames, vintageDiff } from './vintage.ts';

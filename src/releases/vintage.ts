@@ -1,53 +1,13 @@
 import { compare } from '../catalogue/compare.ts';
+import type { VintageLink } from '../catalogue/vintage-link.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { ConceptChanges, GoneConcept, KeptConcept, NewConcept, ReleaseDiff, Successor } from './diff-types.ts';
-
-/** One line of a table between two vintages: a code, and one it goes on in. */
-export interface VintageLink {
-  readonly from: string;
-  readonly to: string;
-  /** Titles. Default: the codes. */
-  readonly fromLabel?: string;
-  readonly toLabel?: string;
-}
 
 /** What the two vintages are called. */
 export interface VintageNames {
   readonly before: string;
   readonly after: string;
-}
-
-/** Which columns of a table hold the links. */
-export interface VintageColumns {
-  /** Default: the first column, its title in the second, the new code in the third, its title in the fourth. */
-  readonly from?: string;
-  readonly fromLabel?: string;
-  readonly to?: string;
-  readonly toLabel?: string;
-}
-
-/** The links of a published table, such as O*NET-SOC 2010 to 2019. @throws SkillGraphError `MISSING_COLUMN`. */
-export function vintageFromRows(
-  rows: readonly Readonly<Record<string, string>>[],
-  columns: VintageColumns = {},
-): VintageLink[] {
-  const header = Object.keys(rows[0] ?? {});
-  const { from = header[0], fromLabel = header[1], to = header[2], toLabel = header[3] } = columns;
-  for (const name of [from, fromLabel, to, toLabel])
-    if (name === undefined || !header.includes(name))
-      throw new SkillGraphError(
-        'MISSING_COLUMN',
-        `A table of vintages has four columns: code and title before, code and title after; "${name ?? ''}" is not among ${header.join(', ')}. Name the columns.`,
-      );
-  return rows
-    .map((row) => ({
-      from: row[from!]!.trim(),
-      to: row[to!]!.trim(),
-      fromLabel: row[fromLabel!]!.trim(),
-      toLabel: row[toLabel!]!.trim(),
-    }))
-    .filter((link) => link.from !== '' && link.to !== '');
 }
 
 /**
@@ -58,7 +18,8 @@ export function vintageFromRows(
  * @throws SkillGraphError `BAD_INPUT` for a link without codes.
  *
  * @example
- * const diff = vintageDiff(vintageFromRows(rows), { before: 'SOC 2010', after: 'SOC 2018' });
+ * const { links, before, after } = vintageLinks({ file: 'soc-2010-to-2018.csv', rows });
+ * const diff = vintageDiff(links, { before, after });
  */
 export function vintageDiff(links: Iterable<VintageLink>, names: VintageNames): ReleaseDiff {
   const before = new Map<string, { readonly label: string; readonly to: Set<string> }>();

@@ -164,6 +164,11 @@ export function answerLines(screen: Screen, { counts, mean, median, asked, resul
   return [
     '',
     sectionLine(screen, 'Answers', figures.replace('ten', asked.depth === 10 ? 'ten' : String(asked.depth))),
+    ...(mean === null
+      ? []
+      : [
+          `  Moves: ${countText(counts.movesGained)} gained, ${countText(counts.movesLost)} lost, at ${plural(counts.movesChanged, 'occupation')}.`,
+        ]),
     screen.styles.dim(
       '  Overlap of the most similar before and after: 1 the same, 0 nothing in common; the top counts most.',
     ),

@@ -8,13 +8,22 @@ export interface Suggestion {
   readonly hint: string;
 }
 
+/** What is found for a text. */
+export interface Suggested<S extends Suggestion> {
+  readonly suggestions: readonly S[];
+  /** A line above them. */
+  readonly note?: string;
+  /** Whether none is to be taken unless it is chosen. */
+  readonly open?: boolean;
+}
+
 export interface ComboboxOptions<S extends Suggestion> {
   readonly host: HTMLElement;
   /** Unique on the page. */
   readonly name: string;
   readonly label: string;
   readonly placeholder: string;
-  readonly find: (query: string) => readonly S[];
+  readonly find: (query: string) => Suggested<S>;
   readonly choose: (suggestion: S) => void;
   /** Called when the box is first entered: time to prepare. */
   readonly warmUp?: () => void;
@@ -30,18 +39,22 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
   host.innerHTML = html`<label class="visually-hidden" for="${name}">${label}</label>
     <svg class="glass" viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="M13 13l4.5 4.5"/></svg>
     <input id="${name}" type="text" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false" placeholder="${placeholder}" aria-autocomplete="list" aria-expanded="false" aria-controls="${name}-list">
-    <ul id="${name}-list" class="suggestions" role="listbox" aria-label="${label}" hidden></ul>
+    <div class="suggestions" hidden><p class="suggestions-note"></p><ul id="${name}-list" role="listbox" aria-label="${label}"></ul></div>
     <span class="visually-hidden" role="status"></span>`.toString();
   const input = host.querySelector('input')!;
-  const list = host.querySelector('ul')!;
+  const popup = host.querySelector<HTMLElement>('.suggestions')!;
+  const note = popup.querySelector('p')!;
+  const list = popup.querySelector('ul')!;
   const status = host.querySelector('[role=status]')!;
   let found: readonly S[] = [];
   let active = -1;
 
   const show = (): void => {
     const query = input.value.trim();
-    found = query === '' ? [] : find(query);
-    active = found.length > 0 ? 0 : -1;
+    const asked: Suggested<S> = query === '' ? { suggestions: [] } : find(query);
+    found = asked.suggestions;
+    active = asked.open || found.length === 0 ? -1 : 0;
+    note.textContent = asked.note ?? '';
     list.innerHTML =
       found.length > 0
         ? html`${found.map(
@@ -50,23 +63,27 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
           )}`.toString()
         : html`<li class="nothing" role="option" aria-disabled="true" aria-selected="false">Nothing is called “${query}”.</li>`.toString();
     open(query !== '');
-    status.textContent = query === '' ? '' : `${found.length} suggestions`;
+    status.textContent =
+      query === ''
+        ? ''
+        : `${asked.note ?? ''} ${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}`.trim();
   };
   const open = (opened: boolean): void => {
-    list.hidden = !opened;
+    popup.hidden = !opened;
     input.setAttribute('aria-expanded', String(opened));
     mark();
   };
   const mark = (): void => {
     for (const [i, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(i === active));
-    if (active >= 0 && !list.hidden) input.setAttribute('aria-activedescendant', `${name}-${active}`);
+    if (active >= 0 && !popup.hidden) input.setAttribute('aria-activedescendant', `${name}-${active}`);
     else input.removeAttribute('aria-activedescendant');
     if (active >= 0) list.children[active]?.scrollIntoView({ block: 'nearest' });
   };
   const take = (at: number): void => {
-    const suggestion = found[at];
+    const suggestion = popup.hidden ? undefined : found[at];
     if (suggestion === undefined) return;
     input.value = '';
+    found = [];
     open(false);
     choose(suggestion);
   };
@@ -75,19 +92,37 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
   input.addEventListener('input', show);
   input.addEventListener('blur', () => open(false));
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') open(false);
-    else if (event.key === 'Enter') take(active);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (list.hidden) show();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (found.length > 0) active = (active + step + found.length) % found.length;
-      mark();
-    } else return;
+    // Enter and arrows belong to what composes a character.
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      if (popup.hidden) input.value = '';
+      open(false);
+    } else if (event.key === 'Enter') enter();
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else return;
     event.preventDefault();
   });
+  /** What is closed opens; where nothing is chosen yet, the first is, and pressing again takes it. */
+  const enter = (): void => {
+    if (popup.hidden) show();
+    else if (active < 0) move(1);
+    else take(active);
+  };
+  /** An arrow opens what is closed, and stands on its first or last. */
+  const move = (step: 1 | -1): void => {
+    if (popup.hidden) {
+      show();
+      active = -1;
+    }
+    if (found.length > 0)
+      active = active < 0 ? (step > 0 ? 0 : found.length - 1) : (active + step + found.length) % found.length;
+    mark();
+  };
   // Before the box loses focus, which closes the list.
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
+    if (event.button !== 0) return;
     const option = (event.target as Element).closest<HTMLElement>('[data-at]');
     if (option !== null) take(Number(option.dataset['at']));
   });

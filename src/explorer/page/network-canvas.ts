@@ -4,7 +4,7 @@ import { html } from '../html.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { Network, NetworkNode } from '../view/network.ts';
 import { networkDrawing, networkList } from '../view/network-view.ts';
-import { drawHover, drawLabel } from './network-labels.ts';
+import { drawHover, labelDrawer } from './network-labels.ts';
 
 const DRAG_STARTS = 4;
 
@@ -42,7 +42,7 @@ function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: Netwo
       label: node.label,
       size: i === 0 ? 16 : node.side === 'occupation' ? 6 + 9 * node.score : 4,
       color: i === 0 ? colours.middle : node.side === 'occupation' ? colours.occupation : colours.skill,
-      forceLabel: i === 0 || node.side === 'occupation',
+      forceLabel: true,
     });
   for (const { from, to, weight, kind } of edges)
     if (!graph.hasEdge(from, to))
@@ -59,9 +59,10 @@ function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: Netwo
     labelRenderedSizeThreshold: 3,
     stagePadding: 80,
     zIndex: true,
-    defaultDrawNodeLabel: drawLabel(colours.surface, colours.text),
+    defaultDrawNodeLabel: () => {},
     defaultDrawNodeHover: drawHover(colours.surface, colours.text),
   });
+  sigma.setSetting('defaultDrawNodeLabel', labelDrawer(sigma, colours.surface, colours.text));
   dragAndWalk(sigma, graph, (key) => walk(nodes[Number(key)]!));
   emphasiseNeighbours(sigma, graph);
   return sigma;

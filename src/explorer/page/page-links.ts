@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Links } from '../view/context.ts';
 import { keysOf } from './keys.ts';
-import { formatRoute } from './route.ts';
+import { formatRoute, parseRoute } from './route.ts';
 
 /** Links within the page. */
 export function pageLinks(index: SkillIndex, language?: string): Links {
@@ -21,4 +21,12 @@ export function pageLinks(index: SkillIndex, language?: string): Links {
     skill: (ref) => formatRoute({ page: 'skill', key: skills.keyOf(ref) }, language),
     group: (code) => formatRoute({ page: 'group', code }, language),
   };
+}
+
+/** Gives links that name no language, such as those of the frame, the one that is shown. */
+export function inShownLanguage(language: string | undefined): void {
+  for (const link of document.querySelectorAll('a[href^="#/"]')) {
+    const { route } = parseRoute(link.getAttribute('href')!);
+    link.setAttribute('href', formatRoute(route, language));
+  }
 }

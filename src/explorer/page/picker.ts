@@ -1,26 +1,29 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { requirementsOf } from '../../query/accessors.ts';
 import { createCombobox } from './combobox.ts';
-import type { Suggest } from './suggest.ts';
+import { essentials } from './essentials.ts';
+import { type Suggest, without } from './suggest.ts';
+import { connectTextBox, type TextState } from './text-box.ts';
 
 /** A selection of skills, and what to do with a new one. */
 export interface Picker {
   readonly index: SkillIndex;
   readonly suggest: Suggest;
+  readonly language: string | undefined;
+  readonly text: TextState;
   /** Ids. */
   readonly picked: readonly string[];
   readonly pick: (ids: readonly string[]) => void;
 }
 
 /** Makes the profile page's boxes and buttons work. */
-export function connectPicker(host: HTMLElement, { index, suggest, picked, pick }: Picker): void {
+export function connectPicker(host: HTMLElement, { index, suggest, language, text, picked, pick }: Picker): void {
   const add = (ids: readonly string[]): void => pick([...picked, ...ids.filter((id) => !picked.includes(id))]);
   createCombobox({
     host: host.querySelector('#pick-skill')!,
     name: 'skill-box',
     label: 'Add a skill',
     placeholder: 'Type a skill',
-    find: (query) => suggest(query, { skills: 8 }).filter(({ id }) => !picked.includes(id)),
+    find: (query) => without(suggest(query, { skills: 8 }), picked),
     choose: ({ id }) => add([id]),
   });
   createCombobox({
@@ -31,6 +34,14 @@ export function connectPicker(host: HTMLElement, { index, suggest, picked, pick 
     find: (query) => suggest(query, { occupations: 8 }),
     choose: ({ id }) => add(essentials(index, id)),
   });
+  connectTextBox(host.querySelector('#pick-text')!, {
+    index,
+    search: suggest.search,
+    language,
+    state: text,
+    picked,
+    add,
+  });
   host.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');
     if (button === null || !host.contains(button)) return;
@@ -39,10 +50,4 @@ export function connectPicker(host: HTMLElement, { index, suggest, picked, pick 
     else if (remove !== undefined) pick(picked.filter((id) => id !== remove));
     else if (button.dataset['clear'] !== undefined) pick([]);
   });
-}
-
-function essentials(index: SkillIndex, id: string): string[] {
-  const all = requirementsOf(index, id);
-  const essential = all.filter(({ kind }) => kind !== 'optional');
-  return (essential.length > 0 ? essential : all).map(({ skill }) => skill);
 }

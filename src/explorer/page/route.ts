@@ -19,7 +19,8 @@ export const sections: readonly Section[] = [
   'gap',
   'learn',
   'pathways',
-  'growth',
+  'moves',
+  'compare',
   'questions',
   'network',
 ];
@@ -35,7 +36,8 @@ export function parseRoute(hash: string): { readonly route: Route; readonly lang
 /** Writes an address that {@link parseRoute} reads. */
 export function formatRoute(route: Route, language?: string): string {
   const parameters = new URLSearchParams();
-  if (route.page === 'profile' && route.skills.length > 0) parameters.set('skills', route.skills.join(','));
+  if (route.page === 'profile' && route.skills.length > 0)
+    parameters.set('skills', route.skills.map(encodeURIComponent).join(','));
   if (language !== undefined) parameters.set('lang', language);
   const query = parameters.toString();
   const path = partsOf(route).map(encodeURIComponent).join('/');
@@ -48,7 +50,7 @@ function routeOf([page = '', key = '', section = '', other]: readonly string[], 
   if (page === 'group' && key !== '') return { page, code: key };
   if (page === 'skill' && key !== '') return { page, key };
   if (page === 'profile')
-    return { page, skills: (parameters.get('skills') ?? '').split(',').filter((skill) => skill !== '') };
+    return { page, skills: (parameters.get('skills') ?? '').split(',').filter(Boolean).map(decoded) };
   if (page === 'occupation' && key !== '') {
     const known = section === '' ? 'overview' : sections.find((name) => name === section);
     if (known !== undefined)

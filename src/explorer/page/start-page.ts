@@ -5,7 +5,7 @@ import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { growth } from '../../query/growth.ts';
 import { html, type Markup } from '../html.ts';
 import { changesView } from '../view/changes-view.ts';
-import { inLanguage, type ViewContext } from '../view/context.ts';
+import { inLanguage, type Section, type ViewContext } from '../view/context.ts';
 import { groupView, homeView } from '../view/home-view.ts';
 import { type NetworkOptions, networkAround } from '../view/network.ts';
 import { occupationView } from '../view/occupation-view.ts';
@@ -13,15 +13,17 @@ import { empty } from '../view/parts.ts';
 import { profileView } from '../view/profile-view.ts';
 import type { Since } from '../view/since.ts';
 import { skillView } from '../view/skill-view.ts';
+import { emptyDraft } from '../view/text-view.ts';
 import { createCombobox } from './combobox.ts';
 import { connectFit } from './fit-answers.ts';
 import { keysOf } from './keys.ts';
 import { languageChoice } from './language-choice.ts';
 import { showNetwork } from './network-canvas.ts';
-import { pageLinks } from './page-links.ts';
+import { inShownLanguage, pageLinks } from './page-links.ts';
 import { connectPicker, type Picker } from './picker.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
-import { createSuggest } from './suggest.ts';
+import { createSuggest, without } from './suggest.ts';
+import type { TextState } from './text-box.ts';
 import { themeSwitch } from './theme-switch.ts';
 
 /** What is shown, and what makes it live once it stands in the document. */
@@ -39,6 +41,7 @@ export function startPage(index: SkillIndex, since?: Since): void {
   let shownBefore = '';
   let disconnect: (() => void) | undefined;
   const suggest = createSuggest(index, () => language);
+  const text: TextState = { draft: emptyDraft };
   const go = (hash: string): void => {
     location.hash = hash;
   };
@@ -60,6 +63,7 @@ export function startPage(index: SkillIndex, since?: Since): void {
     shownBefore = place;
     disconnect?.();
     main.innerHTML = markup.toString();
+    inShownLanguage(language);
     disconnect = connect?.(main);
     main.querySelector('.sections [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     document.title = title === '' ? siteTitle : `${title} – ${siteTitle}`;
@@ -120,9 +124,9 @@ export function startPage(index: SkillIndex, since?: Since): void {
           createCombobox({
             host: chooser,
             name: 'target-box',
-            label: section === 'gap' ? 'Gap to which occupation?' : 'Where to?',
-            placeholder: section === 'gap' ? 'Gap to which occupation?' : 'Where to?',
-            find: (query) => suggest(query, { occupations: 8 }).filter(({ id }) => id !== from.id),
+            label: chooserLabels[section] ?? 'Where to?',
+            placeholder: chooserLabels[section] ?? 'Where to?',
+            find: (query) => without(suggest(query, { occupations: 8 }), [from.id]),
             choose: ({ ref }) => go(context.links.occupation(from, section, ref)!),
           });
         connectFit(host, context, from);
@@ -147,6 +151,8 @@ export function startPage(index: SkillIndex, since?: Since): void {
     const picker: Picker = {
       index,
       suggest,
+      language,
+      text,
       picked: skills.map(({ id }) => id),
       pick: (ids) =>
         go(formatRoute({ page: 'profile', skills: ids.map((id) => skillKeys.keyOf({ id, label: '' })) }, language)),
@@ -215,6 +221,11 @@ export function startPage(index: SkillIndex, since?: Since): void {
   warmUp([() => suggest('a', { occupations: 1, skills: 1 }), () => growth(index, index.occupations.ids.at(0))]);
 }
 
+const chooserLabels: Readonly<Partial<Record<Section, string>>> = {
+  gap: 'Gap to which occupation?',
+  compare: 'Compare with which occupation?',
+};
+
 /** Fewer nodes where there is little room. */
 function sizeFor({ clientWidth }: HTMLElement, withSkills: boolean): NetworkOptions {
   const narrow = clientWidth < 600;
@@ -237,9 +248,9 @@ function placeOf(route: Route): string {
 }
 
 function markCurrent({ page }: Route): void {
+  const current = page === 'profile' || page === 'changes' ? page : '';
   for (const link of document.querySelectorAll('.site-nav a'))
-    if (link.getAttribute('href') === (page === 'profile' || page === 'changes' ? `#/${page}` : '#/'))
-      link.setAttribute('aria-current', 'page');
+    if (link.getAttribute('href')?.replace(/^#\/|\?.*$/g, '') === current) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
 }
 

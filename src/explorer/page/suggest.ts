@@ -1,7 +1,15 @@
+import { fold } from '../../compact/fold.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
-import { createSearch, type SearchKind, type SearchResult } from '../../search/create-search.ts';
-import type { Suggestion } from './combobox.ts';
+import {
+  createSearch,
+  type Search,
+  type SearchKind,
+  type SearchResult,
+  understand,
+} from '../../search/create-search.ts';
+import type { Understanding } from '../../search/understand.ts';
+import type { Suggested, Suggestion } from './combobox.ts';
 
 /** A suggestion that knows what it stands for. */
 export interface ConceptSuggestion extends Suggestion {
@@ -9,27 +17,66 @@ export interface ConceptSuggestion extends Suggestion {
   readonly ref: ConceptRef;
 }
 
-export type Suggest = (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>) => ConceptSuggestion[];
+export interface Suggest {
+  (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>): Suggested<ConceptSuggestion>;
+  readonly search: Search;
+}
 
-/** Suggestions for what is typed, over labels of every loaded language. */
+const kinds = ['occupations', 'skills'] as const;
+
+/** Suggestions for what is typed, over labels of every loaded language: what is certain, or the choice, first. */
 export function createSuggest(index: SkillIndex, language: () => string | undefined): Suggest {
   const search = createSearch(index);
-  return (query, counts) => {
-    const inLanguage = language();
-    const found = (['occupations', 'skills'] as const).flatMap((kind) =>
-      search(query, { kind, limit: counts[kind] ?? 0, ...(inLanguage === undefined ? {} : { language: inLanguage }) }),
-    );
+  const suggest = (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>) => {
+    const asked = { language: language() };
+    const wanted = kinds.filter((kind) => (counts[kind] ?? 0) > 0);
+    const found = wanted.flatMap((kind) => search(query, { kind, limit: counts[kind], ...asked }));
     // Occupations first, unless something is called exactly so.
     found.sort((a, b) => Number(b.exact) - Number(a.exact));
-    return found.map((result) => {
+    const readings = wanted.map((kind) => understand(search, query, { kind, ...asked }));
+    const suggestions = found.map((result): ConceptSuggestion => {
       const { id, label, code, kind } = result;
       return { id, label, hint: hintOf(result), kind, ref: { id, label, ...(code === undefined ? {} : { code }) } };
     });
+    return { suggestions, ...(suggestions.length > 1 ? said(query, readings) : {}) };
   };
+  return Object.assign(suggest, { search });
+}
+
+/** Suggestions but for some. */
+export function without(
+  { suggestions, ...rest }: Suggested<ConceptSuggestion>,
+  ids: readonly string[],
+): Suggested<ConceptSuggestion> {
+  return { ...rest, suggestions: suggestions.filter(({ id }) => !ids.includes(id)) };
+}
+
+/** A choice is for the reader; what no name holds is named, once the word is typed to its end. */
+function said(query: string, readings: readonly Understanding[]): Pick<Suggested<Suggestion>, 'note' | 'open'> {
+  if (readings.some(({ status }) => status === 'certain')) return {};
+  if (readings.some((reading) => reading.status === 'choice' && isFinished(query, reading.family)))
+    return { note: `“${query}” may mean several of these. Choose one.`, open: true };
+  const missing = readings.map((reading) => (reading.status === 'unknown' ? reading.missing : []));
+  const words = (missing[0] ?? []).filter((word) => missing.every((list) => list.includes(word)));
+  const finished = words.filter((word) => word !== wordsOf(query).at(-1));
+  return finished.length === 0
+    ? {}
+    : { note: `No name here holds ${finished.map((word) => `“${word}”`).join(', ')}. The nearest:` };
+}
+
+/** Whether the last word typed is one, and not the beginning of another. */
+function isFinished(query: string, family: readonly ConceptRef[]): boolean {
+  const last = wordsOf(query).at(-1) ?? '';
+  const words = family.flatMap(({ label }) => wordsOf(label));
+  return words.includes(last) || !words.some((word) => word.startsWith(last));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function hintOf({ kind, label, text, matchedBy, code }: SearchResult): string {
   const sort = kind === 'occupations' ? 'occupation' : 'skill';
-  if ((matchedBy === 'altLabel' || matchedBy === 'label') && text !== label) return `“${text}” · ${sort}`;
+  if (matchedBy !== 'id' && matchedBy !== 'code' && text !== label) return `“${text}” · ${sort}`;
   return kind === 'occupations' && code !== undefined ? `${code} · ${sort}` : sort;
 }

@@ -2,7 +2,7 @@ import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
 import type { GoneConcept, Successor } from '../../releases/diff-types.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
-import { card, counted, empty, link, numeral, occupationLink, skillChips, skillLink } from './parts.ts';
+import { card, counted, empty, link, numeral, skillChips } from './parts.ts';
 import type { KindSince, ListSince, Since } from './since.ts';
 
 const SHOWN = 30;
@@ -20,15 +20,15 @@ export function changesView(context: ViewContext): Markup {
     <dl class="figures">${(
       [
         ['New occupations', occupations.new.length],
-        ['Gone', occupations.gone.length],
+        ['Gone occupations', occupations.gone.length],
         ['New skills', skills.new.length],
-        ['Gone', skills.gone.length],
+        ['Gone skills', skills.gone.length],
       ] as const
     ).map(([name, count]) => html`<div><dt>${name}</dt><dd>${numeral(count)}</dd></div>`)}</dl>
   </header>
-  ${kindCards(context, 'occupations', occupations, (ref) => occupationLink(context, ref))}
+  ${kindCards(context, 'occupations', occupations, (ref) => link(context.links.occupation(ref), ref.label, 'concept'))}
   ${listsCard(context, since)}
-  ${kindCards(context, 'skills', skills, (ref) => skillLink(context, ref))}`;
+  ${kindCards(context, 'skills', skills, (ref) => link(context.links.skill(ref), ref.label, 'concept'))}`;
 }
 
 /** What changed about one occupation; null where nothing did, or nothing is known. */

@@ -6,7 +6,16 @@ import type { Since } from './since.ts';
 export type LensSection = 'work' | 'outlook' | 'fit' | 'questions';
 
 /** Sections of an occupation's page. */
-export type Section = 'overview' | 'similar' | 'gap' | 'learn' | 'pathways' | 'growth' | 'network' | LensSection;
+export type Section =
+  | 'overview'
+  | 'similar'
+  | 'gap'
+  | 'learn'
+  | 'pathways'
+  | 'moves'
+  | 'compare'
+  | 'network'
+  | LensSection;
 
 /** Where things lead: undefined where they lead nowhere, as in a printed report. */
 export interface Links {

@@ -1,7 +1,9 @@
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
-import { type ExplainedContribution, explanation } from '../../query/explanation.ts';
+import { type ExplainedContribution, type Explanation, explanation } from '../../query/explanation.ts';
+import { shareWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { bar, counted, empty, numeral, percent, skillChips, skillLink } from './parts.ts';
 
 const SHOWN = 10;
@@ -10,16 +12,15 @@ const SHOWN = 10;
 export function explanationView(context: ViewContext, from: ConceptRef, to: ConceptRef): Markup {
   const why = explanation(context.index, from.id, to.id, inLanguage(context));
   if (why.status === 'insufficient') return empty(why.reason);
-  const { onlyFrom, onlyTo, coverage, percentile, asked } = why;
+  const { onlyFrom, onlyTo, asked } = why;
   const contributions = [...why.contributions].sort(mostTelling);
   const skills = contributions.filter(({ feature }) => feature === 'skill');
   const groups = contributions.filter(({ feature }) => feature !== 'skill');
   return html`<div class="why">
-    <p>The two share ${counted(skills.length, 'skill')}: <b>${percent(coverage.forward)}</b> of what ${to.label} asks for, and <b>${percent(coverage.backward)}</b> of what ${from.label} asks for.
-    Of ${numeral(percentile.among)} other occupations, <b>${percent(percentile.value)}</b> are less like ${from.label}.</p>
+    <p>${sentences(from, to, why, skills)}</p>
     <div class="why-columns">
       <div>
-        <section><h3>Skills both ask for <span class="tally">${skills.length}</span></h3>${shareList(context, skills)}</section>
+        <section><h3>Skills both ask for ${help('share')} <span class="tally">${skills.length}</span></h3>${shareList(context, skills)}</section>
         ${groups.length > 0 && html`<section><h3>Groups of skills both draw on <span class="tally">${groups.length}</span></h3>${shareList(context, groups)}</section>`}
       </div>
       <section><h3>Only ${from.label} <span class="tally">${onlyFrom.length}</span></h3>${skillChips(context, onlyFrom, 8)}</section>
@@ -29,6 +30,23 @@ export function explanationView(context: ViewContext, from: ConceptRef, to: Conc
       why.indirect !== 0 && `, of which ${percent(why.indirect / why.score)} comes from no single one`
     }.</p>
   </div>`;
+}
+
+/** The answer in sentences: how alike, what speaks most for it, what of the one the other has. */
+function sentences(
+  from: ConceptRef,
+  to: ConceptRef,
+  { score, coverage, percentile }: Explanation,
+  skills: readonly ExplainedContribution[],
+): Markup {
+  const most = skills.slice(0, 3);
+  const part = most.reduce((sum, { share }) => sum + share, 0);
+  return html`${from.label} and ${to.label} are <b>${percent(score)}</b> alike; of ${numeral(percentile.among)} other occupations, <b>${percent(percentile.value)}</b> are less like ${from.label}.
+    The two share ${counted(skills.length, 'skill')}${
+      most.length > 0 &&
+      html`; what speaks most for it is ${most.map(({ label }, i) => html`${i > 0 && (i === most.length - 1 ? ' and ' : ', ')}<b>${label}</b>`)}, which make up ${shareWords(part)} of the likeness`
+    }.
+    What both ask for is <b>${percent(coverage.forward)}</b> of what ${to.label} asks for, and <b>${percent(coverage.backward)}</b> of what ${from.label} asks for.`;
 }
 
 function shareList(context: ViewContext, contributions: readonly ExplainedContribution[]): Markup {

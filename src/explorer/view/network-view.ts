@@ -1,6 +1,7 @@
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import type { Place } from './force-layout.ts';
+import { labelPlaces } from './label-places.ts';
 import type { Network, NetworkNode } from './network.ts';
 import { bar, link, percent } from './parts.ts';
 
@@ -22,14 +23,18 @@ export function networkDrawing(
   const place = fitted(nodes, width, height);
   const radius = ({ side, score }: NetworkNode, i: number) =>
     i === 0 ? 13 : side === 'occupation' ? 5 + 8 * score : 4;
-  const labels = placedLabels(
-    nodes.map((node, i) => ({ text: shortened(node.label), at: place(node), radius: radius(node, i) })),
-    width,
+  const labels = labelPlaces(
+    nodes.map((node, i) => ({
+      at: place(node),
+      radius: radius(node, i),
+      width: LETTER * shortened(node.label).length,
+    })),
+    { width, height, line: LINE },
   );
   const shape = (node: NetworkNode, i: number): Markup => {
     const { x, y } = place(node);
     const href = node.side === 'occupation' ? context.links.occupation(node, 'network') : context.links.skill(node);
-    const drawn = html`<title>${node.label}</title><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius(node, i).toFixed(1)}" /><text x="${labels[i]!.x.toFixed(1)}" y="${labels[i]!.y.toFixed(1)}">${shortened(node.label)}</text>`;
+    const drawn = html`<title>${node.label}</title><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius(node, i).toFixed(1)}" />${textAt(labels[i]!, node.label)}`;
     return href === undefined
       ? html`<g class="node-${node.side}${i === 0 && ' middle'}">${drawn}</g>`
       : html`<a class="node-${node.side}${i === 0 && ' middle'}" href="${href}">${drawn}</a>`;
@@ -42,6 +47,11 @@ export function networkDrawing(
     })}
     ${nodes.map(shape)}
   </svg>`;
+}
+
+/** Where there is no room for a name, it is in the title alone. */
+function textAt(place: Place | null, label: string): Markup | null {
+  return place && html`<text x="${place.x.toFixed(1)}" y="${place.y.toFixed(1)}">${shortened(label)}</text>`;
 }
 
 /** The same network as a list, for those who do not see it. */
@@ -70,35 +80,9 @@ function fitted(nodes: readonly NetworkNode[], width: number, height: number): (
   });
 }
 
-interface Label {
-  readonly text: string;
-  readonly at: Place;
-  readonly radius: number;
-}
-
 /** Letters are about so wide, lines so high, at the drawing's size of type. */
 const LETTER = 7;
-const LINE = 14;
-
-/** Below its node, or above it, or further off: the first place where a label meets no other and no node; always inside the drawing. */
-function placedLabels(labels: readonly Label[], width: number): Place[] {
-  const taken: { readonly x: number; readonly y: number; readonly half: number; readonly of?: Label }[] = labels.map(
-    (label) => ({ x: label.at.x, y: label.at.y + LINE / 3, half: label.radius, of: label }),
-  );
-  return labels.map((label) => {
-    const { text, at, radius } = label;
-    const half = (text.length * LETTER) / 2;
-    const x = Math.max(half, Math.min(width - half, at.x));
-    const free = (y: number) =>
-      taken.every(
-        (other) => other.of === label || Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) >= LINE,
-      );
-    const tries = [at.y + radius + LINE, at.y - radius - 5, at.y + radius + 2 * LINE, at.y - radius - 5 - LINE];
-    const y = tries.find(free) ?? tries[0]!;
-    taken.push({ x, y, half });
-    return { x, y };
-  });
-}
+const LINE = 15;
 
 /** A label of a length that a drawing can bear. */
 export function shortened(label: string): string {

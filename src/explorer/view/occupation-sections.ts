@@ -4,14 +4,19 @@ import { growth } from '../../query/growth.ts';
 import { pathways } from '../../query/pathways.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
 import { skillGap } from '../../query/skill-gap.ts';
+import { transitions } from '../../query/transitions.ts';
 import { html, type Markup } from '../html.ts';
+import { compareView } from './compare-view.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { gapView } from './gap-view.ts';
-import { growthView } from './growth-view.ts';
 import { learnView } from './learn-view.ts';
+import { movesView } from './moves-view.ts';
 import { card, empty, link, occupationLink } from './parts.ts';
 import { pathwaysView } from './pathways-view.ts';
 import { similarView } from './similar-view.ts';
+
+/** Moves of each direction that are listed. */
+const LISTED = 15;
 
 /** The most similar occupations, ranked, each with its "why". */
 export function similarSection(context: ViewContext, from: ConceptRef, open?: ConceptRef, limit = 15): Markup {
@@ -57,9 +62,23 @@ export function pathwaysSection(context: ViewContext, from: ConceptRef, other?: 
   ${answer.status === 'insufficient' ? empty(answer.reason) : pathwaysView(context, answer)}`;
 }
 
-export function growthSection(context: ViewContext, from: ConceptRef): Markup {
-  const answer = growth(context.index, from.id, inLanguage(context));
-  return answer.status === 'insufficient' ? empty(answer.reason) : growthView(context, answer);
+export function movesSection(context: ViewContext, from: ConceptRef): Markup {
+  const { index } = context;
+  const asked = { limit: LISTED, ...inLanguage(context) };
+  const steps = growth(index, from.id, asked);
+  if (steps.status === 'insufficient') return empty(steps.reason);
+  const down = transitions(index, from.id, { ...asked, direction: 'down' });
+  const all = transitions(index, from.id, asked);
+  return movesView(context, steps, {
+    down: down.status === 'insufficient' ? [] : down.results,
+    blocked: all.status === 'insufficient' ? [] : all.blocked,
+  });
+}
+
+export function compareSection(context: ViewContext, from: ConceptRef, other: ConceptRef | undefined): Markup {
+  return html`<div class="toward"><h2>Side by side</h2>${chooser(context)}</div>${
+    other === undefined ? empty('Choose an occupation to compare with.') : compareView(context, from, other)
+  }`;
 }
 
 /** Where to, when nobody said: the most similar occupation. */

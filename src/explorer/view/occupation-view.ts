@@ -9,9 +9,10 @@ import { headerView } from './header-view.ts';
 import { hasLensSection, isLensSection, lensSection, lensTabs } from './lens/lens-sections.ts';
 import {
   bestMatch,
+  compareSection,
   gapSection,
-  growthSection,
   learnSection,
+  movesSection,
   pathwaysSection,
   similarSection,
 } from './occupation-sections.ts';
@@ -26,7 +27,8 @@ const sectionTitles: readonly (readonly [Section, string])[] = [
   ['gap', 'Gap'],
   ['learn', 'Learn next'],
   ['pathways', 'Pathways'],
-  ['growth', 'Growth'],
+  ['moves', 'Moves'],
+  ['compare', 'Side by side'],
   ['questions', lensTabs.questions],
   ['network', 'Network'],
 ];
@@ -67,8 +69,10 @@ function sectionView(context: ViewContext, page: OccupationPage): Markup {
       return learnSection(context, from);
     case 'pathways':
       return pathwaysSection(context, from, other);
-    case 'growth':
-      return growthSection(context, from);
+    case 'moves':
+      return movesSection(context, from);
+    case 'compare':
+      return compareSection(context, from, other ?? bestMatch(context, from));
     default:
       return html`<div id="network"></div>`;
   }

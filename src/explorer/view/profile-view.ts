@@ -14,12 +14,13 @@ export function profileView(context: ViewContext, skills: readonly ConceptRef[])
   return html`<div class="profile"><header class="page-head"><div class="page-title">
     <p class="eyebrow">My profile</p>
     <h1 tabindex="-1">${skills.length === 0 ? 'Which skills do you have?' : `What fits ${counted(skills.length, 'skill')}`}</h1>
-    <p class="lead">Pick skills one by one, or begin with what an occupation you know asks for. Nothing leaves this page; the address keeps your selection.</p>
+    <p class="lead">Pick skills one by one, begin with what an occupation you know asks for, or paste a text. Nothing leaves this page; the address keeps your selection.</p>
   </div></header>
   <section class="card picker">
     <div class="picker-boxes"><div><h2>Add a skill</h2><div id="pick-skill"></div></div><div><h2>Add all essential skills of</h2><div id="pick-occupation"></div></div></div>
     ${picked(skills)}
   </section>
+  <section class="card text-reader" id="pick-text"></section>
   ${skills.length > 0 && html`<div class="split wide-aside"><div>${matches(context, skills)}</div><aside>${opens(context, skills)}${next(context, skills)}</aside></div>`}</div>`;
 }
 

@@ -27,6 +27,7 @@ function similarItem(context: ViewContext, from: ConceptRef, result: SimilarOccu
         !context.printed &&
         why !== undefined &&
         html`<span class="ranked-actions"><a class="button small" href="${why}" aria-expanded="${open ? 'true' : 'false'}" data-keep>Why?<span class="visually-hidden"> ${result.label}</span></a>
+        ${link(context.links.occupation(from, 'compare', result), html`Side by side<span class="visually-hidden"> with ${result.label}</span>`, 'button small')}
         ${link(context.links.occupation(from, 'gap', result), html`Gap<span class="visually-hidden"> to ${result.label}</span>`, 'button small')}</span>`
       }
     </div>

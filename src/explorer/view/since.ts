@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
-import type { GoneConcept, KeptConcept, ReleaseDiff } from '../../releases/diff-types.ts';
+import type { GoneConcept, KeptConcept, ReleaseDiff, ReleaseRef } from '../../releases/diff-types.ts';
 
 /** What the page says about a kind of concept. */
 export interface KindSince {
@@ -40,8 +40,8 @@ export function sinceOf(index: SkillIndex, diff: ReleaseDiff): Since {
     renamed: Object.fromEntries(kept.flatMap((concept) => formerLabel(concept))),
   });
   return {
-    before: diff.before.name,
-    after: diff.after.name,
+    before: named(diff.before, 'an earlier release'),
+    after: named(diff.after, 'this one'),
     occupations: kind(diff.occupations),
     skills: kind(diff.skills),
     requirements: diff.requirements.counts,
@@ -52,6 +52,11 @@ export function sinceOf(index: SkillIndex, diff: ReleaseDiff): Since {
       ]),
     ),
   };
+}
+
+/** Edge lists have no name of their own. */
+function named({ name }: ReleaseRef, otherwise: string): string {
+  return name === 'unnamed' ? otherwise : name;
 }
 
 function formerLabel({ id, renamed }: KeptConcept): [string, string][] {

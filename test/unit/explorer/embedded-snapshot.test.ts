@@ -3,20 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { writeSections } from '../../../src/compact/layout.ts';
 import { embeddedSnapshot } from '../../../src/explorer/embedded-snapshot.ts';
 import { unpackSections } from '../../../src/explorer/packed-sections.ts';
-import { openIndex, similarOccupations } from '../../../src/index.ts';
+import { openIndex, type SkillIndex, similarOccupations, transitions } from '../../../src/index.ts';
 import { withFactors } from '../../../src/latent/index.ts';
-import { hasFactors, withNeighbours } from '../../../src/methods.ts';
+import { withNeighbours } from '../../../src/methods.ts';
 import { groupedIndex } from '../../support/grouped.ts';
 
+function embedded(index: SkillIndex): SkillIndex {
+  const packed = inflateRawSync(Buffer.from(embeddedSnapshot(index), 'base64'));
+  return openIndex(writeSections(unpackSections(new Uint8Array(packed))));
+}
+
 describe('embeddedSnapshot', () => {
-  it('leaves factors and neighbours out, and answers as an index that never had them', () => {
-    const plain = groupedIndex();
-    const carrying = withNeighbours(withFactors(plain, { rank: 2 }));
-    const packed = inflateRawSync(Buffer.from(embeddedSnapshot(carrying), 'base64'));
-    const opened = openIndex(writeSections(unpackSections(new Uint8Array(packed))));
-    const first = plain.occupations.ids.at(0);
-    expect(hasFactors(carrying)).toBe(true);
-    expect(hasFactors(opened)).toBe(false);
-    expect(similarOccupations(opened, first)).toEqual(similarOccupations(plain, first));
+  it.each([
+    ['without factors', groupedIndex()],
+    ['with factors', withFactors(groupedIndex(), { rank: 2 })],
+  ])('answers as the index does that it was made from, %s', (_, index) => {
+    const opened = embedded(index);
+    for (const id of index.occupations.ids.all()) {
+      expect(similarOccupations(opened, id)).toEqual(similarOccupations(index, id));
+      expect(transitions(opened, id)).toEqual(transitions(index, id));
+    }
+  });
+
+  it('brings gates and names along, worked out where the index has none, and leaves neighbours out', () => {
+    const { sections = {} } = embedded(withNeighbours(withFactors(groupedIndex(), { rank: 2 }))).meta;
+    expect(Object.keys(sections).sort()).toEqual(['factors', 'gates', 'names']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex, transitions } from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
 import { answerChanges, releaseDiff } from '../../../src/releases/index.ts';
 import { codeOf } from '../../support/coded.ts';
@@ -52,9 +53,28 @@ describe('answerChanges', () => {
     expect(driver.neighbours.removed).toMatchObject([{ id: 'pilot', because: 'gone' }]);
   });
 
+  it('counts moves gained and lost for every kept occupation, and names them for those it lists, with why', () => {
+    const { counts, overlaps, results } = changes;
+    const sum = (part: 'movesGained' | 'movesLost') => overlaps.reduce((total, one) => total + one[part], 0);
+    expect([counts.movesGained, counts.movesLost]).toEqual([sum('movesGained'), sum('movesLost')]);
+    expect(counts.movesChanged).toBe(overlaps.filter((one) => one.movesGained + one.movesLost > 0).length);
+    for (const { id, moves } of results) {
+      const [was, is] = [before, after].map((one) => {
+        const answer = transitions(buildIndex(one), id, { limit: 10 });
+        return answer.status === 'ok' ? answer.results.map((move) => move.id) : [];
+      });
+      expect(moves.added.map((move) => move.id)).toEqual(is!.filter((other) => !was!.includes(other)));
+      expect(moves.removed.map((move) => move.id)).toEqual(was!.filter((other) => !is!.includes(other)));
+      const own = overlaps.find((one) => one.id === id)!;
+      expect([own.movesGained, own.movesLost]).toEqual([moves.added.length, moves.removed.length]);
+    }
+    const gained = results.flatMap(({ moves }) => moves.added);
+    expect(gained.find(({ id }) => id === 'chef')).toMatchObject({ because: 'new', requirements: [] });
+  });
+
   it('nothing changes between a release and itself', () => {
     expect(answerChanges(before, before, releaseDiff(before, before))).toMatchObject({
-      counts: { changed: 0 },
+      counts: { changed: 0, movesGained: 0, movesLost: 0, movesChanged: 0 },
       mean: 1,
       median: 1,
       results: [],

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { migrated, vintageDiff, vintageFromRows } from '../../../src/releases/index.ts';
+import { fromVintages, vintageLinks } from '../../../src/ingest/index.ts';
+import { migrated, vintageDiff } from '../../../src/releases/index.ts';
 import { codeOf } from '../../support/coded.ts';
 
-const rows = [
-  { 'Old Code': '11', 'Old Title': 'Chiefs', 'New Code': '11', 'New Title': 'Chiefs' },
-  { 'Old Code': '12', 'Old Title': 'Clerks', 'New Code': '12', 'New Title': 'Office Clerks' },
-  { 'Old Code': '13', 'Old Title': 'Programmers', 'New Code': '23', 'New Title': 'Software Developers' },
-  { 'Old Code': '14', 'Old Title': 'Engineers', 'New Code': '14', 'New Title': 'Engineers' },
-  { 'Old Code': '14', 'Old Title': 'Engineers', 'New Code': '24', 'New Title': 'Battery Engineers' },
-  { 'Old Code': '15', 'Old Title': 'Coders', 'New Code': '23', 'New Title': 'Software Developers' },
-  { 'Old Code': '16', 'Old Title': 'Typists', 'New Code': '26', 'New Title': 'Word Processors' },
-];
-const diff = vintageDiff(vintageFromRows(rows), { before: 'Old', after: 'New' });
+const table = {
+  file: 'codes.csv',
+  rows: [
+    ['Old Code', 'Old Title', 'New Code', 'New Title'],
+    ['11', 'Chiefs', '11', 'Chiefs'],
+    ['12', 'Clerks', '12', 'Office Clerks'],
+    ['13', 'Programmers', '23', 'Software Developers'],
+    ['14', 'Engineers', '14', 'Engineers'],
+    ['14', 'Engineers', '24', 'Battery Engineers'],
+    ['15', 'Coders', '23', 'Software Developers'],
+    ['16', 'Typists', '26', 'Word Processors'],
+  ],
+};
+const { links, before, after } = vintageLinks(table);
+const diff = vintageDiff(links, { before, after });
 
 describe('a table between two vintages', () => {
   it('is a diff with known successors', () => {
@@ -48,8 +54,51 @@ describe('a table between two vintages', () => {
     ]);
   });
 
-  it('asks for its four columns, and for codes', () => {
-    expect(codeOf(() => vintageFromRows([{ a: '1', b: 'x' }]))).toBe('MISSING_COLUMN');
+  it('calls the editions what the header says, and takes columns by name, titles or none', () => {
+    expect(diff.before.name).toBe('Old');
+    expect(diff.after.name).toBe('New');
+    const bare = {
+      file: 'bare.csv',
+      rows: [
+        ['was', 'is'],
+        [' 1 ', '2'],
+        ['1', '2'],
+        ['', '3'],
+        ['1', '10'],
+      ],
+    };
+    expect(vintageLinks(bare)).toEqual({
+      before: 'was',
+      after: 'is',
+      links: [
+        { from: '1', to: '10' },
+        { from: '1', to: '2' },
+      ],
+    });
+    const back = vintageLinks(table, { from: 'New Code', to: 'Old Code' });
+    expect(back.links[0]).toEqual({ from: '11', to: '11', fromLabel: 'Chiefs', toLabel: 'Chiefs' });
+  });
+
+  it('is read once, for figures keyed by codes and for a diff alike', () => {
+    const published = {
+      file: 'soc.csv',
+      rows: [
+        ['2010 SOC Code', '2010 SOC Title', '2018 SOC Code', '2018 SOC Title'],
+        ['15-1131', 'Computer Programmers', '15-1251', 'Computer Programmers'],
+      ],
+    };
+    expect(fromVintages(published)).toEqual({
+      from: 'soc-2010',
+      to: 'soc-2018',
+      links: vintageLinks(published).links,
+    });
+    expect(vintageLinks(published)).toMatchObject({ before: '2010 SOC', after: '2018 SOC' });
+  });
+
+  it('asks for its columns, and for codes', () => {
+    expect(codeOf(() => vintageLinks({ file: 'one.csv', rows: [['a'], ['1']] }))).toBe('MISSING_COLUMN');
+    expect(codeOf(() => vintageLinks(table, { to: 'Newest Code' }))).toBe('MISSING_COLUMN');
+    expect(codeOf(() => fromVintages(table))).toBe('MISSING_COLUMN');
     expect(codeOf(() => vintageDiff([{ from: '', to: '1' }], { before: 'a', after: 'b' }))).toBe('BAD_INPUT');
   });
 });
