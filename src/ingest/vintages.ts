@@ -105,7 +105,11 @@ export function fromVintages(
   const known = published.find(([from, to]) => columns.find(from) >= 0 && columns.find(to) >= 0) ?? published[0]!;
   const [fromColumn, from] = options.from ?? [known[0], known[2]];
   const [toColumn, to] = options.to ?? [known[1], known[3]];
-  return { from, to, links: vintageLinks({ file: table.file, rows: [header, ...rows] }, { from: fromColumn, to: toColumn }).links };
+  return {
+    from,
+    to,
+    links: vintageLinks({ file: table.file, rows: [header, ...rows] }, { from: fromColumn, to: toColumn }).links,
+  };
 }
 
 /** Codes that only one edition has: computer occupations were redone in 2018. */

@@ -42,8 +42,8 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     const box = explorer.page().getByRole('combobox').first();
     await box.fill('manager');
     await explorer.page().keyboard.press('ArrowDown');
-    await expect.poll(() => suggestions().nth(1).getAttribute('aria-selected')).toBe('true');
-    await expect.poll(() => box.getAttribute('aria-activedescendant')).toBe('site-box-1');
+    await expect.poll(() => suggestions().nth(0).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => box.getAttribute('aria-activedescendant')).toBe('site-box-0');
     await explorer.page().keyboard.press('Escape');
     await expect.poll(() => box.getAttribute('aria-expanded')).toBe('false');
     await box.fill('qqqqqqqq');

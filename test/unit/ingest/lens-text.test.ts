@@ -85,10 +85,10 @@ describe('tables of the lens read text and numbers as every table is read', () =
   });
 
   it('codes of editions and ends of moves lose what cannot be seen; counts are numbers', () => {
-    const { pairs } = fromVintages(
+    const { links } = fromVintages(
       table(['O*NET-SOC 2010 Code', 'O*NET-SOC 2019 Code'], ['11-1011.00\u200b', ' 11-1011.03']),
     );
-    expect(pairs).toEqual([['11-1011.00', '11-1011.03']]);
+    expect(links).toEqual([{ from: '11-1011.00', to: '11-1011.03' }]);
     const { moves, issues } = fromMoves(
       [
         { from: 'cook\u200b', to: '\u00a0chef', count: '1 200' },
