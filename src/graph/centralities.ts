@@ -12,6 +12,7 @@ export type CentralityValues = Readonly<Record<string, number>>;
 /** A measure of how central a node is, as a value: `mostCentral(graph, pagerank)`. */
 export type Centrality = (graph: AnyGraph, options?: CentralityOptions) => CentralityValues;
 
+/** How long what converges may take, and how near it must come. */
 export interface CentralityOptions {
   /** Edge attribute read as weight, for the measures that use one; null counts every edge 1. Default `weight`. */
   readonly weight?: string | null | undefined;

@@ -79,7 +79,7 @@ describe('the README', () => {
   });
 
   it('names every function it sends a reader to, and only those the package exports', async () => {
-    const doors = ['', '/search', '/evaluate'];
+    const doors = ['', '/search', '/evaluate', '/graph', '/ingest'];
     const exported = new Set(
       (await Promise.all(doors.map((door) => import(`skillgraph${door}`)))).flatMap((door) => Object.keys(door)),
     );

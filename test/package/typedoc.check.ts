@@ -16,7 +16,7 @@ let categories = new Map<string, string[]>();
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'skillgraph-docs-'));
   const app = await Application.bootstrapWithPlugins({
-    options: join(root, 'test', 'package', 'typedoc.config.mjs'),
+    options: join(root, 'src', 'site', 'typedoc.config.mjs'),
     out,
   });
   const told: string[] = [];

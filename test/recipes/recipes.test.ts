@@ -35,10 +35,12 @@ describe('recipes', () => {
   it('are those that are promised', () => {
     expect(recipeNames).toEqual([
       'from-python',
+      'in-a-worker',
       'matching-a-cv',
       'nightly-top-10',
       'on-a-cluster',
       'on-a-server-with-react',
+      'outlook-of-your-job-titles',
       'similar-roles-on-a-page',
       'your-own-metric',
     ]);

@@ -1,0 +1,3 @@
+import { answers } from './questions.mjs';
+
+export default { fetch: () => new Response(`${answers()}\n`) };

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../../src/site/examples.mjs';
+import { promisesOf } from '../support/readme.ts';
+import { runModules } from '../support/run-modules.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+const paths = Object.keys(manifest.exports)
+  .filter((path) => !path.endsWith('.json'))
+  .map((path) => path.replace(/^\./, 'skillgraph'));
+
+const isClass = (value: unknown): boolean => /^class\b/.test(String(value));
+
+describe('the examples of the reference', () => {
+  it('are there for every public function, under the path it is imported from, and for nothing else', async () => {
+    for (const path of paths) {
+      const values = Object.entries((await import(path)) as Record<string, unknown>);
+      const functions = values.filter(([, value]) => typeof value === 'function' && !isClass(value));
+      expect({ path, names: [...(examples.get(path)?.keys() ?? [])].sort() }).toEqual({
+        path,
+        names: functions.map(([name]) => name).sort(),
+      });
+    }
+    expect([...examples.keys()].filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('run as they stand, use what they are an example of, and print what they promise', () => {
+    const all = [...examples].flatMap(([path, own]) => [...own].map(([name, code]) => ({ path, name, code })));
+    const printed = runModules(all.map(({ code }) => code));
+    const told = all.map(({ path, name }, i) => ({ path, name, ...printed[i]! }));
+    expect(told).toEqual(all.map(({ path, name, code }) => ({ path, name, lines: promisesOf(code), error: null })));
+    for (const { name, code } of all) {
+      expect(promisesOf(code).length).toBeGreaterThan(0);
+      expect(code.slice(code.indexOf('\n\n'))).toMatch(new RegExp(`\\b${name}\\b`));
+    }
+  });
+});
+
+/** Blocks of JavaScript of the guide. */
+const guide = readdirSync(join(root, 'src', 'site', 'guide')).flatMap((file) => {
+  const text = readFileSync(join(root, 'src', 'site', 'guide', file), 'utf8');
+  return [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map((match) => ({
+    at: `${file}:${text.slice(0, match.index).split('\n').length}`,
+    code: match[1]!,
+  }));
+});
+
+describe('the guide', () => {
+  it('has blocks that run as they stand, and print what can be read', () => {
+    const printed = runModules(guide.map(({ code }) => code));
+    expect(guide.length).toBeGreaterThan(20);
+    for (const [i, { at }] of guide.entries()) {
+      const { lines, error } = printed[i]!;
+      expect({ at, error }).toEqual({ at, error: null });
+      expect({ at, lines: lines.length }).not.toEqual({ at, lines: 0 });
+      expect({ at, unreadable: lines.filter((line) => /undefined|NaN|\[object/.test(line)) }).toEqual({
+        at,
+        unreadable: [],
+      });
+    }
+  });
+});
