@@ -70,7 +70,7 @@ describe('the site', () => {
     await tab.waitForFunction(() => document.querySelector<HTMLElement>('output.printed')?.dataset['state'] === 'done');
     expect(await printed.textContent()).toContain('grill cook');
     await block.locator('code').evaluate((code) => {
-      code.textContent = code.innerText.replace("'cook'", "'web developer'");
+      code.textContent = (code as HTMLElement).innerText.replace("'cook'", "'web developer'");
     });
     await tab.locator('button.run').first().click();
     await tab.waitForFunction(() =>
