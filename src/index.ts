@@ -65,7 +65,7 @@ export type { MethodRef } from './query/answer/method-ref.ts';
 export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.ts';
 export type {
   NotUnderstood,
-  OccupationInput,
+  OccupationName,
   Profile,
   ProfileSkill,
   ReadName,

@@ -17,7 +17,7 @@ import {
   insufficientSubject,
 } from './answer/insufficient.ts';
 import {
-  type OccupationInput,
+  type OccupationName,
   resolveSubject,
   resolveTarget,
   type SubjectInput,
@@ -73,7 +73,7 @@ export interface Explanation extends Answered<AskedMethod> {
 export function explanation(
   index: SkillIndex,
   from: SubjectInput,
-  to: OccupationInput,
+  to: OccupationName,
   options: ExplanationOptions = {},
 ): Explanation | Insufficient<AskedMethod> {
   const asked = askedOf(index, options, optionForms);

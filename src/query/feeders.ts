@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Insufficient } from './answer/insufficient.ts';
-import type { OccupationInput } from './answer/subject-input.ts';
+import type { OccupationName } from './answer/subject-input.ts';
 import { movesFrom, type Transitions, type TransitionsOptions } from './transitions.ts';
 
 /** The options of `transitions`, but for the level of the start, and for ranking by counts, which belongs to one start. */
@@ -15,7 +15,7 @@ export type FeedersOptions = Omit<TransitionsOptions, 'level' | 'rankBy' | 'kapp
  */
 export function feeders(
   index: SkillIndex,
-  to: OccupationInput,
+  to: OccupationName,
   options: FeedersOptions = {},
 ): Transitions | Insufficient {
   return movesFrom(index, to, options, 'to');

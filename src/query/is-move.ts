@@ -2,7 +2,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { askedOf } from './answer/ask.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
-import { type OccupationInput, resolveSubject, resolveTarget, type SubjectInput } from './answer/subject-input.ts';
+import { type OccupationName, resolveSubject, resolveTarget, type SubjectInput } from './answer/subject-input.ts';
 import { type MoveOptions, moveForms, moveRules } from './move/move-rules.ts';
 import { type Block, blockedFacts, type MoveAsked, type MoveFacts, moveFacts, movesAsked } from './move/move-view.ts';
 import { canStand, standingOf } from './move/standing.ts';
@@ -27,7 +27,7 @@ export interface MoveAnswer extends Answered<MoveAsked>, Omit<MoveFacts, 'id' | 
 export function isMove(
   index: SkillIndex,
   from: SubjectInput,
-  to: OccupationInput,
+  to: OccupationName,
   options: MoveOptions = {},
 ): MoveAnswer | Insufficient {
   const { language, level } = askedOf(index, options, moveForms);

@@ -5,7 +5,7 @@ import { rarity, type Weighting } from '../similarity/weighting.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
 import {
-  type OccupationInput,
+  type OccupationName,
   resolveSubject,
   resolveTarget,
   type SubjectInput,
@@ -109,7 +109,7 @@ export interface Pathways extends Answered<PathAsked> {
 export function pathways(
   index: SkillIndex,
   from: SubjectInput,
-  to: OccupationInput,
+  to: OccupationName,
   options: PathwaysOptions = {},
 ): Pathways | Insufficient {
   const checked = askedOf(index, options, forms);

@@ -65,7 +65,8 @@ export interface ProfileMatches extends Answered<AskedProfile> {
 /**
  * Which occupations fit a person: how much likelier each skill is to be heard from somebody in the occupation than from
  * anybody, summed (`evidenceOf` has the formula), as a share of the most these skills could say. So sprawling
- * occupations do not win by containing everything, nor tiny ones by being covered by three skills.
+ * occupations do not win by containing everything, nor tiny ones by being covered by three skills; who asks for none of the
+ * skills themselves, only for kin, keeps .95 of it.
  *
  * Attributes join where both sides have them: the score is multiplied by (1 + w·r) / (1 + w), r being their mean
  * correlation and 0 where there is none, so that an occupation without attributes is neither favoured nor punished.
@@ -83,7 +84,7 @@ export function profileMatches(
 ): ProfileMatches | Insufficient<AskedProfile> {
   const ranked = profileRanking(index, profile, options);
   if (ranked.status === 'insufficient') return ranked;
-  const { subject, ref, asked, counting, evidence, most, ranking, agreements } = ranked;
+  const { subject, ref, asked, counting, evidence, kept, most, ranking, agreements } = ranked;
   const view = matchView(index, subject, most, options.language);
   return {
     status: 'ok',
@@ -95,7 +96,7 @@ export function profileMatches(
       const match = view(
         row,
         ranking.scores[i]!,
-        evidence[row]!,
+        { value: evidence[row]!, kept: kept[row]! },
         attributeFactor(asked.attributeWeight, agreed ?? null),
       );
       return agreed === undefined ? match : { ...match, agreement: agreed };
@@ -103,7 +104,13 @@ export function profileMatches(
   };
 }
 
-type MatchView = (row: number, score: number, evidence: number, factor: number) => ProfileMatch;
+/** Evidence for an occupation, and the factor in it for asking for none of the skills themselves. */
+interface KeptEvidence {
+  readonly value: number;
+  readonly kept: number;
+}
+
+type MatchView = (row: number, score: number, evidence: KeptEvidence, factor: number) => ProfileMatch;
 
 /** A requirement that the profile does not have, with what it would add to the score. */
 interface Rated {
@@ -121,7 +128,7 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
     const { id, label, code } = named(skill);
     return code === undefined ? { id, label, gain } : { id, label, code, gain };
   };
-  return (row, score, evidence, factor) => {
+  return (row, score, { value, kept }, factor) => {
     const open: Rated[] = [];
     const kindOf = new Map<number, number>();
     let needed = 0;
@@ -140,7 +147,7 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
         if (kind !== OPTIONAL) had++;
       } else {
         const own = evidenceFor(skill, row);
-        open.push({ skill, kind, value: ((evidence + own) / (most + mostOf(skill)) - evidence / most) * factor });
+        open.push({ skill, kind, value: ((value / kept + own) / (most + mostOf(skill)) - value / most) * factor });
       }
     }
     open.sort((a, b) => b.value - a.value || a.skill - b.skill);
@@ -153,7 +160,7 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
       ...(code === undefined ? {} : { code }),
       needed,
       had,
-      matched: matchedSkills(index, subject, row, factor / most, kindOf, language),
+      matched: matchedSkills(index, subject, row, (factor * kept) / most, kindOf, language),
       missing: open.filter(({ kind }) => kind !== OPTIONAL).map(missing),
       ...(best === undefined ? {} : { raisedMostBy: { ...missing(best), kind: requirementKinds[best.kind]! } }),
     };

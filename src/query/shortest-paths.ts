@@ -7,7 +7,7 @@ import { type Ask, askedOf, askForms, type Compared, comparedForms, type OptionF
 import { type Comparison, comparisonOf } from './answer/comparison.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Asked } from './answer/insufficient.ts';
-import { type OccupationInput, resolveSubject, resolveTarget, type TargetRef } from './answer/subject-input.ts';
+import { type OccupationName, resolveSubject, resolveTarget, type TargetRef } from './answer/subject-input.ts';
 import { kShortestPaths } from './paths/k-shortest-paths.ts';
 import type { LengthGraph } from './paths/length-graph.ts';
 import { lengthScale, neighbourGraph } from './paths/neighbour-graph.ts';
@@ -59,8 +59,8 @@ export interface ShortestPaths extends Answered<Asked & { readonly neighbours: n
  */
 export function shortestPaths(
   index: SkillIndex,
-  from: OccupationInput,
-  to: OccupationInput,
+  from: OccupationName,
+  to: OccupationName,
   options: ShortestPathsOptions = {},
 ): ShortestPaths {
   const { limit = 5, neighbours = 20, language } = askedOf(index, options, forms);

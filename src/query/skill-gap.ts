@@ -11,7 +11,7 @@ import {
   insufficientSubject,
 } from './answer/insufficient.ts';
 import {
-  type OccupationInput,
+  type OccupationName,
   resolveSubject,
   resolveTarget,
   type SubjectInput,
@@ -19,6 +19,7 @@ import {
 } from './answer/subject-input.ts';
 import { gapRows, type NeedRow, rarityOf } from './gap/gap-rows.ts';
 import { type CreditRelation, type Credits, creditsOf } from './gap/partial-credit.ts';
+import { heldOf, lacksOf } from './move/held.ts';
 
 /** What counts in part, and in which language the gap is told. */
 export interface SkillGapOptions extends Ask {
@@ -37,7 +38,7 @@ export interface AskedCredits extends Asked {
 export interface GapSkill extends ConceptRef {
   /** Its part of what the target needs of this kind, 0–1: ratings by importance, others evenly. */
   readonly share: number;
-  /** The same with rarity as weight; 0 where everything needed is needed by everyone. */
+  /** The same with rarity as weight, but for ratings; 0 where everything needed is needed by everyone. */
   readonly rarityShare: number;
   /** Occupations that ask for it. */
   readonly degree: number;
@@ -67,7 +68,10 @@ export interface GapCoverage {
   readonly rarity: number | null;
 }
 
-/** Requirements of one kind. Each list by rarity share, then share descending, then id ascending. */
+/**
+ * Requirements of one kind. Each list by rarity share, then share descending, then id ascending; ratings by how much is
+ * lacking, times how far above the mean it is asked for.
+ */
 export interface GapSide {
   readonly needed: number;
   readonly coverage: GapCoverage;
@@ -116,7 +120,7 @@ export interface SkillGap extends Answered<AskedCredits> {
 export function skillGap(
   index: SkillIndex,
   from: SubjectInput,
-  to: OccupationInput,
+  to: OccupationName,
   options: SkillGapOptions = {},
 ): SkillGap | Insufficient<AskedCredits> {
   const { credits: stated = {}, language } = askedOf(index, options, optionForms);
@@ -130,10 +134,12 @@ export function skillGap(
     return insufficient(ref, `"${target.label}" has no requirement to compare with.`, asked, target);
 
   const rows = gapRows(index, subject, needed, credits);
+  const lacking = ratingLacks(index, subject, row);
   const side = (kind: RequirementKind): GapSide =>
     gapSide(
       index,
       rows.filter((need) => requirementKinds[need.kind] === kind),
+      kind === 'rated' ? lacking : null,
       language,
     );
   const core = rows.filter((need) => requirementKinds[need.kind] !== 'optional');
@@ -159,7 +165,20 @@ export function skillGap(
 
 const noCredit: Required<Credits> = { narrower: 0, broader: 0, related: 0, sibling: 0, largestFamily: 0 };
 
-function gapSide(index: SkillIndex, needs: readonly NeedRow[], language: string | undefined): GapSide {
+/** What a subject lacks of an occupation's ratings, by skill: what it is short of, times how far above the mean it is asked for. */
+function ratingLacks(index: SkillIndex, subject: Subject, row: number): ReadonlyMap<number, number> {
+  const { first, second } = heldOf(index);
+  const ratings = [first, second].find((needed) => needed?.kind === 'ratings');
+  if (!ratings) return new Map();
+  return new Map(lacksOf(ratings, subject, row).map(({ skill, weight }) => [skill, weight]));
+}
+
+function gapSide(
+  index: SkillIndex,
+  needs: readonly NeedRow[],
+  lacking: ReadonlyMap<number, number> | null,
+  language: string | undefined,
+): GapSide {
   const total = sumOf(needs, (need) => need.weight);
   const rareTotal = sumOf(needs, (need) => need.weight * need.rarity);
   const view = (need: NeedRow): GapSkill => ({
@@ -168,9 +187,9 @@ function gapSide(index: SkillIndex, needs: readonly NeedRow[], language: string 
     rarityShare: rareTotal > 0 ? (need.weight * need.rarity) / rareTotal : 0,
     degree: degreeOf(index, need.skill),
   });
-  const sorted = [...needs].sort(
-    (a, b) => b.weight * b.rarity - a.weight * a.rarity || b.weight - a.weight || a.skill - b.skill,
-  );
+  const value = ({ skill, weight, rarity }: NeedRow): number =>
+    lacking === null ? weight * rarity : (lacking.get(skill) ?? 0);
+  const sorted = [...needs].sort((a, b) => value(b) - value(a) || b.weight - a.weight || a.skill - b.skill);
   const whole = (need: NeedRow): boolean => need.relation === 'same' && need.credit === 1;
   return {
     needed: needs.length,

@@ -20,14 +20,14 @@ import {
   lazyGreedy,
   learningOrder,
   openBound,
-  type PlannedSet,
+  usefulOf,
   usefulSkills,
 } from './plan/plan-search.ts';
 import { PlanState } from './plan/plan-state.ts';
 
 /** How many skills may be learnt, what counts as open, and how hard to look. */
 export interface UnlockPlanOptions extends OpeningOptions {
-  /** How many skills to learn. Default 3. */
+  /** Most skills to learn; the plan has fewer where more open nothing more. Default 3. */
   readonly budget?: number | undefined;
   /** All sets of skills are tried where there are at most so many. Default 5,000. */
   readonly exhaustiveUpTo?: number | undefined;
@@ -47,6 +47,8 @@ export interface PlanStep extends ConceptRef {
   readonly score: number;
   /** Those that this step opens; coverage is the one at this step. */
   readonly opens: readonly Unlocked[];
+  /** Where it opens none by itself: those that a later step opens with its help. */
+  readonly prepares: readonly ConceptRef[];
   readonly reuseLevel: ReuseLevel;
   readonly degree: number;
 }
@@ -80,9 +82,10 @@ const NOTE =
   'Two skills may open what neither opens alone, so no greedy plan is sure of a fixed share of the best count; what is proven is the bound.';
 
 /**
- * The best set of skills to learn under a budget: the one that opens most occupations, tried out in full where there are
- * few enough sets, else the best of three greedy plans (most progress, lazily; most opened; whole doors), with a proven
- * bound on what any set could open.
+ * The set of skills to learn under a budget that opens most occupations: every set is tried where there are few enough,
+ * else it is the best of three greedy plans (most progress, lazily; most opened; whole doors), with a bound that no set can
+ * pass. Skills without which as many open are left out, so that a plan may be shorter than the budget; one that opens nothing
+ * shows what leads furthest.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
  *
@@ -121,20 +124,28 @@ export function unlockPlan(
       greedy: { opened: greedy.opened, ratio: ratio(greedy.opened) },
       note: exact ? 'Every set of skills was tried.' : NOTE,
     },
-    results: planSteps(index, openings, chosen, language),
+    results: planSteps(index, openings, usefulOf(gaps, threshold.value, chosen), language),
   };
 }
 
 function planSteps(
   index: SkillIndex,
   { gaps, asked, view }: Openings,
-  plan: PlannedSet,
+  skills: readonly number[],
   language: string | undefined,
 ): PlanStep[] {
   const threshold = asked.threshold.value;
   const state = new PlanState(gaps, threshold);
   const open = new Set<number>();
-  return learningOrder(gaps, threshold, plan.skills).map((skill): PlanStep => {
+  const all = new PlanState(gaps, threshold);
+  for (const skill of skills) all.learn(skill);
+  const inTheEnd = all.opened();
+  const needs = (row: number, skill: number): boolean => {
+    const { offsets, targets } = gaps.needed.rows;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (targets[at] === skill) return gaps.lacking[at]! > 0;
+    return false;
+  };
+  return learningOrder(gaps, threshold, skills).map((skill): PlanStep => {
     state.learn(skill);
     const learnt = new Set(state.skills);
     const opens = state
@@ -150,6 +161,12 @@ function planSteps(
       score: open.size,
       ...(code === undefined ? {} : { code }),
       opens: opens.map(({ row, coverage }) => view(row, coverage)),
+      prepares:
+        opens.length > 0
+          ? []
+          : inTheEnd
+              .filter((row) => !open.has(row) && needs(row, skill))
+              .map((row) => conceptRef(index, 'occupations', row, language)),
       reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
       degree: index.requiredBy.offsets[skill + 1]! - index.requiredBy.offsets[skill]!,
     };

@@ -21,4 +21,5 @@ export {
   type TextProfile,
   type UnclearMention,
 } from './profile-from-text.ts';
+export { type SpokenLanguage, spokenRules } from './spoken-rules.ts';
 export type { Certain, Choice, How, Understanding, Unknown } from './understand.ts';

@@ -14,7 +14,7 @@ export interface LanguageRules {
   readonly joints?: ReadonlySet<string> | undefined;
 }
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** For languages without rules of their own: every word stands for itself. */
 export const plainRules: LanguageRules = {

@@ -1,4 +1,3 @@
-import { derived } from '../compact/derived.ts';
 import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -119,7 +118,7 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
 function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | null {
   const row = positionIn(index[kind].ids, typed);
   const byId = row >= 0;
-  const rows = byId ? [row] : (codesOf(index)[kind].get(fold(typed)) ?? []);
+  const rows = byId ? [row] : rowsOfCode(index[kind].codes.all(), typed);
   if (rows.length === 0) return null;
   if (rows.length > 1) return { status: 'choice', rows, found: [], missing: [] };
   const by = byId ? 'id' : 'code';
@@ -127,20 +126,23 @@ function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | n
   return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
 }
 
-const codesOf = /* @__PURE__ */ derived((index: SkillIndex) => ({
-  occupations: rowsByCode(index.occupations.codes.all()),
-  skills: rowsByCode(index.skills.codes.all()),
-}));
-
-function rowsByCode(codes: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [row, code] of codes.entries()) {
-    if (code === '') continue;
-    const key = fold(code);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+/** A walk over all codes costs less than a table of them, which a process would make for one name. */
+function rowsOfCode(codes: readonly string[], typed: string): number[] {
+  const key = fold(typed);
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code !== '' && isCode(code, key)) rows.push(row);
   }
   return rows;
 }
+
+function isCode(code: string, folded: string): boolean {
+  return plain.test(code) ? code.length === folded.length && code.toLowerCase() === folded : fold(code) === folded;
+}
+
+/** Folding such a text only evens out its case. */
+const plain = /^[\w.:/-]*$/;
 
 interface InLanguage {
   readonly asked: AskedIn;

@@ -261,3 +261,43 @@ describe('every answer in JSON', () => {
     expect(JSON.parse(refused.stderr)).toMatchObject({ schemaVersion: 2, status: 'error', code: 'UNSUPPORTED' });
   });
 });
+
+describe('skillgraph transitions --regulated', () => {
+  let folder: string;
+  let list: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
+    list = join(folder, 'regulated.txt');
+    writeFileSync(list, '# a licence is asked for\nchef\n\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  interface Listed {
+    readonly results: readonly { readonly label: string; readonly regulated?: string }[];
+    readonly blocked: readonly { readonly label: string; readonly blockedBy: readonly { readonly reason: string }[] }[];
+  }
+  const asked = async (...more: string[]): Promise<Listed> =>
+    (await json('transitions', 'cook', '--regulated', list, ...more)) as unknown as Listed;
+
+  it('marks who is on the list, in figures and in words, and leaves the move a move', async () => {
+    const { results } = await asked();
+    expect(results.filter(({ regulated }) => regulated !== undefined)).toMatchObject([
+      { label: 'chef', regulated: 'given' },
+    ]);
+    const { stdout } = await skillgraph(['transitions', 'cook', '--regulated', list]);
+    expect(stdout).toMatch(/chef §/);
+    expect(stdout).toContain('§ regulated, by your list');
+  });
+
+  it('--block-regulated makes it no move, and says why', async () => {
+    const { results, blocked } = await asked('--block-regulated');
+    expect(results.map(({ label }) => label)).not.toContain('chef');
+    expect(blocked.find(({ label }) => label === 'chef')!.blockedBy).toMatchObject([{ reason: 'regulated' }]);
+  });
+
+  it('says which list cannot be read', async () => {
+    const { code, stderr } = await skillgraph(['transitions', 'cook', '--regulated', join(folder, 'none.txt')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/none\.txt" cannot be read/);
+  });
+});

@@ -54,6 +54,7 @@ const options = fc.record({
   idle: fc.boolean(),
   startIsRow: fc.boolean(),
   levels: fc.boolean(),
+  detour: fc.constantFrom(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 1, 3, 6),
   via: fc.constantFrom<readonly number[]>([], [2], [1, 2]),
   never: fc.constantFrom<readonly number[]>([], [], [2]),
 });
@@ -94,6 +95,7 @@ function exhaustive(graph: RouteGraph, needs: World['needs'], question: RouteQue
       const listed = { stops, detour, hardest: Math.min(hardest, toTarget) };
       const key = [...stops].sort().join();
       const before = bySet.get(key);
+      if (detour > (question.mostDetour ?? Number.POSITIVE_INFINITY)) return;
       if (before === undefined || hardest > before.approach) bySet.set(key, { listed, approach: hardest });
     }
     if (stops.length === question.maxStops) return;
@@ -142,7 +144,7 @@ describe.each([
     let withRoutes = 0;
     let withStops = 0;
     fc.assert(
-      fc.property(world(flat), options, (world, { startIsRow, levels, never, ...rest }) => {
+      fc.property(world(flat), options, (world, { startIsRow, levels, never, detour, ...rest }) => {
         const graph = graphOf(world);
         const target = 1;
         fc.pre((graph.totals[target] as number) > 0);
@@ -159,6 +161,8 @@ describe.each([
           held: world.held,
           target,
           budget: Number.POSITIVE_INFINITY,
+          // In steps of the grid, of which a weight of 1 is `scale`.
+          ...(detour === Number.POSITIVE_INFINITY ? {} : { mostDetour: Math.floor(detour * graph.scale) }),
           allowed: Uint8Array.from(world.needs, (_needs, row) => (never.includes(row) ? 0 : 1)),
           ...(levels
             ? {

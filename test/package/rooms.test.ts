@@ -65,7 +65,7 @@ const rooms: Readonly<Record<string, Doors>> = {
     rooms: ['errors', 'catalogue', 'ingest', 'compact'],
     packages: ['fast-csv', 'yauzl', 'read-excel-file', 'hyparquet', 'hyparquet-compressors', 'node:'],
   },
-  cli: { rooms: everything, packages: ['commander', 'cli-progress', 'node:'] },
+  cli: { rooms: everything, packages: ['commander', 'cli-progress', 'node:', 'snowball-stemmers'] },
   index: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
   methods: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: [] },
   sample: { rooms: ['compact'], packages: [] },

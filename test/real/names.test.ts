@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { profileEvaluation } from '../../src/evaluate/index.ts';
 import { readEsco } from '../../src/files/index.ts';
-import { buildIndex } from '../../src/index.ts';
+import { buildIndex, profileMatches } from '../../src/index.ts';
 import { englishOccupationAliases } from '../../src/search/english-occupation-aliases.ts';
 import { englishSkillAliases } from '../../src/search/english-skill-aliases.ts';
-import { createSearch, understand } from '../../src/search/index.ts';
-import { panelRows } from '../support/panel.ts';
+import { createSearch, profileFromText, understand } from '../../src/search/index.ts';
+import { panelPath, panelRows } from '../support/panel.ts';
 import { realData } from '../support/real-data.ts';
 
 /** One row of a panel: what was typed, and what a person would accept. */
@@ -90,6 +92,27 @@ describe.skipIf(zips === null || titles === null || skills === null)(
       expect(hitAtFive).toBeGreaterThanOrEqual(0.95);
     });
 
+    it.skipIf(panelPath('texts.json') === null)(
+      'reads paragraphs as in a CV: skills named are found, others are not',
+      () => {
+        const texts = JSON.parse(readFileSync(panelPath('texts.json')!, 'utf8')) as { text: string; gold: string[] }[];
+        let found = 0;
+        let right = 0;
+        let met = 0;
+        let wanted = 0;
+        for (const { text, gold } of texts) {
+          const labels = profileFromText(search!, text).skills.map(({ label }) => label);
+          const meant = gold.map((one) => one.split('|'));
+          found += labels.length;
+          right += labels.filter((label) => meant.some((names) => names.includes(label))).length;
+          wanted += meant.length;
+          met += meant.filter((names) => names.some((name) => labels.includes(name))).length;
+        }
+        expect(right / found).toBeGreaterThanOrEqual(0.95);
+        expect(met / wanted).toBeGreaterThanOrEqual(0.85);
+      },
+    );
+
     it('takes no foreign phrase for certain', () => {
       for (const phrase of ['gestión de proyectos', 'Buchhaltung', 'travail en équipe', 'kochen', 'gestione del tempo'])
         expect(understand(search!, phrase, { kind: 'skills' }).status, phrase).not.toBe('certain');
@@ -100,6 +123,32 @@ describe.skipIf(zips === null || titles === null || skills === null)(
 );
 
 const esco12 = realData('esco-1.2.0-en');
+
+describe.skipIf(esco12 === null)('what fits a person, on ESCO 1.2.0', async () => {
+  const index = esco12 === null ? null : buildIndex(await readEsco(esco12));
+  const figures = (kind: 'exact' | 'siblings', size: number) => {
+    const [result] = profileEvaluation(index!, { kinds: [kind], sizes: [size], resamples: 0 }).results;
+    return { mrr: result!.mrr.mean, hits: result!.hitRate.mean };
+  };
+
+  it('finds the occupation again that a made-up profile was drawn from', () => {
+    expect(figures('exact', 10).mrr).toBeGreaterThanOrEqual(0.93);
+    const [five, ten] = [figures('siblings', 5), figures('siblings', 10)];
+    expect(five.mrr).toBeGreaterThanOrEqual(0.75);
+    expect(five.hits).toBeGreaterThanOrEqual(0.92);
+    expect(ten.mrr).toBeGreaterThanOrEqual(0.89);
+    expect(ten.hits).toBeGreaterThanOrEqual(0.96);
+  });
+
+  it('has the data analyst or scientist among the first five for the four words everybody types', () => {
+    const search = createSearch(index!);
+    const typed = ['python', 'machine learning', 'sql', 'statistics'];
+    const profile = typed.map((name) => understand(search, name, { kind: 'skills' }));
+    expect(profile.map(({ status }) => status)).toEqual(['certain', 'certain', 'certain', 'certain']);
+    const { results } = profileMatches(index!, profile, { limit: 5 });
+    expect(results.map(({ label }) => label).some((label) => /^data (analyst|scientist)$/.test(label))).toBe(true);
+  });
+});
 
 describe.skipIf(esco12 === null)('everyday names of our own', () => {
   it('stand for concepts that ESCO 1.2.0 has, each by one address', async () => {

@@ -43,12 +43,12 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     ...into.results.map(moveLine),
     'skills next to what is there',
     ...skills.results.map(({ score, label, degree }) => `  ${percent(score)} ${label} (${degree} occupations)`),
-    `three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, at most ${plan.guarantee.bound})`,
+    `at most three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, at most ${plan.guarantee.bound})`,
     ...plan.results.map(
-      ({ label, opens }) =>
+      ({ label, opens, prepares }) =>
         `  ${label} → ${
           opens.length === 0
-            ? 'nothing yet'
+            ? `with the next: ${prepares.map((each) => each.label).join(', ')}`
             : opens
                 .slice(0, 4)
                 .map((each) => each.label)

@@ -4,6 +4,7 @@ import { withAskedFactors } from './asked-factors.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { withAskedEstimates } from './lens-files.ts';
 import { wholeNumber } from './options.ts';
+import { installedRules } from './spoken.ts';
 
 /** What `build` takes about what it works out beforehand. */
 export const preparationOptions: readonly OptionSpec[] = [
@@ -45,7 +46,7 @@ export async function prepared(index: SkillIndex, call: Call): Promise<SkillInde
 /** So that a question on the saved file understands names at once. */
 async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
   const { withNames } = await import('../../search/engine.ts');
-  return withNames(index);
+  return withNames(index, { rules: await installedRules(index) });
 }
 
 /** So that a person's skills speak for what stands near them at once. */

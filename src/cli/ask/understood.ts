@@ -4,6 +4,7 @@ import { SkillGraphError } from '../../errors.ts';
 import type { Alias } from '../../search/aliases.ts';
 import type { Search } from '../../search/create-search.ts';
 import type { Understanding } from '../../search/understand.ts';
+import { installedRules } from './spoken.ts';
 
 export type NamedKind = 'occupations' | 'skills';
 
@@ -21,8 +22,11 @@ export async function takeAliases(index: SkillIndex, paths: readonly string[]): 
 export async function searchOf(index: SkillIndex): Promise<Search> {
   let search = searches.get(index);
   if (search === undefined) {
-    const { createSearch } = await import('../../search/create-search.ts');
-    search = createSearch(index, { aliases: aliasesOf.get(index) });
+    const [{ createSearch }, rules] = await Promise.all([
+      import('../../search/create-search.ts'),
+      installedRules(index),
+    ]);
+    search = createSearch(index, { aliases: aliasesOf.get(index), rules });
     searches.set(index, search);
   }
   return search;

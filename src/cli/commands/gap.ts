@@ -88,7 +88,7 @@ export function gapLines(screen: Screen, result: SkillGap, from: string, limit: 
     ...(forwardCredited.flat === forward.flat
       ? []
       : coverageLine(screen, forwardCredited.flat, 'counting kindred skills in part')),
-    ...coverageLine(screen, forward.rarity, 'when rare skills count more'),
+    ...(forward.rarity === forward.flat ? [] : coverageLine(screen, forward.rarity, 'when rare skills count more')),
     ...coverageLine(screen, backward.flat, `of what ${from} needs is asked for there, too`),
     ...kinds.flatMap((kind) => sideLines(screen, kind, result[kind], limit)),
     ...(surplus.length === 0

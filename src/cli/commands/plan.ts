@@ -16,13 +16,13 @@ export const planCommand: CommandModule = {
   name: 'plan',
   summary: 'the best few skills to learn together',
   description:
-    'The set of skills, within a budget, that opens most occupations; proven best where all sets can be tried, with a proven bound where they cannot.',
+    'The set of skills, within a budget, that opens most occupations. Where there are few enough, every set is tried; else the plan says how many any set could open at most.',
   arguments: [subjectArgument],
   options: [
     ...dataOptions,
     csvOption,
     ...subjectOptions,
-    { flags: '-b, --budget <count>', description: 'how many skills to learn', default: 3, parse: wholeNumber },
+    { flags: '-b, --budget <count>', description: 'most skills to learn', default: 3, parse: wholeNumber },
     ...openingOptions,
     {
       flags: '--reach <share>',
@@ -77,7 +77,7 @@ export const planCommand: CommandModule = {
 };
 
 function planLines(screen: Screen, plan: UnlockPlan): string[] {
-  const { open, closed, opened, asked, results, guarantee } = plan;
+  const { open, closed, asked, results } = plan;
   return [
     ...wrapped(
       `${openText(asked)} Open already: ${countText(open)}; within reach: ${countText(closed)}.`,
@@ -98,7 +98,7 @@ function planLines(screen: Screen, plan: UnlockPlan): string[] {
         },
         {
           title: 'open by then',
-          cell: ([, { score }]) => `+${countText(score)}`,
+          cell: ([, { score }]) => (score === 0 ? '–' : `+${countText(score)}`),
           align: 'right',
           style: screen.styles.good,
         },
@@ -107,18 +107,26 @@ function planLines(screen: Screen, plan: UnlockPlan): string[] {
       results.map((step, i) => [i + 1, step] as const),
     ),
     '',
-    ...(results.length === 0 ? [] : wrapped(guaranteeText(opened, guarantee), screen.width).map(screen.styles.dim)),
+    ...(results.length === 0 ? [] : wrapped(guaranteeText(plan), screen.width).map(screen.styles.dim)),
   ];
 }
 
-function opensText({ opens }: PlanStep): string {
-  const shown = opens.slice(0, 3).map(({ label }) => label);
-  return shown.join(' · ') + (opens.length > 3 ? ` · … and ${countText(opens.length - 3)} more` : '');
+function opensText({ opens, prepares }: PlanStep): string {
+  if (opens.length > 0) return listText(opens);
+  return prepares.length === 0 ? '' : `with the next: ${listText(prepares)}`;
 }
 
-function guaranteeText(opened: number, { exact, bound }: UnlockPlan['guarantee']): string {
+function listText(occupations: readonly { readonly label: string }[]): string {
+  const shown = occupations.slice(0, 3).map(({ label }) => label);
+  return shown.join(' · ') + (occupations.length > 3 ? ` · … and ${countText(occupations.length - 3)} more` : '');
+}
+
+function guaranteeText({ opened, results, asked, guarantee }: UnlockPlan): string {
+  const { exact, bound } = guarantee;
+  const budget = plural(asked.budget, 'skill');
   if (opened === 0)
-    return `${exact ? 'Every set of as many skills was tried: none opens one more occupation.' : 'No set that was tried opens one more occupation.'} These lead furthest towards those within reach; try a larger --budget.`;
-  if (exact) return `Every set of skills was tried: none opens more than ${plural(opened, 'occupation')}.`;
-  return `Opens ${plural(opened, 'occupation')}; no set of as many skills can open more than ${countText(bound)}.`;
+    return `${exact ? `Every set of ${budget} was tried: none opens one more occupation.` : 'No set that was tried opens one more occupation.'} These lead furthest towards those within reach; try a larger --budget.`;
+  const fewer = results.length < asked.budget ? ` ${plural(results.length, 'skill')} are enough for that.` : '';
+  if (exact) return `Every set of ${budget} was tried: none opens more than ${plural(opened, 'occupation')}.${fewer}`;
+  return `Opens ${plural(opened, 'occupation')}; no set of ${budget} can open more than ${countText(bound)}.${fewer}`;
 }

@@ -30,10 +30,10 @@ export interface Profile {
 }
 
 /** An occupation, by id, code or label, or as it was understood. */
-export type OccupationInput = string | (ReadName & { readonly status: 'certain' });
+export type OccupationName = string | (ReadName & { readonly status: 'certain' });
 
 /** What a question is about: an occupation or a profile. */
-export type SubjectInput = OccupationInput | Profile | readonly ProfileSkill[];
+export type SubjectInput = OccupationName | Profile | readonly ProfileSkill[];
 
 /** Which name was taken for a concept, where it is not its own label. */
 export interface Took {
@@ -82,7 +82,7 @@ export function resolveSubject(index: SkillIndex, input: SubjectInput, language?
 /** The target of a question: understood as its subject is. */
 export function resolveTarget(
   index: SkillIndex,
-  input: OccupationInput,
+  input: OccupationName,
   language?: string,
 ): { readonly row: number; readonly ref: TargetRef } {
   if (typeof input !== 'string' && !isCertain(input))
@@ -92,7 +92,7 @@ export function resolveTarget(
 
 function namedOccupation(
   index: SkillIndex,
-  input: OccupationInput,
+  input: OccupationName,
   language: string | undefined,
 ): { readonly row: number; readonly by: MatchedBy; readonly ref: TargetRef } {
   const { row, by } = findConcept(index, 'occupations', typeof input === 'string' ? input : input.id);

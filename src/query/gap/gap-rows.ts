@@ -12,7 +12,7 @@ export interface NeedRow {
   readonly kind: number;
   /** 1 for a set, the published importance for ratings. */
   readonly weight: number;
-  /** ln(N / df). */
+  /** ln(N / df); 1 for ratings. */
   readonly rarity: number;
   /** 0–1: how far it is met. */
   readonly credit: number;
@@ -26,6 +26,8 @@ export interface NeedRow {
 
 /** The stored number of optional requirements. */
 export const OPTIONAL: number = /* @__PURE__ */ requirementKinds.indexOf('optional');
+
+const RATED: number = /* @__PURE__ */ requirementKinds.indexOf('rated');
 
 /** Credits are compared in millionths, so that ties are exact. */
 const VALUE_STEPS = 1e6;
@@ -57,7 +59,10 @@ export function gapRows(index: SkillIndex, from: Subject, to: Subject, credits: 
     found.filter(({ needed, held: at }) => mates[needed] === at).map((pair) => [open[pair.needed]!, pair]),
   );
   return Array.from(to.skills, (skill, i): NeedRow => {
-    const need = { skill, kind: to.kinds[i]!, weight: stated(to.importance, i) ?? 1, rarity: rarityOf(index, skill) };
+    const kind = to.kinds[i]!;
+    // Everyone is rated on everything: how many are says nothing.
+    const rarity = kind === RATED ? 1 : rarityOf(index, skill);
+    const need = { skill, kind, weight: stated(to.importance, i) ?? 1, rarity };
     const own = held.get(skill);
     if (own !== undefined) {
       const credit = ratingShare(from, own, to, i);

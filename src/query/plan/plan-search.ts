@@ -130,6 +130,22 @@ export function learningOrder(gaps: UnlockGaps, threshold: number, skills: reado
   return [...state.skills];
 }
 
+/**
+ * Those of the skills without which fewer would be opened: a plan that opens doors asks nobody to learn what opens none. All
+ * of a plan that opens nothing, which leads furthest.
+ */
+export function usefulOf(gaps: UnlockGaps, threshold: number, { skills, opened }: PlannedSet): readonly number[] {
+  let kept = [...skills];
+  if (opened === 0) return kept;
+  for (const skill of learningOrder(gaps, threshold, skills).reverse()) {
+    const without = kept.filter((other) => other !== skill);
+    const state = new PlanState(gaps, threshold);
+    for (const other of without) state.learn(other);
+    if (state.opened().length === opened) kept = without;
+  }
+  return kept;
+}
+
 /** Spends what is left of the budget skill by skill. */
 function filledUp(state: PlanState, skills: readonly number[], budget: number): PlannedSet {
   while (state.skills.length < budget) {

@@ -3,13 +3,14 @@ import { heldShare } from '../move/held.ts';
 import type { MoveRules } from '../move/move-rules.ts';
 import { type MoveFacts, moveFacts } from '../move/move-view.ts';
 import type { Needed } from '../move/needed.ts';
-import type { Standing } from '../move/standing.ts';
+import type { MoveRow, Standing } from '../move/standing.ts';
 import { holdingsAfter } from './holding.ts';
 
 /** A move open now that brings one nearer to a target that no route leads to. */
 export interface Towards extends MoveFacts {
-  /** How alike it is to the target, and whether that is more than the start is. */
+  /** How alike it is to the target. */
   readonly towards: number;
+  /** Whether it brings one nearer: more like the target than the start is, or more of what the target needs held after it. */
   readonly nearer: boolean;
   /** Of what the target needs, the share held after it. */
   readonly heldThen: number;
@@ -19,7 +20,8 @@ const MOST_TOWARDS = 5;
 
 /**
  * The moves open now that bring one nearest to the target: more like it than the start is, nearest first, ties by id. Where
- * none is, the nearest all the same, and each says that it is no nearer: there is always a next step to look at.
+ * none is, those after which more of what it needs is held, most first; where there are none either, the nearest all the
+ * same, and each says that it is no nearer: there is always a next step to look at.
  */
 export function towardsTarget(
   rules: MoveRules,
@@ -34,11 +36,17 @@ export function towardsTarget(
     .moves()
     .filter((move) => allowed[move.row] === 1)
     .sort((a, b) => nearness[b.row]! - nearness[a.row]! || a.row - b.row);
-  const nearer = sorted.filter((move) => nearness[move.row]! > own);
-  return (nearer.length > 0 ? nearer : sorted).slice(0, MOST_TOWARDS).map((move) => ({
+  const alike = sorted.filter((move) => nearness[move.row]! > own);
+  const heldNow = heldShare(needed, start.subject, row);
+  const then = (move: MoveRow): number => heldShare(needed, holdingsAfter(needed, start.subject, [move.row]), row);
+  const view = (move: MoveRow, heldThen: number): Towards => ({
     ...moveFacts(rules, move, start.subject, occupationSubject(rules.index, move.row)),
     towards: nearness[move.row]!,
-    nearer: nearness[move.row]! > own,
-    heldThen: heldShare(needed, holdingsAfter(needed, start.subject, [move.row]), row),
-  }));
+    nearer: nearness[move.row]! > own || heldThen > heldNow,
+    heldThen,
+  });
+  if (alike.length > 0) return alike.slice(0, MOST_TOWARDS).map((move) => view(move, then(move)));
+  const all = sorted.map((move) => ({ move, heldThen: then(move) }));
+  const better = all.filter(({ heldThen }) => heldThen > heldNow).sort((a, b) => b.heldThen - a.heldThen);
+  return (better.length > 0 ? better : all).slice(0, MOST_TOWARDS).map(({ move, heldThen }) => view(move, heldThen));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, type ProfileMatches, profileMatches, type SkillIndex } from '../../../src/index.ts';
 import { createCatalogue, type OccupationInput } from '../../../src/ingest/index.ts';
+import { evidenceOf } from '../../../src/query/profile/profile-evidence.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeIndex, type Sets, setIndex } from '../../support/edges.ts';
 
@@ -38,6 +39,47 @@ const sets: Sets = {
   'cake taster': { essential: ['bake cakes', 'keep records', 'work in teams'] },
 };
 const index = setIndex(sets);
+
+describe('an occupation that asks for none of the skills themselves', () => {
+  /** Two jobs of one size, of which one asks for the skill and the other for a kindred one. */
+  const kindred = buildIndex(
+    createCatalogue({
+      occupations: ['has it', 'has kin', 'other'].map((label) => ({ id: label, label })),
+      skills: ['languages', 'SQL', 'SPARQL', 'filing'].map((label) => ({
+        id: label,
+        label,
+        broader: label.startsWith('S') ? ['languages'] : [],
+      })),
+      requirements: [
+        ['has it', 'SQL'],
+        ['has kin', 'languages'],
+        ['other', 'filing'],
+        ['other', 'SPARQL'],
+      ].map(([occupation, skill]) => ({ occupation: occupation!, skill: skill!, kind: 'essential' as const })),
+    }),
+  );
+
+  it('keeps .95 of what kin and groups say, in the score and in every part of it', () => {
+    const { results } = profileMatches(kindred, ['SQL'], { minSkills: 1 }) as ProfileMatches;
+    const { for: said, most } = evidenceOf(kindred);
+    const rows = new Map(results.map((match) => [match.id, match]));
+    const [sql, ids] = [kindred.skills.ids.all().indexOf('SQL'), kindred.occupations.ids.all()];
+    const plain = (id: string): number => said(sql, ids.indexOf(id)) / most(sql);
+    expect(rows.get('has it')!.score).toBeCloseTo(plain('has it'), 12);
+    expect(rows.get('has kin')!.score).toBeCloseTo(0.95 * plain('has kin'), 12);
+    for (const { score, matched } of results)
+      expect(matched.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 12);
+  });
+
+  it('gains the rest with the first skill it asks for', () => {
+    const match = (profile: string[]): number =>
+      (profileMatches(kindred, profile, { minSkills: 1 }) as ProfileMatches).results.find(({ id }) => id === 'has kin')!
+        .score;
+    const [has] = (profileMatches(kindred, ['SQL'], { minSkills: 1, among: ['has kin'] }) as ProfileMatches).results;
+    expect(has!.raisedMostBy).toMatchObject({ id: 'languages' });
+    expect(has!.raisedMostBy!.gain).toBeCloseTo(match(['SQL', 'languages']) - match(['SQL']), 12);
+  });
+});
 
 const matches = (...args: Parameters<typeof profileMatches> extends [unknown, ...infer Rest] ? Rest : never) => {
   const answer = profileMatches(index, ...args);

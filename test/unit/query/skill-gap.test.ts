@@ -112,6 +112,19 @@ describe('skillGap', () => {
     expect(answer.coverage.forward.flat).toBeCloseTo((0.2 + 0.3) / 1.1, 12);
   });
 
+  it('knows no rarity of ratings, and lists first what is short of most, of what is asked for most above the mean', () => {
+    const rated = edgeIndex({
+      junior: { common: 0.4, rare: 0.5, plain: 0.3 },
+      senior: { common: 0.9, rare: 0.6, plain: 0.35 },
+      third: { common: 0.2, plain: 0.3 },
+      fourth: { common: 0.2, plain: 0.3 },
+    });
+    const answer = skillGap(rated, 'junior', 'senior') as SkillGap;
+    expect(names(answer.rated.partial)).toEqual(['common', 'rare', 'plain']);
+    for (const { share, rarityShare } of answer.rated.partial) expect(rarityShare).toBe(share);
+    expect(answer.coverage.forward.rarity).toBe(answer.coverage.forward.flat);
+  });
+
   it('is insufficient where one side has no skill', () => {
     expect(skillGap(index, 'idler', 'manager')).toMatchObject({ status: 'insufficient', results: [] });
     expect(skillGap(index, 'leader', 'idler')).toMatchObject({

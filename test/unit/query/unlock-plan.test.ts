@@ -39,6 +39,27 @@ describe('unlockPlan', () => {
     ]);
   });
 
+  it('says of a skill that opens none by itself which ones it prepares', () => {
+    const [grind, budget, lead] = plan({ budget: 3 }).results;
+    expect(budget!.prepares.map(({ id }) => id)).toEqual(['director', 'manager']);
+    expect([grind!.prepares, lead!.prepares]).toEqual([[], []]);
+  });
+
+  it('leaves out skills that open nothing, and shows what leads furthest where a budget opens no door', () => {
+    const far = setIndex({
+      novice: { essential: ['start', 'weld'] },
+      astronaut: { essential: ['start', 'fly', 'swim', 'spin'] },
+    });
+    for (const exhaustiveUpTo of [0, 5000]) {
+      const options = { threshold: 0.9, any: true, reach: 0, exhaustiveUpTo };
+      expect(learnt(unlockPlan(far, ['start'], { ...options, budget: 3 }) as UnlockPlan)).toEqual(['weld']);
+      const answer = unlockPlan(far, ['start', 'weld'], { ...options, budget: 2 });
+      expect(answer).toMatchObject({ opened: 0 });
+      expect(learnt(answer as UnlockPlan)).toEqual(['fly', 'spin']);
+      expect((answer as UnlockPlan).results.every(({ prepares }) => prepares.length === 0)).toBe(true);
+    }
+  });
+
   it('states a bound where it could not try every set', () => {
     const { opened, guarantee } = plan({ budget: 2, exhaustiveUpTo: 0 });
     expect(guarantee.exact).toBe(false);

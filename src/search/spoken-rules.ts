@@ -1,0 +1,61 @@
+import type { LanguageRules } from './language.ts';
+import { listed } from './language.ts';
+
+/** Languages, besides English, whose small words are known here; their stems come from a stemmer of yours. */
+export type SpokenLanguage = 'de' | 'fr' | 'es';
+
+type SmallWords = Omit<LanguageRules, 'name' | 'stem'>;
+
+/** All words folded: without marks, in lower case. */
+const smallWords: Readonly<Record<SpokenLanguage, SmallWords>> = {
+  de: {
+    stopWords: /* @__PURE__ */ listed(
+      'als am an auf aus bei das dem den der des die ein eine einem einen einer eines fur im in ins ist mit nach oder sich und vom von vor zu zum zur',
+    ),
+    fillers: /* @__PURE__ */ listed(
+      'abgeschlossene ausbildung beruf erfahrung erfahren fahigkeit fahigkeiten gute guter kenntnis kenntnisse kompetenz kompetenzen sehr sicherer umgang wissen',
+    ),
+    joints: /* @__PURE__ */ listed('an auf bei fur im in mit von zu'),
+  },
+  fr: {
+    stopWords: /* @__PURE__ */ listed(
+      'a au aux avec ce ces d dans de des du en est et l la le les leur ou par pour qu que qui sa se ses son sur un une',
+    ),
+    fillers: /* @__PURE__ */ listed(
+      'aptitude aptitudes bon bonne bonnes capacite capacites competence competences connaissance connaissances experience maitrise metier notions tres',
+    ),
+    joints: /* @__PURE__ */ listed('a au aux d dans de des du en pour'),
+  },
+  es: {
+    stopWords: /* @__PURE__ */ listed(
+      'a al con de del e el en es la las lo los o para por que se sin sobre su sus un una unas unos y',
+    ),
+    fillers: /* @__PURE__ */ listed(
+      'buen buena buenas buenos capacidad capacidades competencia competencias conocimiento conocimientos destreza dominio experiencia habilidad habilidades muy nociones oficio',
+    ),
+    joints: /* @__PURE__ */ listed('a al de del en para'),
+  },
+};
+
+/**
+ * What the understanding of names knows of German, French or Spanish, with a stemmer of yours; the package
+ * `snowball-stemmers` has one for each (M. F. Porter, Snowball, 2001).
+ *
+ * @param stem the common form of a word's inflections; words come folded, without marks and in lower case
+ * @param name tells one stemmer from another in a saved index
+ *
+ * @example
+ * const german = snowball.newStemmer('german');
+ * createSearch(index, { rules: { de: spokenRules('de', (word) => german.stem(word)) } });
+ */
+export function spokenRules(
+  language: SpokenLanguage,
+  stem: (word: string) => string,
+  name = 'snowball',
+): LanguageRules {
+  const spelt = language === 'de' ? (word: string) => word.replace(umlauts, '$1') : (word: string) => word;
+  return { name: `${language}-${name}-1`, stem: (word) => stem(spelt(word)), ...smallWords[language] };
+}
+
+/** Umlauts written as two letters, as on foreign keyboards; `ue` after a vowel or q is none. */
+const umlauts = /([ao]|(?<![aeq])u)e/g;
