@@ -12,6 +12,13 @@ export { type CrossValidation, type CrossValidationOptions, crossValidation, typ
 export { type EvaluatedMethod, type Evaluation, type EvaluationOptions, evaluation } from './evaluation.ts';
 export { functionMethod } from './function-method.ts';
 export type { HiddenFrom } from './hidden-skills.ts';
+export {
+  type EvaluatedIndicator,
+  type IndicatorEvaluation,
+  type IndicatorEvaluationOptions,
+  type IndicatorMeasures,
+  indicatorEvaluation,
+} from './indicator-evaluation.ts';
 export type { MadeUpProfile, ProfileKind } from './made-up-profiles.ts';
 export { type MeasureName, type Measures, measureNames } from './measures.ts';
 export {

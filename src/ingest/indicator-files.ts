@@ -1,6 +1,12 @@
 import type { TaskTable } from '../catalogue/lens.ts';
 import { SkillGraphError } from '../errors.ts';
-import { explainedApplicability, isApplicabilityMetrics, isApplicabilityWeights } from './ai-applicability.ts';
+import {
+  applicabilityFromTasks,
+  explainedApplicability,
+  isApplicabilityMetrics,
+  isApplicabilityWeights,
+  isTasksToActivities,
+} from './ai-applicability.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicators.ts';
@@ -41,14 +47,21 @@ export function fromIndicatorFiles(
   };
   const metrics = kept.find(({ header }) => isApplicabilityMetrics(header));
   const weights = kept.find(({ header }) => isApplicabilityWeights(header));
-  if ((metrics === undefined) !== (weights === undefined))
+  const tasksOf = kept.find(({ header }) => isTasksToActivities(header));
+  const counts = weights ?? tasksOf;
+  if ((metrics === undefined) !== (counts === undefined))
     throw new SkillGraphError(
       'BAD_INPUT',
-      `${(metrics ?? weights)!.table.file} is half of AI applicability: give both the metrics of activities and their weights by occupation.`,
+      `${(metrics ?? counts)!.table.file} is half of AI applicability: give both the metrics of activities and their weights by occupation, or O*NET's Tasks to DWAs in place of weights.`,
     );
-  if (metrics !== undefined) add(explainedApplicability(metrics.table, weights!.table));
+  if (metrics !== undefined)
+    add(
+      weights === undefined
+        ? applicabilityFromTasks(metrics.table, tasksOf!.table)
+        : explainedApplicability(metrics.table, weights.table),
+    );
   for (const { table, header } of kept) {
-    if (table === metrics?.table || table === weights?.table) continue;
+    if ([metrics, weights, tasksOf].some((read) => table === read?.table)) continue;
     const columns = new Columns(table.file, header);
     const known = knownIndicators.filter(
       ({ columns: { code, value } }) => columns.find(code) >= 0 && columns.find(value) >= 0,

@@ -46,7 +46,7 @@ export function meanQuality(qualities: readonly EstimateQuality[]): EstimateQual
 }
 
 /** 1 − Σ residual² / Σ (y − ȳ)². */
-function r2Of(y: Float64Array, residuals: Float64Array): number {
+export function r2Of(y: Float64Array, residuals: Float64Array): number {
   const mean = meanOf(y);
   const left = residuals.reduce((sum, residual) => sum + residual * residual, 0);
   const whole = y.reduce((sum, value) => sum + (value - mean) ** 2, 0);

@@ -69,7 +69,7 @@ export function explainedSquare({ size, inverse }: KernelRidge, column: Float64A
 }
 
 /** The diagonal of (k + λI)⁻¹. */
-export function inverseDiagonal({ size, inverse }: KernelRidge): Float64Array {
+function inverseDiagonal({ size, inverse }: KernelRidge): Float64Array {
   const diagonal = new Float64Array(size);
   for (let i = 0; i < size; i++)
     for (let j = 0; j <= i; j++) {

@@ -5,11 +5,11 @@ import { storedIndicators } from '../compact/lens-sections.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { estimateKernel } from '../similarity/estimate-kernel.ts';
-import { type EstimateRecord, estimatesSection } from '../similarity/stored-estimates.ts';
+import { type EstimateRecord, estimatesSection, rowsBeside } from '../similarity/stored-estimates.ts';
 import { type DonorSet, donorSet } from './donor-set.ts';
 import { conformalQuantile, type EstimateSettings, judged, kernelRow, meanOf, ridgeOf } from './estimate-model.ts';
 import { estimateQuality, isGoodEnough, meanQuality } from './estimate-quality.ts';
-import { explainedSquare, inverseDiagonal, type KernelRidge, weightsOf } from './kernel-ridge.ts';
+import { explainedSquare, type KernelRidge, weightsOf } from './kernel-ridge.ts';
 
 /** What is estimated, and how. */
 export interface EstimateOptions extends EstimateSettings {
@@ -18,7 +18,7 @@ export interface EstimateOptions extends EstimateSettings {
 }
 
 /** With fewer donors, or fewer distinct lenders, nothing is learnt. */
-const LEAST_DONORS = 30;
+export const LEAST_DONORS = 30;
 
 /** How often donors are dealt into folds: R² moves by .01 with the deal, and what is shown is the mean. */
 const DEALS = 5;
@@ -42,21 +42,22 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
   const { level = 0.8, lambda = 0.5, folds = 10, seed = 1 } = options;
   checkSettings(level, lambda);
   const tables = chosenTables(index, options.indicators);
-  const ridges = new Map<string, KernelRidge>();
+  const fits = new Map<string, Fit>();
   const records: EstimateRecord[] = [];
-  const given: { set: DonorSet; alpha: Float64Array; values: Float64Array; spreads: Float64Array }[] = [];
+  const given: { fit: Fit; alpha: Float64Array; values: Float64Array }[] = [];
   for (const table of tables) {
     const set = comparableDonors(index, table);
-    const blank = { id: table.id, given: false, mean: 0, q: 0, level, donors: 0 };
+    const blank = { id: table.id, given: false, mean: 0, q: 0, level, donors: 0, donorSet: -1 };
     if (set.rows.length < LEAST_DONORS || set.clusterCount < LEAST_DONORS) {
       records.push({ ...blank, quality: null });
       continue;
     }
     const key = set.rows.join();
-    const ridge = ridges.get(key) ?? ridgeOf(index, set.rows, lambda);
+    const fit: Fit = fits.get(key) ?? { rows: set.rows, ridge: ridgeOf(index, set.rows, lambda), spreads: null };
     // Indicators of one source share their donors: one factorisation serves them in turn.
-    ridges.clear();
-    ridges.set(key, ridge);
+    fits.clear();
+    fits.set(key, fit);
+    const { ridge } = fit;
     const deals = Array.from({ length: DEALS }, (_, deal) => judged(ridge, set, folds, seed + deal));
     const quality = meanQuality(deals.map((deal) => estimateQuality(index, set, deal, level)));
     if (!isGoodEnough(quality)) {
@@ -69,32 +70,44 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
       set.y.map((value) => value - mean),
     );
     const q = conformalQuantile(deals[0]!.residuals, deals[0]!.spreads, level);
-    records.push({ id: table.id, quality, given: true, mean, q, level, donors: set.rows.length });
-    given.push({ set, alpha, ...estimatesOf(index, ridge, set, mean, alpha) });
+    const values = estimatesOf(index, fit, mean, alpha);
+    const known = given.map((entry) => entry.fit).filter((other, at, all) => all.indexOf(other) === at);
+    const donorSet = known.includes(fit) ? known.indexOf(fit) : known.length;
+    records.push({ id: table.id, quality, given: true, mean, q, level, donors: set.rows.length, donorSet });
+    given.push({ fit, alpha, values });
   }
+  const distinct = [...new Set(given.map(({ fit }) => fit))];
   return withSection(
     index,
     estimatesSection,
     {
       donors: joined(
-        given.map(({ set }) => set.rows),
+        distinct.map(({ rows }) => rows),
         Uint32Array,
       ),
+      spreads: joined(
+        distinct.map(({ spreads }) => spreads!),
+        Float64Array,
+      ),
       alpha: joined(
-        given.map((entry) => entry.alpha),
+        given.map(({ alpha }) => alpha),
         Float64Array,
       ),
       values: joined(
-        given.map((entry) => entry.values),
-        Float64Array,
-      ),
-      spreads: joined(
-        given.map((entry) => entry.spreads),
+        given.map(({ values }) => values),
         Float64Array,
       ),
     },
-    { lambda, folds, seed, indicators: records },
+    { lambda, folds, seed, donorSets: distinct.map(({ rows }) => rows.length), indicators: records },
   );
+}
+
+/** A regression over a set of donors, and how surely it tells each of the others, in turn. */
+interface Fit {
+  readonly rows: Uint32Array;
+  readonly ridge: KernelRidge;
+  /** Worked out with the first estimate that is given: they hang on who the donors are, not on their figures. */
+  spreads: Float64Array | null;
 }
 
 /** Only occupations that ask for something: the others have nothing to learn from. */
@@ -102,7 +115,8 @@ export function comparableDonors(index: SkillIndex, table: IndicatorTable): Dono
   return donorSet(index, table, (row) => listOf(index.requirements, row).length > 0);
 }
 
-function checkSettings(level: number, lambda: number): void {
+/** @throws SkillGraphError `BAD_OPTION` for a level outside 0–1, a λ not above 0. */
+export function checkSettings(level: number, lambda: number): void {
   if (!(level > 0 && level < 1))
     throw new SkillGraphError('BAD_OPTION', `The option level is ${level}; give a number between 0 and 1.`);
   if (!(lambda > 0)) throw new SkillGraphError('BAD_OPTION', `The option lambda is ${lambda}; give a number above 0.`);
@@ -119,31 +133,22 @@ function chosenTables(index: SkillIndex, ids: readonly string[] | undefined): re
   return ids === undefined ? tables : tables.filter(({ id }) => ids.includes(id));
 }
 
-/** Estimate and spread of every occupation. */
-function estimatesOf(
-  index: SkillIndex,
-  ridge: KernelRidge,
-  { rows }: DonorSet,
-  mean: number,
-  alpha: Float64Array,
-): { readonly values: Float64Array; readonly spreads: Float64Array } {
+/** The estimate of every occupation that is no donor, in turn; notes their spreads where they are not known yet. */
+function estimatesOf(index: SkillIndex, fit: Fit, mean: number, alpha: Float64Array): Float64Array {
+  const { rows, ridge } = fit;
   const kernel = estimateKernel(index);
-  const { lambda } = ridge;
-  const diagonal = inverseDiagonal(ridge);
-  const place = new Map(Array.from(rows, (row, i) => [row, i]));
-  const values = new Float64Array(index.occupationCount);
-  const spreads = new Float64Array(index.occupationCount);
-  for (let row = 0; row < index.occupationCount; row++) {
+  const others = rowsBeside(rows, index.occupationCount);
+  const spreads = fit.spreads ?? new Float64Array(others.length);
+  const values = Float64Array.from(others, (row, at) => {
     const column = kernelRow(kernel, row, rows);
-    values[row] = column.reduce((sum, value, i) => sum + value * alpha[i]!, mean);
-    const own = place.get(row);
-    const self = kernel.shares.skills * kernel.skills(row)[row]! + kernel.shares.place * kernel.place(row, row);
-    // For a donor kₒ = (k + λI)eₒ − λeₒ, and the square follows from the diagonal.
-    spreads[row] = Math.sqrt(
-      own === undefined ? lambda + self - explainedSquare(ridge, column) : 2 * lambda - lambda ** 2 * diagonal[own]!,
-    );
-  }
-  return { values, spreads };
+    if (fit.spreads === null) {
+      const self = kernel.shares.skills * kernel.skills(row)[row]! + kernel.shares.place * kernel.place(row, row);
+      spreads[at] = Math.sqrt(ridge.lambda + self - explainedSquare(ridge, column));
+    }
+    return column.reduce((sum, value, i) => sum + value * alpha[i]!, mean);
+  });
+  fit.spreads = spreads;
+  return values;
 }
 
 function joined<T extends Float64Array | Uint32Array>(lists: readonly T[], kind: new (length: number) => T): T {

@@ -94,13 +94,14 @@ export function occupationIndicator(index: SkillIndex, indicator: IndexIndicator
     };
   }
   if (evidence !== 'estimated') return rank;
-  const { q, level, spreads } = estimate!;
+  const { q, level, spreads, placeOf } = estimate!;
+  const width = q * spreads[placeOf[row]!]!;
   const [least, most] = facts.range ?? [-Infinity, Infinity];
   return {
     ...rank,
     interval: {
-      low: Math.max(least, value - q * spreads[row]!),
-      high: Math.min(most, value + q * spreads[row]!),
+      low: Math.max(least, value - width),
+      high: Math.min(most, value + width),
       level,
     },
   };

@@ -29,6 +29,8 @@ export interface EstimateRecord {
   readonly q: number;
   readonly level: number;
   readonly donors: number;
+  /** Which set of donors it learnt from: indicators of one source share theirs. −1 where it is not given. */
+  readonly donorSet: number;
 }
 
 /** Estimates of an indicator as the index holds them. */
@@ -36,46 +38,71 @@ export interface StoredEstimate extends EstimateRecord {
   /** Rows of the occupations with a figure of their own or borrowed, ascending, and their weights. */
   readonly donorRows: Uint32Array;
   readonly alpha: Float64Array;
-  /** For every occupation: the estimate, and its spread. */
+  /** For every occupation that is no donor, rows ascending: the estimate, and its spread. */
   readonly values: Float64Array;
   readonly spreads: Float64Array;
+  /** Place of a row in `values` and `spreads`; −1 for a donor. */
+  readonly placeOf: Int32Array;
+}
+
+/** Rows that are not among some, ascending. */
+export function rowsBeside(rows: Uint32Array, count: number): Uint32Array {
+  const taken = new Uint8Array(count);
+  for (const row of rows) taken[row] = 1;
+  return Uint32Array.from(taken.keys()).filter((row) => taken[row] === 0);
 }
 
 /** What a kernel ridge regression says of the indicators of an index: made by `withEstimates` of `skillgraph/latent`. */
 export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
   name: 'estimates',
-  version: 1,
+  version: 2,
   madeOf: ['occupations', 'skills', 'groups', 'requirements'],
   open: (parts, record, index) => {
     const records = record['indicators'] as readonly EstimateRecord[];
-    const given = records.filter((entry) => entry.given);
-    const total = given.reduce((sum, { donors }) => sum + donors, 0);
+    const sizes = record['donorSets'] as readonly number[];
     const count = index.occupationCount;
-    const donorRows = parts.words('donors', total);
-    const alpha = parts.floats('alpha', total);
-    const values = parts.floats('values', count * given.length);
-    const spreads = parts.floats('spreads', count * given.length);
-    for (const row of donorRows) if (row >= count) throw damaged('an estimate names a donor outside it');
+    const given = records.filter((entry) => entry.given);
+    const sum = (list: readonly number[]): number => list.reduce((total, size) => total + size, 0);
+    const donors = parts.words('donors', sum(sizes));
+    const spreads = parts.floats('spreads', sum(sizes.map((size) => count - size)));
+    const alpha = parts.floats('alpha', sum(given.map((entry) => sizes[entry.donorSet]!)));
+    const values = parts.floats('values', sum(given.map((entry) => count - sizes[entry.donorSet]!)));
+    for (const row of donors) if (row >= count) throw damaged('an estimate names a donor outside it');
     for (const numbers of [alpha, values, spreads])
       for (const value of numbers) if (!Number.isFinite(value)) throw damaged('an estimate is not a number');
-    let start = 0;
-    let at = 0;
+    const sets = sizes.map((size, at) => {
+      const [from, before] = [sum(sizes.slice(0, at)), sum(sizes.slice(0, at).map((other) => count - other))];
+      const donorRows = donors.subarray(from, from + size);
+      const others = rowsBeside(donorRows, count);
+      if (others.length !== count - size) throw damaged('an estimate names a donor twice');
+      const placeOf = new Int32Array(count).fill(-1);
+      for (const [place, row] of others.entries()) placeOf[row] = place;
+      return { donorRows, spreads: spreads.subarray(before, before + others.length), placeOf };
+    });
+    const own = [0, 0];
+    const taken = (list: Float64Array, at: 0 | 1, size: number): Float64Array => {
+      own[at]! += size;
+      return list.subarray(own[at]! - size, own[at]);
+    };
     return records.map((entry): StoredEstimate => {
-      const size = entry.given ? entry.donors : 0;
-      const rows = entry.given ? count : 0;
-      const from = start;
-      const row = at * count;
-      start += size;
-      if (entry.given) at++;
+      if (!entry.given) return { ...entry, ...nothing };
+      const set = sets[entry.donorSet]!;
       return {
         ...entry,
-        donorRows: donorRows.subarray(from, from + size),
-        alpha: alpha.subarray(from, from + size),
-        values: values.subarray(row, row + rows),
-        spreads: spreads.subarray(row, row + rows),
+        ...set,
+        alpha: taken(alpha, 0, set.donorRows.length),
+        values: taken(values, 1, set.spreads.length),
       };
     });
   },
+};
+
+const nothing = {
+  donorRows: /* @__PURE__ */ new Uint32Array(),
+  alpha: /* @__PURE__ */ new Float64Array(),
+  values: /* @__PURE__ */ new Float64Array(),
+  spreads: /* @__PURE__ */ new Float64Array(),
+  placeOf: /* @__PURE__ */ new Int32Array(),
 };
 
 /** The stored estimates of an indicator; null where there are none. */

@@ -4,6 +4,7 @@ import { meanProximity, neighbourVote, relatednessDensity } from '../../query/pr
 import { withAskedFactors } from '../ask/asked-factors.ts';
 import { compositeWords, contestantNamed, usualContestants } from '../ask/contestants.ts';
 import { candidatesOf, evidenceOf, evidenceOptions } from '../ask/evidence.ts';
+import { lensOptions } from '../ask/lens-files.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed, wholeNumber } from '../ask/options.ts';
 import type { Answer, Call, CommandModule } from '../command.ts';
@@ -16,6 +17,7 @@ import {
   profilesTable,
 } from '../tell/evaluation-lines.ts';
 import { working } from '../tell/progress.ts';
+import { evaluatedIndicators } from './evaluate-indicators.ts';
 
 export const evaluateCommand: CommandModule = {
   name: 'evaluate',
@@ -32,8 +34,8 @@ export const evaluateCommand: CommandModule = {
     {
       flags: '-q, --question <name>',
       description:
-        'what is judged: similar (pairs of occupations or groups), adjacent (hidden skills), profiles (made-up people)',
-      choices: ['similar', 'adjacent', 'profiles'],
+        'what is judged: similar (pairs of occupations or groups), adjacent (hidden skills), profiles (made-up people), indicators (hidden figures)',
+      choices: ['similar', 'adjacent', 'profiles', 'indicators'],
       default: 'similar',
     },
     {
@@ -61,6 +63,7 @@ export const evaluateCommand: CommandModule = {
       description: 'build factors first, for latent, default and fused',
       parse: wholeNumber,
     },
+    .../* @__PURE__ */ lensOptions.filter(({ flags }) => flags !== '--no-estimates'),
     { flags: '-k, --length <count>', description: 'length of the list that counts', default: 10, parse: wholeNumber },
     { flags: '--seed <number>', description: 'seed of the intervals', default: 1, parse: wholeNumber },
     {
@@ -80,6 +83,10 @@ export const evaluateCommand: CommandModule = {
     ['evaluate --methods jaccard,jaccard+features --baseline jaccard', 'is a fusion better than one of its parts?'],
     ['evaluate --question adjacent --data esco.skg', 'how well skills to learn next are suggested'],
     ['evaluate --question profiles --data esco.skg', 'how well people are told their occupation'],
+    [
+      'evaluate --question indicators --data esco.skg --indicator exposure.csv --crosswalk esco-onet.csv',
+      'how well skills tell an indicator of your own',
+    ],
   ],
   run: async (call) => {
     const opened = await openData(call);
@@ -89,6 +96,8 @@ export const evaluateCommand: CommandModule = {
     switch (call.text('question')) {
       case 'adjacent':
         return { ...(await adjacent(index, call, asked)), index: opened };
+      case 'indicators':
+        return { ...(await evaluatedIndicators(index, call)), index: opened };
       case 'profiles':
         return { ...(await profiles(index, asked)), index: opened };
       default:

@@ -54,20 +54,3 @@ export function aioe({ exposures, applications = 'all', ...own }: AioeOptions): 
     },
   );
 }
-
-/**
- * AI applicability of an O*NET index from scores of intermediate work activities (`activityScores` of `skillgraph/ingest`):
- * the mean over its detailed activities, each with the score of the intermediate one above, all counting alike.
- */
-export function activityApplicability(
-  scores: ReadonlyMap<string, number>,
-  facts: Omit<IndicatorFormula, 'prepare' | 'formula'>,
-): IndicatorFormula {
-  return weightedSum(
-    {
-      ...facts,
-      formula: 'mean over detailed work activities of the score of the intermediate activity above, all alike',
-    },
-    { over: 'activities', scores, combine: () => 1, scoredAs: (id) => id.replace(/\.D\d+$/, '') },
-  );
-}

@@ -82,7 +82,8 @@ export function indicatorRow(
     const own = table!.formula === undefined ? 'published' : 'computed';
     return { evidence: donors[0]!.own ? own : 'borrowed', value, donors };
   }
-  if (estimate?.given) return { evidence: 'estimated', value: estimate.values[row]!, donors: [] };
+  const place = estimate?.given ? estimate.placeOf[row]! : -1;
+  if (place >= 0) return { evidence: 'estimated', value: estimate!.values[place]!, donors: [] };
   return { evidence: 'none', value: Number.NaN, donors: [] };
 }
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { SkillIndex } from '../../../src/compact/skill-index.ts';
+import { indicatorExplanation, indicators, openIndex, withoutOccupations } from '../../../src/index.ts';
+import { withEstimates } from '../../../src/latent/index.ts';
+import { jobsWith, known, noise, told } from '../../support/made-up-indicator.ts';
+
+const indexWith = (...given: Parameters<typeof jobsWith>): SkillIndex => withEstimates(jobsWith(...given));
+
+const of = (index: SkillIndex, at: number) => {
+  const answer = indicators(index, `job-${String(at).padStart(2, '0')}`);
+  if (answer.status !== 'ok') throw new Error(answer.reason);
+  return answer.results.find(({ id }) => id === 'made-up')!;
+};
+
+describe('estimates', () => {
+  const index = indexWith(told);
+
+  it('are given where skills tell, with an interval around them and how good they are; never in place of a figure', () => {
+    const estimated = of(index, 10);
+    expect(estimated).toMatchObject({ evidence: 'estimated', interval: { level: 0.8 } });
+    expect(estimated.quality!.r2).toBeGreaterThan(0.4);
+    expect(estimated.interval!.low).toBeLessThan(estimated.value!);
+    expect(estimated.interval!.high).toBeGreaterThan(estimated.value!);
+    expect(Math.abs(estimated.value! - told(10))).toBeLessThan(0.25);
+    expect(of(index, 11)).toMatchObject({ evidence: 'published', value: told(11) });
+    expect(of(index, 11)).not.toHaveProperty('interval');
+  });
+
+  it('keep intervals within the ends of the scale', () => {
+    for (const at of [0, 5, 15, 55]) {
+      const { low, high } = of(index, at).interval!;
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(high).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('are made of the mean, the place and skill groups, to 1e-12; never of single skills', () => {
+    for (const at of [0, 5, 10, 55]) {
+      const explained = indicatorExplanation(index, `job-${String(at).padStart(2, '0')}`, 'made-up');
+      if (explained.status !== 'ok') throw new Error(explained.reason);
+      const sum = explained.results.reduce((total, { contribution }) => total + contribution, explained.base);
+      expect(Math.abs(sum - explained.indicator.value!)).toBeLessThan(1e-12);
+      expect(explained.results.map(({ kind }) => kind)).not.toContain('element');
+      if (at > 0) expect(explained.results.map(({ label }) => label)).toEqual(expect.arrayContaining(['hand', 'head']));
+    }
+  });
+
+  it('are the same bytes for any order of the input', () => {
+    expect(new Uint8Array(indexWith(told, true).buffer)).toEqual(new Uint8Array(index.buffer));
+  });
+
+  it('hold of a source no more than its donors, their weights, and the estimates of the others', () => {
+    const bytes = [...index.sections].filter(([name]) => name.startsWith('estimates.'));
+    const sizes = Object.fromEntries(bytes.map(([name, part]) => [name.slice('estimates.'.length), part.byteLength]));
+    expect(sizes).toEqual({ alpha: 48 * 8, donors: 48 * 4, spreads: 12 * 8, values: 12 * 8 });
+  });
+
+  it('travel with the file, and are dropped by name when occupations change', () => {
+    expect(of(openIndex(index.buffer.slice(0)), 10)).toEqual(of(index, 10));
+    const fewer = withoutOccupations(index, ['job-59']);
+    expect(fewer.meta.dropped).toContain('estimates');
+    expect(of(fewer, 10).evidence).toBe('none');
+  });
+
+  it('are refused where skills do not tell, with the figures of the attempt', () => {
+    const refused = of(indexWith(noise), 10);
+    expect(refused.evidence).toBe('none');
+    expect(refused).not.toHaveProperty('value');
+    expect(refused.quality!.r2).toBeLessThan(0.4);
+    expect(refused.reason).toMatch(/Skills do not tell it well enough to estimate/);
+  });
+
+  it('are refused where the mean of the occupation group does better', () => {
+    // By major group alone: skills say next to nothing about it.
+    const refused = of(
+      indexWith((at) => (at % 4) / 4 + 0.01 * noise(at)),
+      10,
+    );
+    const { r2, groupMeans } = refused.quality!;
+    expect(refused.evidence).toBe('none');
+    expect(r2).toBeGreaterThan(0.4);
+    expect(Math.max(...Object.values(groupMeans))).toBeGreaterThan(0.9);
+  });
+
+  it('need thirty occupations with a figure: of 29 nothing is learnt', () => {
+    const few = of(indexWith(told, false, known.slice(0, 29)), 10);
+    expect(few).toMatchObject({ evidence: 'none', reason: 'Too few occupations have a figure to estimate it from.' });
+    expect(few).not.toHaveProperty('quality');
+    expect(of(indexWith(told, false, known.slice(0, 30)), 10)).toHaveProperty('quality');
+  });
+
+  it('refuse a level, a λ, an indicator that cannot be', () => {
+    expect(() => withEstimates(index, { level: 1 })).toThrow(/level is 1/);
+    expect(() => withEstimates(index, { lambda: 0 })).toThrow(/lambda is 0/);
+    expect(() => withEstimates(index, { indicators: ['luck'] })).toThrow(/no indicator "luck"/);
+  });
+});
