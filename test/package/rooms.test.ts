@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Doors>> = {
   fast: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: ['node:'] },
   search: { rooms: ['errors', 'compact', 'query'], packages: ['stemmer'] },
   latent: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: ['ml-matrix'] },
-  evaluate: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: [] },
+  evaluate: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query', 'latent'], packages: [] },
   graph: {
     rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'],
     packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'graphology-types'],
