@@ -8,6 +8,7 @@ import { finished } from './tell/progress.ts';
 import { terminalSafe, terminalSafeJson } from './tell/safe-text.ts';
 import { screenOf } from './tell/screen.ts';
 import { wrapped } from './tell/text.ts';
+import { UsageError } from './tell/usage-error.ts';
 
 /** Runs what was typed after `skillgraph`: answers go to stdout, everything else to stderr; gives the exit code. */
 export async function runCommandLine(typed: readonly string[]): Promise<ExitCode> {
@@ -33,6 +34,10 @@ function versioned(json: unknown): object {
 
 function show(answer: Answer, call: Call): ExitCode {
   const { json, csv, text, index, lent, insufficient } = answer;
+  if (call.flag('json') && (call.flag('csv') || call.flag('excel')))
+    throw new UsageError(
+      `--json and ${call.flag('csv') ? '--csv' : '--excel'} are two forms of one answer: choose one.`,
+    );
   if (call.flag('json')) process.stdout.write(`${terminalSafeJson(JSON.stringify(versioned(json), null, 2))}\n`);
   else if (insufficient !== undefined) {
     const screen = screenOf(process.stderr);

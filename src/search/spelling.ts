@@ -29,7 +29,21 @@ export function longerWords(lookup: Lookup, typed: string, begun = false): numbe
  * Surfaces that a typed word may be a misspelling of, the most likely sort only: the same sound; else one edit, for words
  * of three letters or more; else two, for eight or more. First letter or sound is the same.
  */
-export function corrections(lookup: Lookup, typed: string): number[] {
+export function corrections(lookup: Lookup, typed: string): readonly number[] {
+  const known = remembered(lookup);
+  const before = known.get(typed);
+  if (before !== undefined) return before;
+  const found = searchedCorrections(lookup, typed);
+  // A list of names has the same words again and again; a stream of them must not fill the memory.
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(typed, found);
+  return found;
+}
+
+const REMEMBERED = 1000;
+const remembered = /* @__PURE__ */ derived((_: Lookup) => new Map<string, readonly number[]>());
+
+function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   const allowed = typed.length >= twoEditsLetters ? 2 : typed.length >= oneEditLetters ? 1 : 0;
   if (allowed === 0) return [];
   const { surfaces } = lookup.table;
@@ -59,16 +73,16 @@ export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] 
   if (allowed === 0) return [];
   const { firstNames, table } = lookup;
   const { starts, tokens, surfaces } = table;
-  const lengths = squeezedLengths(lookup);
+  const { lengths, masks } = squeezedLabels(lookup);
   const mask = maskOf(squeezed);
   let cheapest = allowed;
   let found: number[] = [];
   for (let row = 0; row < lengths.length; row++) {
     if (Math.abs(lengths[row]! - squeezed.length) > allowed) continue;
+    if (differing(mask ^ masks[row]!) > 2 * allowed) continue;
     const name = firstNames[row]!;
     let text = '';
     for (let at = starts[name]!; at < starts[name + 1]!; at++) text += surfaces[tokens[at]!]!;
-    if (differing(mask ^ maskOf(text)) > 2 * allowed) continue;
     const cost = editDistance(squeezed, text, cheapest);
     if (cost > cheapest) continue;
     if (cost < cheapest) found = [];
@@ -131,16 +145,21 @@ interface SpelledOut {
   readonly masks: Int32Array;
 }
 
-/** Letters of labels without spaces and signs, by row. */
-const squeezedLengths = /* @__PURE__ */ derived(({ firstNames, table }: Lookup) =>
-  Uint16Array.from(firstNames, (name) => {
-    if (name < 0 || table.tiers[name] !== 0) return 0;
-    let length = 0;
-    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
-      length += table.surfaces[table.tokens[at]!]!.length;
-    return length;
-  }),
-);
+/** Of labels without spaces and signs, by row: how many letters they have, and which. */
+const squeezedLabels = /* @__PURE__ */ derived((lookup: Lookup) => {
+  const { firstNames, table } = lookup;
+  const surfaceMasks = spelledOut(lookup).masks;
+  const lengths = new Uint16Array(firstNames.length);
+  const masks = new Int32Array(firstNames.length);
+  for (const [row, name] of firstNames.entries()) {
+    if (name < 0 || table.tiers[name] !== 0) continue;
+    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
+      lengths[row]! += table.surfaces[table.tokens[at]!]!.length;
+      masks[row]! |= surfaceMasks[table.tokens[at]!]!;
+    }
+  }
+  return { lengths, masks };
+});
 
 const LINE_FEED = 10;
 

@@ -164,3 +164,53 @@ describe('every command', () => {
     expect(runs.map(({ code }) => code)).toEqual(commandEntries.map(() => 2));
   });
 });
+
+describe('lists of names, and forms of an answer', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'skillgraph-'));
+    writeFileSync(
+      join(folder, 'jobs.csv'),
+      [
+        'occupation,skill',
+        ...['Cook', '"Cooks, Short Order"', '"Cooks, All Other"', '"Chefs, Head"', 'Short Order'].flatMap((job) =>
+          ['"chop, slice"', 'boil', 'serve'].map((skill) => `${job},${skill}`),
+        ),
+      ].join('\n'),
+    );
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const labels = async (args: readonly string[]): Promise<string[]> => {
+    const run = await skillgraph([...args, '--data', join(folder, 'jobs.csv'), '--json']);
+    return JSON.parse(run.stdout).results.map(({ label }: { label: string }) => label);
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['Cooks, Short Order', ['Cooks, Short Order']],
+    ['Cooks, Short Order, Chefs, Head', ['Chefs, Head', 'Cooks, Short Order']],
+    ['Chefs, Head|Short Order', ['Chefs, Head', 'Short Order']],
+    ['short order,chefs,  head', ['Chefs, Head', 'Short Order']],
+  ])('--among "%s" is told apart by what is a name', async (among, expected) => {
+    expect((await labels(['similar', 'Cook', '--among', among])).sort()).toEqual(expected);
+    expect(
+      (await labels(['match', '--have', 'chop, slice, boil', '--min-skills', '2', '--among', among])).sort(),
+    ).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['two forms at once', ['similar', 'chef', '--json', '--csv'], /choose one/],
+    ['nothing to show', ['similar', 'chef', '--limit', '0'], /at least 1/],
+  ])('%s ends with exit code 2', async (_, args, message) => {
+    const run = await skillgraph(args);
+    expect(run.code).toBe(2);
+    expect(run.stderr.replace(/\n\s+/g, ' ')).toMatch(message);
+  });
+
+  it('one skill is one skill', async () => {
+    const run = await skillgraph(['match', '--have', 'boil', '--data', join(folder, 'jobs.csv')]);
+    expect(run.stderr).toContain('has 1 skill that');
+  });
+});

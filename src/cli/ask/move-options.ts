@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ObservedMoves } from '../../catalogue/observed-moves.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { MoveOptions } from '../../query/move/move-rules.ts';
 import type { Call, OptionSpec } from './call.ts';
-import { anyNumber, listed, shareOfOne, wholeNumber } from './options.ts';
+import { listedNames } from './listed-names.ts';
+import { anyNumber, repeated, shareOfOne, wholeNumber } from './options.ts';
 
 /** What every command about moves takes: what counts as one. */
 export const moveOptions: readonly OptionSpec[] = [
@@ -48,8 +50,9 @@ export const openingOptions: readonly OptionSpec[] = [
 
 export const amongOption: OptionSpec = {
   flags: '--among <names>',
-  description: 'only these occupations or groups: labels or codes, separated by commas',
-  parse: listed,
+  description:
+    'only these occupations or groups: labels or codes, separated by commas (by | where in doubt); may be repeated',
+  parse: repeated,
 };
 
 export async function moveOptionsOf(call: Call): Promise<MoveOptions> {
@@ -70,8 +73,13 @@ export function openingsOf(call: Call): { readonly threshold: number | undefined
   return { threshold: call.number('threshold'), any: call.flag('any') || undefined };
 }
 
-export function amongOf(call: Call): { readonly among?: readonly string[] } {
-  const among = call.list('among');
+/** Names of occupations or groups, as an option lists them. */
+export function placesOf(index: SkillIndex, call: Call, option: string): readonly string[] {
+  return listedNames(index, ['occupations', 'groups'], call.list(option));
+}
+
+export function amongOf(index: SkillIndex, call: Call): { readonly among?: readonly string[] } {
+  const among = placesOf(index, call, 'among');
   return among.length === 0 ? {} : { among };
 }
 

@@ -38,7 +38,7 @@ export function limitOption(fallback: number): OptionSpec {
     flags: '-l, --limit <count>',
     description: 'how many to show',
     default: fallback,
-    parse: wholeNumber,
+    parse: atLeastOne,
   };
 }
 
@@ -67,6 +67,13 @@ export function wholeNumber(typed: string): number {
   const value = Number(typed);
   if (typed.trim() === '' || !Number.isInteger(value) || value < 0)
     throw new UsageError('Give a whole number of at least 0.');
+  return value;
+}
+
+/** @throws UsageError */
+function atLeastOne(typed: string): number {
+  const value = wholeNumber(typed);
+  if (value === 0) throw new UsageError('Give a whole number of at least 1: nothing would be shown.');
   return value;
 }
 

@@ -7,8 +7,9 @@ import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
+import { listedNames } from './listed-names.ts';
 import { type Named, named, twoNames } from './named.ts';
-import { listed } from './options.ts';
+import { repeated } from './options.ts';
 import { understoodName } from './understood.ts';
 
 /** `--have`, `--profile`: a person in place of the occupation a question starts from. */
@@ -16,7 +17,7 @@ export const subjectOptions: readonly OptionSpec[] = [
   {
     flags: '--have <skills>',
     description: 'start from a person: skills, separated by commas (by | where a name has commas); may be repeated',
-    parse: listed,
+    parse: repeated,
   },
   { flags: '--profile <file>', description: 'the same from a file: one skill per line, or JSON; - for stdin' },
 ];
@@ -92,7 +93,7 @@ export async function profileOf(
   call: Call,
   more: readonly string[] = [],
 ): Promise<readonly ProfileSkill[] | null> {
-  const have = [...call.list('have'), ...more];
+  const have = [...listedNames(index, ['skills'], call.list('have')), ...more];
   const file = call.text('profile');
   if (file === undefined && have.length === 0) return null;
   const stated = [...have, ...(file === undefined ? [] : await skillsOfFile(file))];
@@ -120,10 +121,7 @@ export async function typedSkills(index: SkillIndex, typed: readonly string[], l
   if (typed.some((word) => /[,;|]/.test(word))) {
     const read = await understoodName(index, 'skills', whole, language);
     if (read.status === 'certain' && read.how === 'same') return [whole];
-    return whole
-      .split(whole.includes('|') ? '|' : /[,;]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+    return listedNames(index, ['skills'], whole.includes('|') ? [whole] : whole.split(';'));
   }
   if (typed.length === 1 || typed.some((word) => word.includes(' '))) return [...typed];
   const read = await understoodName(index, 'skills', whole, language);

@@ -25,7 +25,7 @@ export const feedersCommand: CommandModule = {
     const { level: _, ...options } = await moveOptionsOf(call);
     const result = feeders(index, to.input, {
       limit: call.number('limit') ?? 10,
-      ...amongOf(call),
+      ...amongOf(index, call),
       ...(await comparisonOf(index, call)),
       ...options,
       ...languageOf(call),

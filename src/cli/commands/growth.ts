@@ -38,7 +38,7 @@ export const growthCommand: CommandModule = {
     const from = await askedSubject(index, call);
     const result = growth(index, from.input, {
       limit: call.number('limit') ?? 5,
-      ...amongOf(call),
+      ...amongOf(index, call),
       ...(await comparisonOf(index, call)),
       ...(await moveOptionsOf(call)),
       ...languageOf(call),

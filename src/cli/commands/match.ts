@@ -1,8 +1,10 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { ProfileSkill } from '../../query/answer/subject-input.ts';
 import { type ProfileMatch, type ProfileMatchesOptions, profileMatches } from '../../query/profile-matches.ts';
 import type { Mention } from '../../search/profile-from-text.ts';
+import { amongOf, amongOption } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, minScoreOption, wholeNumber } from '../ask/options.ts';
+import { csvOption, dataOptions, limitOption, minScoreOption, wholeNumber } from '../ask/options.ts';
 import { readText, textLines } from '../ask/profile-text.ts';
 import { notUnderstoodLines, profileOf, subjectOptions, tookLines, typedSkills } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
@@ -26,11 +28,7 @@ export const matchCommand: CommandModule = {
     /* @__PURE__ */ limitOption(10),
     minScoreOption,
     ...subjectOptions,
-    {
-      flags: '--among <names>',
-      description: 'only these occupations or groups: labels or codes, separated by commas',
-      parse: listed,
-    },
+    amongOption,
     {
       flags: '--text <file>',
       description: 'read the skills out of a text, such as a curriculum vitae (plain text; - for stdin)',
@@ -60,7 +58,7 @@ export const matchCommand: CommandModule = {
     if (call.flag('brief') && !call.flag('stdin')) throw new UsageError('--brief is for many people, with --stdin.');
     const index = await openData(call);
     if (call.flag('stdin')) {
-      await streamMatches(index, { ...matchOptions(call), brief: call.flag('brief') });
+      await streamMatches(index, { ...matchOptions(index, call), brief: call.flag('brief') });
       return 0;
     }
     const path = call.text('text');
@@ -70,7 +68,7 @@ export const matchCommand: CommandModule = {
     if (stated === null && read === null)
       throw new UsageError('Say what the person can do: skillgraph match manage staff, plan menus, …');
     const profile = [...(stated ?? []), ...(read?.skills ?? []).map(asRead)];
-    const answer = profileMatches(index, profile, matchOptions(call));
+    const answer = profileMatches(index, profile, matchOptions(index, call));
     const result = read === null ? answer : { ...answer, text: read };
     if (result.status === 'insufficient')
       return {
@@ -116,15 +114,14 @@ function asRead({ id, text }: Mention): ProfileSkill {
   return { status: 'certain', id, typed: text, matched: text, matchedBy: 'label' };
 }
 
-function matchOptions(call: Call): ProfileMatchesOptions {
+function matchOptions(index: SkillIndex, call: Call): ProfileMatchesOptions {
   const minScore = call.number('min-score');
-  const among = call.list('among');
   const minSkills = call.number('min-skills');
   return {
     limit: call.number('limit') ?? 10,
     ...(minScore === undefined ? {} : { minScore }),
     ...(minSkills === undefined ? {} : { minSkills }),
-    ...(among.length === 0 ? {} : { among }),
+    ...amongOf(index, call),
     ...languageOf(call),
   };
 }

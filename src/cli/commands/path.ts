@@ -10,10 +10,18 @@ import {
 import { type ShortestPaths, shortestPaths } from '../../query/shortest-paths.ts';
 import { weightingNamed } from '../ask/method-names.ts';
 import { comparisonOf } from '../ask/methods.ts';
-import { levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
+import { levelOption, moveOptions, moveOptionsOf, placesOf } from '../ask/move-options.ts';
 import { bothNotes, type Named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { anyNumber, csvOption, dataOptions, limitOption, listed, methodOptions, wholeNumber } from '../ask/options.ts';
+import {
+  anyNumber,
+  csvOption,
+  dataOptions,
+  limitOption,
+  methodOptions,
+  repeated,
+  wholeNumber,
+} from '../ask/options.ts';
 import { type AskedSubject, askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { plural, scoreText } from '../tell/figures.ts';
@@ -54,9 +62,9 @@ export const pathCommand: CommandModule = {
       default: 1.5,
       parse: anyNumber,
     },
-    { flags: '--via <names>', description: 'pass through these occupations', parse: listed },
-    { flags: '--among <names>', description: 'stop only at these occupations or groups', parse: listed },
-    { flags: '--never <names>', description: 'never stop at these occupations or groups', parse: listed },
+    { flags: '--via <names>', description: 'pass through these occupations', parse: repeated },
+    { flags: '--among <names>', description: 'stop only at these occupations or groups', parse: repeated },
+    { flags: '--never <names>', description: 'never stop at these occupations or groups', parse: repeated },
     { flags: '--learning <name>', description: 'what a skill to learn weighs (default: rarity)' },
     { flags: '--plain', description: 'the shortest chains of similar occupations instead, whatever their level' },
     ...moveOptions,
@@ -78,7 +86,7 @@ export const pathCommand: CommandModule = {
         ...languageOf(call),
         limit: Math.max(1, call.number('limit') ?? 3),
       });
-    const [via, among, never] = ['via', 'among', 'never'].map(call.list);
+    const [via, among, never] = ['via', 'among', 'never'].map((option) => placesOf(index, call, option));
     const learning = call.text('learning');
     const result = pathways(index, from.input, to.input, {
       limit: Math.max(1, call.number('limit') ?? 3),

@@ -3,9 +3,10 @@ import { type SimilarOccupation, similarOccupations } from '../../query/similar-
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
 import { diverseOf, diverseOptions } from '../ask/diverse.ts';
 import { comparisonOf } from '../ask/methods.ts';
+import { amongOf, amongOption } from '../ask/move-options.ts';
 import { type Named, namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, listed, methodOptions, minScoreOption } from '../ask/options.ts';
+import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
@@ -29,11 +30,7 @@ export const similarCommand: CommandModule = {
     minScoreOption,
     ...methodOptions,
     { flags: '--skills', description: 'compare skills instead of occupations' },
-    {
-      flags: '--among <names>',
-      description: 'only these occupations or groups: labels or codes, separated by commas',
-      parse: listed,
-    },
+    amongOption,
     ...diverseOptions,
   ],
   examples: [
@@ -54,12 +51,11 @@ export const similarCommand: CommandModule = {
 
 async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   const subject = await namedByArguments(index, 'occupations', call);
-  const among = call.list('among');
   const result = similarOccupations(index, subject.input, {
     ...(await comparisonOf(index, call)),
     ...cutOf(call),
     ...languageOf(call),
-    ...(among.length > 0 ? { among } : {}),
+    ...amongOf(index, call),
     ...diverseOf(call),
   });
   if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };

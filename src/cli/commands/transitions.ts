@@ -51,7 +51,7 @@ export const transitionsCommand: CommandModule = {
       direction: call.text('direction') as Direction | undefined,
       rankBy: call.text('rank-by') as 'likeness' | 'observed' | undefined,
       kappa: call.number('kappa'),
-      ...amongOf(call),
+      ...amongOf(index, call),
       ...(await comparisonOf(index, call)),
       ...(await moveOptionsOf(call)),
       ...languageOf(call),

@@ -98,7 +98,10 @@ export function profileRanking(
 }
 
 function tooThin(counting: number, minSkills: number, understood: number, ref: SubjectRef): string {
-  const unasked = understood > counting ? ` ${understood - counting} more are asked for by no occupation.` : '';
+  const unasked =
+    understood > counting
+      ? ` ${understood - counting === 1 ? 'One more is' : `${understood - counting} more are`} asked for by no occupation.`
+      : '';
   return `The profile has ${counting === 1 ? '1 skill' : `${counting} skills`} that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}${notUnderstoodText(ref)}`;
 }
 
