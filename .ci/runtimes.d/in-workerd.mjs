@@ -12,7 +12,7 @@ const config :Workerd.Config = (
 );
 `,
 );
-const server = spawn(process.argv[2], ['serve', 'config.capnp'], { stdio: ['ignore', 'inherit', 'inherit'] });
+const server = spawn(process.argv[2], ['serve', 'config.capnp'], { stdio: ['ignore', 'ignore', 'inherit'] });
 try {
   for (let tries = 0; ; tries++) {
     try {

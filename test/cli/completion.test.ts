@@ -90,3 +90,41 @@ describe.skipIf(!isInstalled('bash'))('what bash offers', () => {
     expect(scripts.get('bash')).toContain('complete -o default');
   });
 });
+
+describe.skipIf(!isInstalled('fish'))('what fish offers', () => {
+  /** The words of what is offered; behind each fish prints what it means. */
+  const offeredByFish = (line: string): string[] =>
+    execFileSync(
+      'fish',
+      ['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', join(folder, 'skillgraph.fish'), line],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, HOME: folder },
+      },
+    )
+      .split('\n')
+      .filter((word) => word !== '')
+      .map((word) => word.split('\t')[0]!);
+
+  it.each([
+    ['skillgraph sim', ['similar']],
+    ['skillgraph similar chef --min', ['--min-score']],
+    ['skillgraph evaluate --unit g', ['group']],
+    ['skillgraph completion ', ['bash', 'fish', 'zsh']],
+  ])('after "%s": %j', (line, words) => {
+    expect(offeredByFish(line)).toEqual(words);
+  });
+});
+
+describe.skipIf(!isInstalled('zsh'))('what zsh makes of a tab', () => {
+  const driver = join(import.meta.dirname, '..', 'support', 'zsh-completes.zsh');
+
+  it.each([
+    ['skillgraph sim', 'skillgraph similar '],
+    ['skillgraph similar chef --min', 'skillgraph similar chef --min-score '],
+    ['skillgraph evaluate --unit g', 'skillgraph evaluate --unit group '],
+  ])('"%s" becomes "%s"', (line, whole) => {
+    const seen = execFileSync('zsh', ['-f', driver, join(folder, 'skillgraph.zsh'), line, whole], { encoding: 'utf8' });
+    expect(seen).toContain(whole);
+  });
+});
