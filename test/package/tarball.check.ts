@@ -121,6 +121,7 @@ describe('the packed tarball in an empty folder', () => {
       'dist',
       'fixtures',
       'package.json',
+      'page.png',
       'src',
     ]);
     expect(listed.filter((path) => path.startsWith('package/src/') && !/\/schemas\/\w+\.json$/.test(path))).toEqual([]);
