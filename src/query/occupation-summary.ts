@@ -3,14 +3,16 @@ import type { Source } from '../catalogue/source.ts';
 import { listOf } from '../compact/adjacency.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { occupationSubject } from '../similarity/subject.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type CompositionShare, composition } from './composition.ts';
-import { feeders } from './feeders.ts';
 import type { LentFrom } from './lens/lens-answers.ts';
 import { LEAST_DEGREE, type TellingSkill, tellingSkills } from './lens/telling-skills.ts';
 import { taskRows, type UsualTask } from './lens/usual-tasks.ts';
+import { moveRules } from './move/move-rules.ts';
+import { canStand, standingOf } from './move/standing.ts';
 import { similarOccupations } from './similar-occupations.ts';
 import { lentFrom } from './traits.ts';
 
@@ -105,7 +107,7 @@ export function occupationSummary(
     mostImportant: mostImportant.map(skillView),
     alsoExpected: alsoExpected.map(skillView),
     differs: difference(index, row, otherRow(index, subject.id, than), skillView, language),
-    startingPoints: startingPoints(index, subject.id, row, limit, language),
+    startingPoints: startingPoints(index, row, limit, language),
     tasks: summaryTasks(index, row, limit),
   };
 }
@@ -145,28 +147,28 @@ function difference(
   };
 }
 
+/** The feeders of the occupation at its level or below, without wording the others. */
 function startingPoints(
   index: SkillIndex,
-  id: string,
   row: number,
   limit: number,
   language: string | undefined,
 ): OccupationSummary['startingPoints'] {
-  const level = index.occupations.levels[row]!;
-  // Those above are left out afterwards: ask for enough to have some left.
-  const found = feeders(index, id, { limit: 4 * limit });
-  if (found.status !== 'ok') return [];
+  const rules = moveRules(index, {});
+  const subject = occupationSubject(index, row);
+  if (!canStand(rules, subject)) return [];
+  const { levels } = index.occupations;
   const wanted = tellingSkills(index, row);
-  return found.results
-    .map((feeder) => ({ feeder, from: findConcept(index, 'occupations', feeder.id).row }))
-    .filter(({ from }) => level === 0 || index.occupations.levels[from]! <= level)
+  return standingOf(rules, subject, 'to')
+    .moves()
+    .filter((move) => levels[row] === 0 || levels[move.row]! <= levels[row]!)
     .slice(0, limit)
-    .map(({ feeder, from }) => {
+    .map(({ row: from, likeness }) => {
       const held = new Set(listOf(index.requirements, from));
       const missing = wanted.filter(({ skill }) => !held.has(skill)).slice(0, FEW);
       return {
         ...conceptRef(index, 'occupations', from, language),
-        score: feeder.score,
+        score: likeness,
         missing: missing.map(({ skill }) => conceptRef(index, 'skills', skill, language)),
       };
     });

@@ -1,27 +1,54 @@
-import { describe, expect, it } from 'vitest';
-import { buildIndex, occupationSummary } from '../../../src/index.ts';
-import { setCatalogue } from '../../support/edges.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { feeders, occupation, occupationSummary, type SkillIndex } from '../../../src/index.ts';
+import { sampleIndex } from '../../support/sample.ts';
 
-/** Occupations that all need `everyday`; of the other skills each is needed by the first so many. */
-const index = buildIndex(
-  setCatalogue(
-    Object.fromEntries(
-      Array.from({ length: 9 }, (_, at) => [
-        `job ${at}`,
-        { essential: ['everyday', ...(at < 5 ? ['of five'] : []), ...(at < 4 ? ['of four'] : [])] },
-      ]),
-    ),
-  ),
-);
+let index: SkillIndex;
+beforeAll(async () => {
+  index = await sampleIndex();
+});
 
-describe('what matters most in an occupation', () => {
-  it('is what at least five occupations ask for: fewer may be a slip of the source', () => {
-    const answer = occupationSummary(index, 'job 0');
-    if (answer.status === 'insufficient') throw new Error(answer.reason);
-    expect(answer.mostImportant.map(({ label, degree }) => [label, degree])).toEqual([
-      ['of five', 5],
-      ['everyday', 9],
-    ]);
-    expect(answer.alsoExpected.map(({ label }) => label)).toEqual(['of four']);
+function summaryOf(name: string, options?: Parameters<typeof occupationSummary>[2]) {
+  const answer = occupationSummary(index, name, options);
+  if (answer.status !== 'ok') throw new Error(answer.reason);
+  return answer;
+}
+
+describe('what one asks about an occupation', () => {
+  it('starting points are its feeders at its level or below, most like first', () => {
+    for (const name of ['cook', 'chef', 'ICT operations manager', 'restaurant manager']) {
+      const level = occupation(index, name).level;
+      const expected = feeders(index, name, { limit: 1000 })
+        .results.filter((feeder) => level === undefined || (occupation(index, feeder.id).level ?? 0) <= level)
+        .slice(0, 5);
+      expect(summaryOf(name).startingPoints.map(({ id, score }) => [id, score])).toEqual(
+        expected.map(({ id, score }) => [id, score]),
+      );
+    }
+  });
+
+  it('the skills that a starting point lacks are not its own, and at most three', () => {
+    for (const { id, missing } of summaryOf('restaurant manager').startingPoints) {
+      expect(missing.length).toBeLessThanOrEqual(3);
+      const own = new Set(summaryOf(id, { limit: 500 }).mostImportant.map((skill) => skill.id));
+      expect(missing.some((skill) => own.has(skill.id))).toBe(false);
+    }
+  });
+
+  it('most important: essential before optional, rare before common, none that fewer than five ask for', () => {
+    const { mostImportant, alsoExpected } = summaryOf('chef', { limit: 50 });
+    const order = mostImportant.map(({ kind }) => kind);
+    expect(order).toEqual([...order].sort((a, b) => Number(a === 'optional') - Number(b === 'optional')));
+    for (const kind of ['essential', 'optional']) {
+      const degrees = mostImportant.filter((skill) => skill.kind === kind).map(({ degree }) => degree);
+      expect(degrees).toEqual([...degrees].sort((a, b) => a - b));
+    }
+    expect(Math.min(...mostImportant.map(({ degree }) => degree))).toBeGreaterThanOrEqual(5);
+    expect(alsoExpected.some(({ degree }) => degree < 5)).toBe(true);
+  });
+
+  it('tells it from the occupation named, or else the one most like it', () => {
+    expect(summaryOf('cook', { than: 'chef' }).differs!.from.label).toBe('chef');
+    const { differs } = summaryOf('cook');
+    expect(differs!.onlyHere.every(({ id }) => differs!.onlyThere.every((other) => other.id !== id))).toBe(true);
   });
 });
