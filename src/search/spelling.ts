@@ -47,17 +47,16 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   const allowed = typed.length >= twoEditsLetters ? 2 : typed.length >= oneEditLetters ? 1 : 0;
   if (allowed === 0) return [];
   const { surfaces } = lookup.table;
-  const { masks } = spelledOut(lookup);
+  const { masks, startingLike } = spelledOut(lookup);
   const mask = maskOf(typed);
   const sound = soundOf(typed);
   let cheapest = allowed;
   let found: number[] = [];
-  for (let id = 0; id < surfaces.length; id++) {
+  for (const id of startingLike(typed)) {
     const surface = surfaces[id]!;
     const longer = surface.length - typed.length;
     if (longer > allowed + 1 || longer < -allowed - 1 || surface.length < 2) continue;
     if (differing(mask ^ masks[id]!) > 2 * allowed + 1) continue;
-    if (surface.charCodeAt(0) !== typed.charCodeAt(0) && soundOf(surface)[0] !== sound[0]) continue;
     const cost = soundOf(surface) === sound ? 0 : editDistance(typed, surface, cheapest);
     if (cost > cheapest) continue;
     if (cost < cheapest) found = [];
@@ -143,6 +142,8 @@ interface SpelledOut {
   readonly ends: Uint32Array;
   /** Which letters each has. */
   readonly masks: Int32Array;
+  /** Surfaces that begin with the letter or the sound of a word, ascending. */
+  readonly startingLike: (word: string) => readonly number[];
 }
 
 /** Of labels without spaces and signs, by row: how many letters they have, and which. */
@@ -170,8 +171,25 @@ const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): Sp
     end += 1 + surfaces[id]!.length;
     ends[id] = end;
   }
-  return { text: `\n${surfaces.join('\n')}\n`, ends, masks: Int32Array.from(surfaces, maskOf) };
+  const starts = new Map<string, number[]>();
+  for (let id = 0; id < surfaces.length; id++)
+    for (const start of startsOf(surfaces[id]!)) {
+      const ids = starts.get(start);
+      if (ids) ids.push(id);
+      else starts.set(start, [id]);
+    }
+  const startingLike = (word: string): readonly number[] => {
+    const [first, second] = startsOf(word).map((start) => starts.get(start) ?? []);
+    return second === undefined ? first! : [...new Set([...first!, ...second])].sort((a, b) => a - b);
+  };
+  return { text: `\n${surfaces.join('\n')}\n`, ends, masks: Int32Array.from(surfaces, maskOf), startingLike };
 });
+
+/** The first letter of a word, and its first sound where that is another. */
+function startsOf(word: string): readonly string[] {
+  const first = word.charAt(0);
+  return word.startsWith('ph') ? [first, 'f'] : [first];
+}
 
 function surfaceAt(ends: Uint32Array, at: number): number {
   let low = 0;
