@@ -29,8 +29,9 @@ export async function startDuckDb({ rows, offsets, columnsOf }: Csr, k: number):
     await connection.run(`SET threads TO ${threads}`);
     const reader = await connection.runAndReadAll(`
       WITH scored AS (${scored}),
-      ranked AS (SELECT a, b, score, row_number() OVER (PARTITION BY a ORDER BY score DESC, b) AS place FROM scored)
-      SELECT a, b, score FROM ranked WHERE place <= ${k} ORDER BY a, place`);
+      ranked AS (SELECT a, max({ score: score, behind: -b }, ${k}) AS best FROM scored GROUP BY a),
+      listed AS (SELECT a, unnest(best) AS found FROM ranked)
+      SELECT a, -found.behind AS b, found.score FROM listed ORDER BY a, found.score DESC, b`);
     const [from, to, scores] = reader.getColumns() as unknown as readonly (readonly number[])[];
     const top = emptyTopRows(rows, k);
     for (let i = 0; i < from!.length; i++) {

@@ -3,6 +3,7 @@ import { readEsco } from '../src/files/index.ts';
 import { buildIndex } from '../src/index.ts';
 import { commonSkills, cosine, jaccard, type Metric } from '../src/similarity/metric.ts';
 import { allRows, idfMatrix, setsOf } from './all-rows.ts';
+import { type CPeer, startCPeer } from './c-peer.ts';
 import { type DuckDb, startDuckDb } from './duckdb-peer.ts';
 import { bipartite, denseSlice, everyPair, graphologyPairs } from './javascript-peers.ts';
 import { mapsLoop, plainLoop } from './plain-loop.ts';
@@ -13,7 +14,7 @@ import { clustered, zipf } from './synthetic.ts';
 
 const K = 10;
 /** Who takes part where all pairs are many. */
-const COMPILED = /^WebAssembly|^implicit|^sparse dot topn f32/;
+const COMPILED = /^WebAssembly|^plain C|^implicit|^sparse dot topn f32/;
 
 /** One engine on one task. */
 interface Peer {
@@ -35,23 +36,29 @@ interface Peer {
 /**
  * All pairs on ESCO against other libraries, turn by turn: the best {@link K} of every row by Jaccard, by tf-idf cosine, and
  * by the number of shared skills. Every answer is compared with ours before a time is printed. With `100k`, and `zipf` or
- * `clustered` for one of the two only: made-up data of that size, once, against the compiled libraries.
+ * `clustered` for one of the two only: made-up data of that size, once, against the compiled libraries. With `esco` and a
+ * pattern: those whose names it matches.
  */
 export async function run({ once, args: [size = 'esco', only = ''] }: BenchOptions): Promise<void> {
   if (size === '100k') {
     const shape = { rows: 100_000, columns: 20_000, perRow: 20, seed: 1 };
     for (const [name, make] of Object.entries({ zipf, clustered }))
-      if (name.startsWith(only)) await contests(name, make(shape), { rounds: 0, large: true });
+      if (name.startsWith(only)) await contests(name, make(shape), { rounds: 0, large: true, wanted: COMPILED });
     return;
   }
   const { path, name } = once ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();
-  await contests(name, setsOf(buildIndex(await readEsco(path))), { rounds: once ? 1 : 9, large: false });
+  await contests(name, setsOf(buildIndex(await readEsco(path))), {
+    rounds: once ? 1 : 9,
+    large: false,
+    wanted: new RegExp(only),
+  });
 }
 
 /** How many warm rounds there are, and whether only those take part who can do that much. */
 interface Scale {
   readonly rounds: number;
   readonly large: boolean;
+  readonly wanted: RegExp;
 }
 
 async function contests(name: string, csr: Csr, scale: Scale): Promise<void> {
@@ -65,12 +72,22 @@ async function contests(name: string, csr: Csr, scale: Scale): Promise<void> {
       console.log(version.startsWith('not there') ? `SKIPPED ${library}: ${version}` : `${library} ${version}`);
   const duck = scale.large ? null : await startDuckDb(csr, K);
   if (!scale.large) console.log(duck === null ? 'SKIPPED DuckDB: its client is not there' : `DuckDB ${duck.version}`);
+  const c = startCPeer(csr, K);
+  console.log(c === null ? 'SKIPPED plain C: there is no compiler' : c.compiler);
   try {
-    for (const task of tasks) await contest(task, csr, python, duck, scale);
+    for (const task of tasks) await contest(task, csr, { python, duck, c }, scale);
   } finally {
+    c?.end();
     python?.end();
     duck?.end();
   }
+}
+
+/** Peers that run elsewhere; null where they are not there. */
+interface Others {
+  readonly python: PythonPeers | null;
+  readonly duck: DuckDb | null;
+  readonly c: CPeer | null;
 }
 
 interface Task {
@@ -88,16 +105,16 @@ const tasks: readonly Task[] = [
 async function contest(
   task: Task,
   csr: Csr,
-  python: PythonPeers | null,
-  duck: DuckDb | null,
-  { rounds, large }: Scale,
+  { python, duck, c }: Others,
+  { rounds, large, wanted }: Scale,
 ): Promise<void> {
   const peers = [
     ...ours(task, csr),
+    ...(task.name === 'jaccard' && c !== null ? [cPeer(c)] : []),
     ...(task.name === 'jaccard' && !large ? javascriptPeers(csr) : []),
     ...(python === null ? [] : pythonPeers(task, python)),
     ...(duck === null ? [] : duckPeers(task, duck)),
-  ].filter(({ name }) => !large || COMPILED.test(name));
+  ].filter(({ name }) => wanted.test(name));
   const clocks = peers.map((): number[] => []);
   const processors = peers.map((): number[] => []);
   let expected: TopRows | undefined;
@@ -140,6 +157,10 @@ function ours({ name, metric }: Task, csr: Csr): Peer[] {
     tolerance: 0,
     tieRule: true,
   }));
+}
+
+function cPeer({ run }: CPeer): Peer {
+  return { name: 'plain C', run, share: 1, tolerance: 0, tieRule: true };
 }
 
 function javascriptPeers(csr: Csr): Peer[] {
@@ -208,7 +229,7 @@ function pythonPeers(task: Task, python: PythonPeers): Peer[] {
 function duckPeers({ name }: Task, duck: DuckDb): Peer[] {
   if (name === 'shared') return [];
   return [1, 2].map((threads) => ({
-    name: `DuckDB, self-join and window, ${threads} thread${threads > 1 ? 's' : ''}`,
+    name: `DuckDB, self-join and max(x, ${K}), ${threads} thread${threads > 1 ? 's' : ''}`,
     run: timed(() => duck[name](threads)),
     share: 1,
     // Its sums run in the order in which threads meet.

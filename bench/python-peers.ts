@@ -66,7 +66,8 @@ export function lineReader(child: ChildProcess): () => Promise<string | null> {
   };
 }
 
-function topRowsOf(folder: string, k: number): TopRows {
+/** The answer that a peer left in a folder. */
+export function topRowsOf(folder: string, k: number): TopRows {
   const bytes = (name: string): ArrayBuffer => {
     const { buffer, byteOffset, byteLength } = readFileSync(join(folder, name));
     return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);

@@ -170,7 +170,7 @@ export function calibration(
       sources: distribution.sources.length,
       sampled: distribution.sources.length < distribution.comparable,
       count: distribution.pairs,
-      nonZero: distribution.scores.length,
+      nonZero: distribution.bySource.length,
       percentiles,
     },
     thresholds: thresholds.flatMap(([name, value]) =>

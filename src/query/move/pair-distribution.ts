@@ -1,7 +1,9 @@
+import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Scorer } from '../../similarity/method.ts';
 import { randomNumbers } from '../../similarity/random.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
+import { orderStatistics } from './order-statistics.ts';
 
 /** Scores from some sources to every other comparable occupation. */
 export interface PairDistribution {
@@ -11,10 +13,9 @@ export interface PairDistribution {
   readonly sources: Uint32Array;
   /** Ordered pairs scored, those that share nothing included. */
   readonly pairs: number;
-  /** Scores other than 0, ascending. */
-  readonly scores: Float64Array;
   /** Where each source's scores start in `bySource`; one more than sources. */
   readonly offsets: Uint32Array;
+  /** Scores other than 0. */
   readonly bySource: Float64Array;
 }
 
@@ -42,21 +43,25 @@ export function pairDistribution(index: SkillIndex, scorer: Scorer, sample: numb
     comparable: rows.length,
     sources,
     pairs: sources.length * (rows.length - 1),
-    scores: bySource.slice(0, next).sort(),
     offsets,
     bySource: bySource.subarray(0, next),
   };
 }
 
 /** The least score that at least a share of all pairs do not exceed (nearest rank); pairs that share nothing count 0. */
-export function percentile({ pairs, scores }: PairDistribution, share: number): number {
+export function percentile({ pairs, bySource }: PairDistribution, share: number): number {
   const rank = Math.max(1, Math.ceil(share * pairs));
-  const negative = scores.findIndex((score) => score > 0);
-  const below = negative < 0 ? scores.length : negative;
-  const zeros = pairs - scores.length;
-  if (rank <= below) return scores[rank - 1]!;
-  return rank <= below + zeros ? 0 : scores[rank - 1 - zeros]!;
+  const { below, at } = placesIn(bySource);
+  const zeros = pairs - bySource.length;
+  if (rank <= below) return at(rank - 1);
+  return rank <= below + zeros ? 0 : at(rank - 1 - zeros);
 }
+
+const placesIn = /* @__PURE__ */ derived((scores: Float64Array) => {
+  let below = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! < 0) below++;
+  return { below, at: orderStatistics(scores) };
+});
 
 /** How many occupations each source reaches at a threshold, ascending. Inclusive. */
 export function passingCounts({ offsets, bySource, sources }: PairDistribution, threshold: number): Uint32Array {

@@ -5,7 +5,6 @@ const distribution = (pairs: number, ...scores: number[]): PairDistribution => (
   comparable: 3,
   sources: Uint32Array.of(0, 1),
   pairs,
-  scores: Float64Array.from(scores).sort(),
   offsets: Uint32Array.of(0, 1, scores.length),
   bySource: Float64Array.from(scores),
 });
