@@ -16,46 +16,64 @@ type Attributes = Readonly<Record<string, unknown>>;
  * await writeFile('esco.gexf', toGexf(toGraph(catalogue)));
  */
 export function toGexf(graph: AnyGraph): string {
-  const nodes = graph.mapNodes((_, attributes) => attributes);
-  const edges = graph.mapEdges((_, attributes) => attributes);
-  const nodeColumns = columnsOf(nodes, ['label', ...drawn]);
-  const edgeColumns = columnsOf(edges, ['label', 'weight']);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    ...meta(graph.getAttributes()),
-    `<graph defaultedgetype="${graph.type === 'directed' ? 'directed' : 'undirected'}">`,
-    ...declared('node', nodeColumns),
-    ...declared('edge', edgeColumns),
-    '<nodes>',
-    ...graph.mapNodes((key, attributes) =>
-      element(
-        'node',
-        { id: xmlKey(key), label: label(attributes) },
-        values(nodeColumns, attributes) + picture(attributes),
-      ),
-    ),
-    '</nodes>',
-    '<edges>',
-    ...graph.mapEdges((key, attributes, source, target) =>
-      element(
-        'edge',
-        {
-          id: xmlKey(key),
-          source: xmlKey(source),
-          target: xmlKey(target),
-          ...(graph.type === 'mixed' ? { type: graph.isDirected(key) ? 'directed' : 'undirected' } : {}),
-          weight: typeof attributes['weight'] === 'number' ? attributes['weight'] : undefined,
-          label: label(attributes),
-        },
-        values(edgeColumns, attributes),
-      ),
-    ),
-    '</edges>',
-    '</graph>',
-    '</gexf>',
-  ];
-  return `${lines.join('\n')}\n`;
+  return [...gexfPieces(graph)].join('');
+}
+
+/** The same in pieces of whole lines, made as they are taken: for files larger than one would hold in memory. */
+export function* gexfPieces(graph: AnyGraph): Generator<string, void, undefined> {
+  let piece = '';
+  for (const line of gexfLines(graph)) {
+    piece += `${line}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** Characters after which a piece ends with its line. */
+const PIECE = 1 << 16;
+
+function* gexfLines(graph: AnyGraph): Generator<string, void, undefined> {
+  const nodeColumns = columnsOf(
+    graph.mapNodes((_, attributes) => attributes),
+    ['label', ...drawn],
+  );
+  const edgeColumns = columnsOf(
+    graph.mapEdges((_, attributes) => attributes),
+    ['label', 'weight'],
+  );
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
+  yield* meta(graph.getAttributes());
+  yield `<graph defaultedgetype="${graph.type === 'directed' ? 'directed' : 'undirected'}">`;
+  yield* declared('node', nodeColumns);
+  yield* declared('edge', edgeColumns);
+  yield '<nodes>';
+  for (const { node, attributes } of graph.nodeEntries())
+    yield element(
+      'node',
+      { id: xmlKey(node), label: label(attributes) },
+      values(nodeColumns, attributes) + picture(attributes),
+    );
+  yield '</nodes>';
+  yield '<edges>';
+  for (const { edge, attributes, source, target } of graph.edgeEntries())
+    yield element(
+      'edge',
+      {
+        id: xmlKey(edge),
+        source: xmlKey(source),
+        target: xmlKey(target),
+        ...(graph.type === 'mixed' ? { type: graph.isDirected(edge) ? 'directed' : 'undirected' } : {}),
+        weight: typeof attributes['weight'] === 'number' ? attributes['weight'] : undefined,
+        label: label(attributes),
+      },
+      values(edgeColumns, attributes),
+    );
+  yield '</edges>';
+  yield '</graph>';
+  yield '</gexf>';
 }
 
 /** GEXF knows a few facts about a file by name; name and attribution have a place there. */

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { toEdgesCsv, toNodesCsv } from '../../export/to-csv.ts';
-import { toGexf } from '../../export/to-gexf.ts';
+import { gexfPieces } from '../../export/to-gexf.ts';
 import { toGraphml } from '../../export/to-graphml.ts';
 import { toJson } from '../../export/to-json.ts';
 import { toTables } from '../../export/to-tables.ts';
@@ -16,8 +16,8 @@ import { writeTables } from '../streams/write-tables.ts';
 import { bytesText, countText } from '../tell/figures.ts';
 import { working } from '../tell/progress.ts';
 
-const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
-  gexf: toGexf,
+const writers: Readonly<Record<string, (graph: AnyGraph) => string | Iterable<string>>> = {
+  gexf: gexfPieces,
   graphml: toGraphml,
   json: toJson,
   nodes: toNodesCsv,
@@ -69,7 +69,11 @@ export const exportCommand: CommandModule = {
     working('making the graph');
     const graph = await graphOf(index, call);
     const document = writers[format]!(graph);
-    if (output === undefined) return { json: undefined, text: () => [document.trimEnd()] };
+    if (output === undefined)
+      return {
+        json: undefined,
+        text: () => [(typeof document === 'string' ? document : [...document].join('')).trimEnd()],
+      };
     const bytes = await writeDocument(output, document);
     return {
       json: undefined,

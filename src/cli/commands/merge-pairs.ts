@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { writeWhole } from '../../files/write-whole.ts';
 import { wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { mergedPairs } from '../streams/merge-pairs.ts';
+import { writeDocument } from '../streams/write-document.ts';
 import { bytesText, plural } from '../tell/figures.ts';
 
 export const mergePairsCommand: CommandModule = {
@@ -36,18 +36,18 @@ export const mergePairsCommand: CommandModule = {
         if (!process.stdout.write(text)) await once(process.stdout, 'drain');
       return 0;
     }
-    const written = { output, pairs: 0, occupations: 0, bytes: 0 };
-    await writeWhole(
+    const found = { pairs: 0, occupations: 0 };
+    const bytes = await writeDocument(
       output,
       (async function* () {
         for await (const { text, pairs, occupations } of mergedPairs(call.arguments, limit)) {
-          written.pairs += pairs;
-          written.occupations += occupations;
-          written.bytes += Buffer.byteLength(text);
+          found.pairs += pairs;
+          found.occupations += occupations;
           yield text;
         }
       })(),
     );
+    const written = { output, ...found, bytes };
     return {
       json: written,
       text: ({ styles }) => [

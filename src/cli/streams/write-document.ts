@@ -1,8 +1,23 @@
 import { writeWhole } from '../../files/write-whole.ts';
 
-/** Writes a text to a file, whole or not at all. @throws SkillGraphError `UNREADABLE` where that cannot be done. */
-export async function writeDocument(path: string, text: string): Promise<number> {
-  const bytes = Buffer.from(text);
-  await writeWhole(path, bytes);
-  return bytes.byteLength;
+/**
+ * Writes a text, or pieces of one as they are made, to a file, whole or not at all; gives its length in bytes.
+ *
+ * @throws SkillGraphError `UNREADABLE` where that cannot be done.
+ */
+export async function writeDocument(
+  path: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+): Promise<number> {
+  let bytes = 0;
+  await writeWhole(
+    path,
+    (async function* () {
+      for await (const piece of typeof text === 'string' ? [text] : text) {
+        bytes += Buffer.byteLength(piece);
+        yield piece;
+      }
+    })(),
+  );
+  return bytes;
 }
