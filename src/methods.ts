@@ -49,7 +49,7 @@ export {
 } from './query/routes/route-objectives.ts';
 export { type SimilarUnderOptions, similarUnder } from './query/similar-under.ts';
 export { type NeighbourOptions, withNeighbours } from './query/with-neighbours.ts';
-export { blend, type WeightedPart } from './similarity/blend.ts';
+export { type BlendOptions, type BlendPart, blend, type WeightedPart } from './similarity/blend.ts';
 export { comparedFeatures, fusedMethod } from './similarity/default-method.ts';
 export type {
   BlockColumns,
@@ -93,6 +93,7 @@ export { type FusionOptions, reciprocalRankFusion } from './similarity/reciproca
 export type { Scores } from './similarity/scores.ts';
 export { hasFactors } from './similarity/stored-factors.ts';
 export type { Subject, Vector } from './similarity/subject.ts';
+export { type TextBlendOptions, textBlend } from './similarity/text-blend.ts';
 export {
   bm25,
   centred,

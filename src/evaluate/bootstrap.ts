@@ -55,6 +55,40 @@ export function estimate(values: Float64Array, clusterOf: Uint32Array, counts: r
   };
 }
 
+/** A ratio of two sums over clusters, each cluster's part of both. */
+export interface Ratio {
+  readonly of: Float64Array;
+  readonly in: Float64Array;
+}
+
+/**
+ * Σ of / Σ in over all clusters, or its difference to another ratio over the same ones, with the percentile interval of its
+ * bootstrap. NaN where nothing is divided by.
+ */
+export function ratioEstimate(ratio: Ratio, counts: readonly Uint16Array[], minus?: Ratio): Estimate {
+  const value = (weightOf: (cluster: number) => number): number => {
+    const share = ({ of, in: within }: Ratio): number => {
+      let [part, whole] = [0, 0];
+      for (let cluster = 0; cluster < of.length; cluster++) {
+        part += weightOf(cluster) * of[cluster]!;
+        whole += weightOf(cluster) * within[cluster]!;
+      }
+      return part / whole;
+    };
+    return share(ratio) - (minus === undefined ? 0 : share(minus));
+  };
+  const drawn = counts
+    .map((times) => value((cluster) => times[cluster]!))
+    .filter((share) => !Number.isNaN(share))
+    .sort((a, b) => a - b);
+  return {
+    mean: value(() => 1),
+    low: percentile(drawn, 0.025),
+    high: percentile(drawn, 0.975),
+    queries: ratio.of.length,
+  };
+}
+
 /** Linear between the neighbouring order statistics. */
 function percentile(ascending: readonly number[], share: number): number {
   if (ascending.length === 0) return Number.NaN;

@@ -6,7 +6,7 @@ import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, type QueryMeasures, queryMeasures } from './query-measures.ts';
-import type { Truth } from './truth.ts';
+import { type Truth, unknownEvidence } from './truth.ts';
 import type { GroupSum } from './unit-scores.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage } from './units.ts';
 
@@ -76,11 +76,7 @@ export function evaluation(
   const { baseline = names[0] ?? '' } = options;
   checkNames(names, baseline);
   const units = resolveUnits(index, truth, candidates);
-  if (units.queries.length === 0)
-    throw new SkillGraphError(
-      'BAD_INPUT',
-      `None of the ${truth.judgements.length} judgements of "${truth.name}" with a gain above 0 names two ${truth.unit}s of this index. Check ids, codes and the unit.`,
-    );
+  if (units.queries.length === 0) throw unknownEvidence(truth, 'above 0');
   const { clusters, clusterCount } = clustersOf(
     units.queries.map(({ unit }) => units.names[unit]!),
     clusterOf,

@@ -19,8 +19,14 @@ export {
   type IndicatorMeasures,
   indicatorEvaluation,
 } from './indicator-evaluation.ts';
-export type { MadeUpProfile, ProfileKind } from './made-up-profiles.ts';
+export type { MadeUpProfile, ProfileKind, SkillReader } from './made-up-profiles.ts';
 export { type MeasureName, type Measures, measureNames } from './measures.ts';
+export {
+  type EvaluatedMoves,
+  type MoveEvaluation,
+  type MoveEvaluationOptions,
+  moveEvaluation,
+} from './move-evaluation.ts';
 export {
   type EvaluatedProfiles,
   type ProfileEvaluation,

@@ -1,3 +1,4 @@
+import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
@@ -5,12 +6,17 @@ import { profileEvidence } from '../query/profile/profile-evidence.ts';
 import type { Scores } from '../similarity/scores.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
-import { madeUpProfiles, type ProfileKind } from './made-up-profiles.ts';
+import { type MadeUpProfile, madeUpProfiles, type ProfileKind, type SkillReader } from './made-up-profiles.ts';
 
 /** Which profiles are made up, and how uncertainty is estimated. */
 export interface ProfileEvaluationOptions {
-  /** How profiles depart from their occupation. Default all three. */
+  /** How profiles depart from their occupation. Default: exact, siblings and noisy; with `read`, typed too. */
   readonly kinds?: readonly ProfileKind[] | undefined;
+  /**
+   * Who reads typed names, such as `understand` of skillgraph/search where it is certain. Default: the index itself, which
+   * knows names as they are written.
+   */
+  readonly read?: SkillReader | undefined;
   /** How many skills a profile has. Default 5 and 10. */
   readonly sizes?: readonly number[] | undefined;
   /** Profiles of each kind and size, at most. Default 1000. */
@@ -21,15 +27,19 @@ export interface ProfileEvaluationOptions {
   readonly seed?: number | undefined;
   /** Bootstrap resamples behind the intervals; 0 for none. Default 1000. */
   readonly resamples?: number | undefined;
+  /** A clock in milliseconds: only with it are `seconds` reported. */
+  readonly clock?: (() => number) | undefined;
 }
 
 const forms: OptionForms<ProfileEvaluationOptions> = {
   kinds: 'list',
+  read: 'function',
   sizes: 'list',
   profiles: 1,
   k: 1,
   seed: 0,
   resamples: 0,
+  clock: 'function',
 };
 
 /** How often, and how high, the occupation was found again that profiles of one kind and size were drawn from. */
@@ -41,6 +51,9 @@ export interface EvaluatedProfiles {
   readonly mrr: Estimate;
   /** Share of profiles whose occupation is among the first k. */
   readonly hitRate: Estimate;
+  readonly seconds?: number;
+  /** Of typed names, the share taken for the skill they name, and for another; absent for other kinds. */
+  readonly typed?: { readonly understood: number; readonly mistaken: number };
 }
 
 /** How well profiles found the occupation they were drawn from. */
@@ -76,20 +89,23 @@ export function profileEvaluation(
   ranker: ProfileRanker = rankedByEvidence,
 ): ProfileEvaluation {
   const asked = checkedOptions(options, forms);
-  const { kinds = ['exact', 'siblings', 'noisy'], sizes = [5, 10], profiles: count = 1000 } = asked;
-  const { k = 10, seed = 1, resamples = 1000 } = asked;
+  const { read = exactNames(index), sizes = [5, 10], profiles: count = 1000 } = asked;
+  const { kinds = asked.read === undefined ? untypedKinds : [...untypedKinds, 'typed'] } = asked;
+  const { k = 10, seed = 1, resamples = 1000, clock } = asked;
   const results = sizes.flatMap((size) =>
     kinds.map((kind): EvaluatedProfiles => {
-      const made = madeUpProfiles(index, { kind, size, count, seed });
+      const made = madeUpProfiles(index, { kind, size, count, seed, read });
       if (made.length === 0)
         throw new SkillGraphError(
           'BAD_INPUT',
           `No occupation has ${size} essential skills to make up a profile of. Ask for smaller ones.`,
         );
+      const start = clock?.();
       const reciprocal = Float64Array.from(
         made,
         ({ occupation, profile }) => 1 / placeOf(ranker(index, profile), occupation),
       );
+      const seconds = clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {};
       const each = Uint32Array.from(made.keys());
       const draws = resampleCounts(made.length, resamples, seed);
       return {
@@ -102,10 +118,32 @@ export function profileEvaluation(
           each,
           draws,
         ),
+        ...seconds,
+        ...(kind === 'typed' ? { typed: readShares(made, size) } : {}),
       };
     }),
   );
   return { question: 'profiles', k, seed, resamples, results };
+}
+
+const untypedKinds: readonly ProfileKind[] = ['exact', 'siblings', 'noisy'];
+
+/** Names as the index has them: labels, alternative labels, ids. */
+function exactNames(index: SkillIndex): SkillReader {
+  return (typed) => {
+    try {
+      return findConcept(index, 'skills', typed).row;
+    } catch (error) {
+      if (error instanceof SkillGraphError) return null;
+      throw error;
+    }
+  };
+}
+
+function readShares(made: readonly MadeUpProfile[], size: number): NonNullable<EvaluatedProfiles['typed']> {
+  const share = (of: 'understood' | 'mistaken'): number =>
+    made.reduce((sum, profile) => sum + profile[of], 0) / (made.length * size);
+  return { understood: share('understood'), mistaken: share('mistaken') };
 }
 
 /** Place of a row, score descending, then row ascending; Infinity where nothing speaks for it. */

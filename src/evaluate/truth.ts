@@ -23,6 +23,8 @@ export interface Truth {
   /** Whether a → b says nothing about b → a. If not, each pair counts both ways with the higher gain. */
   readonly directed: boolean;
   readonly judgements: readonly Judgement[];
+  /** Which columns of a table it was read from, and what columns there were. */
+  readonly columns?: { readonly read: readonly string[]; readonly header: readonly string[] };
 }
 
 /** What the evidence is called and what its names mean. Default: undirected pairs of occupations. */
@@ -97,13 +99,27 @@ export function truthFromRows(
   for (const column of [from, to, ...(gain === undefined ? [] : [gain])])
     if (rows.length > 0 && !header.includes(column))
       throw new SkillGraphError('MISSING_COLUMN', `The truth has no column "${column}". It has: ${header.join(', ')}.`);
-  return createTruth(
+  const truth = createTruth(
     rows.map((row) => ({
       from: cleanText(row[from] ?? ''),
       to: cleanText(row[to] ?? ''),
       ...(gain === undefined ? {} : { gain: gainOf(row[gain] ?? '', gains) }),
     })),
     options,
+  );
+  return { ...truth, columns: { read: [from, to, ...(gain === undefined ? [] : [gain])], header } };
+}
+
+/** What to say where an index knows none of the evidence, with the columns that names were taken from. */
+export function unknownEvidence({ name, unit, judgements, columns }: Truth, gain: string): SkillGraphError {
+  const listed = (names: readonly string[]): string => names.map((column) => `"${column}"`).join(', ');
+  const read =
+    columns === undefined
+      ? ''
+      : ` Names were taken from the columns ${listed(columns.read.slice(0, 2))}; the file has ${listed(columns.header)}. Say which are meant: columns: { from, to, gain } (--columns from,to,gain).`;
+  return new SkillGraphError(
+    'BAD_INPUT',
+    `None of the ${judgements.length} judgements of "${name}" with a gain ${gain} names two ${unit}s of this index. Check ids, codes and the unit.${read}`,
   );
 }
 

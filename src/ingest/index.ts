@@ -30,7 +30,7 @@ export { type DraftColumns, RequirementDraft } from '../catalogue/requirement-dr
 export { issueCodes, requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
 export { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
 export { activityScores } from './ai-applicability.ts';
-export { borrowedRatings } from './borrow-ratings.ts';
+export { type BorrowOptions, borrowedRatings } from './borrow-ratings.ts';
 export {
   type Crosswalk,
   type CrosswalkLink,

@@ -1,5 +1,6 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { statementsOf } from '../similarity/statements.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef, labelIn } from './answer/concept-ref.ts';
@@ -17,7 +18,8 @@ import {
   type SubjectInput,
   type TargetRef,
 } from './answer/subject-input.ts';
-import { gapRows, type NeedRow, rarityOf } from './gap/gap-rows.ts';
+import { comparedRows, coreOf, isRated } from './gap/compared-rows.ts';
+import { type NeedRow, rarityOf } from './gap/gap-rows.ts';
 import { type CreditRelation, type Credits, creditsOf } from './gap/partial-credit.ts';
 import { heldOf, lacksOf } from './move/held.ts';
 
@@ -133,7 +135,7 @@ export function skillGap(
   if (needed.skills.length === 0)
     return insufficient(ref, `"${target.label}" has no requirement to compare with.`, asked, target);
 
-  const rows = gapRows(index, subject, needed, credits);
+  const rows = comparedRows(index, subject, needed, credits);
   const lacking = ratingLacks(index, subject, row);
   const side = (kind: RequirementKind): GapSide =>
     gapSide(
@@ -142,7 +144,7 @@ export function skillGap(
       kind === 'rated' ? lacking : null,
       language,
     );
-  const core = rows.filter((need) => requirementKinds[need.kind] !== 'optional');
+  const core = coreOf(index, rows);
   return {
     status: 'ok',
     subject: ref,
@@ -151,14 +153,11 @@ export function skillGap(
     essential: side('essential'),
     optional: side('optional'),
     rated: side('rated'),
-    surplus: surplusOf(index, subject, rows, language),
+    surplus: surplusOf(index, subject, needed, rows, language),
     coverage: {
       forward: coverageOf(core, exactCredit),
       forwardCredited: coverageOf(core, anyCredit),
-      backward: coverageOf(
-        gapRows(index, needed, subject, noCredit).filter((need) => requirementKinds[need.kind] !== 'optional'),
-        exactCredit,
-      ),
+      backward: coverageOf(coreOf(index, comparedRows(index, needed, subject, noCredit)), exactCredit),
     },
   };
 }
@@ -233,9 +232,11 @@ function reason(
 function surplusOf(
   index: SkillIndex,
   subject: Subject,
+  needed: Subject,
   rows: readonly NeedRow[],
   language: string | undefined,
 ): SkillGap['surplus'] {
+  const unrated = statementsOf(index).merged && !isRated(needed);
   const needs = new Set(rows.map(({ skill }) => skill));
   const creditedTo = new Map(rows.filter(({ held }) => held >= 0).map(({ held, skill }) => [held, skill]));
   const ofKind = (kind: RequirementKind): SurplusSkill[] =>
@@ -250,7 +251,7 @@ function surplusOf(
           ...(credited === undefined ? {} : { creditedTo: conceptRef(index, 'skills', credited, language) }),
         };
       });
-  return { essential: ofKind('essential'), optional: ofKind('optional'), rated: ofKind('rated') };
+  return { essential: ofKind('essential'), optional: ofKind('optional'), rated: unrated ? [] : ofKind('rated') };
 }
 
 function exactCredit({ relation, credit }: NeedRow): number {

@@ -3,6 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
+import { type Alike, alikeOf, type Diverse, type Varied, variedForms, variedPlaces } from './answer/diverse.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
@@ -22,7 +23,7 @@ import type { BlockReason } from './move/rule.ts';
 import { canStand, likeliestFirst, type MoveRow, type Standing, type SubjectEnd, standingOf } from './move/standing.ts';
 
 /** What counts as a move, and which are returned. */
-export interface TransitionsOptions extends MoveOptions {
+export interface TransitionsOptions extends MoveOptions, Varied {
   /** How many moves, and how many blocked ones, to return. Default 10. */
   readonly limit?: number | undefined;
   /** Only moves in this direction; blocked ones too. */
@@ -48,14 +49,15 @@ export interface MoveCounts {
 /** The moves from a start, or into a target, with what blocks the nearest others. */
 export interface Transitions extends Answered<MoveAsked> {
   readonly counts: MoveCounts;
-  /** Likeness descending, then id ascending. */
-  readonly results: readonly Move[];
+  /** Likeness descending, then id ascending; in the order of `diverse.trade` where that is asked for. */
+  readonly results: readonly (Move & Alike)[];
   /** The most alike of those that are no move, and why. */
   readonly blocked: readonly BlockedMove[];
 }
 
 const forms: OptionForms<TransitionsOptions> = {
   ...moveForms,
+  ...variedForms,
   limit: 0,
   direction: /* @__PURE__ */ new Set<Direction>(['up', 'sideways', 'down']),
   rankBy: /* @__PURE__ */ new Set(['likeness', 'observed']),
@@ -115,11 +117,37 @@ export function movesFrom(
     subject: ref,
     asked: movesAsked(rules, standing),
     counts: { moves: moves.length, up: counted('up'), sideways: counted('sideways'), down: counted('down'), blocked },
-    results: moves.slice(0, limit).map(facts),
+    results: listed(rules, moves, options).map(({ move, alike }) => ({ ...facts(move), ...alike })),
     blocked: [...near, ...far]
       .slice(0, limit)
       .map((move) => blockedFacts(rules, move, facts(move), standing.blocks(move))),
   };
+}
+
+/** The moves that are shown, varied where that is asked for. */
+function listed(
+  { index, scorer, language }: MoveRules,
+  moves: readonly MoveRow[],
+  { limit = 10, diverse, rankBy }: TransitionsOptions,
+): readonly { readonly move: MoveRow; readonly alike: Alike }[] {
+  if (diverse === undefined) return moves.slice(0, limit).map((move) => ({ move, alike: {} }));
+  checkTrade(diverse, rankBy);
+  const ranking = {
+    rows: Uint32Array.from(moves, ({ row }) => row),
+    scores: Float64Array.from(moves, ({ likeness }) => likeness),
+  };
+  return variedPlaces(index, scorer, ranking, limit, diverse).map((place) => ({
+    move: moves[place.at]!,
+    alike: alikeOf(index, ranking, place, diverse, language),
+  }));
+}
+
+function checkTrade({ trade = 0 }: Diverse, rankBy: TransitionsOptions['rankBy']): void {
+  if (trade > 0 && rankBy === 'observed')
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      'The option diverse.trade weighs variety against likeness; it does not go with rankBy "observed".',
+    );
 }
 
 /** The moves of a start in the order asked for. */

@@ -1,8 +1,8 @@
-import { requirementKinds } from '../catalogue/types.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { blend, type WeightedPart } from './blend.ts';
+import { evenScale } from './even-scale.ts';
 import type { FeatureBlock } from './features.ts';
 import { featureCosine } from './features-cosine.ts';
 import { groupFeatures } from './features-groups.ts';
@@ -13,24 +13,44 @@ import { latentCosine } from './latent-cosine.ts';
 import { type Method, plainMethod, type ScoringMethod, weighted } from './method.ts';
 import { jaccard } from './metric.ts';
 import { reciprocalRankFusion } from './reciprocal-rank-fusion.ts';
+import { statementsOf } from './statements.ts';
 import { hasFactors } from './stored-factors.ts';
 import { byKind, type Weighting } from './weighting.ts';
 
 /**
  * The method of questions that name none, chosen by the evidence (CONTRIBUTING.md, "Why it is built this way"): for
  * ratings, a blend of centred ratings with the other layers; for sets, the cosine over skills and the groups above them,
- * half and half with the cosine over their factors where the index carries factors. Its scores are shares of likeness,
- * 1 for equal occupations.
+ * half and half with the cosine over their factors where the index carries factors; for sets with ratings borrowed from
+ * another source, that and, where both occupations have them, .3 of the ratings. Its scores are shares of likeness, 1 for
+ * equal occupations.
  */
 export const defaultMethod: (index: SkillIndex) => ScoringMethod = /* @__PURE__ */ derived((index: SkillIndex) => {
   checkIndex(index);
-  const rated = ratedLayers(index);
-  if (rated.length > 0 && index.meta.features === undefined) return layersMethod(index, rated);
+  const { rated, merged } = statementsOf(index);
+  if (rated.length > 0 && !merged && index.meta.features === undefined) return layersMethod(index, rated);
+  const sets = setsMethod(index);
+  if (!merged || index.meta.features !== undefined) return sets;
+  const ratings = featureCosine([ratingFeatures({ layers: rated })], { name: 'ratings' });
+  const share = BORROWED_SHARE;
+  return blend(
+    [
+      { method: sets, weight: 1 - share },
+      { method: ratings, weight: share, scale: evenScale(index, sets, { method: ratings, share }) },
+    ],
+    { name: 'default', absent: 'left out' },
+  );
+});
+
+/** What ratings of another source count beside sets, for two occupations that both have them. */
+const BORROWED_SHARE = 0.3;
+
+/** Sets are compared by the cosine over skills and groups, half and half with that over their factors where there are any. */
+function setsMethod(index: SkillIndex): ScoringMethod {
   const compared = featureCosine(comparedFeatures(index), {
     name: index.meta.features ? 'features' : 'skills and groups',
   });
   return hasFactors(index) ? blend([{ method: compared }, { method: latentCosine() }], { name: 'default' }) : compared;
-});
+}
 
 /**
  * The method asked for; a weighting alone, here or when the index was built, asks for the plain metric under it; nothing,
@@ -54,12 +74,17 @@ export const fusedMethod: (index: SkillIndex) => ScoringMethod = /* @__PURE__ */
 });
 
 /**
- * The features of an index: those it was built with, else skills, and the groups above them where there are any.
+ * The features of an index: those it was built with, else skills, and the groups above them where there are any; ratings
+ * borrowed beside sets are none.
  *
  * @throws SkillGraphError `NEEDS_FUNCTION` where it was built with a block of the caller's own.
  */
 export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = /* @__PURE__ */ derived(
-  (index: SkillIndex) => (index.meta.features ? restoredBlocks(index.meta.features) : layerFeatures(index)),
+  (index: SkillIndex) => {
+    if (index.meta.features) return restoredBlocks(index.meta.features);
+    const { merged, others } = statementsOf(index);
+    return layerFeatures(index, merged ? others : undefined);
+  },
 );
 
 function layerFeatures(index: SkillIndex, layers?: readonly string[]): readonly FeatureBlock[] {
@@ -78,31 +103,4 @@ function layersMethod(index: SkillIndex, rated: readonly string[]): ScoringMetho
     })),
   ];
   return blend(parts, { name: 'default' });
-}
-
-/** Layers of at least ten skills most of which everyone rates: overlap means nothing there, ratings everything. */
-export function ratedLayers(index: SkillIndex): readonly string[] {
-  const { offsets, targets, kinds, importance } = index.requirements;
-  if (importance === null) return [];
-  const kind = requirementKinds.indexOf('rated');
-  const layerCount = index.meta.layers.length;
-  const ratings = new Float64Array(layerCount);
-  const raters = new Float64Array(layerCount);
-  const skills = new Float64Array(layerCount);
-  for (let skill = 0; skill < index.skillCount; skill++)
-    if (index.requiredBy.offsets[skill + 1]! > index.requiredBy.offsets[skill]!) skills[index.skills.layers[skill]!]!++;
-  for (let row = 0; row < index.occupationCount; row++) {
-    const seen = new Set<number>();
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      const layer = index.skills.layers[targets[edge]!]!;
-      if (kinds[edge] !== kind || Number.isNaN(importance[edge]!)) continue;
-      ratings[layer]!++;
-      seen.add(layer);
-    }
-    for (const layer of seen) raters[layer]!++;
-  }
-  return index.meta.layers.filter(
-    (_, layer) =>
-      raters[layer]! > 0 && skills[layer]! >= 10 && ratings[layer]! >= 0.7 * raters[layer]! * skills[layer]!,
-  );
 }

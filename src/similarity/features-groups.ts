@@ -1,7 +1,7 @@
 import { derived } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import type { FeatureBlock } from './features.ts';
-import { type BlockOptions, termWeights } from './features-skills.ts';
+import { type BlockOptions, columnsFor, skillsIn, termWeights } from './features-skills.ts';
 
 /**
  * Every broader concept of every skill, over the whole graph of parents: occupations without a common skill may still
@@ -20,12 +20,16 @@ export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
       const { offsets, targets } = skillAncestors(index);
       const sums = new Float64Array(index.groupCount + index.skillCount);
       const touched = new Uint32Array(Math.ceil(sums.length / 32));
+      const foreign = foreignNodes(index, terms.layers);
+      const { rowOf, columnOf } = columnsFor(sums.length, (node) => foreign[node] === 0);
       return {
-        columnCount: sums.length,
-        featureOf: (column) =>
-          column < index.groupCount
-            ? { feature: 'group', row: column }
-            : { feature: 'broader skill', row: column - index.groupCount },
+        columnCount: rowOf.length,
+        featureOf: (column) => {
+          const node = rowOf[column]!;
+          return node < index.groupCount
+            ? { feature: 'group', row: node }
+            : { feature: 'broader skill', row: node - index.groupCount };
+        },
         values: (subject) => {
           let count = 0;
           for (let i = 0; i < subject.skills.length; i++) {
@@ -44,14 +48,33 @@ export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
           const columns = takeBits(touched, count);
           const values = new Float64Array(count);
           for (let i = 0; i < count; i++) {
-            values[i] = Math.sqrt(sums[columns[i]!]!);
-            sums[columns[i]!] = 0;
+            const node = columns[i]!;
+            values[i] = Math.sqrt(sums[node]!);
+            sums[node] = 0;
+            columns[i] = columnOf[node]!;
           }
           return { columns, values };
         },
       };
     },
   };
+}
+
+/** 1 for groups and skills that only have to do with skills of other layers. */
+function foreignNodes(index: SkillIndex, layers: readonly string[] | undefined): Uint8Array {
+  const { groupCount, skillCount } = index;
+  const foreign = new Uint8Array(groupCount + skillCount);
+  if (layers === undefined) return foreign;
+  const { offsets, targets } = skillAncestors(index);
+  const taken = skillsIn(index, layers);
+  // Those above skills of other layers first, then back what is above skills of these.
+  for (const within of [0, 1])
+    for (let skill = 0; skill < skillCount; skill++) {
+      if (taken[skill] !== within) continue;
+      foreign[groupCount + skill] = 1 - within;
+      for (let edge = offsets[skill]!; edge < offsets[skill + 1]!; edge++) foreign[targets[edge]!] = 1 - within;
+    }
+  return foreign;
 }
 
 /** The positions of the `count` bits that are set, ascending; clears them. Faster than sorting the positions. */

@@ -35,9 +35,11 @@ export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
     rarity,
     prepare: (index) => {
       const weigh = termWeights(index, terms);
+      const inLayers = skillsIn(index, terms.layers);
+      const { rowOf, columnOf } = columnsFor(index.skillCount, (skill) => inLayers[skill] === 1);
       return {
-        columnCount: index.skillCount,
-        featureOf: (column) => ({ feature: 'skill', row: column }),
+        columnCount: rowOf.length,
+        featureOf: (column) => ({ feature: 'skill', row: rowOf[column]! }),
         values: (subject) => {
           const columns = new Uint32Array(subject.skills.length);
           const values = new Float64Array(subject.skills.length);
@@ -45,7 +47,7 @@ export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
           for (let i = 0; i < subject.skills.length; i++) {
             const value = weigh(subject, i);
             if (value === 0) continue;
-            columns[count] = subject.skills[i]!;
+            columns[count] = columnOf[subject.skills[i]!]!;
             values[count++] = value;
           }
           return { columns: columns.subarray(0, count), values: values.subarray(0, count) };
@@ -53,6 +55,26 @@ export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
       };
     },
   };
+}
+
+/** 1 for skills of the layers; of all where none is named. */
+export function skillsIn(index: SkillIndex, layers: readonly string[] | undefined): Uint8Array {
+  const taken = index.meta.layers.map((layer) => layers === undefined || layers.includes(layer));
+  return index.skills.layers.map((layer) => (taken[layer] ? 1 : 0));
+}
+
+/**
+ * Rows that a block has columns for, in their order: what is left out takes no number, so that a block is the same whatever
+ * other layers an index has beside.
+ */
+export function columnsFor(
+  count: number,
+  keeps: (row: number) => boolean,
+): { readonly rowOf: Uint32Array; readonly columnOf: Uint32Array } {
+  const columnOf = new Uint32Array(count);
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) if (keeps(row)) columnOf[row] = rows.push(row) - 1;
+  return { rowOf: Uint32Array.from(rows), columnOf };
 }
 
 /**
@@ -67,14 +89,14 @@ export function termWeights(index: SkillIndex, options: TermOptions): (subject: 
     if (!(value >= 0 && value < Infinity))
       throw new SkillGraphError('BAD_OPTION', `The weight "${name}" is ${value}; it must be 0 or more.`);
   checkLayers(index, layers);
-  const taken = Uint8Array.from(index.meta.layers, (layer) => (layers === undefined || layers.includes(layer) ? 1 : 0));
+  const taken = skillsIn(index, layers);
   const factors = Float64Array.from(reuseLevels, (level) => reuse[level] ?? 1);
   const byKind = Float64Array.from(requirementKinds, (kind) =>
     kind === 'essential' ? essential : kind === 'optional' ? optional : 1,
   );
   return ({ skills, kinds, importance }, i) => {
     const skill = skills[i]!;
-    if (taken[index.skills.layers[skill]!] === 0) return 0;
+    if (taken[skill] === 0) return 0;
     const stated = importance === null || Number.isNaN(importance[i]!) ? 1 : importance[i]! ** damping;
     return byKind[kinds[i]!]! * stated * factors[index.skills.reuse[skill]!]!;
   };

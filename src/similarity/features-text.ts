@@ -8,43 +8,68 @@ export interface TextOptions extends BlockOptions {
   readonly of?: 'skills' | 'occupations' | 'both';
   /** Whether alternative labels are read too. Default true. */
   readonly altLabels?: boolean;
+  /** Whether descriptions are read too. Default false. */
+  readonly descriptions?: boolean;
+  /** Longest run of words that counts as one term, besides the words themselves: 2 takes "pastry chef", too. Default 1. */
+  readonly sequence?: number;
+  /** Runs of letters within words, this short to this long, instead of words: `[3, 5]`. Ends of words count as a letter. */
+  readonly letters?: readonly [shortest: number, longest: number];
 }
 
 /**
  * Words of labels: "bake bread" and "bake cakes" share a word before they share a skill. A word's value is √ of the summed
- * weights of the skills that have it, plus 1 for each of the occupation's own labels. Off by default everywhere, because
+ * weights of the skills that have it, plus 1 for the occupation's own text. Off by default everywhere, because
  * evidence is often made from titles itself and then flatters whatever reads them. Default share .2.
  *
- * @throws SkillGraphError `BAD_OPTION` for an unknown `of`.
+ * @throws SkillGraphError `BAD_OPTION` for an unknown `of`, or lengths that are no whole numbers from 1 on.
  */
 export function textFeatures(options: TextOptions = {}): FeatureBlock {
-  const { share = 0.2, rarity = 'smoothed', of = 'both', altLabels = true, ...terms } = options;
+  const { share = 0.2, rarity = 'smoothed', of = 'both', altLabels = true, ...rest } = options;
+  const { descriptions = false, sequence = 1, letters, ...terms } = rest;
   if (!['skills', 'occupations', 'both'].includes(of))
     throw new SkillGraphError('BAD_OPTION', `Text is read of "skills", "occupations" or "both", not of "${of}".`);
+  const [shortest, longest] = letters ?? [1, sequence];
+  if (!(Number.isInteger(shortest) && Number.isInteger(longest) && 1 <= shortest && shortest <= longest))
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `Terms of ${shortest} to ${longest} ${letters ? 'letters' : 'words'} are asked for; give whole numbers, the shorter first.`,
+    );
+  const read: Reading = {
+    altLabels,
+    descriptions,
+    termsOf: letters ? (text) => letterRuns(text, letters) : (text) => wordRuns(text, sequence),
+  };
   return {
     name: 'text',
-    parameters: { of, altLabels, ...terms } as FeatureBlock['parameters'],
+    parameters: {
+      of,
+      altLabels,
+      ...(descriptions ? { descriptions } : {}),
+      ...(sequence === 1 ? {} : { sequence }),
+      ...(letters ? { letters } : {}),
+      ...terms,
+    } as FeatureBlock['parameters'],
     share,
     rarity,
     prepare: (index) => {
       const weigh = termWeights(index, terms);
       const vocabulary = new Map<string, number>();
-      const skillWords = wordLists(index, 'skills', of !== 'occupations', altLabels, vocabulary);
-      const occupationWords = wordLists(index, 'occupations', of !== 'skills', altLabels, vocabulary);
-      const words = [...vocabulary.keys()];
+      const skillTerms = of === 'occupations' ? null : termLists(index, 'skills', read, vocabulary);
+      const occupationTerms = of === 'skills' ? null : termLists(index, 'occupations', read, vocabulary);
+      const names = [...vocabulary.keys()];
       return {
         columnCount: vocabulary.size,
-        featureOf: (column) => ({ feature: 'word', row: column, label: words[column]! }),
+        featureOf: (column) => ({ feature: letters ? 'letters' : 'word', row: column, label: names[column]! }),
         values: (subject) => {
           const sums = new Map<number, number>();
-          const add = (words: readonly number[], value: number): void => {
-            for (const word of words) sums.set(word, (sums.get(word) ?? 0) + value);
+          const add = (list: readonly number[], value: number): void => {
+            for (const term of list) sums.set(term, (sums.get(term) ?? 0) + value);
           };
-          for (let i = 0; i < subject.skills.length; i++) {
+          for (let i = 0; skillTerms !== null && i < subject.skills.length; i++) {
             const value = weigh(subject, i);
-            if (value !== 0) add(skillWords[subject.skills[i]!]!, value);
+            if (value !== 0) add(skillTerms[subject.skills[i]!]!, value);
           }
-          if (subject.row >= 0) add(occupationWords[subject.row]!, 1);
+          if (subject.row >= 0 && occupationTerms !== null) add(occupationTerms[subject.row]!, 1);
           const columns = [...sums.keys()].sort((a, b) => a - b);
           return { columns, values: columns.map((column) => Math.sqrt(sums.get(column)!)) };
         },
@@ -64,24 +89,58 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** Words of every concept as numbers, each once; new words are added to the vocabulary. */
-function wordLists(
+/** The words of each line, and runs of up to so many in a row. */
+function wordRuns(text: string, longest: number): readonly string[] {
+  if (longest === 1) return wordsOf(text);
+  return text.split('\n').flatMap((line) => {
+    const words = wordsOf(line);
+    return words.flatMap((_, start) =>
+      Array.from({ length: Math.min(longest, words.length - start) }, (_, more) =>
+        words.slice(start, start + more + 1).join(' '),
+      ),
+    );
+  });
+}
+
+/** Runs of letters of each word, a blank standing for where it begins and ends. */
+function letterRuns(text: string, [shortest, longest]: readonly [number, number]): readonly string[] {
+  return wordsOf(text).flatMap((word) => {
+    const letters = Array.from(` ${word} `);
+    const runs: string[] = [];
+    for (let length = shortest; length <= longest; length++)
+      for (let start = 0; start + length <= letters.length; start++)
+        runs.push(letters.slice(start, start + length).join(''));
+    return runs;
+  });
+}
+
+/** Which texts of a concept are read, and what they are taken apart into. */
+interface Reading {
+  readonly altLabels: boolean;
+  readonly descriptions: boolean;
+  readonly termsOf: (text: string) => readonly string[];
+}
+
+/** Terms of every concept as numbers, each once; new ones are added to the vocabulary. */
+function termLists(
   index: SkillIndex,
   kind: 'skills' | 'occupations',
-  wanted: boolean,
-  altLabels: boolean,
+  { altLabels, descriptions, termsOf }: Reading,
   vocabulary: Map<string, number>,
 ): readonly (readonly number[])[] {
   const count = kind === 'skills' ? index.skillCount : index.occupationCount;
-  const labels = index[kind].labels();
-  const others = index[kind].altLabels();
+  const names = index[kind];
+  const texts = [
+    names.labels(),
+    ...(altLabels ? [names.altLabels()] : []),
+    ...(descriptions ? [names.descriptions()] : []),
+  ];
   return Array.from({ length: count }, (_, row) => {
-    if (!wanted) return [];
-    const words = new Set(wordsOf(altLabels ? `${labels.at(row)}\n${others.at(row)}` : labels.at(row)));
-    return Array.from(words, (word) => {
-      const known = vocabulary.get(word);
+    const terms = new Set(termsOf(texts.map((table) => table.at(row)).join('\n')));
+    return Array.from(terms, (term) => {
+      const known = vocabulary.get(term);
       if (known !== undefined) return known;
-      vocabulary.set(word, vocabulary.size);
+      vocabulary.set(term, vocabulary.size);
       return vocabulary.size - 1;
     });
   });

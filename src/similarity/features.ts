@@ -25,7 +25,7 @@ export type Rarity = 'smoothed' | 'plain' | 'none';
 
 /** Options as a snapshot records them. */
 export type BlockParameters = Readonly<
-  Record<string, number | string | boolean | readonly string[] | Readonly<Record<string, number>>>
+  Record<string, number | string | boolean | readonly string[] | readonly number[] | Readonly<Record<string, number>>>
 >;
 
 /**

@@ -45,18 +45,24 @@ export interface Weighting {
 /** Every requirement counts 1: sets. */
 export const flat: Weighting = { name: 'flat', prepare: () => () => 1 };
 
-/** Essential and optional requirements count differently; ratings count as published. Defaults: 1 and ½. */
-export function byKind(weights: { readonly essential?: number; readonly optional?: number } = {}): Weighting {
-  const { essential = 1, optional = 0.5 } = weights ?? {};
-  if (typeof essential !== 'number' || typeof optional !== 'number')
+/**
+ * Essential and optional requirements count differently, by default 1 and ½; ratings count as published, or `rated` times
+ * that: 0 leaves them out.
+ */
+export function byKind(
+  weights: { readonly essential?: number; readonly optional?: number; readonly rated?: number } = {},
+): Weighting {
+  const { essential = 1, optional = 0.5, rated } = weights ?? {};
+  if (typeof essential !== 'number' || typeof optional !== 'number' || !['number', 'undefined'].includes(typeof rated))
     throw new SkillGraphError(
       'BAD_OPTION',
-      `byKind weighs essential ${shown(essential)} and optional ${shown(optional)}; give numbers.`,
+      `byKind weighs essential ${shown(essential)}, optional ${shown(optional)} and rated ${shown(rated)}; give numbers.`,
     );
+  const share = rated ?? 1;
   return {
     name: 'byKind',
-    parameters: { essential, optional },
-    prepare: () => (r) => (r.kind === 'essential' ? essential : r.kind === 'optional' ? optional : stated(r)),
+    parameters: { essential, optional, ...(rated === undefined ? {} : { rated }) },
+    prepare: () => (r) => (r.kind === 'essential' ? essential : r.kind === 'optional' ? optional : share * stated(r)),
   };
 }
 

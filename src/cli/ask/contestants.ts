@@ -5,6 +5,7 @@ import { featureCosine } from '../../similarity/features-cosine.ts';
 import { latentCosine } from '../../similarity/latent-cosine.ts';
 import { isMetric, type ScoringMethod, weighted } from '../../similarity/method.ts';
 import { reciprocalRankFusion } from '../../similarity/reciprocal-rank-fusion.ts';
+import { textBlend } from '../../similarity/text-blend.ts';
 import { methodNamed, weightingNamed } from './method-names.ts';
 
 /** Methods that are no metrics, by name, and what each does, in words. */
@@ -19,6 +20,11 @@ export const compositeWords: readonly (readonly [
     'features',
     'cosine over skills and the groups above them',
     (index) => featureCosine(comparedFeatures(index), { name: 'features' }),
+  ],
+  [
+    'text',
+    'the default blended with .2 of the words of titles and descriptions and .1 of letters of titles',
+    () => textBlend(),
   ],
   [
     'latent',

@@ -1,10 +1,18 @@
 import { basename } from 'node:path';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { ignoring, siblingTruth, type Truth, type TruthColumns, truthFromRows } from '../../evaluate/truth.ts';
+import {
+  ignoring,
+  movesTruth,
+  siblingTruth,
+  type Truth,
+  type TruthColumns,
+  truthFromRows,
+} from '../../evaluate/truth.ts';
 import { type CandidateFilter, requiringLayer } from '../../evaluate/units.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call, OptionSpec } from './call.ts';
-import { listed } from './options.ts';
+import { movesOfFile } from './move-options.ts';
+import { anyNumber, listed } from './options.ts';
 
 /** Where judged pairs come from, and which of them and of the occupations count. */
 export const evidenceOptions: readonly OptionSpec[] = [
@@ -21,6 +29,15 @@ export const evidenceOptions: readonly OptionSpec[] = [
     description: 'gains of words in that column: high=3,low=1; above 0 is relevant, blank is not counted',
     parse: listed,
   },
+  {
+    flags: '--moves <file>',
+    description: 'counted moves as the evidence, in place of a file of judged pairs: from, to, count',
+  },
+  {
+    flags: '--relevant <gain>',
+    description: 'with --question moves: least gain of a pair that is right (default: any above 0)',
+    parse: anyNumber,
+  },
   { flags: '--ignore <file>', description: 'pairs that are not to be counted, neither right nor wrong' },
   { flags: '--candidates <file>', description: 'only these occupations ask and answer: ids or codes, first column' },
   { flags: '--layer <name>', description: 'only occupations with a requirement in this layer' },
@@ -30,15 +47,7 @@ export const evidenceOptions: readonly OptionSpec[] = [
 export async function evidenceOf(index: SkillIndex, call: Call): Promise<Truth> {
   const path = call.arguments[0];
   const columns = columnsOf(call);
-  const truth =
-    path === undefined
-      ? siblingTruth(index)
-      : truthFromRows(await records(path), {
-          name: basename(path),
-          unit: call.text('unit') === 'group' ? 'group' : 'occupation',
-          directed: call.flag('directed'),
-          columns,
-        });
+  const truth = path === undefined ? await evidenceWithout(index, call) : await judgedPairs(path, columns, call);
   const ignored = call.text('ignore');
   if (ignored === undefined) return truth;
   const { from, to } = columns;
@@ -47,6 +56,22 @@ export async function evidenceOf(index: SkillIndex, call: Call): Promise<Truth> 
     columns: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
   });
   return ignoring(truth, pairs.judgements);
+}
+
+async function judgedPairs(path: string, columns: TruthColumns, call: Call): Promise<Truth> {
+  if (call.text('moves') !== undefined) throw new UsageError('Give a file of judged pairs or --moves, not both.');
+  return truthFromRows(await records(path), {
+    name: basename(path),
+    unit: call.text('unit') === 'group' ? 'group' : 'occupation',
+    directed: call.flag('directed'),
+    columns,
+  });
+}
+
+/** Counted moves where they are given, else the index's own groups. */
+async function evidenceWithout(index: SkillIndex, call: Call): Promise<Truth> {
+  const moves = call.text('moves');
+  return moves === undefined ? siblingTruth(index) : movesTruth(await movesOfFile(moves));
 }
 
 /** Which occupations ask and answer. */

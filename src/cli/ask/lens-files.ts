@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { LensTables } from '../../ingest/lens-tables.ts';
+import { UsageError } from '../tell/usage-error.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { repeated } from './options.ts';
 
@@ -27,6 +29,11 @@ export const lensOptions: readonly OptionSpec[] = [
     parse: repeated,
   },
   {
+    flags: '--borrow-ratings',
+    description:
+      'with --attributes and --crosswalk: borrow its ratings of skills, too, so that they count in comparisons',
+  },
+  {
     flags: '--no-estimates',
     description:
       'leave indicators blank where no figure can be had or borrowed, instead of estimating them from skills',
@@ -41,11 +48,34 @@ export async function withAskedLens(catalogue: Catalogue, call: Call): Promise<C
     vintages: call.list('vintage'),
     indicators: call.list('indicator'),
   };
-  if (Object.values(paths).every((list) => list.length === 0)) return catalogue;
+  if (Object.values(paths).every((list) => list.length === 0)) {
+    if (call.flag('borrow-ratings')) throw nothingToBorrow();
+    return catalogue;
+  }
   const { readLens } = await import('../../files/read-lens.ts');
   const { withLensTables } = await import('../../ingest/lens-tables.ts');
   const tables = await readLens(paths);
-  return withLensTables(catalogue, { ...tables, computed: await computedOf(tables.donors ?? []) });
+  const seen = withLensTables(catalogue, { ...tables, computed: await computedOf(tables.donors ?? []) });
+  return call.flag('borrow-ratings') ? borrowing(seen, tables) : seen;
+}
+
+/** The catalogue with the donors' ratings, over the crosswalks. */
+async function borrowing(catalogue: Catalogue, tables: LensTables): Promise<Catalogue> {
+  const { donors = [], crosswalks = [] } = tables;
+  if (donors.length === 0 || crosswalks.length === 0) throw nothingToBorrow();
+  const { borrowedRatings } = await import('../../ingest/borrow-ratings.ts');
+  const { fromCrosswalk } = await import('../../ingest/crosswalk.ts');
+  const { fromVintages } = await import('../../ingest/vintages.ts');
+  const vintages = (tables.vintages ?? []).map((table) => fromVintages(table));
+  return donors
+    .flatMap((donor) => crosswalks.map((table) => [donor, fromCrosswalk(table)] as const))
+    .reduce((borrower, [donor, crosswalk]) => borrowedRatings(borrower, donor, crosswalk, { vintages }), catalogue);
+}
+
+function nothingToBorrow(): UsageError {
+  return new UsageError(
+    '--borrow-ratings needs whose ratings they are, and what corresponds: --attributes db_29_2_text.zip --crosswalk esco-onet.csv',
+  );
 }
 
 /** Task indices and teleworkability, where a donor has the ratings they are made of. */

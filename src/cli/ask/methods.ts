@@ -1,6 +1,7 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
+import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
 import { metricNamed, weightingNamed } from './method-names.ts';
 
@@ -11,6 +12,14 @@ export async function comparisonOf(
 ): Promise<{ readonly method?: Method; readonly weighting?: Weighting }> {
   const typed = call.text('method') ?? call.text('metric');
   const weighting = call.text('weighting');
+  if (call.flag('with-text')) {
+    if (typed !== undefined || weighting !== undefined)
+      throw new UsageError(
+        '--with-text blends texts into the default way of comparing; leave out --method and --weighting.',
+      );
+    const { textBlend } = await import('../../similarity/text-blend.ts');
+    return { method: textBlend() };
+  }
   return {
     ...(typed === undefined ? {} : await methodAsked(index, typed)),
     ...(weighting === undefined ? {} : { weighting: weightingNamed(weighting) }),

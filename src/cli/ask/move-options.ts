@@ -83,7 +83,8 @@ export function amongOf(index: SkillIndex, call: Call): { readonly among?: reado
   return among.length === 0 ? {} : { among };
 }
 
-async function movesOfFile(path: string): Promise<ObservedMoves> {
+/** Counted moves from a table. */
+export async function movesOfFile(path: string): Promise<ObservedMoves> {
   const [{ readRecords }, { fromMoves }] = await Promise.all([
     import('../../files/read-records.ts'),
     import('../../ingest/moves.ts'),

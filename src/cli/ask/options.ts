@@ -60,6 +60,10 @@ export const methodOptions: readonly OptionSpec[] = [
     flags: '-w, --weighting <name>',
     description: 'how requirements count: flat, byKind, essentialOnly, rarity, … or a product, essentialOnly*rarity',
   },
+  {
+    flags: '--with-text',
+    description: 'let titles and descriptions speak, too: .3 beside the default way of comparing',
+  },
 ];
 
 /** @throws UsageError */

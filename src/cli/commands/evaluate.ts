@@ -1,5 +1,7 @@
+import { findConcept } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { evaluation } from '../../evaluate/evaluation.ts';
+import type { SkillReader } from '../../evaluate/made-up-profiles.ts';
 import { meanProximity, neighbourVote, relatednessDensity } from '../../query/profile/adjacency-measures.ts';
 import { withAskedFactors } from '../ask/asked-factors.ts';
 import { compositeWords, contestantNamed, usualContestants } from '../ask/contestants.ts';
@@ -7,6 +9,7 @@ import { candidatesOf, evidenceOf, evidenceOptions } from '../ask/evidence.ts';
 import { lensOptions } from '../ask/lens-files.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed, wholeNumber } from '../ask/options.ts';
+import { searchOf } from '../ask/understood.ts';
 import type { Answer, Call, CommandModule } from '../command.ts';
 import {
   adjacencyLines,
@@ -16,6 +19,7 @@ import {
   profilesLines,
   profilesTable,
 } from '../tell/evaluation-lines.ts';
+import { movesLines, movesTable } from '../tell/move-evaluation-lines.ts';
 import { working } from '../tell/progress.ts';
 import { evaluatedIndicators } from './evaluate-indicators.ts';
 
@@ -24,7 +28,7 @@ export const evaluateCommand: CommandModule = {
   summary: 'which way of comparing is best, on your own evidence',
   description: /* @__PURE__ */ [
     'Holds methods against pairs that somebody judged: a CSV file whose first two columns name occupations by id or code,',
-    'or groups by code, with a column "gain" if some pairs are better than others. Without a file, occupations of the same',
+    'or groups by code, with a column "gain" if some pairs are better than others: above 0 is relevant, 0 is not, blank is not counted. Without a file, occupations of the same',
     `group are the evidence. Methods: any of "info --methods", with a weighting after @; ${/* @__PURE__ */ compositeWords.map(([name]) => name).join(', ')}; several joined by +.`,
   ].join(' '),
   arguments: [{ name: '[truth]', description: 'CSV file of judged pairs' }],
@@ -34,8 +38,8 @@ export const evaluateCommand: CommandModule = {
     {
       flags: '-q, --question <name>',
       description:
-        'what is judged: similar (pairs of occupations or groups), adjacent (hidden skills), profiles (made-up people), indicators (hidden figures)',
-      choices: ['similar', 'adjacent', 'profiles', 'indicators'],
+        'what is judged: similar (pairs of occupations or groups), moves (what transitions lists), adjacent (hidden skills), profiles (made-up people), indicators (hidden figures)',
+      choices: ['similar', 'moves', 'adjacent', 'profiles', 'indicators'],
       default: 'similar',
     },
     {
@@ -63,7 +67,7 @@ export const evaluateCommand: CommandModule = {
       description: 'build factors first, for latent, default and fused',
       parse: wholeNumber,
     },
-    .../* @__PURE__ */ lensOptions.filter(({ flags }) => flags !== '--no-estimates'),
+    .../* @__PURE__ */ lensOptions.filter(({ flags }) => !/^--(no-estimates|borrow-ratings)/.test(flags)),
     { flags: '-k, --length <count>', description: 'length of the list that counts', default: 10, parse: wholeNumber },
     { flags: '--seed <number>', description: 'seed of the intervals', default: 1, parse: wholeNumber },
     {
@@ -81,6 +85,11 @@ export const evaluateCommand: CommandModule = {
       'pairs of groups, with factors, for a spreadsheet',
     ],
     ['evaluate --methods jaccard,jaccard+features --baseline jaccard', 'is a fusion better than one of its parts?'],
+    [
+      'evaluate judged.csv --unit group --directed --question moves --relevant 1 --data esco.skg',
+      'how far moves agree with judgements',
+    ],
+    ['evaluate --question moves --moves counted.csv --data esco.skg', 'how far they agree with moves people made'],
     ['evaluate --question adjacent --data esco.skg', 'how well skills to learn next are suggested'],
     ['evaluate --question profiles --data esco.skg', 'how well people are told their occupation'],
     [
@@ -94,12 +103,14 @@ export const evaluateCommand: CommandModule = {
     const drawn = { seed: call.number('seed') ?? 1, resamples: call.number('resamples') ?? 1000 };
     const asked = { ...drawn, k: call.number('length') ?? 10, cases: call.number('cases') };
     switch (call.text('question')) {
+      case 'moves':
+        return { ...(await moves(index, call, asked)), index: opened };
       case 'adjacent':
         return { ...(await adjacent(index, call, asked)), index: opened };
       case 'indicators':
         return { ...(await evaluatedIndicators(index, call)), index: opened };
       case 'profiles':
-        return { ...(await profiles(index, asked)), index: opened };
+        return { ...(await profiles(index, call, asked)), index: opened };
       default:
         return { ...(await similar(index, call, asked)), index: opened };
     }
@@ -117,7 +128,7 @@ async function similar(index: SkillIndex, call: Call, { k, seed, resamples }: Dr
   const typed = call.list('methods');
   const baseline = call.text('baseline');
   const candidates = await candidatesOf(index, call);
-  const exact = call.flag('json') || call.flag('csv');
+  const clock = clockOf(call);
   working('asking every method');
   const result = evaluation(
     index,
@@ -130,8 +141,7 @@ async function similar(index: SkillIndex, call: Call, { k, seed, resamples }: Dr
       groups: call.text('groups') === 'scores' ? 'scores' : 'ranks',
       ...(baseline === undefined ? {} : { baseline }),
       ...(candidates === undefined ? {} : { candidates }),
-      // Seconds differ from run to run; what other programs read does not.
-      ...(exact ? {} : { clock: () => performance.now() }),
+      ...(clock === undefined ? {} : { clock }),
     },
   );
   return {
@@ -139,6 +149,24 @@ async function similar(index: SkillIndex, call: Call, { k, seed, resamples }: Dr
     csv: () => evaluationTable(result),
     text: (screen) => evaluationLines(screen, result),
   };
+}
+
+async function moves(index: SkillIndex, call: Call, { seed, resamples }: Drawn): Promise<Answer> {
+  const { moveEvaluation } = await import('../../evaluate/move-evaluation.ts');
+  const typed = call.list('methods');
+  const result = moveEvaluation(
+    index,
+    (typed.length > 0 ? typed : ['default']).map((name) => contestantNamed(index, name)),
+    await evidenceOf(index, call),
+    {
+      relevant: call.number('relevant'),
+      candidates: await candidatesOf(index, call),
+      seed,
+      resamples,
+      clock: clockOf(call),
+    },
+  );
+  return { json: result, csv: () => movesTable(result), text: (screen) => movesLines(screen, result) };
 }
 
 async function adjacent(index: SkillIndex, call: Call, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
@@ -150,6 +178,7 @@ async function adjacent(index: SkillIndex, call: Call, { k, seed, resamples, cas
     resamples,
     cases,
     profile: call.text('profile') === 'all' ? 'all' : 'essential',
+    clock: clockOf(call),
   });
   return {
     json: result,
@@ -158,9 +187,24 @@ async function adjacent(index: SkillIndex, call: Call, { k, seed, resamples, cas
   };
 }
 
-async function profiles(index: SkillIndex, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
+async function profiles(index: SkillIndex, call: Call, { k, seed, resamples, cases }: Drawn): Promise<Answer> {
   const { profileEvaluation } = await import('../../evaluate/profile-evaluation.ts');
   working('making up people and finding their occupations');
-  const result = profileEvaluation(index, { k, seed, resamples, profiles: cases });
+  const read = await skillReader(index);
+  const result = profileEvaluation(index, { k, seed, resamples, profiles: cases, read, clock: clockOf(call) });
   return { json: result, csv: () => profilesTable(result), text: (screen) => profilesLines(screen, result) };
+}
+
+/** Typed names as the terminal understands them: what is certain. */
+async function skillReader(index: SkillIndex): Promise<SkillReader> {
+  const [search, { understand }] = await Promise.all([searchOf(index), import('../../search/create-search.ts')]);
+  return (typed) => {
+    const understood = understand(search, typed, { kind: 'skills' });
+    return understood.status === 'certain' ? findConcept(index, 'skills', understood.id).row : null;
+  };
+}
+
+/** Seconds differ from run to run; what other programs read does not. */
+function clockOf(call: Call): (() => number) | undefined {
+  return call.flag('json') || call.flag('csv') ? undefined : () => performance.now();
 }

@@ -1,4 +1,5 @@
 import { feeders } from '../../query/feeders.ts';
+import { diverseOf, diverseOptions } from '../ask/diverse.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { namedByArguments } from '../ask/named.ts';
@@ -14,7 +15,15 @@ export const feedersCommand: CommandModule = {
   description:
     'Transitions read from the target: every occupation from which it is a move, and how much of what it needs is held there.',
   arguments: [{ name: '<occupation...>', description: 'the target, by any of its names, id or code' }],
-  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), amongOption, ...moveOptions, ...methodOptions],
+  options: [
+    ...dataOptions,
+    csvOption,
+    /* @__PURE__ */ limitOption(10),
+    amongOption,
+    ...moveOptions,
+    ...diverseOptions,
+    ...methodOptions,
+  ],
   examples: [
     ['feeders "chief information officer"', 'who could become one'],
     ['feeders chef --among 5 --limit 20', 'among service and sales workers'],
@@ -26,6 +35,7 @@ export const feedersCommand: CommandModule = {
     const result = feeders(index, to.input, {
       limit: call.number('limit') ?? 10,
       ...amongOf(index, call),
+      ...diverseOf(call),
       ...(await comparisonOf(index, call)),
       ...options,
       ...languageOf(call),

@@ -8,6 +8,7 @@ import { type Named, namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
+import { alikeColumns } from '../tell/alike-columns.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
@@ -83,19 +84,7 @@ export function similarLines(screen: Screen, results: readonly SimilarOccupation
     { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
     { title: 'code', cell: ({ code }) => code ?? '' },
     { title: 'shared', cell: ({ shared }) => plural(shared, 'skill'), align: 'right', style: screen.styles.dim },
-    {
-      title: 'and much the same',
-      cell: ({ alike = [] }) => alike.map(({ label }) => label).join(', '),
-      style: screen.styles.dim,
-      flexible: true,
-      minor: true,
-    },
-    {
-      title: 'of its group',
-      cell: ({ passedOver = 0 }) => (passedOver === 0 ? '' : `${countText(passedOver)} more`),
-      style: screen.styles.dim,
-      minor: true,
-    },
+    ...alikeColumns<SimilarOccupation>(screen),
   ];
   return tableLines(screen, columns, results);
 }

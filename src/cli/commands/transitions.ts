@@ -1,5 +1,6 @@
 import type { Direction } from '../../query/move/direction.ts';
 import { transitions } from '../../query/transitions.ts';
+import { diverseOf, diverseOptions } from '../ask/diverse.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -36,6 +37,7 @@ export const transitionsCommand: CommandModule = {
     },
     ...moveOptions,
     levelOption,
+    ...diverseOptions,
     ...methodOptions,
   ],
   examples: [
@@ -52,6 +54,7 @@ export const transitionsCommand: CommandModule = {
       rankBy: call.text('rank-by') as 'likeness' | 'observed' | undefined,
       kappa: call.number('kappa'),
       ...amongOf(index, call),
+      ...diverseOf(call),
       ...(await comparisonOf(index, call)),
       ...(await moveOptionsOf(call)),
       ...languageOf(call),

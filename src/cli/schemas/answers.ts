@@ -5,6 +5,7 @@ import type { AdjacencyEvaluation } from '../../evaluate/adjacency-evaluation.ts
 import type { Estimate } from '../../evaluate/bootstrap.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import type { IndicatorEvaluation } from '../../evaluate/indicator-evaluation.ts';
+import type { MoveEvaluation } from '../../evaluate/move-evaluation.ts';
 import type { ProfileEvaluation } from '../../evaluate/profile-evaluation.ts';
 import type { CoreSkills } from '../../graph/core-skills.ts';
 import type { JobFamilies } from '../../graph/job-families.ts';
@@ -89,7 +90,9 @@ export interface Answers {
   /** What a data set holds, or with `--methods` the names of methods and weightings. */
   readonly info: InfoAnswer | MethodsAnswer;
   /** How well methods find what the evidence says. */
-  readonly evaluate: Printed<Evaluation | AdjacencyEvaluation | ProfileEvaluation | IndicatorEvaluation>;
+  readonly evaluate: Printed<
+    Evaluation | MoveEvaluation | AdjacencyEvaluation | ProfileEvaluation | IndicatorEvaluation
+  >;
   /** Thresholds from the data. */
   readonly calibrate: Calibration | CalibrationInsufficient;
   /** What changed between two releases. */

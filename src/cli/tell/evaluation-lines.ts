@@ -4,6 +4,15 @@ import type { EvaluatedMethod, Evaluation } from '../../evaluate/evaluation.ts';
 import { type MeasureName, measureNames } from '../../evaluate/measures.ts';
 import type { EvaluatedProfiles, ProfileEvaluation } from '../../evaluate/profile-evaluation.ts';
 import type { CsvTable } from './csv.ts';
+import {
+  differenceText,
+  estimateCells,
+  estimateHeader,
+  figure,
+  intervalText,
+  secondsColumn,
+  withInterval,
+} from './estimate-text.ts';
 import { countText, percentText } from './figures.ts';
 import { heading } from './heading.ts';
 import type { Screen } from './screen.ts';
@@ -63,12 +72,7 @@ export function evaluationLines(
       cell: ({ difference }) => (difference ? differenceText(difference.ndcg) : ''),
       style: screen.styles.accent,
     },
-    {
-      title: 'seconds',
-      cell: ({ seconds }) => (seconds === undefined ? '' : seconds.toFixed(1)),
-      align: 'right',
-      style: screen.styles.dim,
-    },
+    secondsColumn(screen),
   ];
   return [
     ...heading(screen, `How well methods find what ${truth.name} says`),
@@ -86,23 +90,6 @@ export function evaluationLines(
     ),
   ];
 }
-
-function intervalText({ low, high }: Estimate, figure: (value: number) => string): string {
-  return Number.isNaN(low) ? '' : `${figure(low)}–${figure(high)}`;
-}
-
-function differenceText({ mean, low, high }: Estimate): string {
-  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
-  return Number.isNaN(low) ? signed(mean) : `${signed(mean)} (${signed(low)} to ${signed(high)})`;
-}
-
-const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
-
-const estimateHeader = (name: string): string[] => [name, `${name} low`, `${name} high`];
-const estimateCells = ({ mean, low, high }: Estimate): (number | undefined)[] =>
-  [mean, low, high].map((value) => (Number.isNaN(value) ? undefined : value));
-const withInterval = (estimate: Estimate): string =>
-  `${figure(estimate.mean)}${Number.isNaN(estimate.low) ? '' : ` (${intervalText(estimate, figure)})`}`;
 
 /** Measures of adjacency on hidden skills, for a spreadsheet. */
 export function adjacencyTable({ measures }: AdjacencyEvaluation): CsvTable {
@@ -124,6 +111,7 @@ export function adjacencyLines(screen: Screen, answer: AdjacencyEvaluation): str
       cell: ({ difference }) => (difference ? differenceText(difference.hitRate) : ''),
       style: screen.styles.accent,
     },
+    secondsColumn(screen),
   ];
   return [
     ...heading(screen, 'How well hidden skills are found again'),
@@ -153,6 +141,7 @@ const profileWords: Readonly<Record<EvaluatedProfiles['kind'], string>> = {
   exact: 'as they are',
   siblings: 'half replaced by a sibling skill',
   noisy: 'half as many of anybody’s added',
+  typed: 'named in other words, every second mistyped',
 };
 
 /** Made-up profiles and their occupations, for people. */
@@ -163,13 +152,26 @@ export function profilesLines(screen: Screen, { k, seed, resamples, results }: P
     { title: 'MRR', cell: ({ mrr }) => withInterval(mrr) },
     { title: `hit rate at ${k}`, cell: ({ hitRate }) => withInterval(hitRate) },
     { title: 'made up', cell: ({ profiles }) => countText(profiles), align: 'right', style: screen.styles.dim },
+    secondsColumn(screen),
   ];
   return [
     ...heading(screen, 'How well the occupation of a made-up profile is found again'),
     '  Skills are drawn from the essential ones of an occupation; the answer should be that occupation.',
+    ...typedLines(results),
     '',
     ...tableLines(screen, columns, results),
     '',
     screen.styles.dim(`  95 % intervals over profiles: ${countText(resamples)} bootstrap resamples, seed ${seed}.`),
   ];
+}
+
+/** How much of typed names was understood. */
+function typedLines(results: readonly EvaluatedProfiles[]): string[] {
+  return results.flatMap(({ typed, size }) =>
+    typed === undefined
+      ? []
+      : [
+          `  Of ${size} typed names each, ${percentText(typed.understood)} are understood for certain, ${percentText(typed.mistaken)} taken for another skill.`,
+        ],
+  );
 }

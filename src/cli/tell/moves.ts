@@ -1,10 +1,11 @@
 import type { Direction } from '../../query/move/direction.ts';
-import type { BlockedMove, Move, MoveAsked, MoveFacts } from '../../query/move/move-view.ts';
+import type { BlockedMove, MoveAsked, MoveFacts } from '../../query/move/move-view.ts';
 import { authorityWords, blockWords, directionWords, regulatedWords } from '../../query/move/move-words.ts';
 import type { Needed } from '../../query/move/needed.ts';
 import type { BlockReason } from '../../query/move/rule.ts';
 import type { OpeningAsked } from '../../query/plan/openings.ts';
 import type { Transitions } from '../../query/transitions.ts';
+import { alikeColumns } from './alike-columns.ts';
 import type { CsvTable } from './csv.ts';
 import { bar, countText, percentText, plural, scoreText } from './figures.ts';
 import { sectionLine } from './heading.ts';
@@ -78,7 +79,11 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
     ),
     '',
     ...(results.length === 0 ? ['  No occupation is near enough, on a level within reach.'] : []),
-    ...tableLines<Move>(screen, [...moveColumns<Move>(screen, heldTitle), missingColumn<Move>(screen)], results),
+    ...tableLines<Transitions['results'][number]>(
+      screen,
+      [...moveColumns(screen, heldTitle), missingColumn(screen), ...alikeColumns(screen)],
+      results,
+    ),
     ...regulatedLines(screen, results),
     ...(blocked.length === 0
       ? []

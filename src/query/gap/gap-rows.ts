@@ -65,8 +65,8 @@ export function gapRows(index: SkillIndex, from: Subject, to: Subject, credits: 
     const need = { skill, kind, weight: stated(to.importance, i) ?? 1, rarity };
     const own = held.get(skill);
     if (own !== undefined) {
-      const credit = ratingShare(from, own, to, i);
-      return { ...need, credit, relation: credit > 0 ? 'same' : null, held: credit > 0 ? skill : -1, parent: -1 };
+      // A rating somebody has, however low, is nothing to learn from nothing.
+      return { ...need, credit: ratingShare(from, own, to, i), relation: 'same', held: skill, parent: -1 };
     }
     const pair = assigned.get(i);
     if (pair === undefined) return { ...need, credit: 0, relation: null, held: -1, parent: -1 };

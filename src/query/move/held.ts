@@ -1,7 +1,6 @@
-import { requirementKinds } from '../../catalogue/types.ts';
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { ratedLayers } from '../../similarity/default-method.ts';
+import { statementsOf } from '../../similarity/statements.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { met, type Needed, ratingNeeds, setNeeds, weightNeeds } from './needed.ts';
 
@@ -17,13 +16,12 @@ export interface Held {
 }
 
 export const heldOf: (index: SkillIndex) => Held = /* @__PURE__ */ derived((index: SkillIndex): Held => {
-  const rated = new Set(ratedLayers(index).map((layer) => index.meta.layers.indexOf(layer)));
-  const hasSets = index.meta.kinds.includes(requirementKinds[0]!);
-  if (rated.size > 0) {
-    const others = new Set(Array.from(index.meta.layers.keys()).filter((layer) => !rated.has(layer)));
-    const ratings = ratingNeeds(index, rated);
-    const sets = setNeeds(index, others);
-    return hasSets ? { first: sets, second: ratings } : { first: ratings, second: others.size > 0 ? sets : null };
+  const { rated, others, merged } = statementsOf(index);
+  const numbers = (layers: readonly string[]) => new Set(layers.map((layer) => index.meta.layers.indexOf(layer)));
+  if (rated.length > 0) {
+    const ratings = ratingNeeds(index, numbers(rated));
+    const sets = setNeeds(index, numbers(others));
+    return merged ? { first: sets, second: ratings } : { first: ratings, second: others.length > 0 ? sets : null };
   }
   return { first: index.requirements.importance ? weightNeeds(index) : setNeeds(index, null), second: null };
 });

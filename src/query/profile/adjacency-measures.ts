@@ -5,9 +5,10 @@ import { matrixOf } from '../../similarity/matrix.ts';
 import { type Method, type Scorer, weighted } from '../../similarity/method.ts';
 import { cosine } from '../../similarity/metric.ts';
 import type { Scores } from '../../similarity/scores.ts';
+import { setsByKind } from '../../similarity/statements.ts';
 import { type Subject, subjectVector } from '../../similarity/subject.ts';
 import { TopK } from '../../similarity/top-k.ts';
-import { byKind, product, published, smoothedRarity, type Weighting } from '../../similarity/weighting.ts';
+import { product, published, smoothedRarity, type Weighting } from '../../similarity/weighting.ts';
 import { checkedOptions, comparedForms, type OptionForms } from '../answer/ask.ts';
 import { comparisonOf } from '../answer/comparison.ts';
 import { effectiveWeighting, proximitiesOf, proximityTotals } from './skill-proximity.ts';
@@ -105,17 +106,17 @@ const voteForms: OptionForms<NeighbourVoteOptions> = {
 
 /** Who is near enough to vote. */
 const votingScorer = /* @__PURE__ */ derived((index: SkillIndex): Scorer => {
-  const near = index.requirements.importance
-    ? weighted(cosine, published)
-    : weighted(cosine, product(byKind(), smoothedRarity));
-  return near.scorer(index);
+  const sets = voters(index);
+  return weighted(cosine, sets === null ? published : product(sets, smoothedRarity)).scorer(index);
 });
+
+const voters = /* @__PURE__ */ setsByKind({});
 
 /** What a neighbour's requirements count: ratings as in {@link effectiveWeighting}, sets by kind. */
 const ballots = (index: SkillIndex, optional: number): Weighting =>
-  index.requirements.importance ? effectiveWeighting(index) : kindBallots(optional);
+  kindBallots(optional)(index) ?? effectiveWeighting(index);
 
-const kindBallots = /* @__PURE__ */ remembered((optional: number) => byKind({ essential: 1, optional }));
+const kindBallots = /* @__PURE__ */ remembered((optional: number) => setsByKind({ essential: 1, optional }));
 
 /** One weighting per share, so that its matrix is made once. */
 function remembered<Value>(make: (key: number) => Value): (key: number) => Value {

@@ -1,10 +1,9 @@
 import { derived } from '../../compact/derived.ts';
-import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import { randomNumbers } from '../../similarity/random.ts';
+import { setsByKind } from '../../similarity/statements.ts';
 import { subjectVector } from '../../similarity/subject.ts';
-import { byKind, type Weighting } from '../../similarity/weighting.ts';
 import { checkedOptions, type OptionForms } from '../answer/ask.ts';
 import type { AdjacencyMeasure } from './adjacency-measures.ts';
 import { effectiveWeighting } from './skill-proximity.ts';
@@ -36,13 +35,13 @@ const forms: OptionForms<EaseOptions> = { lambda: [Number.MIN_VALUE, 1e9], optio
  */
 export function ease(options: EaseOptions = {}): AdjacencyMeasure {
   const { lambda = 5, optional = 0.5, probes = 100, seed = 1 } = checkedOptions(options, forms);
-  const weighting = byKind({ essential: 1, optional });
+  const sets = setsByKind({ essential: 1, optional });
   const ownShares = derived((matrix: Matrix) => estimatedDiagonal(matrix, lambda, probes, seed));
   return {
     name: 'ease',
     parameters: { lambda, optional, probes, seed },
     score: (index, subject, without) => {
-      const asked = askedWeighting(index, weighting);
+      const asked = sets(index) ?? effectiveWeighting(index);
       const matrix = matrixOf(index, asked);
       const own = ownShares(matrix);
       const held = subjectVector(index, asked, subject);
@@ -70,9 +69,6 @@ export function ease(options: EaseOptions = {}): AdjacencyMeasure {
     },
   };
 }
-
-const askedWeighting = (index: SkillIndex, sets: Weighting): Weighting =>
-  index.requirements.importance ? effectiveWeighting(index) : sets;
 
 /** Xx, with the row `without` left out. */
 function times({ rows, weights, rowCount }: Matrix, x: Float64Array, without: number): Float64Array {

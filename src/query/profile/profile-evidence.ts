@@ -1,11 +1,12 @@
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
+import { setsByKind } from '../../similarity/statements.ts';
 import type { Subject } from '../../similarity/subject.ts';
-import { byKind, published, type Weighting } from '../../similarity/weighting.ts';
+import { published } from '../../similarity/weighting.ts';
 import { type Kin, kinshipOf, remembered } from './kinship.ts';
 
-const essentialBeforeOptional: Weighting = /* @__PURE__ */ byKind({ essential: 1, optional: 0.25 });
+const essentialBeforeOptional = /* @__PURE__ */ setsByKind({ essential: 1, optional: 0.25 });
 
 /** What an occupation's evidence keeps that asks for none of the skills themselves, only for their kin and groups. */
 const KINDRED_ALONE = 0.95;
@@ -19,7 +20,7 @@ export const GROUP_SHARE = 0.4;
  *
  *     evidence(s, o) = √ ln(1 + [x(o, s)/p(s) + β·mean x(o, g)/p(g) + max κ(k)·x(o, k)/max(p(s), p(k))] / (Σ x(o, ·) + μ))
  *
- * x is what the occupation asks for (essential 1, optional ¼, ratings as published), p(s) the skill's share of all
+ * x is what the occupation asks for (essential 1, optional ¼, ratings as published, but not where they are borrowed), p(s) the skill's share of all
  * requirements, and μ a quarter of a mean occupation; g are the skill's groups, x(o, g) and p(g) summed over the
  * skills below, β = .4; k are its kin ({@link Kin}). Without groups, kin and root this is the query likelihood of language
  * models with interpolated smoothing at ½ (Zhai & Lafferty, ACM TOIS 22, 2004), an occupation being a text and its skills
@@ -46,7 +47,7 @@ export interface SkillEvidence {
 }
 
 export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ derived((index: SkillIndex): Evidence => {
-  const asked = matrixOf(index, index.requirements.importance ? published : essentialBeforeOptional);
+  const asked = matrixOf(index, essentialBeforeOptional(index) ?? published);
   const total = asked.sums.reduce((sum, value) => sum + value, 0);
   const rows = asked.sums.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
   const prior = rows > 0 ? total / rows / 4 : 0;

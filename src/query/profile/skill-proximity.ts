@@ -1,16 +1,20 @@
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
-import { comparativeAdvantage, flat, type Weighting } from '../../similarity/weighting.ts';
+import { statementsOf } from '../../similarity/statements.ts';
+import { byKind, comparativeAdvantage, flat, type Weighting } from '../../similarity/weighting.ts';
 
 const advantage: Weighting = /* @__PURE__ */ comparativeAdvantage({ effective: '>' });
+const besideRatings: Weighting = /* @__PURE__ */ byKind({ essential: 1, optional: 1, rated: 0 });
 
 /**
  * Which requirements count as there (e in the formulas): all of a set; of ratings those that exceed the skill's share
- * everywhere (revealed comparative advantage above 1), since everyone is rated on everything.
+ * everywhere (revealed comparative advantage above 1), since everyone is rated on everything. Where ratings are borrowed
+ * beside sets, the sets.
  */
 export function effectiveWeighting(index: SkillIndex): Weighting {
-  return index.requirements.importance ? advantage : flat;
+  if (index.requirements.importance === null) return flat;
+  return statementsOf(index).merged ? besideRatings : advantage;
 }
 
 /** The proximities of one skill to others: entry `i` belongs to skill `skills[i]`, for `i` below `count`. */

@@ -76,6 +76,21 @@ describe('transitions', () => {
     expect(moves(ask('cook', { maxRise: 2 })).map(([id]) => id)).toContain('food scientist');
   });
 
+  it('varies the list where that is asked for, and says what an entry stands for; off by default', () => {
+    expect(ask('cook').results.every((move) => !('alike' in move) && !('passedOver' in move))).toBe(true);
+    const folded = ask('cook', { diverse: { fold: 0.3 } }).results;
+    const likest = ask('cook').results;
+    expect(folded.length).toBeLessThan(likest.length);
+    expect(folded.flatMap(({ id, alike = [] }) => [id, ...alike.map((other) => other.id)]).sort()).toEqual(
+      likest.map(({ id }) => id).sort(),
+    );
+    const grouped = ask('cook', { diverse: { perGroup: 1 } }).results;
+    expect(grouped.map(({ id }) => id)).not.toContain('head chef');
+    expect(grouped.find(({ id }) => id === 'chef')!.passedOver).toBe(1);
+    expect(ask('cook', { diverse: { trade: 0 } }).results.map(({ id }) => id)).toEqual(likest.map(({ id }) => id));
+    expect(ask('cook', { diverse: { perGroup: 1 } }).counts).toEqual(ask('cook').counts);
+  });
+
   it('lets two levels up pass for who holds as much as kindred occupations do, unless maxRise is given', () => {
     const person = ['bake', 'season', 'experiment', 'report'];
     const options = { level: 2, among: ['food scientist'] };

@@ -1,0 +1,70 @@
+import type { EvaluatedMoves, MoveEvaluation } from '../../evaluate/move-evaluation.ts';
+import type { CsvTable } from './csv.ts';
+import { differenceText, estimateCells, estimateHeader, figure, secondsColumn, withInterval } from './estimate-text.ts';
+import { countText, percentText } from './figures.ts';
+import { heading } from './heading.ts';
+import type { Screen } from './screen.ts';
+import { type Column, tableLines } from './table.ts';
+
+/** Moves against evidence, for a spreadsheet. */
+export function movesTable({ methods }: MoveEvaluation): CsvTable {
+  return {
+    header: [
+      'method',
+      'near',
+      ...estimateHeader('precision'),
+      ...estimateHeader('recall'),
+      'moves low tenth',
+      'moves median',
+      'moves high tenth',
+      'starts without',
+    ],
+    rows: methods.map(({ name, near, precision, recall, moves }) => [
+      name,
+      near,
+      ...estimateCells(precision),
+      ...estimateCells(recall),
+      moves.lowTenth,
+      moves.median,
+      moves.highTenth,
+      moves.none,
+    ]),
+  };
+}
+
+/** Moves against evidence, for people. */
+export function movesLines(screen: Screen, { truth, relevant, seed, resamples, methods }: MoveEvaluation): string[] {
+  const columns: Column<EvaluatedMoves>[] = [
+    { title: 'method', cell: ({ name }) => name, style: screen.styles.bold, flexible: true },
+    { title: 'near from', cell: ({ near }) => figure(near), align: 'right' },
+    { title: 'precision', cell: ({ precision }) => withInterval(precision) },
+    { title: 'recall', cell: ({ recall }) => withInterval(recall) },
+    {
+      title: 'moves of a start: 10, 50, 90 %',
+      cell: ({ moves }) => [moves.lowTenth, moves.median, moves.highTenth].map(countText).join(', '),
+      align: 'right',
+    },
+    { title: 'none', cell: ({ moves }) => countText(moves.none), align: 'right' },
+    {
+      title: `precision against ${methods[0]?.name ?? ''}`,
+      cell: ({ difference }) => (difference ? differenceText(difference.precision) : ''),
+      style: screen.styles.accent,
+    },
+    secondsColumn(screen),
+  ];
+  return [
+    ...heading(screen, `How far moves agree with what ${truth.name} says`),
+    `  ${countText(truth.queries)} ${truth.unit}s asked; a pair is right from a gain ${relevant === 'above 0' ? 'above 0' : `of ${relevant}`} on; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)})${truth.directed ? ', one way each' : ', both ways'}.`,
+    ...(truth.unit === 'group'
+      ? [
+          '  A move between groups counts 1 / (occupations of the one × of the other); moves within a group are not judged.',
+        ]
+      : []),
+    '',
+    ...tableLines(screen, columns, methods),
+    '',
+    screen.styles.dim(
+      `  95 % intervals over starts: ${countText(resamples)} bootstrap resamples, seed ${seed}; differences are paired.`,
+    ),
+  ];
+}
