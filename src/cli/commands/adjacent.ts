@@ -10,7 +10,7 @@ import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
-import { countText } from '../tell/figures.ts';
+import { plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import { tableLines } from '../tell/table.ts';
@@ -84,8 +84,8 @@ export const adjacentCommand: CommandModule = {
           [
             ...scoreColumns<AdjacentSkill>(screen, result.results),
             { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
-            { title: 'reuse', cell: ({ reuseLevel }) => (reuseLevel === 'unknown' ? '' : reuseLevel) },
-            { title: 'asked for by', cell: ({ degree }) => countText(degree), align: 'right' },
+            { title: 'reuse', cell: ({ reuseLevel }) => (reuseLevel === 'unknown' ? '' : reuseLevel), minor: true },
+            { title: 'asked for by', cell: ({ degree }) => plural(degree, 'occupation'), align: 'right' },
             {
               title: 'goes with',
               cell: ({ support }) => namesOf(support.skills),

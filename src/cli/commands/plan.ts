@@ -92,7 +92,7 @@ function planLines(screen: Screen, plan: UnlockPlan): string[] {
         { title: 'learn', cell: ([, { label }]) => label, style: screen.styles.bold, flexible: true },
         {
           title: 'asked for by',
-          cell: ([, { degree }]) => countText(degree),
+          cell: ([, { degree }]) => plural(degree, 'occupation'),
           align: 'right',
           style: screen.styles.dim,
         },

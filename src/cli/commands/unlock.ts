@@ -75,7 +75,12 @@ function unlockLines(screen: Screen, { open, closed, skills, asked, results }: U
       [
         { title: 'opens', cell: ({ score }) => countText(score), align: 'right', style: screen.styles.good },
         { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
-        { title: 'asked for by', cell: ({ degree }) => countText(degree), align: 'right', style: screen.styles.dim },
+        {
+          title: 'asked for by',
+          cell: ({ degree }) => plural(degree, 'occupation'),
+          align: 'right',
+          style: screen.styles.dim,
+        },
         { title: 'such as (held before → then)', cell: openedText, flexible: true },
       ],
       results,
