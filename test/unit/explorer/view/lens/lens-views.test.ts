@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderReportMarkdown } from '../../../../../src/explorer/index.ts';
+import type { ViewContext } from '../../../../../src/explorer/view/context.ts';
+import { lensSection } from '../../../../../src/explorer/view/lens/lens-sections.ts';
+import { stripDrawing, stripScale } from '../../../../../src/explorer/view/lens/strip.ts';
+import { readCatalogue } from '../../../../../src/files/index.ts';
+import { buildIndex, type OccupationIndicator, occupation, type SkillIndex } from '../../../../../src/index.ts';
+import { sampleFolder } from '../../../../support/sample.ts';
+
+let index: SkillIndex;
+let context: ViewContext;
+beforeAll(async () => {
+  index = buildIndex(await readCatalogue(sampleFolder));
+  context = {
+    index,
+    printed: true,
+    links: { occupation: () => undefined, skill: () => undefined, group: () => undefined },
+  };
+});
+
+const indicator: OccupationIndicator = {
+  id: 'reach',
+  label: 'reach',
+  unit: 'share',
+  range: [0, 1],
+  direction: 'more',
+  source: { name: 'made up' },
+  evidence: 'estimated',
+  value: 0.5,
+  percentile: 50,
+  interval: { low: 0.25, high: 0.75, level: 0.8 },
+  donors: [],
+  deciles: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
+};
+
+describe('a strip', () => {
+  const drawn = (one: OccupationIndicator): string => stripDrawing(one, stripScale(one)!, 'spoken').toString();
+
+  it('has the dot at its value, the bar over the whole interval, and is read aloud', () => {
+    expect(drawn(indicator)).toContain('<span class="strip-dot estimated" style="left:50.00%">');
+    expect(drawn(indicator)).toContain('<span class="strip-span interval" style="left:25.00%;width:50.00%">');
+    expect(drawn(indicator)).toContain('role="img" aria-label="spoken"');
+  });
+
+  it('without a figure has no dot and no bar: what is missing is no zero', () => {
+    const { value: _, percentile: __, interval: ___, ...missing } = indicator;
+    const strip = drawn({ ...missing, evidence: 'none', reason: 'unknown' });
+    expect(strip).not.toMatch(/strip-dot|strip-span/);
+    expect(strip).toContain('strip-ridge');
+  });
+
+  it('of several lenders has a bar from the lowest to the highest, of one lender none', () => {
+    const lender = { code: '1', label: 'a', value: 0.4, confidence: 1 };
+    const { interval: _, ...plain } = indicator;
+    const borrowed = { ...plain, evidence: 'borrowed', least: 0.4, greatest: 0.6, confidence: 1 } as const;
+    expect(drawn({ ...borrowed, donors: [lender, { ...lender, code: '2' }] })).toContain(
+      '<span class="strip-span lenders" style="left:40.00%;width:20.00%">',
+    );
+    expect(drawn({ ...borrowed, donors: [lender] })).not.toContain('strip-span');
+  });
+
+  it('reaches as far as anything it shows', () => {
+    expect(stripScale({ ...indicator, interval: { low: -1, high: 3, level: 0.8 } })).toMatchObject({
+      least: -1,
+      most: 3,
+    });
+    const { value: _, interval: __, ...nothing } = indicator;
+    expect(stripScale({ ...nothing, deciles: [] })).toBeNull();
+  });
+});
+
+describe('sections of the lens', () => {
+  const section = (name: Parameters<typeof lensSection>[1]): string =>
+    lensSection(context, name, occupation(index, 'ICT operations manager')).toString();
+
+  it('exposure never stands without saying that it is not replacement, nor a figure without its source', () => {
+    const outlook = section('outlook');
+    expect(outlook).toContain('It is not replacement');
+    expect(outlook.match(/class="strip"/g)!.length).toBe(outlook.match(/class="source(-name)?"/g)!.length);
+    expect(section('work')).toContain('It is not replacement');
+  });
+
+  it('on paper nothing can be pressed, and every question can be ticked', () => {
+    for (const name of ['work', 'outlook', 'fit', 'questions'] as const)
+      expect(section(name)).not.toMatch(/<(details|button|input|form|script)/);
+    expect(section('fit').match(/☐ yes/g)!.length).toBe(section('fit').match(/class="ask"/g)!.length);
+  });
+
+  it('Markdown says the same: tasks, figures with how they are known, questions, answers', () => {
+    const text = renderReportMarkdown(index, 'ICT operations manager');
+    for (const heading of ['What people do', 'Outlook', 'Could it fit you?', 'Questions and answers'])
+      expect(text).toContain(`\n## ${heading}\n`);
+    expect(text).toMatch(/\*\*AI applicability\*\*: 0\.15 \(score\); .* \(\*borrowed\*\)/);
+    expect(text).toMatch(/1\. .*\? ☐ yes ☐ no ☐ unsure/);
+  });
+});
