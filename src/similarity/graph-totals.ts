@@ -32,12 +32,9 @@ export const degreeSection: DerivedSection<StoredDegrees> = {
     const { occupations, requirements, total } = stored as unknown as WholeRecord;
     const degrees = parts.words('skills', skillCount);
     const skillTotals = parts.floats('importance', skillCount);
-    const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
     if (
-      ![occupations, requirements].every(isCount) ||
-      !Number.isFinite(total) ||
-      degrees.some((degree) => degree > occupations) ||
-      !skillTotals.every(Number.isFinite)
+      ![occupations, requirements, total, ...skillTotals].every(Number.isFinite) ||
+      degrees.some((degree) => degree > occupations)
     )
       throw damaged('its degrees are no counts of a whole');
     const meanSize = occupations > 0 ? requirements / occupations : 0;
