@@ -6,7 +6,7 @@ import { growth } from '../../query/growth.ts';
 import { html, type Markup } from '../html.ts';
 import { changesView } from '../view/changes-view.ts';
 import { inLanguage, type Section, type ViewContext } from '../view/context.ts';
-import { groupView, homeView } from '../view/home-view.ts';
+import { groupView, homeNetwork, homeView } from '../view/home-view.ts';
 import { type NetworkOptions, networkAround } from '../view/network.ts';
 import { occupationView } from '../view/occupation-view.ts';
 import { empty } from '../view/parts.ts';
@@ -92,7 +92,13 @@ export function startPage(index: SkillIndex, since?: Since): void {
         return {
           title: '',
           markup: homeView(context),
-          connect: (host) => void siteSearch(host.querySelector('#home-search')!, 'home-box'),
+          connect: (host) => {
+            siteSearch(host.querySelector('#home-search')!, 'home-box');
+            const drawing = setTimeout(() => {
+              host.querySelector('#home-network')!.innerHTML = homeNetwork(context).toString();
+            });
+            return () => clearTimeout(drawing);
+          },
         };
       case 'changes':
         return { title: 'What changed', markup: changesView(context) };

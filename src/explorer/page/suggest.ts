@@ -30,9 +30,10 @@ export function createSuggest(index: SkillIndex, language: () => string | undefi
   const suggest = (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>) => {
     const asked = { language: language() };
     const wanted = kinds.filter((kind) => (counts[kind] ?? 0) > 0);
-    const found = wanted.flatMap((kind) => search(query, { kind, limit: counts[kind], ...asked }));
-    // Occupations first, unless something is called exactly so.
-    found.sort((a, b) => Number(b.exact) - Number(a.exact));
+    const lists = wanted.map((kind) => search(query, { kind, limit: counts[kind], ...asked }));
+    // Occupations first, unless a skill alone is called exactly so; within a kind the search knows the order.
+    const isCalled = (list: readonly SearchResult[] = []): boolean => list[0]?.exact === true;
+    const found = (isCalled(lists[1]) && !isCalled(lists[0]) ? lists.reverse() : lists).flat();
     const readings = wanted.map((kind) => understand(search, query, { kind, ...asked }));
     const suggestions = found.map((result): ConceptSuggestion => {
       const { id, label, code, kind } = result;

@@ -15,7 +15,7 @@ export function changesView(context: ViewContext): Markup {
   return html`<header class="page-head"><div class="page-title">
       <p class="eyebrow">${since.before} → ${since.after}</p>
       <h1 tabindex="-1">What changed</h1>
-      <p class="lead">${counted(occupations.kept, 'occupation')} and ${counted(skills.kept, 'skill')} go on as they were known. Requirements: ${numeral(requirements.added)} new, ${numeral(requirements.removed)} gone, ${numeral(requirements.rekinded)} changed in kind, in the lists of ${counted(requirements.changedLists, 'occupation')}.</p>
+      <p class="lead">${counted(occupations.kept, 'occupation')} and ${counted(skills.kept, 'skill')} go on under the ids they had. Requirements: ${numeral(requirements.added)} new, ${numeral(requirements.removed)} gone, ${numeral(requirements.rekinded)} changed in kind, in the lists of ${counted(requirements.changedLists, 'occupation')}.</p>
     </div>
     <dl class="figures">${(
       [

@@ -6,6 +6,7 @@ import { moveWords } from '../../query/move/move-words.ts';
 import { transitions } from '../../query/transitions.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
+import { standing } from './explanation-view.ts';
 import { help } from './glossary.ts';
 import { bar, card, counted, link, occupationLink, percent, skillChips } from './parts.ts';
 
@@ -39,7 +40,7 @@ function likenessCard(context: ViewContext, a: ConceptRef, b: ConceptRef): Marku
   return card(
     html`How alike ${help('likeness')}`,
     html`<p class="held">${bar(why.score)}<b>${percent(why.score)}</b></p>
-    <p class="about">Of ${counted(why.percentile.among, 'other occupation')}, ${percent(why.percentile.value)} are less like ${a.label}.
+    <p class="about sentence">${standing(why.percentile, a.label)}.
     ${link(context.links.occupation(a, 'similar', b), 'What this is made of')}</p>`,
   );
 }

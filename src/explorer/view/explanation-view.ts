@@ -41,12 +41,18 @@ function sentences(
 ): Markup {
   const most = skills.slice(0, 3);
   const part = most.reduce((sum, { share }) => sum + share, 0);
-  return html`${from.label} and ${to.label} are <b>${percent(score)}</b> alike; of ${numeral(percentile.among)} other occupations, <b>${percent(percentile.value)}</b> are less like ${from.label}.
+  return html`${from.label} and ${to.label} are <b>${percent(score)}</b> alike; ${standing(percentile, from.label)}.
     The two share ${counted(skills.length, 'skill')}${
       most.length > 0 &&
       html`; what speaks most for it is ${most.map(({ label }, i) => html`${i > 0 && (i === most.length - 1 ? ' and ' : ', ')}<b>${label}</b>`)}, which make up ${shareWords(part)} of the likeness`
     }.
     What both ask for is <b>${percent(coverage.forward)}</b> of what ${to.label} asks for, and <b>${percent(coverage.backward)}</b> of what ${from.label} asks for.`;
+}
+
+/** Where a likeness stands among those to all other occupations. */
+export function standing({ value, among }: Explanation['percentile'], label: string): Markup {
+  if (value >= 1) return html`of ${numeral(among)} other occupations none is more like ${label}`;
+  return html`of ${numeral(among)} other occupations, <b>${percent(value)}</b> are less like ${label}`;
 }
 
 function shareList(context: ViewContext, contributions: readonly ExplainedContribution[]): Markup {

@@ -16,7 +16,7 @@ export function homeView(context: ViewContext): Markup {
     <p class="lead">${name}: ${numeral(counts.occupations)} occupations, ${numeral(counts.skills)} skills and ${numeral(counts.requirements)} links between them. Look up an occupation, see what is like it and why, what lies between two, and which ways lead there.</p>
     <div id="home-search"></div>
     <p class="hero-actions"><a class="button" href="#/profile">Start from my own skills</a></p>
-  </section>${networkDrawing(context, networkAround(context, busiest(context), { neighbours: 9 }), { width: 560, height: 440 })}</div>
+  </section><div id="home-network"></div></div>
   ${
     groups.length > 0 &&
     html`<section class="browse"><h2>Browse by group</h2><ul class="tiles">${groups.map(
@@ -24,6 +24,12 @@ export function homeView(context: ViewContext): Markup {
         html`<li>${link(context.links.group(code), html`<span class="tile-code">${code}</span><span class="tile-name">${label}</span><small>${counted(count, 'occupation')}</small>`, 'tile')}</li>`,
     )}</ul></section>`
   }`;
+}
+
+/** What the first page shows beside its words, once they stand: the network around the occupation that asks for most. */
+export function homeNetwork(context: ViewContext): Markup {
+  const network = networkAround(context, busiest(context), { neighbours: 9 });
+  return networkDrawing(context, network, { width: 560, height: 440 });
 }
 
 /** A group's page: its subgroups with a way on, and its occupations once they fit on a page. */

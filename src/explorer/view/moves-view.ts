@@ -3,6 +3,7 @@ import type { BlockedMove, Move } from '../../query/move/move-view.ts';
 import { authorityWords, gateWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { moveItem } from './move-item.ts';
 import { card, counted, empty, numeral, occupationLink } from './parts.ts';
 
@@ -22,7 +23,7 @@ export function movesView(context: ViewContext, growth: Growth, { down, blocked 
     return empty(
       `No occupation is near enough, on a level within reach (${gateWords(asked)}), so nothing is proposed.`,
     );
-  return html`<p class="note">Likeliest first: ${gateWords(asked)}. ${authorityWords(asked)}</p>
+  return html`<p class="note">Likeliest first: ${gateWords(asked)}. ${authorityWords(asked)}${!context.printed && html` ${help('gate')} What is held: ${help('held')}`}</p>
   <div class="growth">
     ${card('A step up', steps(context, upward, 'No step up is near enough.'), of(upward, counts.up))}
     ${card('Sideways', steps(context, sideways, 'No sideways step is near enough.'), of(sideways, counts.sideways))}

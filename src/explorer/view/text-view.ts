@@ -122,11 +122,11 @@ function markView({ text, kind, key, on, meaning }: Mark): Markup {
 }
 
 function skillDecision({ dropped }: TextDraft, { id, label, text }: Mention): Markup {
-  return html`<li><label><input type="checkbox" id="take-${id}" data-skill="${id}"${!dropped.has(id) && html` checked`}> <b>${label}</b>${saidAs(label, text)}</label></li>`;
+  return html`<li><label><input type="checkbox" id="take-${id}" data-skill="${id}"${!dropped.has(id) && html` checked`}><span><b>${label}</b>${saidAs(label, text)}</span></label></li>`;
 }
 
 function titleDecision({ titles }: TextDraft, { id, label, text }: Mention): Markup {
-  return html`<li><label><input type="checkbox" id="title-${id}" data-title="${id}"${titles.has(id) && html` checked`}> <b>${label}</b>${saidAs(label, text)}</label></li>`;
+  return html`<li><label><input type="checkbox" id="title-${id}" data-title="${id}"${titles.has(id) && html` checked`}><span><b>${label}</b>${saidAs(label, text)}</span></label></li>`;
 }
 
 function saidAs(label: string, text: string): Markup | null {
