@@ -18,13 +18,15 @@ export function checkRange(name: string, value: number, least: number, most: num
   );
 }
 
+/** An object, whatever its options, or a clear error. */
+export function checkObject(options: unknown, such = '{ … }'): void {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options) && !('then' in options)) return;
+  throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as ${such}.`);
+}
+
 /** An object with no other options than those known, or a clear error. */
 export function checkNames(options: object, known: readonly string[]): void {
-  if (options === null || typeof options !== 'object' || Array.isArray(options) || 'then' in options)
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `Options are ${shown(options)}; give an object such as { ${known[0]}: … }.`,
-    );
+  checkObject(options, `{ ${known[0]}: … }`);
   for (const name of Object.keys(options))
     if (!known.includes(name)) throw new SkillGraphError('BAD_OPTION', unknownOption(name, known));
 }

@@ -1,9 +1,12 @@
+import { SkillGraphError, shown } from '../errors.ts';
+import { checkGraph } from '../graph/check-graph.ts';
 import type { AnyGraph } from '../graph/skill-graph.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
 import { columnsOf, isMissing, textOf } from './columns.ts';
 
 /** The nodes of any graphology graph as CSV (RFC 4180): `key`, then its attributes by name, lists joined by `|`. */
 export function toNodesCsv(graph: AnyGraph): string {
+  checkGraph(graph);
   const columns = columnsOf(graph.mapNodes((_, attributes) => attributes)).map(({ name }) => name);
   return table(
     ['key', ...columns],
@@ -13,6 +16,7 @@ export function toNodesCsv(graph: AnyGraph): string {
 
 /** The edges of any graphology graph as CSV (RFC 4180): `source`, `target`, then their attributes by name. */
 export function toEdgesCsv(graph: AnyGraph): string {
+  checkGraph(graph);
   const columns = columnsOf(graph.mapEdges((_, attributes) => attributes)).map(({ name }) => name);
   return table(
     ['source', 'target', ...columns],
@@ -30,9 +34,18 @@ export function toEdgesCsv(graph: AnyGraph): string {
 export async function* toPairsCsv(
   pairs: AsyncIterable<SimilarPair> | Iterable<SimilarPair>,
 ): AsyncGenerator<string, void, undefined> {
+  const given: unknown = pairs;
+  if (typeof given !== 'object' || given === null || !(Symbol.asyncIterator in given || Symbol.iterator in given))
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `Pairs are a stream or a list, not ${shown(given)}; similarPairs(index) gives one.`,
+    );
   yield line(['source', 'sourceLabel', 'target', 'targetLabel', 'score']);
-  for await (const { source, sourceLabel, target, targetLabel, score } of pairs)
-    yield line([source, sourceLabel, target, targetLabel, score]);
+  for await (const pair of pairs) {
+    if (typeof pair !== 'object' || pair === null)
+      throw new SkillGraphError('BAD_INPUT', `A pair is a record with source, target and score, not ${shown(pair)}.`);
+    yield line([pair.source, pair.sourceLabel, pair.target, pair.targetLabel, pair.score]);
+  }
 }
 
 function table(header: readonly string[], rows: readonly (readonly unknown[])[]): string {

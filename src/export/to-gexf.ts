@@ -1,3 +1,4 @@
+import { checkGraph } from '../graph/check-graph.ts';
 import type { AnyGraph } from '../graph/skill-graph.ts';
 import { type Column, columnsOf, isMissing, textOf } from './columns.ts';
 import { xmlAttributes, xmlKey, xmlText } from './xml.ts';
@@ -16,6 +17,7 @@ type Attributes = Readonly<Record<string, unknown>>;
  * await writeFile('esco.gexf', toGexf(toGraph(catalogue)));
  */
 export function toGexf(graph: AnyGraph): string {
+  checkGraph(graph);
   return [...gexfPieces(graph)].join('');
 }
 

@@ -1,3 +1,4 @@
+import { checkGraph } from '../graph/check-graph.ts';
 import type { AnyGraph } from '../graph/skill-graph.ts';
 import { type Column, columnsOf, isMissing, isNested, textOf } from './columns.ts';
 import { xmlAttributes, xmlKey, xmlText } from './xml.ts';
@@ -16,6 +17,7 @@ type Domain = 'graph' | 'node' | 'edge';
  * await writeFile('esco.graphml', toGraphml(toGraph(catalogue)));
  */
 export function toGraphml(graph: AnyGraph): string {
+  checkGraph(graph);
   const facts = Object.fromEntries(Object.entries(graph.getAttributes()).filter(([, value]) => !isNested(value)));
   const graphColumns = columnsOf([facts]);
   const nodeColumns = columnsOf(graph.mapNodes((_, attributes) => attributes));

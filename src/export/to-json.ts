@@ -1,3 +1,4 @@
+import { checkGraph } from '../graph/check-graph.ts';
 import type { AnyGraph } from '../graph/skill-graph.ts';
 
 /**
@@ -7,5 +8,6 @@ import type { AnyGraph } from '../graph/skill-graph.ts';
  * await writeFile('esco.json', toJson(toGraph(catalogue)));
  */
 export function toJson(graph: AnyGraph): string {
+  checkGraph(graph);
   return `${JSON.stringify(graph.export())}\n`;
 }

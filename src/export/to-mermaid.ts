@@ -1,4 +1,5 @@
-import { checkCount } from '../catalogue/options.ts';
+import { checkCount, checkObject } from '../catalogue/options.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import type { Pathways } from '../query/pathways.ts';
 import type { DirectWay } from '../query/routes/route-view.ts';
 
@@ -24,7 +25,16 @@ export interface MermaidOptions {
  * @example
  * const chart = toMermaid(pathways(index, 'cook', 'head chef'));
  */
-export function toMermaid({ subject, target, direct, results }: Pathways, options: MermaidOptions = {}): string {
+export function toMermaid(answer: Pathways, options: MermaidOptions = {}): string {
+  checkObject(options, '{ routes: 2 }');
+  const { subject, target, direct, results } = (answer ?? {}) as Partial<Pathways>;
+  if (
+    typeof subject !== 'object' ||
+    typeof target !== 'object' ||
+    typeof direct !== 'object' ||
+    !Array.isArray(results)
+  )
+    throw new SkillGraphError('BAD_INPUT', `An answer of pathways is expected, not ${shown(answer)}.`);
   const { routes = 1, skills = 3, direction = 'LR' } = options;
   checkCount('routes', routes, 1);
   checkCount('skills', skills);

@@ -1,3 +1,4 @@
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
@@ -70,7 +71,13 @@ export const SQL_PAIRS: number = 1e9;
  * console.log(toSql(index, { question: 'match', metric: jaccard, limit: 5 }));
  */
 export function toSql(index: SkillIndex, options: SqlOptions): string {
+  checkIndex(index);
   const checked = checkedOptions(options, forms);
+  if (checked.question === undefined)
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `The option question is missing; give one of ${[...questions].join(', ')}.`,
+    );
   const { question, dialect = 'duckdb', exact = false } = checked;
   const plan: Plan = {
     ...checked,

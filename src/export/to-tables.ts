@@ -1,6 +1,7 @@
 import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { askedOf } from '../query/answer/ask.ts';
 import { matrixOf } from '../similarity/matrix.ts';
 import { defaultWeighting } from '../similarity/method.ts';
 import { adamicAdar, newman, resourceAllocation, sharedOf } from '../similarity/metric.ts';
@@ -32,10 +33,8 @@ export interface TablesOptions {
  * @example
  * for (const { name, rows } of toTables(index)) console.log(name, [...rows()].length);
  */
-export function toTables(
-  index: SkillIndex,
-  { weighting = defaultWeighting(index) }: TablesOptions = {},
-): ExportedTable[] {
+export function toTables(index: SkillIndex, options: TablesOptions = {}): ExportedTable[] {
+  const { weighting = defaultWeighting(index) } = askedOf<TablesOptions>(index, options, { weighting: 'weighting' });
   const matrix = matrixOf(index, weighting);
   const own = skillWeights(index, weighting);
   const { occupations, skills, requirements, requiredBy } = index;

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { checkIndex } from '../compact/check-index.ts';
 import { openIndex } from '../compact/open-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { checkPath } from './source-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -10,6 +12,8 @@ import { writeWhole } from './write-whole.ts';
  * @throws SkillGraphError `UNREADABLE` where the file cannot be written.
  */
 export async function saveIndex(index: SkillIndex, path: string): Promise<void> {
+  checkIndex(index);
+  checkPath(path);
   await writeWhole(path, new Uint8Array(index.buffer, index.byteOffset, index.byteLength));
 }
 
@@ -19,6 +23,7 @@ export async function saveIndex(index: SkillIndex, path: string): Promise<void> 
  * @throws SkillGraphError `UNREADABLE`, `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
  */
 export async function loadIndex(path: string): Promise<SkillIndex> {
+  checkPath(path);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

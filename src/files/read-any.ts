@@ -1,3 +1,4 @@
+import { checkObject } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { foreignWords } from './foreign-files.ts';
@@ -42,6 +43,7 @@ export async function readCatalogue(
   path: string | readonly string[],
   options: ReadCatalogueOptions = {},
 ): Promise<Catalogue> {
+  checkObject(options, '{ languages: … }');
   return withSourceFiles(path, options, async (data) => {
     const reader: FormatReader<DataFormat, ReadCatalogueOptions> = namesColumns(options)
       ? pairsReader

@@ -1,4 +1,6 @@
+import { checkObject } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { type LensTables, withLensTables } from '../ingest/lens-tables.ts';
 import { onetFile } from '../ingest/onet-files.ts';
 import type { Table } from '../ingest/table.ts';
@@ -19,6 +21,10 @@ export interface LensPaths {
 
 /** The files, read. */
 export async function readLens(paths: LensPaths): Promise<LensTables> {
+  checkObject(paths, "{ indicators: ['indicators.csv'] }");
+  for (const list of Object.values(paths as Record<string, unknown>))
+    if (list !== undefined && !Array.isArray(list))
+      throw new SkillGraphError('BAD_INPUT', `Paths are a list, not ${shown(list)}.`);
   const onet: string[] = [];
   const tables: string[] = [];
   for (const path of paths.attributes ?? []) ((await isOnet(path)) ? onet : tables).push(path);

@@ -1,3 +1,5 @@
+import { SkillGraphError, shown } from '../errors.ts';
+
 /** A file of a data set, on disk or in an archive. */
 export interface SourceFile {
   /** Its path below the data set, with forward slashes. */
@@ -23,4 +25,10 @@ export function fileName({ name }: SourceFile): string {
 /** The paths of a data set as a message names them. */
 export function pathsText(paths: readonly string[]): string {
   return paths.map((path) => `"${path}"`).join(' and ');
+}
+
+/** @throws SkillGraphError `BAD_INPUT` for anything but the path of a file. */
+export function checkPath(path: unknown): asserts path is string {
+  if (typeof path !== 'string' || path === '' || path.includes('\0'))
+    throw new SkillGraphError('BAD_INPUT', `A path is a text that is not blank, not ${shown(path)}.`);
 }

@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compare } from '../catalogue/compare.ts';
+import { checkObject } from '../catalogue/options.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkStatedSize, gunzipped, isGzip } from './gzip.ts';
 import { checkLimits, type ReadLimits } from './limits.ts';
 import { isWorkbook, type ReadOptions } from './read-tables.ts';
-import type { DataSet, SourceFile } from './source-file.ts';
+import { checkPath, type DataSet, type SourceFile } from './source-file.ts';
 import { type Archive, openZip } from './zip.ts';
 
 /** How deep downloads unpack: a folder per download, a folder inside it, and one to spare. */
@@ -20,9 +21,11 @@ const DEPTH = 3;
  */
 export async function withSourceFiles<T>(
   given: string | readonly string[],
-  { limits, signal }: Pick<ReadOptions, 'limits' | 'signal'>,
+  options: Pick<ReadOptions, 'limits' | 'signal'>,
   use: (data: DataSet) => Promise<T>,
 ): Promise<T> {
+  checkObject(options, '{ signal: … }');
+  const { limits, signal } = options;
   const paths = checkedPaths(given);
   const opening: Opening = { archives: [], limits: checkLimits(limits) };
   try {
@@ -49,14 +52,8 @@ interface Opening {
 function checkedPaths(given: string | readonly string[]): readonly string[] {
   const paths: readonly unknown[] = Array.isArray(given) ? given : [given];
   if (paths.length === 0) throw new SkillGraphError('BAD_INPUT', 'Name at least one path to read; the list is empty.');
-  for (const path of paths)
-    if (typeof path !== 'string' || path === '' || path.includes('\0'))
-      throw new SkillGraphError('BAD_INPUT', `A path is a text that is not blank, not ${describe(path)}.`);
+  for (const path of paths) checkPath(path);
   return paths as readonly string[];
-}
-
-function describe(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
 }
 
 async function filesOf(path: string, opening: Opening): Promise<SourceFile[]> {

@@ -1,5 +1,6 @@
 import { catalogueOfGraph } from '../catalogue/catalogue-of-graph.ts';
 import type { FromGraphOptions } from '../catalogue/graph-form.ts';
+import { checkObject } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { checkGraph } from './check-graph.ts';
 import type { AnyGraph } from './skill-graph.ts';
@@ -17,5 +18,6 @@ import type { AnyGraph } from './skill-graph.ts';
  */
 export function fromGraph(graph: AnyGraph, options: FromGraphOptions = {}): Catalogue {
   checkGraph(graph);
+  checkObject(options, "{ side: 'kind' }");
   return catalogueOfGraph(graph.export(), options);
 }

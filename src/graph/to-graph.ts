@@ -11,6 +11,7 @@ import {
 } from '../catalogue/types.ts';
 import { catalogueOf } from '../compact/catalogue-of.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { checkData } from './check-graph.ts';
 import type {
   ConceptTexts,
@@ -60,6 +61,7 @@ export function toGraph(data: Catalogue | SkillIndex): SkillGraph {
 
 /** Key of a skill whose id is also an occupation's; begun so once more where that key is itself an id. */
 export function skillKey(id: string): string {
+  if (typeof id !== 'string') throw new SkillGraphError('BAD_INPUT', `An id is a text, not ${shown(id)}.`);
   return `skill:${id}`;
 }
 

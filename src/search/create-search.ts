@@ -1,7 +1,8 @@
+import { checkIndex } from '../compact/check-index.ts';
 import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkedOptions } from '../query/answer/ask.ts';
+import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { createEngine, type EngineOptions } from './engine.ts';
 import { hitsOf } from './hits.ts';
@@ -9,6 +10,7 @@ import type { NamedKind } from './packed-names.ts';
 import { leastTyped, wholeTyped } from './tuning.ts';
 import {
   checkedText,
+  checkSearch,
   type Found,
   type NameSource,
   nameText,
@@ -71,6 +73,8 @@ export interface Search extends NameSource {
  * search('web develper')[0]?.label; // 'web developer'
  */
 export function createSearch(index: SkillIndex, options: CreateSearchOptions = {}): Search {
+  checkIndex(index);
+  checkedOptions(options, createForms, index.meta.languages);
   const engine = createEngine(index, options);
   const source = { index, engine };
   const search = (query: string, asked: SearchOptions = {}): SearchResult[] => {
@@ -83,6 +87,12 @@ export function createSearch(index: SkillIndex, options: CreateSearchOptions = {
   };
   return Object.assign(search, source);
 }
+
+const createForms: OptionForms<CreateSearchOptions> = {
+  languages: 'list',
+  aliases: 'list',
+  rules: 'object',
+};
 
 const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<SearchKind>(['occupations', 'skills']);
 
@@ -98,6 +108,7 @@ const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<SearchKind>(['occupat
  * understand(search, 'teacher'); // a choice: primary school teacher, …
  */
 export function understand(search: Search, text: string, options: UnderstandOptions = {}): Understanding {
+  checkSearch(search);
   const { kind = 'occupations', language } = checkedOptions(
     options,
     { kind: kinds, language: 'language' },

@@ -1,6 +1,8 @@
 import { listOf } from '../compact/adjacency.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { checkedOptions } from '../query/answer/ask.ts';
 import { type Alias, aliasRows, ownAliases } from './aliases.ts';
 import type { Asked } from './decision.ts';
 import { familiesOf } from './family.ts';
@@ -62,7 +64,9 @@ export function createEngine(index: SkillIndex, options: EngineOptions): Engine 
  * The index with all its names read and stemmed, so that the first answer of a process need not: about 1.5 MB for ESCO. Give
  * the rules of languages that the search will be given; names stemmed by others are stemmed anew.
  */
-export function withNames(index: SkillIndex, { rules = {} }: Pick<EngineOptions, 'rules'> = {}): SkillIndex {
+export function withNames(index: SkillIndex, options: Pick<EngineOptions, 'rules'> = {}): SkillIndex {
+  checkIndex(index);
+  const { rules = {} } = checkedOptions<Pick<EngineOptions, 'rules'>>(options, { rules: 'object' });
   const tables: Record<string, NameTable> = {};
   for (const kind of ['occupations', 'skills'] as const)
     for (const language of index.meta.languages)

@@ -1,4 +1,5 @@
 import { SkillGraphError } from '../errors.ts';
+import { checkedOptions } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { bagsOf } from './bags.ts';
 import type { Search } from './create-search.ts';
@@ -15,6 +16,8 @@ import {
   wholeTyped,
   windowWords,
 } from './tuning.ts';
+
+import { checkedText, checkSearch } from './understand.ts';
 
 /** A place in a text, and the concept that is named there. */
 export interface Mention extends ConceptRef {
@@ -58,8 +61,9 @@ export interface ProfileFromTextOptions {
  * profileMatches(index, skills.map(({ id }) => id));
  */
 export function profileFromText(search: Search, text: string, options: ProfileFromTextOptions = {}): TextProfile {
-  if (typeof text !== 'string')
-    throw new SkillGraphError('BAD_INPUT', `A text is expected, not ${JSON.stringify(text) ?? typeof text}.`);
+  checkSearch(search);
+  checkedText(text);
+  checkedOptions(options, { language: 'language' });
   if (text.length > longestText)
     throw new SkillGraphError(
       'BAD_INPUT',

@@ -2,7 +2,7 @@ import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { positionIn } from '../compact/strings.ts';
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { addressed } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
@@ -262,8 +262,18 @@ export function understanding(
   return { status, kind, typed, missing, near: refs(near), ...said };
 }
 
+/** @throws SkillGraphError `BAD_INPUT` for what is no search. */
+export function checkSearch(search: unknown): asserts search is NameSource {
+  const given = search as Partial<NameSource> | null | undefined;
+  if (typeof given?.engine === 'function' && typeof given.index === 'object') return;
+  throw new SkillGraphError(
+    'BAD_INPUT',
+    `A search is expected, and this is ${shown(search)}; createSearch(index) makes one.`,
+  );
+}
+
 /** @throws SkillGraphError `BAD_INPUT` for anything but a text. */
 export function checkedText(text: unknown): string {
   if (typeof text === 'string') return text;
-  throw new SkillGraphError('BAD_INPUT', `A name is a text, not ${JSON.stringify(text) ?? typeof text}.`);
+  throw new SkillGraphError('BAD_INPUT', `A name is a text, not ${shown(text)}.`);
 }

@@ -2,46 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as root from '../../src/index.ts';
 import { createCatalogue } from '../../src/ingest/index.ts';
 import { withNeighbours } from '../../src/methods.ts';
+import { type AnyFunction, unexpectedError, wrongValues } from '../support/wrong-values.ts';
 
 /**
- * What a caller without a compiler may hand over. Every public function of the root is called with every one of these in
- * every place, all other places being right; it may answer, or throw a SkillGraphError, and nothing else.
+ * Every public function of the root is called with every wrong value in every place, all other places being right; it may
+ * answer, or throw a SkillGraphError, and nothing else.
  */
-const wrong: readonly (readonly [name: string, value: unknown])[] = [
-  ['undefined', undefined],
-  ['null', null],
-  ['true', true],
-  ['0', 0],
-  ['-1', -1],
-  ['1.5', 1.5],
-  ['NaN', Number.NaN],
-  ['Infinity', Number.POSITIVE_INFINITY],
-  ['1n', 1n],
-  ['a symbol', Symbol('s')],
-  ['a blank text', ''],
-  ['a text', 'no such thing'],
-  ['a function', () => 1],
-  ['a class', class Odd {}],
-  ['a date', new Date(0)],
-  ['an empty list', []],
-  ['[null]', [null]],
-  ['[undefined]', [undefined]],
-  ['[0]', [0]],
-  ['[[]]', [[]]],
-  ['[{}]', [{}]],
-  ['[a symbol]', [Symbol('s')]],
-  ['an empty object', {}],
-  ['an object without prototype', Object.create(null)],
-  ['a frozen object of another kind', Object.freeze({ skills: 'none', name: 1 })],
-  ['{ skills: [null] }', { skills: [null] }],
-  ['{ skills: [{ skill: 5 }] }', { skills: [{ skill: 5 }] }],
-  ['{ skills: [{ skill: "s", importance: "much" }] }', { skills: [{ skill: 's', importance: 'much' }] }],
-  ['a promise', Promise.resolve({})],
-  ['a typed array', new Uint8Array(3)],
-  ['a map', new Map([['a', 1]])],
-  ['a regular expression', /a/],
-];
-
 const catalogue = createCatalogue({
   source: { name: 'mistakes' },
   language: 'en',
@@ -62,8 +28,6 @@ const catalogue = createCatalogue({
 const index = root.buildIndex(catalogue);
 
 const near = withNeighbours(index, { limit: 1 });
-
-type AnyFunction = (...given: unknown[]) => unknown;
 
 /** Right arguments of every public function, to be spoilt one at a time. */
 const right: Readonly<Record<string, readonly unknown[]>> = {
@@ -114,18 +78,6 @@ const functions = Object.entries(root).filter(
   ([name, value]) => typeof value === 'function' && name !== 'SkillGraphError',
 ) as readonly (readonly [string, AnyFunction])[];
 
-/** What was thrown and is no SkillGraphError; streams are read. */
-async function unexpected(call: AnyFunction, given: readonly unknown[]): Promise<string | null> {
-  try {
-    const answer = call(...given);
-    if (typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer)
-      for await (const _ of answer as AsyncIterable<unknown>);
-    return null;
-  } catch (error) {
-    return error instanceof root.SkillGraphError ? null : `${(error as Error)?.name}: ${(error as Error)?.message}`;
-  }
-}
-
 describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
   it('every public function is tried', () => {
     const tried = Object.keys(right);
@@ -135,21 +87,21 @@ describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
   const tried = functions.filter(([name]) => name in right);
 
   it.each(tried)('%s: right arguments are right', async (name, call) => {
-    expect(await unexpected(call, right[name]!)).toBe(null);
+    expect(await unexpectedError(call, right[name]!)).toBe(null);
   });
 
   it.each(tried)('%s: anything in any place', async (name, call) => {
     const odd: string[] = [];
     for (let place = 0; place < right[name]!.length; place++)
-      for (const [what, value] of [...wrong, ['a catalogue', catalogue] as const]) {
-        const thrown = await unexpected(call, right[name]!.with(place, value));
+      for (const [what, value] of [...wrongValues, ['a catalogue', catalogue] as const]) {
+        const thrown = await unexpectedError(call, right[name]!.with(place, value));
         if (thrown !== null) odd.push(`${what} as argument ${place + 1}: ${thrown}`);
       }
     expect(odd).toEqual([]);
   });
 
   it.each(tried)('%s: called with nothing', async (_, call) => {
-    expect(await unexpected(call, [])).toBe(null);
+    expect(await unexpectedError(call, [])).toBe(null);
   });
 
   const optionNames = [
@@ -167,11 +119,11 @@ describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
     const given = right[name]!;
     if (Array.isArray(given.at(-1))) return;
     for (const option of optionNames)
-      for (const [what, value] of wrong) {
+      for (const [what, value] of wrongValues) {
         // A function of the caller's own may throw what it likes.
         if (what === 'a class') continue;
         const options = { ...(given.at(-1) as object), [option]: value };
-        const thrown = await unexpected(call, given.with(-1, options));
+        const thrown = await unexpectedError(call, given.with(-1, options));
         if (thrown !== null) odd.push(`${option}: ${what}: ${thrown}`);
       }
     expect(odd).toEqual([]);

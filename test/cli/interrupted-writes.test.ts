@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bin, shell, skillgraph } from '../support/command-line.ts';
+import { inTemporaryFolder } from '../support/temporary.ts';
+
+/** Every command that writes a document, with what it is written to. */
+const documents: readonly (readonly [name: string, args: readonly string[], file: string])[] = [
+  ['build', ['build'], 'index.skg'],
+  ['export', ['export', '--format', 'json'], 'graph.json'],
+  ['explore', ['explore'], 'page.html'],
+  ['report', ['report', 'chef'], 'report.md'],
+  ['pairs', ['pairs'], 'pairs.csv'],
+];
+
+describe.each(documents)('%s writes whole or not at all', (_, args, file) => {
+  it('on a file that may not grow so large: the earlier file stays, nothing is left beside it', () =>
+    inTemporaryFolder(async (folder) => {
+      const path = join(folder, file);
+      await writeFile(path, 'earlier');
+      // 8 blocks of 512 bytes, or of 1,024: less than any of them.
+      const run = await shell(`trap '' XFSZ; ulimit -f 8; skillgraph ${args.join(' ')} -o '${path}'`);
+      expect([run.code, run.stdout]).toEqual([1, '']);
+      expect(run.stderr).toMatch(/error: (?:EFBIG|ENOSPC|EIO)/);
+      expect(run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+      expect(await readFile(path, 'utf8')).toBe('earlier');
+      expect(await readdir(folder)).toEqual([file]);
+    }));
+});
+
+describe('an interrupted command', () => {
+  it('leaves the earlier file or the new one, and what it left beside it goes with the next', () =>
+    inTemporaryFolder(async (folder) => {
+      const path = join(folder, 'index.skg');
+      expect((await skillgraph(['build', '-o', path])).code).toBe(0);
+      const whole = await readFile(path);
+      for (const delay of [300, 600, 900, 1200]) {
+        const child = spawn(process.execPath, [bin, 'build', '-o', path], { stdio: 'ignore' });
+        const ended = new Promise((resolve) => child.on('close', resolve));
+        setTimeout(() => child.kill('SIGKILL'), delay);
+        await ended;
+        expect((await readFile(path)).equals(whole)).toBe(true);
+      }
+      await writeFile(join(folder, `index.skg.${2 ** 22 + 9}-1.tmp`), 'cut');
+      expect((await skillgraph(['build', '-o', path])).code).toBe(0);
+      expect(await readdir(folder)).toEqual(['index.skg']);
+      expect((await stat(path)).size).toBe(whole.length);
+    }));
+});
