@@ -1,3 +1,4 @@
+import { SkillGraphError, shown } from '../errors.ts';
 import type { LanguageRules } from './language.ts';
 import { listed } from './language.ts';
 
@@ -44,6 +45,8 @@ const smallWords: Readonly<Record<SpokenLanguage, SmallWords>> = {
  * @param stem the common form of a word's inflections; words come folded, without marks and in lower case
  * @param name tells one stemmer from another in a saved index
  *
+ * @throws SkillGraphError `BAD_INPUT`.
+ *
  * @example
  * const german = snowball.newStemmer('german');
  * createSearch(index, { rules: { de: spokenRules('de', (word) => german.stem(word)) } });
@@ -53,6 +56,16 @@ export function spokenRules(
   stem: (word: string) => string,
   name = 'snowball',
 ): LanguageRules {
+  if (typeof language !== 'string' || !Object.hasOwn(smallWords, language))
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `No language is ${shown(language)} here; give one of ${Object.keys(smallWords).join(', ')}.`,
+    );
+  if (typeof stem !== 'function' || typeof name !== 'string')
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `A stemmer is a function with a name, not ${shown(stem)} called ${shown(name)}.`,
+    );
   const spelt = language === 'de' ? (word: string) => word.replace(umlauts, '$1') : (word: string) => word;
   return { name: `${language}-${name}-1`, stem: (word) => stem(spelt(word)), ...smallWords[language] };
 }

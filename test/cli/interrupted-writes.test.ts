@@ -25,7 +25,9 @@ describe.each(documents)('%s writes whole or not at all', (_, args, file) => {
       expect(run.stderr).toMatch(/error: (?:EFBIG|ENOSPC|EIO)/);
       expect(run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
       expect(await readFile(path, 'utf8')).toBe('earlier');
-      expect(await readdir(folder)).toEqual([file]);
+      // What pairs has written is taken up again by the next run.
+      const left = args[0] === 'pairs' ? [file, `${file}.unfinished`] : [file];
+      expect(await readdir(folder)).toEqual(left);
     }));
 });
 

@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, readonly [module: object, right: Readonly<R
         understand: [found, 'cook', {}],
         withNames: [index, {}],
         profileFromText: [found, 'I cook soup', {}],
+        spokenRules: ['de', (word: string) => word, 'none'],
       },
     ],
     graph: [
