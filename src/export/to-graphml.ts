@@ -10,7 +10,8 @@ type Domain = 'graph' | 'node' | 'edge';
 
 /**
  * Any graphology graph as GraphML, for yEd, Cytoscape, networkx and igraph: every attribute typed; lists are texts
- * joined by `|`, records of nodes and edges JSON; records of the graph itself are in its JSON alone. Characters of keys that
+ * joined by `|`, records of nodes and edges JSON; records of the graph itself are in its JSON alone; an attribute `id` is the
+ * key, or `identifier` where it is another. Characters of keys that
  * XML cannot hold are written `_x001B_`. The same graph gives the same bytes.
  *
  * @example
@@ -20,8 +21,8 @@ export function toGraphml(graph: AnyGraph): string {
   checkGraph(graph);
   const facts = Object.fromEntries(Object.entries(graph.getAttributes()).filter(([, value]) => !isNested(value)));
   const graphColumns = columnsOf([facts]);
-  const nodeColumns = columnsOf(graph.mapNodes((_, attributes) => attributes));
-  const edgeColumns = columnsOf(graph.mapEdges((_, attributes) => attributes));
+  const nodeColumns = columnsOf(graph.mapNodes(ownAttributes));
+  const edgeColumns = columnsOf(graph.mapEdges(ownAttributes));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -32,16 +33,21 @@ export function toGraphml(graph: AnyGraph): string {
     ...data('graph', graphColumns, facts),
     ...graph.mapNodes(
       (key, attributes) =>
-        `<node${xmlAttributes({ id: xmlKey(key) })}>${data('node', nodeColumns, attributes).join('')}</node>`,
+        `<node${xmlAttributes({ id: xmlKey(key) })}>${data('node', nodeColumns, ownAttributes(key, attributes)).join('')}</node>`,
     ),
     ...graph.mapEdges((key, attributes, source, target) => {
       const directed = graph.type === 'mixed' && graph.isDirected(key) ? 'true' : undefined;
-      return `<edge${xmlAttributes({ id: xmlKey(key), source: xmlKey(source), target: xmlKey(target), directed })}>${data('edge', edgeColumns, attributes).join('')}</edge>`;
+      return `<edge${xmlAttributes({ id: xmlKey(key), source: xmlKey(source), target: xmlKey(target), directed })}>${data('edge', edgeColumns, ownAttributes(key, attributes)).join('')}</edge>`;
     }),
     '</graph>',
     '</graphml>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** An attribute `id` would be taken for the key by other tools: where it is another than that, it is called `identifier`. */
+function ownAttributes(key: string, { id, ...attributes }: Attributes): Attributes {
+  return id === undefined || id === key ? attributes : { ...attributes, identifier: id };
 }
 
 function declared(domain: Domain, columns: readonly Column[]): string[] {

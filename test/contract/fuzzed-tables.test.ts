@@ -124,11 +124,16 @@ describe('fuzzed tables', () => {
     const cell = (): string => {
       const text = random() < 0.2 ? pick(cells) + pick(cells) : pick(cells);
       const how = random();
-      return how < 0.4 ? `"${text.replaceAll('"', '""')}"` : how < 0.45 ? `"${text}` : text;
+      // A stray quotation mark spoils a file: few may have one, or nothing would be read.
+      return how < (/["\n\r]/.test(text) ? 0.999 : 0.4)
+        ? `"${text.replaceAll('"', '""')}"`
+        : how > 0.9999
+          ? `"${text}`
+          : text;
     };
     const tableOf = (header: string): Buffer => {
       const by = random() < 0.7 ? ',' : pick([';', '\t', '|', '~']);
-      const columns = header.split(',').filter(() => random() < 0.98);
+      const columns = header.split(',').filter(() => random() < 0.995);
       const count = below(40);
       rows += count;
       const lines = Array.from({ length: count }, () =>
@@ -152,11 +157,11 @@ describe('fuzzed tables', () => {
     while (rows < total) {
       const [name, { reader: make, files }] = pick(Object.entries(layouts));
       const reader = make();
-      const given = Object.entries(files).filter(() => random() < 0.97);
+      const given = Object.entries(files).filter(() => random() < 0.99);
       try {
         reader.select(given.map(([file]) => file));
         for (const [file, header] of given)
-          await readCsv(pieces(tableOf(header)), file, reader, { quoted: random() < 0.8 });
+          await readCsv(pieces(tableOf(header)), file, reader, { quoted: random() < 0.95 });
         buildIndex(reader.finish());
         outcomes['read'] = (outcomes['read'] ?? 0) + 1;
       } catch (error) {
