@@ -9,6 +9,7 @@ import { checkSettings, comparableDonors, LEAST_DONORS } from '../latent/with-es
 import { estimateKernel } from '../similarity/estimate-kernel.ts';
 import type { EstimateQuality } from '../similarity/stored-estimates.ts';
 
+/** Which occupations are held back, and how uncertainty is estimated. */
 export interface IndicatorEvaluationOptions extends EstimateSettings {
   /** Ids of indicators. Default: all that the index carries. */
   readonly indicators?: readonly string[] | undefined;

@@ -25,7 +25,7 @@ export interface BorrowOptions {
  * correspond to, weighed by confidence. A rating that some of them do not state is the mean of those that do. Who
  * borrowed is tagged `borrowed`, and from whom with what confidence is in the attributes (set `borrowed from`). The
  * donor's rated skills and their groups come along, in layers of the donor's name (`O*NET skills`), so that they stay apart
- * from the catalogue's own; the donor and the crosswalk join its sources, which {@link attribution} names. Links that hit
+ * from the catalogue's own; the donor and the crosswalk join its sources, which `attribution` names. Links that hit
  * nothing are issues.
  *
  * Questions then compare by sets as before, and two occupations that both have ratings by these, too (`defaultMethod`).
