@@ -40,7 +40,7 @@ export function textBlend({ words = 0.2, letters = 0.1 }: TextBlendOptions = {})
     return blend([{ method: defaultMethod(index), weight: 1 - words - letters }, ...texts], { absent: 'left out' });
   });
   return {
-    name: 'with text',
+    name: 'text',
     symmetric: true,
     parameters: { words, letters },
     scorer: (index) => made(index).scorer(index),

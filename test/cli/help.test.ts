@@ -94,6 +94,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'me.txt'), 'manage staff\nmanage budgets\n');
   writeFileSync(join(folder, 'pairs.csv'), 'from,to\n1330.5,1330.2\n5120.1,3434.1\n');
   writeFileSync(join(folder, 'judged.csv'), 'from,to,gain\n1330,2512,1\n5120,3434,2\n');
+  writeFileSync(join(folder, 'counted.csv'), 'from,to,count\n1330.5,1330.2,4\n5120.1,3434.1,9\n');
   writeFileSync(
     join(folder, 'soc-2010-to-2018.csv'),
     'A Code,A Title,B Code,B Title\n11,Chiefs,11,Chiefs\n13,Clerks,23,Clerks\n',

@@ -115,6 +115,7 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['compose', 'cook'],
   ['evaluate', '--resamples', '20'],
   ['evaluate', 'truth.csv', '--unit', 'group', '--resamples', '0'],
+  ['evaluate', 'truth.csv', '--unit', 'group', '--question', 'moves', '--resamples', '20'],
   ['calibrate'],
   ['diff', sampleFolder, sampleFolder, '--answers'],
   ['diff', '--table', 'soc.csv'],
