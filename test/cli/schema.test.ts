@@ -24,6 +24,7 @@ beforeAll(() => {
   writeFileSync(join(scratch, 'soc.csv'), 'A Code,A Title,B Code,B Title\n1,one,1,one\n2,two,3,three\n2,two,4,four\n');
   writeFileSync(join(scratch, 'codes.txt'), '1\n2\n1\n9\n');
   writeFileSync(join(scratch, 'same.csv'), 'from,to\n3434.1,3434.1\n');
+  writeFileSync(join(scratch, 'block.csv'), 'source,target,score,sourceLabel,targetLabel\no1,o2,0.5,cook,chef\n');
   writeFileSync(join(scratch, 'roles-en.csv'), 'job id,job title,skill id,skill name\nj1,cook,s1,cook soups\n');
   writeFileSync(join(scratch, 'roles-de.csv'), 'job id,job title,skill id,skill name\nj1,Koch,s1,Suppen kochen\n');
 });
@@ -121,6 +122,7 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['diff', '--table', 'soc.csv'],
   ['migrate', 'codes.txt', '--table', 'soc.csv', '-o', 'moved.txt'],
   ['pairs', '-o', 'pairs.csv'],
+  ['merge-pairs', 'block.csv', '-o', 'merged.csv'],
   ['pairs', '--estimate'],
   ['pairs', '--estimate', '--method', 'fused'],
 ];

@@ -101,6 +101,8 @@ export interface Answers {
   readonly migrate: MigrateAnswer;
   /** What was written to a file, or with `--estimate` what it would take. */
   readonly pairs: PairsAnswer | PairsEstimate;
+  /** What was merged into one file. */
+  readonly 'merge-pairs': MergedPairsAnswer;
   /** What goes to stderr, with any command, when there is no answer because of a mistake; the exit code is 1 or 2. */
   readonly error: ErrorAnswer;
 }
@@ -187,6 +189,17 @@ export interface PairsAnswer {
   readonly pairs: number;
   readonly from: number;
   readonly to: number;
+  /** Length of the file. */
+  readonly bytes: number;
+}
+
+/** Pairs of several files, merged into the best of every occupation. */
+export interface MergedPairsAnswer {
+  /** The file. */
+  readonly output: string;
+  /** How many pairs it holds, of how many occupations. */
+  readonly pairs: number;
+  readonly occupations: number;
   /** Length of the file. */
   readonly bytes: number;
 }
