@@ -110,7 +110,7 @@ async function contest(task: Task, peers: readonly Peer[], pairs: readonly Pair[
 function ours(graph: LengthGraph, task: Task): Peer {
   const paths = (k: number) =>
     timed(
-      ([from, to]) => kShortestPaths(graph, from, to, k),
+      ([from, to]) => kShortestPaths(graph, [from, to], k).paths,
       (found) => sum(found.map(({ length }) => length)) / lengthScale,
     );
   const run = {

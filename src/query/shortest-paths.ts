@@ -18,9 +18,11 @@ export interface ShortestPathsOptions extends Ask, Compared {
   readonly limit?: number | undefined;
   /** How many of its nearest occupations each one is joined to. Default 20. */
   readonly neighbours?: number | undefined;
+  /** Variations of paths that are tried at most, which thousands of paths may need. Default 200,000. */
+  readonly budget?: number | undefined;
 }
 
-const forms: OptionForms<ShortestPathsOptions> = { ...askForms, ...comparedForms, limit: 1, neighbours: 1 };
+const forms: OptionForms<ShortestPathsOptions> = { ...askForms, ...comparedForms, limit: 1, neighbours: 1, budget: 1 };
 
 /** One occupation of a path. */
 export interface PathStep extends ConceptRef {
@@ -41,8 +43,11 @@ export interface ShortestPath {
 /** The shortest chains of near occupations from one to another. */
 export interface ShortestPaths extends Answered<Asked & { readonly neighbours: number }> {
   readonly target: TargetRef;
-  /** `exact`: no chain is shorter. `none`: no chain of near occupations joins the two. */
-  readonly proof: 'exact' | 'none';
+  /**
+   * `exact`: no chain is shorter. `budget`: the same, but fewer than were asked for were found within the budget. `none`: no
+   * chain of near occupations joins the two.
+   */
+  readonly proof: 'exact' | 'budget' | 'none';
   /** Distance ascending, then by the ids of the occupations passed. */
   readonly results: readonly ShortestPath[];
 }
@@ -63,7 +68,7 @@ export function shortestPaths(
   to: OccupationName,
   options: ShortestPathsOptions = {},
 ): ShortestPaths {
-  const { limit = 5, neighbours = 20, language } = askedOf(index, options, forms);
+  const { limit = 5, neighbours = 20, budget = 200_000, language } = askedOf(index, options, forms);
   const { subject, ref } = resolveSubject(index, from, language);
   const start = subject.row;
   const { row: target, ref: targetRef } = resolveTarget(index, to, language);
@@ -88,7 +93,8 @@ export function shortestPaths(
     }
     return made;
   };
-  const results = kShortestPaths(graph, start, target, limit).map(
+  const { paths, whole } = kShortestPaths(graph, [start, target], limit, budget);
+  const results = paths.map(
     ({ rows, length }): ShortestPath => ({
       distance: length / lengthScale,
       steps: rows.slice(1).map((row, i) => step(rows[i]!, row)),
@@ -99,7 +105,7 @@ export function shortestPaths(
     subject: ref,
     target: targetRef,
     asked: { method: comparison.ref, neighbours },
-    proof: results.length === 0 ? 'none' : 'exact',
+    proof: results.length === 0 ? 'none' : whole ? 'exact' : 'budget',
     results,
   };
 }

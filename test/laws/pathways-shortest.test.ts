@@ -51,7 +51,7 @@ describe('kShortestPaths', () => {
     let several = 0;
     fc.assert(
       fc.property(edgeLists, fc.integer({ min: 1, max: 30 }), (list, k) => {
-        const paths = kShortestPaths(graphOf(list), 0, size - 1, k);
+        const paths = kShortestPaths(graphOf(list), [0, size - 1], k).paths;
         expect(paths).toEqual(allPaths(list, 0, size - 1).slice(0, k));
         if (paths.length > 3) several++;
       }),
@@ -68,7 +68,7 @@ describe('kShortestPaths', () => {
         for (let from = 0; from < size; from++)
           for (let to = 0; to < size; to++) {
             if (from === to) continue;
-            expect(kShortestPaths(graph, from, to, k)).toEqual(allPaths(list, from, to).slice(0, k));
+            expect(kShortestPaths(graph, [from, to], k).paths).toEqual(allPaths(list, from, to).slice(0, k));
             asked++;
           }
       }),
@@ -81,7 +81,9 @@ describe('kShortestPaths', () => {
     fc.assert(
       fc.property(edgeLists, fc.integer({ min: 1, max: 40 }), (list, k) => {
         const equal = list.map(([a, b]): Edge => [a, b, 1]);
-        expect(kShortestPaths(graphOf(equal), 0, size - 1, k)).toEqual(allPaths(equal, 0, size - 1).slice(0, k));
+        expect(kShortestPaths(graphOf(equal), [0, size - 1], k).paths).toEqual(
+          allPaths(equal, 0, size - 1).slice(0, k),
+        );
       }),
       { numRuns: 300, seed: 6 },
     );
@@ -90,9 +92,9 @@ describe('kShortestPaths', () => {
 
   it('finds the same paths whether one search runs or two meet: many paths begin with the few', () => {
     const grid = gridGraph(12);
-    const many = kShortestPaths(grid, 0, 143, 400);
+    const many = kShortestPaths(grid, [0, 143], 400).paths;
     expect(many).toHaveLength(400);
-    for (const k of [1, 10, 100, 255]) expect(kShortestPaths(grid, 0, 143, k)).toEqual(many.slice(0, k));
+    for (const k of [1, 10, 100, 255]) expect(kShortestPaths(grid, [0, 143], k).paths).toEqual(many.slice(0, k));
     const field = new DistanceField(grid);
     field.measure(0, 143, 400);
     expect(many[0]!.length).toBe(field.remaining(0));

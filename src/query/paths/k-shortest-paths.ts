@@ -5,9 +5,15 @@ import type { LengthGraph, RowPath } from './length-graph.ts';
 /**
  * The k shortest paths without loops: length ascending, then lexicographic by row (Yen 1971, with Lawler's rule of 1972:
  * a path is only varied from where it left its parent). Distances to the target are worked out once, no further than the
- * k-th path can reach; along them a variation is mostly one look at the edges of the row where it begins.
+ * k-th path can reach; along them a variation is mostly one look at the edges of the row where it begins. After `budget`
+ * variations the paths found so far are given: the first of all, in their order.
  */
-export function kShortestPaths(graph: LengthGraph, from: number, to: number, k: number): readonly RowPath[] {
+export function kShortestPaths(
+  graph: LengthGraph,
+  [from, to]: readonly [from: number, to: number],
+  k: number,
+  budget: number = Number.POSITIVE_INFINITY,
+): { readonly paths: readonly RowPath[]; readonly whole: boolean } {
   const field = fieldOf(graph);
   field.measure(from, to, k);
   const search: Search = {
@@ -23,14 +29,18 @@ export function kShortestPaths(graph: LengthGraph, from: number, to: number, k: 
   addShortest(search, [from], 0, []);
   search.detour.marks[from] = 0;
   const found: Candidate[] = [];
+  let left = budget;
   for (let next = search.candidates.shift(); next !== undefined; next = search.candidates.shift()) {
     found.push(next);
     search.wanted = k - found.length;
     if (search.wanted === 0) break;
+    // One look for every place where this path may be left.
+    left -= next.rows.length - 1 - next.deviation;
+    if (left < 0) break;
     vary(search, next);
   }
   field.clear();
-  return found.map(({ rows, length }) => ({ rows, length }));
+  return { paths: found.map(({ rows, length }) => ({ rows, length })), whole: left >= 0 };
 }
 
 interface Candidate extends RowPath {

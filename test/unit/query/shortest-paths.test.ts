@@ -66,14 +66,25 @@ describe('shortestPaths', () => {
     expect(neighbours).toBe(3);
   });
 
+  it('stops at its budget, saying so: what it found is the first of what there is', () => {
+    const asked = { method: jaccard, limit: 50 };
+    const whole = shortestPaths(chain, 'a', 'd', asked);
+    const cut = shortestPaths(chain, 'a', 'd', { ...asked, budget: 1 });
+    expect([whole.proof, cut.proof]).toEqual(['exact', 'budget']);
+    expect(cut.results.length).toBeGreaterThan(0);
+    expect(cut.results.length).toBeLessThan(whole.results.length);
+    expect(cut.results).toEqual(whole.results.slice(0, cut.results.length));
+  });
+
   it('refuses a start that is the target, unknown names and bad counts', () => {
     for (const [from, to, options] of [
       ['a', 'a', {}],
       ['a', 'b', { limit: 0 }],
       ['a', 'b', { neighbours: 0 }],
+      ['a', 'b', { budget: 0 }],
     ] as const)
       expect(() => shortestPaths(chain, from, to, options)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
     expect(() => shortestPaths(chain, 'a', 'zz')).toThrow(expect.objectContaining({ code: 'UNKNOWN_OCCUPATION' }));
-    expect.assertions(4);
+    expect.assertions(5);
   });
 });
