@@ -19,9 +19,9 @@ export interface TextDraft {
 export const emptyDraft: TextDraft = {
   text: '',
   read: null,
-  dropped: new Set(),
-  chosen: new Map(),
-  titles: new Set(),
+  dropped: /* @__PURE__ */ new Set(),
+  chosen: /* @__PURE__ */ new Map(),
+  titles: /* @__PURE__ */ new Set(),
 };
 
 /** Skills that the reader's decisions add up to, without those of job titles. */
