@@ -124,7 +124,9 @@ describe('the packed tarball in an empty folder', () => {
       'page.png',
       'src',
     ]);
-    expect(listed.filter((path) => path.startsWith('package/src/') && !/\/schemas\/[\w-]+\.json$/.test(path))).toEqual([]);
+    expect(listed.filter((path) => path.startsWith('package/src/') && !/\/schemas\/[\w-]+\.json$/.test(path))).toEqual(
+      [],
+    );
     expect(listed.filter((path) => path.endsWith('.map'))).toEqual([]);
     expect(
       listed
