@@ -4,7 +4,7 @@ import { SkillGraphError } from '../errors.ts';
 export interface ReadLimits {
   /** Letters of one record of a table, or of a text that is read whole. Default 1,048,576. */
   readonly recordLength?: number | undefined;
-  /** Letters of one field. Default 262,144. */
+  /** Letters of one field. Default 1,048,576. */
   readonly cellLength?: number | undefined;
   /** Bytes that archives and compressed files unpack to. Default: a hundred times what they take, 16 MiB at least. */
   readonly inflatedBytes?: number | undefined;
