@@ -23,8 +23,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Between a label and whatever else there is. */
+/** Between a label and whatever else there is: beside it, and above or below it. */
 const GAP = 2;
+const LEAD = 1;
 
 /**
  * Where labels stand: the middle of each one's base line, below its dot, above it, beside it, or further off, the first that
@@ -72,5 +73,5 @@ function box(middle: number, top: number, width: number, height: number): Box {
 }
 
 function touch(a: Box, b: Box): boolean {
-  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom && b.top < a.bottom;
+  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + LEAD && b.top < a.bottom + LEAD;
 }

@@ -33,6 +33,17 @@ describe('labelPlaces', () => {
           }
         }
       }),
+      // Circles that a label would just touch: rounding must not let it.
+      {
+        examples: [
+          [
+            [
+              [0, 113, 3],
+              [0, 103, 15],
+            ].map(([x, y, radius]) => ({ at: { x: x!, y: y! }, radius: radius!, width: 10 })),
+          ],
+        ],
+      },
     );
   });
 
