@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 // The sample's bytes are made by the build, from fixtures/sample.
@@ -10,6 +11,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
     env: { XDG_CACHE_HOME: new URL('../.cache/tests', import.meta.url).pathname },
+    // Two cores share the files; by default one would be left idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
