@@ -23,7 +23,7 @@ try {
   await tab.keyboard.press('Enter');
   await tab.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('chef'));
   await tab.waitForTimeout(500);
-  await tab.screenshot({ path: fileURLToPath(new URL('../../page.png', import.meta.url)) });
+  await tab.screenshot({ path: fileURLToPath(new URL('page.png', import.meta.url)) });
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

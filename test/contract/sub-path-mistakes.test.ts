@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as exporting from '../../src/export/index.ts';
 import * as files from '../../src/files/index.ts';
 import * as graph from '../../src/graph/index.ts';
@@ -28,6 +31,15 @@ const catalogue = ingest.createCatalogue({
 const index = buildIndex(catalogue);
 const drawn = graph.toGraph(catalogue);
 const found = search.createSearch(index);
+// A text is a fine name of a file: what is saved under it must not stand in the project.
+const home = process.cwd();
+const scratch = mkdtempSync(join(tmpdir(), 'skillgraph-mistakes-'));
+beforeAll(() => process.chdir(scratch));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(scratch, { recursive: true });
+});
+
 /** Right arguments of every public function of these sub-paths, to be spoilt one at a time. */
 const rooms: Readonly<Record<string, readonly [module: object, right: Readonly<Record<string, readonly unknown[]>>]>> =
   {

@@ -96,7 +96,7 @@ describe('the README', () => {
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
     const local = links.filter((link) => !link.startsWith('https://'));
     expect(local.every((link) => existsSync(join(root, link)))).toBe(true);
-    expect(local.every((link) => ['CHANGELOG.md', 'LICENSE', 'page.png'].includes(link))).toBe(true);
+    expect(local.every((link) => ['CHANGELOG.md', 'LICENSE', 'src/site/page.png'].includes(link))).toBe(true);
   });
 
   it('every figure of its table names the bench or test that measures it', () => {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import {
@@ -142,6 +144,20 @@ const circlesYet: readonly string[] = [];
 const upYet: Readonly<Record<string, readonly string[]>> = {};
 
 describe('the rooms', () => {
+  it('the top level is that of the plan', () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const made = new Set(['node_modules', 'dist']);
+    expect(
+      readdirSync(root)
+        .filter((name) => !name.startsWith('.') && !made.has(name))
+        .sort(),
+    ).toEqual(
+      'CHANGELOG.md CONTRIBUTING.md LICENSE README.md bench fixtures package-lock.json package.json src test tsconfig.json'.split(
+        ' ',
+      ),
+    );
+  });
+
   it('every room of the plan that stands is known, and every file is in one', () => {
     expect(files.filter((file) => !(roomOf(file) in rooms))).toEqual([]);
     expect(files.length).toBeGreaterThan(50);
