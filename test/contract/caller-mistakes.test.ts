@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as root from '../../src/index.ts';
-import { createCatalogue } from '../../src/ingest/index.ts';
 import { withNeighbours } from '../../src/methods.ts';
-import { type AnyFunction, unexpectedError, wrongValues } from '../support/wrong-values.ts';
+import {
+  type AnyFunction,
+  mistakenCatalogue as catalogue,
+  unexpectedError,
+  wrongValues,
+} from '../support/wrong-values.ts';
 
 /**
  * Every public function of the root is called with every wrong value in every place, all other places being right; it may
  * answer, or throw a SkillGraphError, and nothing else.
  */
-const catalogue = createCatalogue({
-  source: { name: 'mistakes' },
-  language: 'en',
-  occupations: [
-    { id: 'cook', label: 'cook' },
-    { id: 'chef', label: 'chef' },
-  ],
-  skills: [
-    { id: 's', label: 'cook soup' },
-    { id: 't', label: 'manage staff' },
-  ],
-  requirements: [
-    { occupation: 'cook', skill: 's', kind: 'essential' },
-    { occupation: 'chef', skill: 's', kind: 'essential' },
-    { occupation: 'chef', skill: 't', kind: 'essential' },
-  ],
-});
 const index = root.buildIndex(catalogue);
 
 const near = withNeighbours(index, { limit: 1 });

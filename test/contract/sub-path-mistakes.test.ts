@@ -7,27 +7,14 @@ import * as exporting from '../../src/export/index.ts';
 import * as files from '../../src/files/index.ts';
 import * as graph from '../../src/graph/index.ts';
 import { buildIndex } from '../../src/index.ts';
-import * as ingest from '../../src/ingest/index.ts';
 import * as search from '../../src/search/index.ts';
-import { type AnyFunction, unexpectedError, wrongValues } from '../support/wrong-values.ts';
+import {
+  type AnyFunction,
+  mistakenCatalogue as catalogue,
+  unexpectedError,
+  wrongValues,
+} from '../support/wrong-values.ts';
 
-const catalogue = ingest.createCatalogue({
-  source: { name: 'mistakes' },
-  language: 'en',
-  occupations: [
-    { id: 'cook', label: 'cook' },
-    { id: 'chef', label: 'chef' },
-  ],
-  skills: [
-    { id: 's', label: 'cook soup' },
-    { id: 't', label: 'manage staff' },
-  ],
-  requirements: [
-    { occupation: 'cook', skill: 's', kind: 'essential' },
-    { occupation: 'chef', skill: 's', kind: 'essential' },
-    { occupation: 'chef', skill: 't', kind: 'essential' },
-  ],
-});
 const index = buildIndex(catalogue);
 const drawn = graph.toGraph(catalogue);
 const found = search.createSearch(index);

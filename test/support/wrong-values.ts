@@ -1,4 +1,25 @@
 import { SkillGraphError } from '../../src/errors.ts';
+import type { Catalogue } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
+
+/** What the functions are right about, before one thing at a time is spoilt. */
+export const mistakenCatalogue: Catalogue = createCatalogue({
+  source: { name: 'mistakes' },
+  language: 'en',
+  occupations: [
+    { id: 'cook', label: 'cook' },
+    { id: 'chef', label: 'chef' },
+  ],
+  skills: [
+    { id: 's', label: 'cook soup' },
+    { id: 't', label: 'manage staff' },
+  ],
+  requirements: [
+    { occupation: 'cook', skill: 's', kind: 'essential' },
+    { occupation: 'chef', skill: 's', kind: 'essential' },
+    { occupation: 'chef', skill: 't', kind: 'essential' },
+  ],
+});
 
 /** What a caller without a compiler may hand over. */
 export const wrongValues: readonly (readonly [name: string, value: unknown])[] = [

@@ -10,6 +10,7 @@ import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { bytesText, plural } from '../tell/figures.ts';
 import { working } from '../tell/progress.ts';
+import { savedFacts } from '../tell/saved-facts.ts';
 
 export const buildCommand: CommandModule = {
   name: 'build',
@@ -62,13 +63,7 @@ export const buildCommand: CommandModule = {
     await saveIndex(index, output);
     const { counts } = index.meta;
     return {
-      json: {
-        output,
-        source: index.meta.source,
-        counts,
-        issues: index.meta.issues,
-        bytes: { total: index.byteLength, core: coreBytes(index) },
-      },
+      json: savedFacts(index, output),
       text: ({ styles }) => [
         `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(index.byteLength)}, of which ${bytesText(coreBytes(index))} core`,
         `  ${sourceName(index)}: ${plural(counts.occupations, 'occupation')}, ${plural(counts.skills, 'skill')}, ${plural(counts.requirements, 'requirement')}`,

@@ -2,7 +2,6 @@ import { mergeCatalogues } from '../../catalogue/merge-catalogues.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
-import { coreBytes } from '../../compact/skill-index.ts';
 import { saveIndex } from '../../files/index-file.ts';
 import { borrowedRatings } from '../../ingest/borrow-ratings.ts';
 import { crosswalkOf } from '../ask/crosswalk-file.ts';
@@ -11,6 +10,7 @@ import { listed } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { bytesText, plural } from '../tell/figures.ts';
+import { savedFacts } from '../tell/saved-facts.ts';
 
 export const mergeCommand: CommandModule = {
   name: 'merge',
@@ -42,13 +42,7 @@ export const mergeCommand: CommandModule = {
     await saveIndex(index, output);
     const { counts, languages } = index.meta;
     return {
-      json: {
-        output,
-        source: index.meta.source,
-        counts,
-        issues: index.meta.issues,
-        bytes: { total: index.byteLength, core: coreBytes(index) },
-      },
+      json: savedFacts(index, output),
       text: ({ styles }) => [
         `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(index.byteLength)}`,
         `  ${sourceName(index)}: ${plural(counts.occupations, 'occupation')}, ${plural(counts.skills, 'skill')}, ${plural(counts.requirements, 'requirement')}, in ${languages.join(', ')}`,

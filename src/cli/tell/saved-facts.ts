@@ -1,0 +1,12 @@
+import { coreBytes, type IndexMeta, type SkillIndex } from '../../compact/skill-index.ts';
+
+interface SavedFacts extends Pick<IndexMeta, 'source' | 'counts' | 'issues'> {
+  readonly output: string;
+  readonly bytes: { readonly total: number; readonly core: number };
+}
+
+/** What `build` and `merge` say in JSON of the index they saved. */
+export function savedFacts(index: SkillIndex, output: string): SavedFacts {
+  const { source, counts, issues } = index.meta;
+  return { output, source, counts, issues, bytes: { total: index.byteLength, core: coreBytes(index) } };
+}
