@@ -1,5 +1,6 @@
 import { derived } from '../compact/derived.ts';
 import type { Lookup } from './lookup.ts';
+import { isPlural } from './words.ts';
 
 /** Names by the words they hold, order, other forms and stop words aside. */
 export interface Bags {
@@ -66,10 +67,6 @@ export const bagsOf: (lookup: Lookup) => Bags = /* @__PURE__ */ derived((lookup:
     },
   };
 });
-
-function isPlural(word: string, other: string): boolean {
-  return word === `${other}s` || other === `${word}s`;
-}
 
 /** Thirty-two well mixed bits of a number (the finaliser of MurmurHash3, A. Appleby, public domain). */
 function mixed(value: number): number {

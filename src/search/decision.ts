@@ -1,9 +1,10 @@
-import type { Families } from './family.ts';
+import { type Families, familyOf, isHalf, noFamily } from './family.ts';
 import { type Hit, hitsOf, squeezedHit, type Use } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import { squeezedCorrections } from './spelling.ts';
 import * as tuning from './tuning.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { isInflection } from './words.ts';
 
 /** What typed words stand for, by row. */
 export type Decision =
@@ -52,7 +53,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   const sure =
     !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
   const corrected = units.some(({ how }) => how === 'correction');
-  const family = families === null ? noFamily : familyOf(asked, families, units, hits);
+  const family = families === null ? noFamily : familyOf(lookup, families, units, hits);
   const choice = (rows: readonly number[]): Decision => ({
     status: 'choice',
     rows: [...new Set([...family.rows, ...rows])],
@@ -90,8 +91,8 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
       const equal = hits.filter((hit) => hit[field] === tier);
       if (equal.length === 0) continue;
       const [only] = equal;
-      if (equal.length === 1 && (families !== null || tier === 3 || !hasRival(only!, hits)))
-        return certain(only!, only!.equalName, rule);
+      const said = families === null ? tier === 3 || !hasRival(only!, hits) : isSaid(lookup, only!, rule, units);
+      if (equal.length === 1 && said) return certain(only!, only!.equalName, rule);
       return choice(rowsOf([...equal, ...hits]));
     }
   const [, next] = hits;
@@ -138,31 +139,13 @@ function onlyHolder(units: readonly Unit[], hits: readonly Hit[]): boolean {
   return hits[0]!.labelCovered >= tuning.onlyHolderCovered;
 }
 
-/** Occupations that a word says what they are, in the order in which they are offered. */
-interface Family {
-  readonly rows: readonly number[];
-  /** Whether they are so many that the word is the name of the family, whoever else is called so. */
-  readonly named: boolean;
-}
-
-const noFamily: Family = { rows: [], named: false };
-
-/** The family of a word: those whose labels name them by it; for two words, by the second, and hold both. */
-function familyOf({ lookup }: Asked, families: Families, units: readonly Unit[], hits: readonly Hit[]): Family {
-  const speaking = units.filter(({ stop }) => !stop);
-  const head = speaking.at(-1);
-  if (head === undefined || speaking.length > 2) return noFamily;
-  const stem = lookup.stemIds.get(lookup.rules.stem(head.typed));
-  if (stem === undefined) return noFamily;
-  const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));
-  const members = families.headedBy(stem).filter((row) => holding.has(row));
-  const ordered = families.ordered(members);
-  // Whoever is called just so by another name is among the first.
-  const owners = hits.filter(({ equalInWords }) => equalInWords > 0).map(({ row }) => row);
-  return {
-    rows: [...new Set([...ordered.slice(0, 3), ...owners.slice(0, 2), ...ordered, ...owners])],
-    named: members.length >= (speaking.length === 1 ? tuning.familySize : tuning.familyPair),
-  };
+/** Whether a title of one word is a half of the label, or an inflection of another name: marketing is none of "marketeer". */
+function isSaid(lookup: Lookup, { row, equalName }: Hit, rule: Rule, units: readonly Unit[]): boolean {
+  const { table } = lookup;
+  const [one, ...more] = units.filter(({ stop }) => !stop);
+  if (rule !== 'otherStems' || one === undefined || more.length > 0 || isHalf(lookup, row, equalName)) return true;
+  const words = table.tokens.subarray(table.starts[equalName], table.starts[equalName + 1]);
+  return [...words].some((word) => isInflection(one.typed, table.surfaces[word]!));
 }
 
 /** Whether a name says what was typed in the order in which it was typed, corrected words for those they stand for. */

@@ -1,16 +1,22 @@
-import { derived, derivedBy } from '../compact/derived.ts';
-import { fold } from '../compact/fold.ts';
+import { derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { genericness } from './genericness.ts';
+import { headOf } from './head.ts';
+import type { Hit } from './hits.ts';
 import type { Lookup } from './lookup.ts';
-import { belowLift, depthCost, generalLift, namesLift, wordCost } from './tuning.ts';
-import { wordsOf } from './words.ts';
+import * as tuning from './tuning.ts';
+import type { Unit } from './units.ts';
 
 /** Occupations by the word that says what they are: `… teacher`, `teacher of …`. */
 export interface Families {
   /** Rows whose label names them by a stem: its last word, or the last before a joint. */
   readonly headedBy: (stem: number) => readonly number[];
-  /** Rows, generic first and one per group first. */
-  readonly ordered: (rows: readonly number[]) => number[];
+  /** Rows one of whose names of several words names them by a stem: the label `garden labourer`, its other name `landscape gardener`. */
+  readonly namedBy: (stem: number) => ReadonlySet<number>;
+  /** How many of those are in other groups than a row. */
+  readonly calledElsewhere: (stem: number, row: number) => number;
+  /** Rows, generic first and one per group first; `stem` is the word that names them. */
+  readonly ordered: (rows: readonly number[], stem: number) => number[];
 }
 
 export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @__PURE__ */ derivedBy(
@@ -30,74 +36,38 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
     const generic = genericness(index, lookup);
     return {
       headedBy: (stem) => heads.get(stem) ?? [],
-      ordered: (rows) =>
-        onePerGroup(
+      namedBy: (stem) => namedBy(lookup, stem),
+      calledElsewhere: (stem, row) => {
+        const { groupCodes } = index.occupations;
+        const own = groupCodes.at(row);
+        return [...namedBy(lookup, stem)].filter((other) => other !== row && groupCodes.at(other) !== own).length;
+      },
+      ordered: (rows, stem) => {
+        const scores = new Map(rows.map((row) => [row, generic(row, stem)]));
+        return onePerGroup(
           index,
-          [...rows].sort((a, b) => generic(b) - generic(a) || a - b),
-        ),
+          [...rows].sort((a, b) => scores.get(b)! - scores.get(a)! || a - b),
+        );
+      },
     };
   },
 );
 
-/** The word of a label that says who it names; −1 for a label without words. */
-function headOf({ table, rules }: Lookup, label: number): number {
-  let head = -1;
-  for (let at = table.starts[label]!; at < table.starts[label + 1]!; at++) {
-    if (head >= 0 && rules.joints?.has(table.surfaces[table.tokens[at]!]!)) break;
-    head = table.tokens[at]!;
-  }
-  return head;
-}
-
-/**
- * How much a label says what its group's title says, and how much stands below it and goes by it; less for deep codes and
- * many words.
- */
-function genericness(index: SkillIndex, lookup: Lookup): (row: number) => number {
-  const titles = new Map<string, ReadonlySet<string> | null>();
-  const groupRows = derived((codes: readonly string[]) => new Map(codes.map((code, group) => [code, group])));
-  const titleOf = (code: string): ReadonlySet<string> | null => {
-    let title = titles.get(code);
-    if (title === undefined) {
-      const group = code === '' ? undefined : groupRows(index.groups.codes.all()).get(code);
-      const isTitle = group !== undefined && index.groups.pillars[group] === 0;
-      title = isTitle ? titleStems(lookup, index.groups.labels().at(group)) : null;
-      titles.set(code, title);
+function namedBy(lookup: Lookup, stem: number): ReadonlySet<number> {
+  const { table, names, offsets, stemOffsets, surfacesOf, isStop } = lookup;
+  const rows = new Set<number>();
+  for (const surface of surfacesOf.subarray(stemOffsets[stem], stemOffsets[stem + 1]))
+    for (const name of names.subarray(offsets[surface], offsets[surface + 1])) {
+      if (table.tiers[name]! > ALT_LABEL || headOf(lookup, name) < 0) continue;
+      const words = table.tokens.subarray(table.starts[name], table.starts[name + 1]);
+      const said = words.reduce((count, word) => count + 1 - isStop[word]!, 0);
+      if (said > 1 && table.stemOf[headOf(lookup, name)] === stem) rows.add(table.owners[name]!);
     }
-    return title;
-  };
-  const { table, firstNames } = lookup;
-  const below = narrowerCounts(index);
-  const generalStem = lookup.rules.stem('general');
-  return (row) => {
-    const name = firstNames[row]!;
-    const own = new Set<string>();
-    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
-      if (lookup.isStop[table.tokens[at]!] === 0) own.add(table.stems[table.stemOf[table.tokens[at]!]!]!);
-    const title = titleOf(index.occupations.groupCodes.at(row));
-    const shared = title === null ? 0 : [...own].filter((stem) => title.has(stem)).length;
-    const agreement = title === null ? 0 : shared / (own.size + title.size - shared);
-    const depth = index.occupations.codes.at(row).split('.').length;
-    const general = own.has(generalStem) || title?.has(generalStem) ? generalLift : 0;
-    const lift = belowLift * Math.log2(1 + below[row]!) + namesLift * Math.log2(1 + lookup.nameCounts[row]!);
-    return agreement + general + lift - depthCost * depth - wordCost * own.size;
-  };
+  return rows;
 }
 
-/** How many occupations stand directly below each. */
-function narrowerCounts({ broader, occupationCount, groupCount }: SkillIndex): Uint32Array {
-  const counts = new Uint32Array(occupationCount);
-  for (const above of broader.occupations.targets) if (above >= groupCount) counts[above - groupCount]!++;
-  return counts;
-}
-
-/** What a group's title says of whom it groups: up to its first joint. */
-function titleStems({ rules }: Lookup, title: string): ReadonlySet<string> {
-  const words = wordsOf(fold(title));
-  const joint = words.findIndex((word, i) => i > 0 && rules.joints?.has(word));
-  const said = joint < 0 ? words : words.slice(0, joint);
-  return new Set(said.filter((word) => !rules.stopWords.has(word)).map(rules.stem));
-}
+/** Position in `tiers`. */
+const ALT_LABEL = 1;
 
 function onePerGroup(index: SkillIndex, rows: readonly number[]): number[] {
   const seen = new Set<string>();
@@ -109,4 +79,68 @@ function onePerGroup(index: SkillIndex, rows: readonly number[]): number[] {
     seen.add(group);
   }
   return [...first, ...rest];
+}
+
+/** Occupations that a word says what they are, in the order in which they are offered. */
+export interface Family {
+  readonly rows: readonly number[];
+  /** Whether they are so many that the word is the name of the family, whoever else is called so. */
+  readonly named: boolean;
+}
+
+export const noFamily: Family = { rows: [], named: false };
+
+/**
+ * The family of a word: those whose labels name them by it; for two words, by the second, and hold both. A word by itself
+ * names one, too, where no label of one's own says it but many others are called by it: a farmer may be any of several.
+ */
+export function familyOf(lookup: Lookup, families: Families, units: readonly Unit[], hits: readonly Hit[]): Family {
+  const speaking = units.filter(({ stop }) => !stop);
+  const head = speaking.at(-1);
+  if (head === undefined || speaking.length > 2) return noFamily;
+  const stem = lookup.stemIds.get(lookup.rules.stem(head.typed));
+  if (stem === undefined) return noFamily;
+  const alone = speaking.length === 1;
+  const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));
+  const members = families.headedBy(stem).filter((row) => holding.has(row));
+  const ordered = families.ordered(members, stem);
+  // Whoever is called just so by another name is among the first.
+  const called = (field: 'equalInWords' | 'equalInStems'): Hit[] => hits.filter((hit) => hit[field] > 0);
+  const inWords = called('equalInWords');
+  const owners = inWords.length > 0 ? inWords : called('equalInStems');
+  const large = members.length >= (alone ? tuning.familySize : tuning.familyPair);
+  const owned = owners.map(({ row }) => row);
+  if (large) {
+    const first = ordered.slice(0, tuning.familyFirst);
+    return { rows: [...new Set([...first, ...owned.slice(0, 2), ...ordered, ...owned])], named: true };
+  }
+  const named = alone && owners.length === 1 && isShared(lookup, families, stem, members, owners[0]!);
+  const kinds = named ? families.ordered([...families.namedBy(stem)], stem) : [];
+  return { rows: [...new Set([...owned, ...ordered, ...kinds])], named };
+}
+
+/** Whether a word by which one is called is as much the word for others. */
+function isShared(
+  lookup: Lookup,
+  families: Families,
+  stem: number,
+  members: readonly number[],
+  { row, equalName }: Hit,
+): boolean {
+  const others = members.filter((member) => member !== row).length;
+  const stated = lookup.table.tiers[equalName]! <= tuning.statedTier;
+  if (others >= (stated ? tuning.familyOthers : 1)) return true;
+  if (isHalf(lookup, row, equalName) || (others === 0 && members.includes(row))) return false;
+  // Those of one's own group are kinds of oneself: a crime reporter is a journalist, too.
+  return families.calledElsewhere(stem, row) >= tuning.familySize;
+}
+
+/** Whether a name is a half of a label that says two: `actor/actress`. */
+export function isHalf({ table, firstNames }: Lookup, row: number, name: number): boolean {
+  const label = firstNames[row]!;
+  if (table.tiers[label] !== 0 || name <= label || name > label + 2) return false;
+  const words = (one: number): Set<number> => new Set(table.tokens.subarray(table.starts[one], table.starts[one + 1]));
+  const [entire, first, second] = [words(label), words(label + 1), words(label + 2)];
+  const both = new Set([...first, ...second]);
+  return entire.size > first.size && entire.size === both.size && [...entire].every((word) => both.has(word));
 }

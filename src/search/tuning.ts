@@ -33,16 +33,26 @@ export const squeezedEditLetters = 9;
 /** Equal without spaces and signs counts from so many letters on. */
 export const squeezedLetters = 5;
 
-/** A word that ends so many labels is the name of a family. */
+/** A word that ends so many labels is the name of a family; so is one by which so many of other groups are called by any name. */
 export const familySize = 5;
+/** A word that ends so many labels of others does not stand for whoever is called just so by another name alone. */
+export const familyOthers = 2;
+/** Names of tiers above this one (hidden labels, aliases) are not stated of the concept: one other label is enough then. */
+export const statedTier = 1;
+/** So many of a family come before those that are called just so by another name. */
+export const familyFirst = 4;
 /** What a level of its code and a word of its label cost a member of a family, against agreement with its group's title (0–1). */
 export const depthCost = 0.12;
 export const wordCost = 0.03;
-/** What the word "general" in its label, or its group's title, is worth. */
+/** What the word "general" in its label or its group's title is worth, and a title that begins with the family's word. */
 export const generalLift = 0.25;
+/** What every group above it that is called by the family's word is worth. */
+export const homeLift = 0.4;
+/** What other words of its label are worth that all occupations have (0–1: how common they are). */
+export const commonLift = 0.5;
 /** What every doubling of the occupations below a member is worth, and of the names it goes by. */
 export const belowLift = 0.05;
-export const namesLift = 0.03;
+export const namesLift = 0.06;
 /** With a further word: when so many labels of the family hold both. */
 export const familyPair = 3;
 /** Another concept's label is the better one when typed words cover so much more of it. */

@@ -23,3 +23,14 @@ function pairs(letters: readonly string[]): string[] {
   if (letters.length === 1) return [letters[0]!];
   return letters.slice(1).map((letter, i) => letters[i]! + letter);
 }
+
+/** Whether two words differ but in an s at the end. */
+export function isPlural(word: string, other: string): boolean {
+  return word === `${other}s` || other === `${word}s`;
+}
+
+/** Whether of two words the longer begins with the shorter, but for its last letter: secretary, secretaries. */
+export function isInflection(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return long.startsWith(short.slice(0, -1));
+}

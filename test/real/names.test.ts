@@ -150,6 +150,44 @@ describe.skipIf(esco12 === null)('what fits a person, on ESCO 1.2.0', async () =
   });
 });
 
+describe.skipIf(esco12 === null)('a word that many occupations are called by, on ESCO 1.2.0', async () => {
+  const search = esco12 === null ? null : createSearch(buildIndex(await readEsco(esco12)));
+  const read = (typed: string) => {
+    const understood = understand(search!, typed);
+    return understood.status === 'choice' ? understood.family.map(({ label }) => label) : understood;
+  };
+
+  it.each([
+    ['farmer', ['farm manager', 'mixed farmer']],
+    ['doctor', ['general practitioner', 'specialised doctor']],
+    ['miner', ['underground heavy equipment operator', 'surface miner', 'underground miner']],
+    ['nurse', ['nurse responsible for general care']],
+    ['teacher', ['primary school teacher', 'vocational teacher', 'secondary school teacher']],
+    ['cleaner', ['domestic cleaner']],
+    ['engineer', ['mechanical engineer', 'electrical engineer', 'electronics engineer']],
+    ['clerk', ['office clerk']],
+    ['driver', ['bus driver', 'car and van delivery driver']],
+    ['designer', ['graphic designer', 'industrial designer', 'interior designer']],
+    ['guard', ['security guard']],
+    ['painter', ['construction painter']],
+    ['technician', ['telecommunications engineering technician', 'mechanical engineering technician']],
+  ])('%s is a choice, the generic first', (typed, first) => {
+    expect((read(typed) as string[]).slice(0, first.length)).toEqual(first);
+  });
+
+  it('stands for one where the others called by it are of its own group, or a label says it', () => {
+    for (const [typed, label] of [
+      ['reporter', 'journalist'],
+      ['professor', 'higher education lecturer'],
+      ['dentist', 'dental practitioner'],
+      ['cook', 'cook'],
+      ['waiter', 'waiter/waitress'],
+    ] as const)
+      expect(read(typed), typed).toMatchObject({ status: 'certain', label });
+    expect(read('marketing')).not.toMatchObject({ status: 'certain' });
+  });
+});
+
 describe.skipIf(esco12 === null)('everyday names of our own', () => {
   it('stand for concepts that ESCO 1.2.0 has, each by one address', async () => {
     const index = buildIndex(await readEsco(esco12!));

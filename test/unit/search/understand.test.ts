@@ -145,6 +145,82 @@ describe('a family', () => {
   });
 });
 
+describe('a word by which one is called', () => {
+  const group = (code: string, label: string, above?: string) => ({
+    id: `g${code}`,
+    label,
+    code,
+    pillar: 'occupation' as const,
+    ...(above === undefined ? {} : { broader: [`g${above}`] }),
+  });
+  const called = createSearch(
+    buildIndex(
+      createCatalogue({
+        language: 'en',
+        groups: [
+          group('91', 'Cleaners and helpers'),
+          group('911', 'Domestic and office cleaners', '91'),
+          group('9112', 'Cleaners and helpers in offices', '911'),
+          group('912', 'Vehicle and window washing workers', '91'),
+          group('9122', 'Vehicle cleaners', '912'),
+        ],
+        occupations: [
+          { id: 'manager', label: 'farm manager', altLabels: ['farmer'], groupCode: '1311' },
+          { id: 'hop', label: 'hop farmer', groupCode: '6114' },
+          { id: 'mixed', label: 'mixed farmer', groupCode: '6130' },
+          { id: 'journalist', label: 'journalist', altLabels: ['reporter'], groupCode: '2642' },
+          { id: 'court', label: 'court reporter', groupCode: '3343' },
+          { id: 'practitioner', label: 'general practitioner', hiddenLabels: ['doctor'], groupCode: '2211' },
+          { id: 'specialist', label: 'specialised doctor', groupCode: '2212' },
+          { id: 'leaflets', label: 'leaflet distributor', altLabels: ['marketeer'], groupCode: '9621' },
+          { id: 'stage', label: 'actor/actress', groupCode: '2655' },
+          ...['extra', 'mime', 'dubber', 'double', 'walker'].map((label) => ({
+            id: `a ${label}`,
+            label,
+            altLabels: [`${label} actor`],
+            groupCode: `26${label.length}${label[0]}`,
+          })),
+          ...['tram', 'train', 'coach', 'lorry'].map((what) => ({
+            id: what,
+            label: `${what} cleaner`,
+            groupCode: '9122',
+          })),
+          { id: 'office', label: 'office cleaner', groupCode: '9112' },
+        ],
+        skills: [{ id: 's', label: 'care' }],
+        requirements: [{ occupation: 'hop', skill: 's', kind: 'essential' as const }],
+      }),
+    ),
+  );
+  const family = (typed: string) => {
+    const read = understand(called, typed);
+    return read.status === 'choice' ? read.family.map(({ id }) => id) : [read.status, 'id' in read && read.id];
+  };
+
+  it('is a choice where it heads the labels of two others, the owner first', () => {
+    expect(family('farmer')).toEqual(['manager', 'hop', 'mixed']);
+    expect(family('reporter')).toEqual(['certain', 'journalist']);
+  });
+
+  it('is a choice where the name is a hidden one and it heads the label of another', () => {
+    expect(family('doctor')).toEqual(['practitioner', 'specialist']);
+  });
+
+  it("stands for whom a half of the label names, whatever others' further names are", () => {
+    expect(family('actress')).toEqual(['certain', 'stage']);
+    expect(family('actor')).toEqual(['certain', 'stage']);
+  });
+
+  it('is no other form of a title of one word, but for its ending', () => {
+    expect(family('marketing')[0]).not.toBe('certain');
+    expect(family('marketeers')).toEqual(['certain', 'leaflets']);
+  });
+
+  it('names those first whose groups above are called by it', () => {
+    expect(family('cleaner')[0]).toBe('office');
+  });
+});
+
 describe('profileFromText', () => {
   it('finds skills in place, job titles apart, and profiles take what it found', () => {
     const text = 'I was a web developer; I kept books,\n• clean glasses.';
