@@ -11,12 +11,24 @@ export interface PageParts {
   readonly end?: Markup;
   /** What the page may run: `'none'`, or the hash of its program. */
   readonly scripts: string;
+  /** Where workers may come from: `'none'`, or `blob:`. */
+  readonly workers: string;
   readonly language: string;
 }
 
 /** A whole HTML document that loads nothing from anywhere. */
-export function pageTemplate({ title, style, header, main, footer, end, scripts, language }: PageParts): string {
-  const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
+export function pageTemplate({
+  title,
+  style,
+  header,
+  main,
+  footer,
+  end,
+  scripts,
+  workers,
+  language,
+}: PageParts): string {
+  const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src ${scripts}; worker-src ${workers}; base-uri 'none'; form-action 'none'`;
   return `${html`<!doctype html>
 <html lang="${language}">
 <head>

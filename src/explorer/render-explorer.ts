@@ -35,6 +35,8 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
     style,
     language: 'en',
     scripts: `'sha256-${hash}'`,
+    // The page's own program, run once more beside it.
+    workers: 'blob:',
     header: html`<a class="skip" href="#main">Skip to content</a>
 <header class="site"><div class="site-inner">
   <a class="brand" href="#/">${new Markup(icon)}<span>${title}</span></a>

@@ -47,6 +47,7 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
     style: pageAssets().style,
     language: options.language ?? 'en',
     scripts: "'none'",
+    workers: "'none'",
     header: html``,
     main: html`<article class="report">${headerView(context, facts)}${parts.map(
       ([title, content]) => html`<section>${title !== '' && html`<h2>${title}</h2>`}${content}</section>`,

@@ -78,7 +78,7 @@ export function explorerPage(write: (folder: string) => Promise<readonly (readon
     page: () => page,
     open: async (hash = '', file = 'sample.html') => {
       await page.goto(pathToFileURL(join(folder, file)).href + hash);
-      await page.waitForFunction(() => document.body.dataset['ready'] !== undefined);
+      await page.waitForFunction(() => document.body.dataset['shown'] === location.hash);
     },
     heading: () => page.locator('main h1'),
     texts: (locator) => locator.allInnerTexts(),

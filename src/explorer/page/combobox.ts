@@ -23,10 +23,8 @@ export interface ComboboxOptions<S extends Suggestion> {
   readonly name: string;
   readonly label: string;
   readonly placeholder: string;
-  readonly find: (query: string) => Suggested<S>;
+  readonly find: (query: string) => Promise<Suggested<S>>;
   readonly choose: (suggestion: S) => void;
-  /** Called when the box is first entered: time to prepare. */
-  readonly warmUp?: () => void;
 }
 
 /**
@@ -34,7 +32,7 @@ export interface ComboboxOptions<S extends Suggestion> {
  * Escape closes, and what happens is told to screen readers.
  */
 export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>): HTMLInputElement {
-  const { host, name, label, placeholder, find, choose, warmUp } = options;
+  const { host, name, label, placeholder, find, choose } = options;
   host.classList.add('combobox');
   host.innerHTML = html`<label class="visually-hidden" for="${name}">${label}</label>
     <svg class="glass" viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="M13 13l4.5 4.5"/></svg>
@@ -49,9 +47,14 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
   let found: readonly S[] = [];
   let active = -1;
 
-  const show = (): void => {
+  let looked = 0;
+
+  /** What is typed, closed or taken while something is looked for makes the answer stale. */
+  const show = async (): Promise<void> => {
+    const at = ++looked;
     const query = input.value.trim();
-    const asked: Suggested<S> = query === '' ? { suggestions: [] } : find(query);
+    const asked: Suggested<S> = query === '' ? { suggestions: [] } : await find(query);
+    if (at !== looked) return;
     found = asked.suggestions;
     active = asked.open || found.length === 0 ? -1 : 0;
     note.textContent = asked.note ?? '';
@@ -67,6 +70,10 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
       query === ''
         ? ''
         : `${asked.note ?? ''} ${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}`.trim();
+  };
+  const close = (): void => {
+    looked++;
+    open(false);
   };
   const open = (opened: boolean): void => {
     popup.hidden = !opened;
@@ -84,19 +91,25 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
     if (suggestion === undefined) return;
     input.value = '';
     found = [];
-    open(false);
+    close();
     choose(suggestion);
   };
 
-  input.addEventListener('focus', () => warmUp?.(), { once: true });
-  input.addEventListener('input', show);
-  input.addEventListener('blur', () => open(false));
+  /** What Enter and the arrows act on is what was found for what stands in the box. */
+  let looking: Promise<void> = Promise.resolve();
+  const look = (): Promise<void> => {
+    looking = show();
+    return looking;
+  };
+
+  input.addEventListener('input', look);
+  input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     // Enter and arrows belong to what composes a character.
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       if (popup.hidden) input.value = '';
-      open(false);
+      close();
     } else if (event.key === 'Enter') enter();
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
@@ -104,15 +117,17 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
     event.preventDefault();
   });
   /** What is closed opens; where nothing is chosen yet, the first is, and pressing again takes it. */
-  const enter = (): void => {
-    if (popup.hidden) show();
+  const enter = async (): Promise<void> => {
+    await looking;
+    if (popup.hidden) await look();
     else if (active < 0) move(1);
     else take(active);
   };
   /** An arrow opens what is closed, and stands on its first or last. */
-  const move = (step: 1 | -1): void => {
+  const move = async (step: 1 | -1): Promise<void> => {
+    await looking;
     if (popup.hidden) {
-      show();
+      await look();
       active = -1;
     }
     if (found.length > 0)

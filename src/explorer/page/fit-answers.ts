@@ -1,15 +1,13 @@
-import type { ConceptRef } from '../../query/answer/concept-ref.ts';
-import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
-import { inLanguage, type ViewContext } from '../view/context.ts';
-import { fitVerdict } from '../view/lens/fit-view.ts';
+import type { FitAnswers } from '../../query/fit-questions.ts';
+import type { FitAnswer } from './answers.ts';
 
 /** Says, as questions are answered, what each answer speaks for. Answers stay on the page. */
-export function connectFit(host: HTMLElement, context: ViewContext, { id, label }: ConceptRef): void {
+export function connectFit(host: HTMLElement, ask: (answers: FitAnswers) => Promise<FitAnswer | null>): void {
   const form = host.querySelector<HTMLFormElement>('form[data-fit]');
-  form?.addEventListener('change', () => {
-    const answer = fitQuestions(context.index, id, { answers: answersIn(form), ...inLanguage(context) });
-    if (answer.status === 'insufficient') return;
-    const { byTrait, sum } = fitVerdict(answer, label);
+  form?.addEventListener('change', async () => {
+    const answer = await ask(answersIn(form));
+    if (answer === null) return;
+    const { byTrait, sum } = answer;
     for (const question of form.querySelectorAll<HTMLElement>('[data-trait]'))
       question.querySelector('output')!.textContent = byTrait.get(question.dataset['trait']!) ?? '';
     form.querySelector('.fit-sum')!.textContent = sum;

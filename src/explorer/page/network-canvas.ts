@@ -1,9 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { html } from '../html.ts';
-import type { ViewContext } from '../view/context.ts';
-import type { Network, NetworkNode } from '../view/network.ts';
-import { networkDrawing, networkList } from '../view/network-view.ts';
+import { html, Markup } from '../html.ts';
+import type { Network } from '../view/network.ts';
+import type { NetworkAnswer } from './answers.ts';
 import { drawHover, labelDrawer } from './network-labels.ts';
 
 const DRAG_STARTS = 4;
@@ -11,26 +10,25 @@ const DRAG_STARTS = 4;
 /** Shows a network in a host element; the result takes it down again. */
 export function showNetwork(
   host: HTMLElement,
-  context: ViewContext,
-  network: Network,
-  walk: (node: NetworkNode) => void,
+  { network, hrefs, list, drawing }: NetworkAnswer,
+  go: (href: string) => void,
 ): () => void {
   host.innerHTML =
-    html`<div class="canvas" role="img" aria-label="Network of ${network.nodes.length} nodes around ${network.nodes[0]?.label}; the same as a list below"></div>${networkList(context, network)}`.toString();
+    html`<div class="canvas" role="img" aria-label="Network of ${network.nodes.length} nodes around ${network.nodes[0]?.label}; the same as a list below"></div>${new Markup(list)}`.toString();
   const canvas = host.querySelector<HTMLElement>('.canvas')!;
   try {
-    const sigma = draw(canvas, network, walk);
+    const sigma = draw(canvas, network, (node) => go(hrefs[node]!));
     host.dataset['drawn'] = 'sigma';
     return () => sigma.kill();
   } catch {
     // No WebGL: the drawing says the same, without dragging.
-    canvas.innerHTML = networkDrawing(context, network).toString();
+    canvas.innerHTML = drawing;
     host.dataset['drawn'] = 'svg';
     return () => {};
   }
 }
 
-function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: NetworkNode) => void): Sigma {
+function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: number) => void): Sigma {
   const colours = paletteOf(canvas);
   const graph = new UndirectedGraph();
   // Labels are wide, and so is the canvas: spread to its shape.
@@ -63,7 +61,7 @@ function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: Netwo
     defaultDrawNodeHover: drawHover(colours.surface, colours.text),
   });
   sigma.setSetting('defaultDrawNodeLabel', labelDrawer(sigma, colours.surface, colours.text));
-  dragAndWalk(sigma, graph, (key) => walk(nodes[Number(key)]!));
+  dragAndWalk(sigma, graph, (key) => walk(Number(key)));
   emphasiseNeighbours(sigma, graph);
   return sigma;
 }

@@ -1,13 +1,11 @@
-import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Asked } from './asked.ts';
 import { createCombobox } from './combobox.ts';
-import { essentials } from './essentials.ts';
-import { type Suggest, without } from './suggest.ts';
+import { without } from './suggest.ts';
 import { connectTextBox, type TextState } from './text-box.ts';
 
 /** A selection of skills, and what to do with a new one. */
 export interface Picker {
-  readonly index: SkillIndex;
-  readonly suggest: Suggest;
+  readonly ask: Asked;
   readonly language: string | undefined;
   readonly text: TextState;
   /** Ids. */
@@ -16,14 +14,14 @@ export interface Picker {
 }
 
 /** Makes the profile page's boxes and buttons work. */
-export function connectPicker(host: HTMLElement, { index, suggest, language, text, picked, pick }: Picker): void {
+export function connectPicker(host: HTMLElement, { ask, language, text, picked, pick }: Picker): void {
   const add = (ids: readonly string[]): void => pick([...picked, ...ids.filter((id) => !picked.includes(id))]);
   createCombobox({
     host: host.querySelector('#pick-skill')!,
     name: 'skill-box',
     label: 'Add a skill',
     placeholder: 'Type a skill',
-    find: (query) => without(suggest(query, { skills: 8 }), picked),
+    find: async (query) => without(await ask.suggest(query, { skills: 8 }, language), picked),
     choose: ({ id }) => add([id]),
   });
   createCombobox({
@@ -31,13 +29,11 @@ export function connectPicker(host: HTMLElement, { index, suggest, language, tex
     name: 'occupation-box',
     label: 'Add all essential skills of an occupation',
     placeholder: 'Type an occupation',
-    find: (query) => suggest(query, { occupations: 8 }),
-    choose: ({ id }) => add(essentials(index, id)),
+    find: (query) => ask.suggest(query, { occupations: 8 }, language),
+    choose: async ({ id }) => add(await ask.essentials(id)),
   });
   connectTextBox(host.querySelector('#pick-text')!, {
-    index,
-    search: suggest.search,
-    language,
+    read: (words) => ask.read(words, language),
     state: text,
     picked,
     add,

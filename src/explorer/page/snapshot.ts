@@ -5,9 +5,16 @@ import { unpackSections } from '../packed-sections.ts';
 import type { Since } from '../view/since.ts';
 import { pause } from './pause.ts';
 
+/** What a page carries, each deflated, in base64. */
+export interface Embedded {
+  readonly snapshot: string;
+  /** What changed since an earlier release; empty where the page was made without one. */
+  readonly since: string;
+}
+
 /** Opens the index that the page carries: packed, deflated, in base64. */
-export async function embeddedIndex(): Promise<SkillIndex> {
-  const packed = new Uint8Array(await embedded('snapshot').arrayBuffer());
+export async function openedIndex(snapshot: string): Promise<SkillIndex> {
+  const packed = new Uint8Array(await inflated(snapshot).arrayBuffer());
   await pause();
   const sections = unpackSections(packed);
   await pause();
@@ -16,14 +23,12 @@ export async function embeddedIndex(): Promise<SkillIndex> {
   return openIndex(buffer);
 }
 
-/** What changed since an earlier release, where the page carries it. */
-export async function embeddedSince(): Promise<Since | undefined> {
-  return document.getElementById('since') === null ? undefined : ((await embedded('since').json()) as Since);
+export async function openedSince(since: string): Promise<Since | undefined> {
+  return since === '' ? undefined : ((await inflated(since).json()) as Since);
 }
 
-/** What an element of the page holds: deflated, in base64; read piece by piece. */
-function embedded(id: string): Response {
-  const text = document.getElementById(id)?.textContent?.trim() ?? '';
+/** What a text holds: deflated, in base64; read piece by piece. */
+function inflated(text: string): Response {
   let at = 0;
   const bytes = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (stream) => {

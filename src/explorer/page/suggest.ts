@@ -10,25 +10,30 @@ import {
 } from '../../search/create-search.ts';
 import type { Understanding } from '../../search/understand.ts';
 import type { Suggested, Suggestion } from './combobox.ts';
+import { keysOf } from './keys.ts';
 
 /** A suggestion that knows what it stands for. */
 export interface ConceptSuggestion extends Suggestion {
   readonly kind: SearchKind;
-  readonly ref: ConceptRef;
+  /** Its name in addresses. */
+  readonly key: string;
 }
 
+/** How many of each kind at most. */
+export type SuggestCounts = Readonly<Partial<Record<SearchKind, number>>>;
+
 export interface Suggest {
-  (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>): Suggested<ConceptSuggestion>;
+  (query: string, counts: SuggestCounts, language?: string): Suggested<ConceptSuggestion>;
   readonly search: Search;
 }
 
 const kinds = ['occupations', 'skills'] as const;
 
 /** Suggestions for what is typed, over labels of every loaded language: what is certain, or the choice, first. */
-export function createSuggest(index: SkillIndex, language: () => string | undefined): Suggest {
+export function createSuggest(index: SkillIndex): Suggest {
   const search = createSearch(index);
-  const suggest = (query: string, counts: Readonly<Partial<Record<SearchKind, number>>>) => {
-    const asked = { language: language() };
+  const suggest = (query: string, counts: SuggestCounts, language?: string) => {
+    const asked = { language };
     const wanted = kinds.filter((kind) => (counts[kind] ?? 0) > 0);
     const lists = wanted.map((kind) => search(query, { kind, limit: counts[kind], ...asked }));
     // Occupations first, unless a skill alone is called exactly so; within a kind the search knows the order.
@@ -37,7 +42,8 @@ export function createSuggest(index: SkillIndex, language: () => string | undefi
     const readings = wanted.map((kind) => understand(search, query, { kind, ...asked }));
     const suggestions = found.map((result): ConceptSuggestion => {
       const { id, label, code, kind } = result;
-      return { id, label, hint: hintOf(result), kind, ref: { id, label, ...(code === undefined ? {} : { code }) } };
+      const key = keysOf(index, kind).keyOf({ id, label, ...(code === undefined ? {} : { code }) });
+      return { id, label, hint: hintOf(result), kind, key };
     });
     return { suggestions, ...(suggestions.length > 1 ? said(query, readings) : {}) };
   };

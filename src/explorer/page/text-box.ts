@@ -1,19 +1,16 @@
-import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { Search } from '../../search/create-search.ts';
-import { profileFromText } from '../../search/profile-from-text.ts';
 import { emptyDraft, type TextDraft, takenSkills, textView } from '../view/text-view.ts';
-import { essentials } from './essentials.ts';
+import type { TextAnswer } from './answers.ts';
 
 /** The text that is being read, kept while the page is shown anew. */
 export interface TextState {
   draft: TextDraft;
+  /** What each job title in it must be able to do. */
+  essentials: TextAnswer['essentials'];
 }
 
 /** What the box for a text works on. */
 export interface TextBox {
-  readonly index: SkillIndex;
-  readonly search: Search;
-  readonly language: string | undefined;
+  readonly read: (text: string) => Promise<TextAnswer>;
   readonly state: TextState;
   /** Ids. */
   readonly picked: readonly string[];
@@ -21,9 +18,9 @@ export interface TextBox {
 }
 
 /** Makes the box for a text work: read it, drop or take what was understood, choose what is meant, add it. */
-export function connectTextBox(host: HTMLElement, { index, search, language, state, picked, add }: TextBox): void {
+export function connectTextBox(host: HTMLElement, { read: readText, state, picked, add }: TextBox): void {
   const taken = (): string[] => {
-    const ids = [...takenSkills(state.draft), ...[...state.draft.titles].flatMap((id) => essentials(index, id))];
+    const ids = [...takenSkills(state.draft), ...[...state.draft.titles].flatMap((id) => state.essentials[id] ?? [])];
     return [...new Set(ids)].filter((id) => !picked.includes(id));
   };
   const show = (): void => {
@@ -35,10 +32,12 @@ export function connectTextBox(host: HTMLElement, { index, search, language, sta
     state.draft = { ...state.draft, ...changes };
     show();
   };
-  const read = (): void => {
+  const read = async (): Promise<void> => {
     const { value: text } = host.querySelector('textarea')!;
-    if (text.trim() === '') change(emptyDraft);
-    else change({ ...emptyDraft, text, read: profileFromText(search, text, { language }) });
+    if (text.trim() === '') return change(emptyDraft);
+    const answer = await readText(text);
+    state.essentials = answer.essentials;
+    change({ ...emptyDraft, text, read: answer.read });
   };
   host.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');
