@@ -51,7 +51,7 @@ export class SkillGraphError extends Error {
   readonly candidates: readonly Candidate[];
 
   constructor(code: ErrorCode, message: string, options: { candidates?: readonly Candidate[]; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, options);
     this.code = code;
     this.candidates = options.candidates ?? [];
   }

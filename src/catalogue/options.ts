@@ -1,26 +1,31 @@
 import { SkillGraphError, shown } from '../errors.ts';
 
+/** The error for an option whose value will not do: `wanted` says what will. */
+export function badOption(name: string, value: unknown, wanted: string): SkillGraphError {
+  return new SkillGraphError('BAD_OPTION', `The option ${name} is ${shown(value)}; give ${wanted}.`);
+}
+
 /** A whole number of at least `least`, or a clear error. */
 export function checkCount(name: string, value: number, least = 0): number {
   if (Number.isInteger(value) && value >= least) return value;
-  throw new SkillGraphError(
-    'BAD_OPTION',
-    `The option ${name} is ${shown(value)}; give a whole number of at least ${least}.`,
-  );
+  throw badOption(name, value, `a whole number of at least ${least}`);
 }
 
 /** A number within bounds, or a clear error. */
 export function checkRange(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
-  throw new SkillGraphError(
-    'BAD_OPTION',
-    `The option ${name} is ${shown(value)}; give a number from ${least} to ${most}.`,
-  );
+  throw badOption(name, value, `a number from ${least} to ${most}`);
 }
 
 /** An object, whatever its options, or a clear error. */
 export function checkObject(options: unknown, such = '{ … }'): void {
-  if (typeof options === 'object' && options !== null && !Array.isArray(options) && !('then' in options)) return;
+  if (
+    Object(options) === options &&
+    typeof options !== 'function' &&
+    !Array.isArray(options) &&
+    !('then' in (options as object))
+  )
+    return;
   throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as ${such}.`);
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue, Concept, Issue, Translation } from '../catalogue/types.
 import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
 import { SkillGraphError, shown } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
+import { ATTRIBUTES } from './attribute-section.ts';
 import { type Section, writeSections } from './layout.ts';
 import { encodedLens } from './lens-sections.ts';
 import { openIndex } from './open-index.ts';
@@ -97,7 +98,7 @@ export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): Sk
   }
   if (attributes && occupations.some((occupation) => occupation.attributes.length > 0))
     sections.push({
-      name: 'occ.attributes',
+      name: ATTRIBUTES,
       bytes: encodeJson(occupations.map((occupation) => occupation.attributes)),
     });
   return openIndex(writeSections([...sections, ...encodedLens(catalogue.lens)]));

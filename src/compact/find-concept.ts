@@ -1,9 +1,11 @@
 import { type ErrorCode, SkillGraphError, shown } from '../errors.ts';
 import { checkIndex } from './check-index.ts';
+import { conceptRef } from './concept-ref.ts';
 import { derived, derivedBy } from './derived.ts';
 import { fold } from './fold.ts';
-import { candidate, nearNames } from './near-names.ts';
+import { nearNames } from './near-names.ts';
 import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
+import type { StringTable } from './strings.ts';
 
 export type { ConceptKind } from './skill-index.ts';
 
@@ -26,145 +28,92 @@ export interface Match {
  */
 export function findConcept(index: SkillIndex, kind: ConceptKind, name: string): Match {
   checkIndex(index);
-  if (typeof kind !== 'string' || !Object.hasOwn(kindKeys, kind))
-    throw new SkillGraphError('BAD_INPUT', `No concepts are called ${shown(kind)}: occupations, skills or groups are.`);
-  if (typeof name !== 'string')
-    throw new SkillGraphError('BAD_INPUT', `${kind} are named by a text, not by ${shown(name)}.`);
+  if (typeof name !== 'string' || !['occupations', 'skills', 'groups'].includes(kind))
+    throw new SkillGraphError(
+      'BAD_INPUT',
+      `Nothing is found by ${shown(name)} among ${shown(kind)}: give a text, and occupations, skills or groups.`,
+    );
   const match = matchConcept(index, kind, name);
   if (match !== null) return match;
-  throw unknownName(index, kind, name);
-}
-
-function unknownName(index: SkillIndex, kind: ConceptKind, name: string): SkillGraphError {
-  if (name.length > LONGEST_NAME)
-    return new SkillGraphError(
-      unknownCodes[kind],
-      `"${name.slice(0, 20)}…" is no name: it has ${name.length} characters, more than ${LONGEST_NAME}. Read texts with profileFromText of skillgraph/search.`,
-    );
   const candidates = nearNames(index, kind, name);
-  const near =
-    candidates.length === 0 ? '' : ` Did you mean ${candidates.map(({ label }) => `"${label}"`).join(', ')}?`;
-  return new SkillGraphError(unknownCodes[kind], `No ${kind.slice(0, -1)} "${name}" in ${sourceName(index)}.${near}`, {
-    candidates,
-  });
+  const remedy =
+    name.length > LONGEST_NAME
+      ? ' Read texts with profileFromText of skillgraph/search.'
+      : candidates.length > 0
+        ? ` Did you mean ${candidates.map(({ label }) => `"${label}"`).join(', ')}?`
+        : '';
+  const one = kind.slice(0, -1);
+  throw new SkillGraphError(
+    `UNKNOWN_${one.toUpperCase()}` as ErrorCode,
+    `No ${one} ${shown(name)} in ${sourceName(index)}.${remedy}`,
+    { candidates },
+  );
 }
 
 /** Longer texts are no names. */
 export const LONGEST_NAME = 200;
 
+const tiers = ['code', 'label', 'altLabel', 'hiddenLabel'] as const;
+
 /** {@link findConcept} that gives null for an unknown name. Ambiguity still throws. */
 export function matchConcept(index: SkillIndex, kind: ConceptKind, name: string): Match | null {
-  const tables = tablesOf(index, kindKeys[kind]);
-  const id = tables.ids().get(name);
+  const names: Names = index[kind];
+  const id = rowsById(names.ids).get(name);
   if (id !== undefined) return { row: id, by: 'id' };
   if (name.length > LONGEST_NAME) return null;
-  const tiers: readonly [MatchedBy, () => NameTable][] = [
-    ['code', tables.codes],
-    ['label', tables.labels],
-    ['altLabel', tables.altLabels],
-    ['hiddenLabel', tables.hiddenLabels],
-  ];
-  for (const [by, table] of tiers) {
-    const rows = rowsNamed(table(), name);
+  const folded = fold(name);
+  for (const by of tiers) {
+    const column = names[`${by}s`];
+    let rows = rowsByName(column, index.meta.languages).get(folded) ?? [];
+    if (rows.length > 1) {
+      const asWritten = rows.filter((row) =>
+        namesIn(column, index.meta.languages).some((texts) => texts[row]!.split('\n').includes(name)),
+      );
+      if (asWritten.length === 1) rows = asWritten;
+    }
     if (rows.length === 1) return { row: rows[0]!, by };
-    if (rows.length > 1) throw ambiguous(index, kind, name, by, rows);
+    if (rows.length > 1) throw ambiguous(index, kind, name, rows);
   }
   return null;
 }
 
 /** What people call the data: `ESCO 1.2.0`. */
-export function sourceName({ meta }: SkillIndex): string {
-  return meta.source.version === undefined ? meta.source.name : `${meta.source.name} ${meta.source.version}`;
+export function sourceName({ meta: { source } }: SkillIndex): string {
+  return source.version === undefined ? source.name : `${source.name} ${source.version}`;
 }
 
-const unknownCodes: Readonly<Record<ConceptKind, ErrorCode>> = {
-  occupations: 'UNKNOWN_OCCUPATION',
-  skills: 'UNKNOWN_SKILL',
-  groups: 'UNKNOWN_GROUP',
-};
+const rowsById = /* @__PURE__ */ derived(
+  (ids: StringTable): ReadonlyMap<string, number> => new Map(ids.all().map((id, row) => [id, row])),
+);
 
-/** Rows by name: as written, and without regard to case and spacing. */
-interface NameTable {
-  readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly folded: ReadonlyMap<string, readonly number[]>;
+/** Codes, or labels of a kind in any language. */
+type Column = StringTable | Names['labels'];
+
+function namesIn(column: Column, languages: readonly string[]): readonly (readonly string[])[] {
+  return typeof column === 'function' ? languages.map((language) => column(language).all()) : [column.all()];
 }
 
-interface Tables {
-  readonly ids: () => ReadonlyMap<string, number>;
-  readonly codes: () => NameTable;
-  readonly labels: () => NameTable;
-  readonly altLabels: () => NameTable;
-  readonly hiddenLabels: () => NameTable;
-}
-
-const kindKeys: Readonly<Record<ConceptKind, { readonly kind: ConceptKind }>> = {
-  occupations: { kind: 'occupations' },
-  skills: { kind: 'skills' },
-  groups: { kind: 'groups' },
-};
-
-const tablesOf = /* @__PURE__ */ derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }): Tables => {
-  const names: Names = index[kind];
-  const { languages } = index.meta;
-  return {
-    ids: once(() => rowsById(names.ids.all())),
-    codes: once(() => nameTable([names.codes.all()])),
-    labels: once(() => nameTable(languages.map((language) => names.labels(language).all()))),
-    altLabels: once(() => nameTable(languages.map((language) => names.altLabels(language).all()))),
-    hiddenLabels: once(() => nameTable(languages.map((language) => names.hiddenLabels(language).all()))),
-  };
+/** Rows by name, without regard to case and spacing. */
+const rowsByName = /* @__PURE__ */ derivedBy((column: Column, languages: readonly string[]) => {
+  const table = new Map<string, number[]>();
+  for (const texts of namesIn(column, languages))
+    for (const [row, text] of texts.entries())
+      if (text !== '')
+        for (const name of text.split('\n')) {
+          const key = fold(name);
+          const rows = table.get(key);
+          if (rows === undefined) table.set(key, [row]);
+          else if (!rows.includes(row)) rows.push(row);
+        }
+  return table;
 });
 
-function rowsById(ids: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < ids.length; row++) rows.set(ids[row]!, row);
-  return rows;
-}
-
-function once<T>(build: () => T): () => T {
-  const get = derived((_: object) => build());
-  return () => get(build);
-}
-
-function nameTable(columns: readonly (readonly string[])[]): NameTable {
-  const exact = new Map<string, number[]>();
-  const folded = new Map<string, number[]>();
-  for (const texts of columns)
-    for (let row = 0; row < texts.length; row++) {
-      if (texts[row] === '') continue;
-      for (const name of texts[row]!.split('\n')) {
-        add(exact, name, row);
-        add(folded, fold(name), row);
-      }
-    }
-  return { exact, folded };
-}
-
-function add(table: Map<string, number[]>, name: string, row: number): void {
-  const rows = table.get(name);
-  if (rows === undefined) table.set(name, [row]);
-  else if (!rows.includes(row)) rows.push(row);
-}
-
-function rowsNamed({ exact, folded }: NameTable, name: string): readonly number[] {
-  const asWritten = exact.get(name);
-  return asWritten?.length === 1 ? asWritten : (folded.get(fold(name)) ?? []);
-}
-
-function ambiguous(
-  index: SkillIndex,
-  kind: ConceptKind,
-  name: string,
-  by: MatchedBy,
-  rows: readonly number[],
-): SkillGraphError {
-  const candidates = [...rows].sort((a, b) => a - b).map((row) => candidate(index, kind, row));
+function ambiguous(index: SkillIndex, kind: ConceptKind, name: string, rows: readonly number[]): SkillGraphError {
+  const candidates = [...rows].sort((a, b) => a - b).map((row) => conceptRef(index, kind, row));
   const listed = candidates.slice(0, 8).map(({ label, code, id }) => `"${label}" (${code ?? id})`);
-  const tier = by === 'altLabel' ? 'an alternative label' : by === 'hiddenLabel' ? 'a hidden label' : `a ${by}`;
-  const more = candidates.length > listed.length ? `, and ${candidates.length - listed.length} more` : '';
   return new SkillGraphError(
     'AMBIGUOUS',
-    `"${name}" is ${tier} of ${rows.length} ${kind}: ${listed.join(', ')}${more}. Name one by its label, code or id.`,
+    `"${name}" is a name of ${rows.length} ${kind}: ${listed.join(', ')}${rows.length > 8 ? ', …' : ''}. Name one by its label, code or id.`,
     { candidates },
   );
 }

@@ -73,7 +73,7 @@ export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Arr
   if (snapshot.byteLength < HEADER || readAscii(snapshot, 0, 8) !== MAGIC)
     throw new SkillGraphError(
       'NOT_AN_INDEX',
-      'The buffer is not a saved skillgraph index. Save one with saveIndex, or `skillgraph build`.',
+      `These ${snapshot.byteLength} bytes are no saved skillgraph index. Save one with saveIndex, or \`skillgraph build\`, and give its ArrayBuffer or Uint8Array.`,
     );
   if (snapshot.byteOffset % 8 !== 0)
     throw new SkillGraphError(
@@ -94,18 +94,17 @@ export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Arr
 
   const sections = new Map<string, Uint8Array>();
   const count = view.getUint32(28, true);
-  if (HEADER + ENTRY * count > length) throw damaged(`it states ${count} sections, more than it has room for`);
   let free = HEADER + ENTRY * count;
-  for (let i = 0; i < count; i++) {
-    const entry = HEADER + ENTRY * i;
+  let isSound = free <= length;
+  for (let entry = HEADER; isSound && entry < HEADER + ENTRY * count; entry += ENTRY) {
     const name = readAscii(snapshot, entry, NAME);
     const offset = view.getUint32(entry + NAME, true);
-    const size = view.getUint32(entry + NAME + 4, true);
-    if (offset % 8 !== 0 || offset < free || offset + size > length || sections.has(name))
-      throw damaged(`its section "${name}" lies outside it, in another, or is there twice`);
-    free = offset + size;
+    isSound = offset % 8 === 0 && offset >= free && !sections.has(name);
+    free = offset + view.getUint32(entry + NAME + 4, true);
+    isSound &&= free <= length;
     sections.set(name, snapshot.subarray(offset, free));
   }
+  if (!isSound) throw damaged('its sections lie outside it, in one another, or are there twice');
   return sections;
 }
 
@@ -122,8 +121,7 @@ function writeAscii(bytes: Uint8Array, offset: number, text: string): void {
   for (let i = 0; i < text.length; i++) bytes[offset + i] = text.charCodeAt(i) & 0x7f;
 }
 
+/** Up to the first zero. */
 function readAscii(bytes: Uint8Array, offset: number, length: number): string {
-  let text = '';
-  for (let i = 0; i < length && bytes[offset + i] !== 0; i++) text += String.fromCharCode(bytes[offset + i]!);
-  return text;
+  return String.fromCharCode(...bytes.subarray(offset, offset + length)).split('\0')[0]!;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../errors.ts';
+import { conceptRef } from './concept-ref.ts';
 import { derivedBy } from './derived.ts';
 import { fold } from './fold.ts';
 import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
@@ -8,7 +9,7 @@ import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
  * rarity. Whole words only; skillgraph/search forgives spelling and knows other forms.
  */
 export function nearNames(index: SkillIndex, kind: ConceptKind, name: string): Candidate[] {
-  const { rowsOf, sizes } = wordTable(index, kindKeys[kind]);
+  const { rowsOf, sizes } = wordTable(index[kind].labels, index.meta.languages);
   const scores = new Map<number, number>();
   let most = 0;
   for (const word of new Set(wordsIn(name))) {
@@ -21,27 +22,15 @@ export function nearNames(index: SkillIndex, kind: ConceptKind, name: string): C
     .filter(([, score]) => score >= most / 3)
     .sort(([rowA, a], [rowB, b]) => b - a || sizes[rowA]! - sizes[rowB]! || rowA - rowB)
     .slice(0, 5)
-    .map(([row]) => candidate(index, kind, row));
+    .map(([row]) => conceptRef(index, kind, row));
 }
-
-export function candidate(index: SkillIndex, kind: ConceptKind, row: number): Candidate {
-  const names: Names = index[kind];
-  const code = names.codes.at(row);
-  return { id: names.ids.at(row), label: names.labels().at(row), ...(code === '' ? {} : { code }) };
-}
-
-const kindKeys: Readonly<Record<ConceptKind, { readonly kind: ConceptKind }>> = {
-  occupations: { kind: 'occupations' },
-  skills: { kind: 'skills' },
-  groups: { kind: 'groups' },
-};
 
 /** Labels by their words, and how many words each has. */
-const wordTable = /* @__PURE__ */ derivedBy((index: SkillIndex, { kind }: { readonly kind: ConceptKind }) => {
+const wordTable = /* @__PURE__ */ derivedBy((labels: Names['labels'], languages: readonly string[]) => {
   const rowsOf = new Map<string, number[]>();
-  const sizes = new Uint16Array(index[kind].ids.length);
-  for (const language of index.meta.languages)
-    for (const [row, label] of index[kind].labels(language).all().entries()) {
+  const sizes: number[] = [];
+  for (const language of languages)
+    for (const [row, label] of labels(language).all().entries()) {
       const words = wordsIn(label);
       sizes[row] = words.length;
       for (const word of words) {

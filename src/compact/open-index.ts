@@ -1,10 +1,8 @@
-import { SkillGraphError } from '../errors.ts';
-import { ATTRIBUTES, storedAttributes } from './attribute-section.ts';
-import { checkSnapshot, isMeta } from './check-snapshot.ts';
+import { isMeta, isSound } from './check-snapshot.ts';
 import { damaged, readSections } from './layout.ts';
 import { SectionReader } from './section-reader.ts';
 import type { IndexMeta, Names, SkillIndex } from './skill-index.ts';
-import { areAscending } from './strings.ts';
+import { areAscending, blankStrings, decode, type StringTable } from './strings.ts';
 
 /**
  * Opens a snapshot in place: length, checksum and everything that queries rely on are verified, then all is a view, and
@@ -13,26 +11,31 @@ import { areAscending } from './strings.ts';
  * @throws SkillGraphError `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
  */
 export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
-  const bytes = bytesOf(snapshot);
+  // Whatever is no bytes becomes none, and is refused as no index.
+  const bytes =
+    snapshot instanceof Uint8Array
+      ? snapshot
+      : new Uint8Array((Object(snapshot) === snapshot ? snapshot : []) as ArrayBuffer);
   const sections = readSections(bytes);
-  const meta = readMeta(sections);
+  const meta = metaOf(sections);
   const { occupations, skills, groups, requirements, skillRelations } = meta.counts;
   const read = new SectionReader(sections);
   const names = (prefix: string, count: number): Names => {
+    const tables = new Map<string, StringTable>();
+    // In every language, asked for or not: what is looked at later must be sound, too.
+    for (const name of sections.keys())
+      if (name.startsWith(`${prefix}.`) && name.includes('@')) tables.set(name, read.strings(name, count));
+    const ids = read.strings(`${prefix}.id`, count);
+    if (!areAscending(sections.get(`${prefix}.id`)!, count)) throw damaged('its ids are not in order');
+    tables.set(`${prefix}.label@${meta.language}`, read.strings(`${prefix}.label`, count));
     const table =
       (kind: string) =>
       (language: string = meta.language) =>
-        read.optionalStrings(`${prefix}.${kind}@${language}`, count);
-    // In every language, asked for or not: what is looked at later must be sound, too.
-    for (const name of sections.keys()) if (name.startsWith(prefix) && name.includes('@')) read.strings(name, count);
-    const ids = read.strings(`${prefix}.id`, count);
-    if (!areAscending(sections.get(`${prefix}.id`)!, count)) throw damaged('its ids are not in order');
-    const ownLabels = read.strings(`${prefix}.label`, count);
-    const otherLabels = table('label');
+        tables.get(`${prefix}.${kind}@${language}`) ?? blankStrings(count);
     return {
       ids,
       codes: read.strings(`${prefix}.code`, count),
-      labels: (language = meta.language) => (language === meta.language ? ownLabels : otherLabels(language)),
+      labels: table('label'),
       altLabels: table('alt'),
       hiddenLabels: table('hidden'),
       descriptions: table('text'),
@@ -82,28 +85,14 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
     [Symbol.for('nodejs.util.inspect.custom')]: () =>
       `SkillIndex { ${meta.source.name}: ${occupations} occupations, ${skills} skills, ${requirements} requirements, ${bytes.byteLength} bytes }`,
   });
-  checkSnapshot(index);
-  // A long list takes longer to read than all else: it is checked when a question reads it.
-  if ((sections.get(ATTRIBUTES)?.byteLength ?? 0) < 2 ** 18) storedAttributes(sections, occupations);
+  if (!isSound(index)) throw damaged('its tables contradict one another');
   return index;
 }
 
-function bytesOf(snapshot: ArrayBufferLike | Uint8Array): Uint8Array {
-  if (snapshot instanceof Uint8Array) return snapshot;
-  if (snapshot instanceof ArrayBuffer || Object.prototype.toString.call(snapshot) === '[object SharedArrayBuffer]')
-    return new Uint8Array(snapshot);
-  throw new SkillGraphError(
-    'NOT_AN_INDEX',
-    `openIndex takes an ArrayBuffer, a SharedArrayBuffer or a Uint8Array, not ${typeof snapshot}.`,
-  );
-}
-
-function readMeta(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
-  const bytes = sections.get('meta');
-  if (bytes === undefined) throw damaged('it has no section "meta"');
+function metaOf(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
   let meta: unknown;
   try {
-    meta = JSON.parse(new TextDecoder().decode(bytes.slice()));
+    meta = JSON.parse(decode(sections.get('meta')!));
   } catch {}
   if (isMeta(meta)) return meta;
   throw damaged('its section "meta" is not as it should be');

@@ -1,6 +1,6 @@
 import { damaged } from './layout.ts';
 import type { Adjacency } from './skill-index.ts';
-import { blankStrings, openStrings, type StringTable } from './strings.ts';
+import { openStrings, type StringTable } from './strings.ts';
 
 /** Views into sections, each checked against the size it must have. */
 export class SectionReader {
@@ -18,52 +18,51 @@ export class SectionReader {
   }
 
   bytes(name: string, length: number): Uint8Array {
-    return this.#section(name, length);
+    return this.#view(Uint8Array, name, length);
   }
 
   words(name: string, length: number): Uint32Array {
-    const section = this.#section(name, 4 * length);
-    return new Uint32Array(section.buffer, section.byteOffset, length);
+    return this.#view(Uint32Array, name, length);
   }
 
   singles(name: string, length: number): Float32Array {
-    const section = this.#section(name, 4 * length);
-    return new Float32Array(section.buffer, section.byteOffset, length);
+    return this.#view(Float32Array, name, length);
   }
 
   floats(name: string, length: number): Float64Array {
-    const section = this.#section(name, 8 * length);
-    return new Float64Array(section.buffer, section.byteOffset, length);
+    return this.#view(Float64Array, name, length);
   }
 
   strings(name: string, length: number): StringTable {
     const table = openStrings(this.#section(name), length);
-    if (table === null) throw damaged(`its section "${name}" does not hold ${length} texts`);
+    if (table === null) throw damaged(`its section "${this.#prefix}${name}" has bytes which are not ${length} texts`);
     return table;
-  }
-
-  optionalStrings(name: string, length: number): StringTable {
-    return this.has(name) ? this.strings(name, length) : blankStrings(length);
   }
 
   adjacency(offsetsName: string, targetsName: string, rows: number, targetCount: number, edges?: number): Adjacency {
     const offsets = this.words(offsetsName, rows + 1);
     const total = offsets[rows]!;
     const targets = this.words(targetsName, edges ?? total);
-    let ascending = offsets[0] === 0 && total === targets.length;
-    for (let row = 0; row < rows; row++) if (offsets[row]! > offsets[row + 1]!) ascending = false;
-    let inside = true;
+    let inside = offsets[0] === 0 && total === targets.length;
+    for (let row = 0; row < rows; row++) if (offsets[row]! > offsets[row + 1]!) inside = false;
     for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= targetCount) inside = false;
-    if (!ascending || !inside) throw damaged(`its section "${targetsName}" points outside the graph`);
+    if (!inside) throw damaged(`its section "${targetsName}" points outside the graph`);
     return { offsets, targets };
   }
 
-  #section(name: string, size?: number): Uint8Array {
-    const full = this.#prefix + name;
-    const section = this.#sections.get(full);
-    if (section === undefined) throw damaged(`it has no section "${full}"`);
-    if (size !== undefined && section.byteLength !== size)
-      throw damaged(`its section "${full}" has ${section.byteLength} bytes instead of ${size}`);
-    return section;
+  #view<View>(
+    type: { readonly BYTES_PER_ELEMENT: number; new (buffer: ArrayBufferLike, from: number, length: number): View },
+    name: string,
+    length: number,
+  ): View {
+    const { buffer, byteOffset, byteLength } = this.#section(name);
+    if (byteLength !== type.BYTES_PER_ELEMENT * length)
+      throw damaged(`its section "${this.#prefix}${name}" has ${byteLength} bytes, which are not ${length} numbers`);
+    return new type(buffer, byteOffset, length);
+  }
+
+  /** One that is not there has no bytes. */
+  #section(name: string): Uint8Array {
+    return this.#sections.get(this.#prefix + name) ?? new Uint8Array();
   }
 }

@@ -2,7 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import { requirementKinds } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { transposed } from './adjacency.ts';
-import { storedAttributes } from './attribute-section.ts';
+import { ATTRIBUTES, storedAttributes } from './attribute-section.ts';
 import { inOrder, type KeptSections, keptSections, metaWith } from './derived-section.ts';
 import { edgeRuns, gatherColumn, gatherOffsets, gatherStrings, isBlankStrings, type Run } from './gather.ts';
 import { type Section, writeSections } from './layout.ts';
@@ -109,7 +109,7 @@ export function spliceOccupations(parts: readonly Part[], runs: readonly Run[], 
 /** Sections that follow the occupations, or are the first part's as they are. */
 const gathered = (name: string): boolean =>
   coreSections.includes(name) ||
-  name === 'occ.attributes' ||
+  name === ATTRIBUTES ||
   Object.values<string>(lensSections).includes(name) ||
   /^(occ|skill|group)\.(label|alt|hidden|text|note)@/.test(name);
 
@@ -241,7 +241,7 @@ function sortedCounts(issues: Readonly<Record<string, number>>): Record<string, 
 }
 
 function attributeSection(indexes: readonly SkillIndex[], runs: readonly Run[]): Section | null {
-  const name = 'occ.attributes';
+  const name = ATTRIBUTES;
   if (!indexes.some(({ sections }) => sections.has(name))) return null;
   const lists = indexes.map(
     ({ sections, occupationCount }): readonly (readonly unknown[])[] =>

@@ -98,11 +98,10 @@ export function blankStrings(length: number): StringTable {
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
-/** Browsers refuse to decode shared memory, so that is copied first. */
-function decode(bytes: Uint8Array): string {
-  const isShared = typeof SharedArrayBuffer !== 'undefined' && bytes.buffer instanceof SharedArrayBuffer;
+/** Text in UTF-8, or `INDEX_DAMAGED`. Browsers refuse to decode shared memory, so that is copied first. */
+export function decode(bytes: Uint8Array): string {
   try {
-    return decoder.decode(isShared ? bytes.slice() : bytes);
+    return decoder.decode(bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice());
   } catch {
     throw damaged('a text is not UTF-8');
   }

@@ -1,8 +1,8 @@
-import { checkCount, checkNames } from '../catalogue/options.ts';
+import { badOption, checkCount, checkNames } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError } from '../errors.ts';
 import type { Ask } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
@@ -46,23 +46,17 @@ export function nearest(
   checkIndex(index);
   checkNames(options, ['language', 'limit']);
   const { language, limit } = options;
-  checkCount('limit', limit ?? 0);
-  if (language !== undefined && !index.meta.languages.includes(language))
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The option language is ${shown(language)}; the index holds ${index.meta.languages.join(', ')}.`,
-    );
+  const { languages } = index.meta;
+  if (language !== undefined && !languages.includes(language))
+    throw badOption('language', language, languages.join(' or '));
   const stored = storedNeighbours(index);
   if (stored === null)
     throw new SkillGraphError(
       'NEEDS_SECTION',
       'The index carries no neighbours. Store them with withNeighbours(index) of skillgraph/methods, or `skillgraph build --neighbours 10`.',
     );
-  if (limit !== undefined && limit > stored.limit)
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The option limit is ${limit}; ${stored.limit} neighbours are stored. Ask for at most that, or store more.`,
-    );
+  if (limit !== undefined && !(checkCount('limit', limit) <= stored.limit))
+    throw badOption('limit', limit, `at most ${stored.limit}, or store more: ${stored.limit} neighbours are stored`);
   const { row, by } = findConcept(index, 'occupations', name);
   const asked = { method: stored.method };
   const subject: SubjectRef = {
@@ -74,11 +68,7 @@ export function nearest(
     return insufficient(subject, `"${subject.label}" has no requirement that this method compares.`, asked);
   const { rows, scores } = stored.ranking(row);
   const results: NearestOccupation[] = [];
-  for (let at = 0; at < rows.length && at < (limit ?? 10); at++) {
-    const { id, label, code } = conceptRef(index, 'occupations', rows[at]!, language);
-    const score = scores[at]!;
-    // Spreading what conceptRef gives would take five times as long.
-    results.push(code === undefined ? { id, label, score } : { id, label, code, score });
-  }
+  for (let at = 0; at < rows.length && at < (limit ?? 10); at++)
+    results.push(Object.assign(conceptRef(index, 'occupations', rows[at]!, language), { score: scores[at]! }));
   return { status: 'ok', subject, asked, results };
 }

@@ -1,7 +1,6 @@
-import { checkNames } from '../../catalogue/options.ts';
+import { badOption, checkNames } from '../../catalogue/options.ts';
 import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 import type { OccupationFilter } from './row-mask.ts';
@@ -84,7 +83,7 @@ export function checkedOptions<Options extends object>(
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const wanted = misfit(forms[name as keyof Options], value, languages);
-    if (wanted !== null) throw bad(`The option ${name} is ${shown(value)}; give ${wanted}.`);
+    if (wanted !== null) throw badOption(name, value, wanted);
   }
   return options;
 }
@@ -139,8 +138,4 @@ function isMethod(value: unknown): boolean {
 
 function isNamed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { name?: unknown }).name === 'string';
-}
-
-function bad(message: string): SkillGraphError {
-  return new SkillGraphError('BAD_OPTION', message);
 }

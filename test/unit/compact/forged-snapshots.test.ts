@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
+import { reuseLevels, skillTypes } from '../../../src/catalogue/types.ts';
 import { buildIndex } from '../../../src/compact/build-index.ts';
 import { checksum } from '../../../src/compact/checksum.ts';
 import { readSections, type Section, writeSections } from '../../../src/compact/layout.ts';
@@ -100,15 +101,6 @@ const forgeries: readonly (readonly [string, () => ArrayBuffer])[] = [
         words(b)[1]!--;
       }),
   ],
-  [
-    'attributes that are no JSON',
-    () =>
-      forged('occ.attributes', (b) => {
-        b[0] = 33;
-      }),
-  ],
-  ['attributes of another number of occupations', () => forged('occ.attributes', () => text([[]]))],
-  ['attributes that are none', () => forged('occ.attributes', () => text([[5], [], [], [], []]))],
   ['features that are a number', () => withMeta({ features: 5 })],
   [
     'a share that is no number',
@@ -303,6 +295,35 @@ describe('a forged snapshot with a right checksum', () => {
     });
     for (const bytes of [overlapping, outside, inTable, twice])
       expect(codeOf(() => openIndex(bytes))).toBe('INDEX_DAMAGED');
+  });
+
+  it.each([
+    [
+      'attributes that are no JSON',
+      () =>
+        forged('occ.attributes', (b) => {
+          b[0] = 33;
+        }),
+    ],
+    ['attributes of another number of occupations', () => forged('occ.attributes', () => text([[]]))],
+    ['attributes that are none', () => forged('occ.attributes', () => text([[5], [], [], [], []]))],
+  ])('is refused when a question reads it: %s', (_, forge) => {
+    const opened = openIndex(forge());
+    expect(codeOf(() => competences(opened, 'cook'))).toBe('INDEX_DAMAGED');
+  });
+
+  it.each([
+    ['skill.type', skillTypes],
+    ['skill.reuse', reuseLevels],
+  ])('opens with the last that %s may be, and is refused with one more', (name, list) => {
+    const of = (code: number) => () =>
+      openIndex(
+        forged(name, (b) => {
+          b[0] = code;
+        }),
+      );
+    expect(codeOf(of(list.length - 1))).toBe('none');
+    expect(codeOf(of(list.length))).toBe('INDEX_DAMAGED');
   });
 
   it('is refused with a code when a text that is not UTF-8 is read', () => {
