@@ -12,10 +12,8 @@ import { areAscending, blankStrings, decode, type StringTable } from './strings.
  */
 export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
   // Whatever is no bytes becomes none, and is refused as no index.
-  const bytes =
-    snapshot instanceof Uint8Array
-      ? snapshot
-      : new Uint8Array((Object(snapshot) === snapshot ? snapshot : []) as ArrayBuffer);
+  const isBuffer = /ArrayBuffer]$/.test(Object.prototype.toString.call(snapshot));
+  const bytes = snapshot instanceof Uint8Array ? snapshot : new Uint8Array(isBuffer ? snapshot : (0 as never));
   const sections = readSections(bytes);
   const meta = metaOf(sections);
   const { occupations, skills, groups, requirements, skillRelations } = meta.counts;
