@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { csvOption, excelOption } from './ask/options.ts';
-import { packageVersion } from './ask/package-version.ts';
+import { packageVersion } from './ask/package-files.ts';
 import {
   type Answer,
   type ArgumentSpec,

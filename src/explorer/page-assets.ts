@@ -7,8 +7,8 @@ export interface PageAssets {
   readonly style: string;
 }
 
-/** `npm run build` bundles `page/` and `style.css` into two files next to this module in `dist`. */
-const folder = /* @__PURE__ */ import.meta.url.includes('/dist/explorer/') ? './' : '../../dist/explorer/';
+/** `npm run build` bundles `page/` and `page.css` into two files of `dist/explorer`, and this module into a folder beside it. */
+const folder = /* @__PURE__ */ /\/dist\/[^/]+\/[^/]+$/.test(import.meta.url) ? '../explorer/' : '../../dist/explorer/';
 
 /** @throws SkillGraphError `UNSUPPORTED` where the package has not been built. */
 export function pageAssets(): PageAssets {

@@ -1,6 +1,5 @@
 import { open, stat } from 'node:fs/promises';
 import { delimiter } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { MAGIC } from '../../compact/layout.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
@@ -10,13 +9,11 @@ import { progress, working } from '../tell/progress.ts';
 import { markSample } from '../tell/sample.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
-import { packageVersion } from './package-version.ts';
+import { packageVersion, publishedFolder } from './package-files.ts';
 import { takeAliases } from './understood.ts';
 
-/** The embedded sample: two folders up from here in `src` and in `dist` alike. */
-export const samplePath: string = /* @__PURE__ */ fileURLToPath(
-  /* @__PURE__ */ new URL('../../../fixtures/sample', import.meta.url),
-);
+/** The embedded sample. */
+export const samplePath: string = /* @__PURE__ */ publishedFolder('fixtures/sample');
 
 /**
  * The paths of the data a call is about: those typed as arguments, those of `--data`, those of the environment's

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { publishedFolder } from '../ask/package-files.ts';
 import type { CommandModule } from '../command.ts';
 
-/** Schemas are published with the sources: three folders up from here in `src` and in `dist` alike. */
-const folder = /* @__PURE__ */ fileURLToPath(/* @__PURE__ */ new URL('../../../src/cli/schemas', import.meta.url));
+/** Schemas are published with the sources. */
+const folder = /* @__PURE__ */ publishedFolder('src/cli/schemas');
 
 export const schemaCommand: CommandModule = {
   name: 'schema',
