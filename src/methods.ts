@@ -107,3 +107,4 @@ export {
   type WeighedRequirement,
 } from './similarity/weighting.ts';
 export { withDegrees } from './similarity/with-degrees.ts';
+export { withFeatureSpace } from './similarity/with-feature-space.ts';

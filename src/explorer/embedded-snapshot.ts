@@ -5,9 +5,9 @@ import { withGates } from '../query/move/stored-gates.ts';
 import { withNames } from '../search/engine.ts';
 import { packSections } from './packed-sections.ts';
 
-/** Sections that the page has no use for: texts of groups, and rankings that are soon worked out. */
+/** Sections that the page has no use for: texts of groups, and what is soon worked out. */
 const unused = /^group\.(?:text|note|alt)@/;
-const unusedDerived: readonly string[] = ['neighbours'];
+const unusedDerived: readonly string[] = ['neighbours', 'space'];
 
 /** A higher one takes twice as long for a hundredth of the page. */
 const level = 6;

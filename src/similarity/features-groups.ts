@@ -2,6 +2,7 @@ import { derived } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import type { FeatureBlock } from './features.ts';
 import { type BlockOptions, columnsFor, skillsIn, termWeights } from './features-skills.ts';
+import { ownBlock } from './stored-space.ts';
 
 /**
  * Every broader concept of every skill, over the whole graph of parents: occupations without a common skill may still
@@ -10,7 +11,7 @@ import { type BlockOptions, columnsFor, skillsIn, termWeights } from './features
  */
 export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
   const { share = 0.3, rarity = 'smoothed', ...terms } = options;
-  return {
+  return ownBlock({
     name: 'groups',
     parameters: { ...terms } as FeatureBlock['parameters'],
     share,
@@ -57,7 +58,7 @@ export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
         },
       };
     },
-  };
+  });
 }
 
 /** 1 for groups and skills that only have to do with skills of other layers. */

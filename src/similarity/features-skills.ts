@@ -3,6 +3,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkLayers } from './check-layers.ts';
 import type { FeatureBlock, Rarity } from './features.ts';
+import { ownBlock } from './stored-space.ts';
 import type { Subject } from './subject.ts';
 
 /** How much each requirement counts before rarity: what all skill-based blocks have in common. */
@@ -28,7 +29,7 @@ export interface BlockOptions extends TermOptions {
 /** The skills themselves, weighed by kind or published value and by rarity: tf-idf. Default share .7. */
 export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
   const { share = 0.7, rarity = 'smoothed', ...terms } = options;
-  return {
+  return ownBlock({
     name: 'skills',
     parameters: { ...terms } as FeatureBlock['parameters'],
     share,
@@ -54,7 +55,7 @@ export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
         },
       };
     },
-  };
+  });
 }
 
 /** 1 for skills of the layers; of all where none is named. */

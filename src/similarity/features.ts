@@ -1,8 +1,10 @@
 import { derived, derivedBy } from '../compact/derived.ts';
+import { damaged } from '../compact/layout.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, weightedMatrix } from './matrix.ts';
 import type { Contribution } from './method.ts';
+import { isOwnBlock, storedSpace, withStoredSpace } from './stored-space.ts';
 import { occupationSubject, rowVector, type Subject, type Vector } from './subject.ts';
 
 /** What a block says of one subject: columns ascending, each once, and a value for each. */
@@ -75,50 +77,122 @@ function buildSpace(index: SkillIndex, blocks: readonly FeatureBlock[]): Feature
       'BAD_OPTION',
       `Feature blocks need a share above 0, not [${blocks.map(({ share }) => share).join(', ')}].`,
     );
-  const parts: Part[] = [];
-  const rows: FeatureValues[][] = [];
-  let start = 0;
-  for (const block of blocks) {
-    const columns = block.prepare(index);
-    const values = Array.from({ length: index.occupationCount }, (_, row) =>
-      columns.values(occupationSubject(index, row)),
-    );
-    parts.push({
-      start,
-      scale: Math.sqrt(block.share / total),
-      columns,
-      rarities: raritiesOf(values, columns.columnCount, block.rarity),
-    });
-    rows.push(values);
-    start += columns.columnCount;
+  const stored = blocks.every(isOwnBlock) ? storedSpace(index, describedBlocks(blocks)) : null;
+  if (stored === null) {
+    const laid = laidOut(index, blocks);
+    return spaceOf(matrixOfRows(laid), () => laid.parts);
   }
-  const matrix = matrixOfRows(parts, rows, index.occupationCount, start);
+  const { rows, weights, degrees, occupations } = stored;
+  const matrix = weightedMatrix(index.occupationCount, degrees.length, rows, weights);
+  return spaceOf(matrix, () => {
+    const prepared = blocks.map((block) => block.prepare(index));
+    const counts = prepared.reduce((sum, { columnCount }) => sum + columnCount, 0);
+    if (counts !== degrees.length || occupations.length !== blocks.length)
+      throw damaged(`its section "space" has ${degrees.length} features, and its concepts make ${counts}`);
+    return partsOf(blocks, prepared, ({ start, columnCount }, i) => ({
+      degrees: degrees.subarray(start, start + columnCount),
+      occupations: occupations[i]!,
+    }));
+  });
+}
+
+/** What the blocks say of themselves, as JSON. */
+function describedBlocks(blocks: readonly FeatureBlock[]): string {
+  return JSON.stringify(blocks.map(({ name, share, rarity, parameters }) => ({ name, share, rarity, parameters })));
+}
+
+/** The index with the space of some blocks of the library's own; see `withFeatureSpace`. */
+export function withSpaceOf(index: SkillIndex, blocks: readonly FeatureBlock[]): SkillIndex {
+  const laid = laidOut(index, blocks);
+  const { rows, weights, columnCount } = matrixOfRows(laid);
+  const degrees = new Uint32Array(columnCount);
+  laid.parts.forEach(({ start }, i) => {
+    degrees.set(laid.frequencies[i]!.degrees, start);
+  });
+  const occupations = laid.frequencies.map((frequency) => frequency.occupations);
+  const stated = weights ?? new Float64Array(rows.targets.length).fill(1);
+  return withStoredSpace(index, describedBlocks(blocks), { rows, weights: stated, degrees, occupations });
+}
+
+/** The parts are asked for by profiles and explanations alone. */
+function spaceOf(matrix: Matrix, makeParts: () => readonly Part[]): FeatureSpace {
+  let known: readonly Part[] | undefined;
+  const parts = (): readonly Part[] => {
+    known ??= makeParts();
+    return known;
+  };
   const profileVector = derived((profile: Subject) =>
     vectorOfValues(
-      parts,
-      parts.map(({ columns }) => columns.values(profile)),
+      parts(),
+      parts().map(({ columns }) => columns.values(profile)),
     ),
   );
   return {
     matrix,
     featureOf: (column) => {
-      const part = parts.findLast((candidate) => candidate.start <= column)!;
+      const part = parts().findLast((candidate) => candidate.start <= column)!;
       return part.columns.featureOf(column - part.start);
     },
     vectorOf: (subject) => (subject.row >= 0 ? rowVector(matrix, subject.row) : profileVector(subject)),
   };
 }
 
-/** N is the number of occupations with something in the block. */
-function raritiesOf(rows: readonly FeatureValues[], columnCount: number, rarity: Rarity): Float64Array | null {
-  if (rarity === 'none') return null;
+/** How many occupations have something in each column of a block, and how many in any. */
+interface Frequencies {
+  readonly degrees: ArrayLike<number>;
+  readonly occupations: number;
+}
+
+/** Blocks at work, and what they say of every occupation: `values[block][row]`. */
+interface LaidOut {
+  readonly parts: readonly Part[];
+  readonly frequencies: readonly Frequencies[];
+  readonly values: readonly (readonly FeatureValues[])[];
+  readonly rowCount: number;
+}
+
+function laidOut(index: SkillIndex, blocks: readonly FeatureBlock[]): LaidOut {
+  const rowCount = index.occupationCount;
+  const prepared = blocks.map((block) => block.prepare(index));
+  const values = prepared.map((columns) =>
+    Array.from({ length: rowCount }, (_, row) => columns.values(occupationSubject(index, row))),
+  );
+  const frequencies = prepared.map(({ columnCount }, i) => frequenciesOf(values[i]!, columnCount));
+  return { parts: partsOf(blocks, prepared, (_, i) => frequencies[i]!), frequencies, values, rowCount };
+}
+
+/** Blocks side by side. */
+function partsOf(
+  blocks: readonly FeatureBlock[],
+  prepared: readonly BlockColumns[],
+  frequenciesAt: (at: { readonly start: number; readonly columnCount: number }, block: number) => Frequencies,
+): readonly Part[] {
+  const total = blocks.reduce((sum, { share }) => sum + share, 0);
+  let start = 0;
+  return blocks.map(({ share, rarity }, i) => {
+    const columns = prepared[i]!;
+    const { columnCount } = columns;
+    const rarities = raritiesOf(frequenciesAt({ start, columnCount }, i), rarity);
+    const part: Part = { start, scale: Math.sqrt(share / total), columns, rarities };
+    start += columnCount;
+    return part;
+  });
+}
+
+function frequenciesOf(rows: readonly FeatureValues[], columnCount: number): Frequencies {
   const degrees = new Float64Array(columnCount);
   let occupations = 0;
   for (const { columns } of rows) {
     if (columns.length > 0) occupations++;
     for (let i = 0; i < columns.length; i++) degrees[columns[i]!]!++;
   }
-  return degrees.map((degree) =>
+  return { degrees, occupations };
+}
+
+/** N is the number of occupations with something in the block. */
+function raritiesOf({ degrees, occupations }: Frequencies, rarity: Rarity): Float64Array | null {
+  if (rarity === 'none') return null;
+  return Float64Array.from(degrees, (degree) =>
     rarity === 'smoothed'
       ? Math.log((1 + occupations) / (1 + degree)) + 1
       : Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degree))),
@@ -164,19 +238,14 @@ function lengthOf(values: Float64Array, from: number, to: number): number {
   return Math.sqrt(squares);
 }
 
-/** `rows[block][row]`, side by side. */
-function matrixOfRows(
-  parts: readonly Part[],
-  rows: readonly (readonly FeatureValues[])[],
-  rowCount: number,
-  columnCount: number,
-): Matrix {
-  const most = rows.reduce((sum, block) => sum + block.reduce((count, { columns }) => count + columns.length, 0), 0);
+function matrixOfRows({ parts, values, rowCount }: LaidOut): Matrix {
+  const most = values.reduce((sum, block) => sum + block.reduce((count, { columns }) => count + columns.length, 0), 0);
+  const columnCount = parts.reduce((sum, { columns }) => sum + columns.columnCount, 0);
   const offsets = new Uint32Array(rowCount + 1);
   const targets = new Uint32Array(most);
   const weights = new Float64Array(most);
   for (let row = 0; row < rowCount; row++) {
-    const blocks = rows.map((block) => block[row]!);
+    const blocks = values.map((block) => block[row]!);
     offsets[row + 1] = writeUnitRow(parts, blocks, targets, weights, offsets[row]!);
   }
   const size = offsets[rowCount]!;

@@ -26,6 +26,7 @@ type Preparation = (index: SkillIndex, call: Call) => SkillIndex | Promise<Skill
 /** Each gives the index with one more thing worked out; in this order, since some are made of those before. */
 const preparations: readonly (readonly [what: string, prepare: Preparation])[] = [
   ['working out factors', withAskedFactors],
+  ['laying out skills and groups', withSpaceReady],
   ['calibrating moves', withGatesReady],
   ['finding the nearest of each', withAskedNeighbours],
   ['reading names', withNamesReady],
@@ -53,6 +54,12 @@ async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
 async function withMentionsReady(index: SkillIndex): Promise<SkillIndex> {
   const { withMentions } = await import('../../query/profile/mentions.ts');
   return withMentions(index);
+}
+
+/** So that the first comparison need not lay out what occupations have in common. */
+async function withSpaceReady(index: SkillIndex): Promise<SkillIndex> {
+  const { withFeatureSpace } = await import('../../similarity/with-feature-space.ts');
+  return withFeatureSpace(index);
 }
 
 /** So that the first question about moves need not calibrate where they begin. */
