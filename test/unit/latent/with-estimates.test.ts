@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { storedIndicators } from '../../../src/compact/lens-sections.ts';
 import type { SkillIndex } from '../../../src/compact/skill-index.ts';
 import { indicatorExplanation, indicators, openIndex, withoutOccupations } from '../../../src/index.ts';
+import { judged, ridgeOf } from '../../../src/latent/estimate-model.ts';
+import { estimateQuality } from '../../../src/latent/estimate-quality.ts';
 import { withEstimates } from '../../../src/latent/index.ts';
+import { comparableDonors } from '../../../src/latent/with-estimates.ts';
 import { jobsWith, known, noise, told } from '../../support/made-up-indicator.ts';
 
 const indexWith = (...given: Parameters<typeof jobsWith>): SkillIndex => withEstimates(jobsWith(...given));
@@ -80,6 +84,16 @@ describe('estimates', () => {
     expect(refused.evidence).toBe('none');
     expect(r2).toBeGreaterThan(0.4);
     expect(Math.max(...Object.values(groupMeans))).toBeGreaterThan(0.9);
+  });
+
+  it('are judged by the mean of five deals of the donors, of the seed and the four after it', () => {
+    const plain = jobsWith(told);
+    const [table] = storedIndicators(plain);
+    const set = comparableDonors(plain, table!);
+    const ridge = ridgeOf(plain, set.rows, 0.5);
+    const r2 = [1, 2, 3, 4, 5].map((seed) => estimateQuality(plain, set, judged(ridge, set, 10, seed), 0.8).r2);
+    expect(new Set(r2).size).toBe(5);
+    expect(of(index, 10).quality!.r2).toBeCloseTo(r2.reduce((sum, one) => sum + one, 0) / 5, 12);
   });
 
   it('need thirty occupations with a figure: of 29 nothing is learnt', () => {

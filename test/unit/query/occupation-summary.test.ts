@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { feeders, occupation, occupationSummary, type SkillIndex } from '../../../src/index.ts';
+import { setIndex } from '../../support/edges.ts';
 import { sampleIndex } from '../../support/sample.ts';
 
 let index: SkillIndex;
@@ -44,6 +45,15 @@ describe('what one asks about an occupation', () => {
     }
     expect(Math.min(...mostImportant.map(({ degree }) => degree))).toBeGreaterThanOrEqual(5);
     expect(alsoExpected.some(({ degree }) => degree < 5)).toBe(true);
+  });
+
+  it('a skill is most important where five ask for it, and not where four do', () => {
+    const jobs = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const asks = (i: number): string[] => ['all', ...(i < 5 ? ['of five'] : []), ...(i < 4 ? ['of four'] : [])];
+    const sets = setIndex(Object.fromEntries(jobs.map((job, i) => [job, { essential: asks(i) }])));
+    const answer = occupationSummary(sets, 'a');
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    expect(answer.mostImportant.map(({ label }) => label)).toEqual(['of five', 'all']);
   });
 
   it('tells it from the occupation named, or else the one most like it', () => {

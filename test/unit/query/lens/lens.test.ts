@@ -174,6 +174,29 @@ describe('indicators of an index', () => {
     expect(both(['0.2', '0.1', '0.5', '0.6'])).not.toHaveProperty('disagreement');
   });
 
+  it('agree at 40 percentiles apart, and disagree at 41', () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `11-10${String(i).padStart(2, '0')}.00`);
+    const catalogue = createCatalogue({
+      source: { name: 'a hundred' },
+      occupations: ids.map((id) => ({ id, label: id })),
+      skills: [{ id: 's', label: 's' }],
+      requirements: ids.map((occupation) => ({ occupation, skill: 's', kind: 'essential' })),
+    });
+    const ranked = (id: string, shift: number): ReadIndicator =>
+      fromIndicators(
+        { file: `${id}.csv`, rows: [['code', 'value'], ...ids.map((job, i) => [job, `${((i + shift) % 100) / 100}`])] },
+        { indicator: { ...facts, id, vintage: 'onet-soc-2019' } },
+      );
+    const apart = (shift: number) => {
+      const answer = answered(
+        indicators(buildIndex(withIndicators(catalogue, [ranked('one', 0), ranked('two', shift)])), ids[0]!),
+      );
+      return answer.disagreement?.difference;
+    };
+    expect(apart(40)).toBeUndefined();
+    expect(apart(41)).toBeCloseTo(41, 9);
+  });
+
   it('of an unknown edition are refused with the candidates named; told where a code has one edition only', () => {
     const read = (code: string) => {
       const table = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AdjacentSkills, adjacentSkills } from '../../../../src/index.ts';
 import { ease } from '../../../../src/methods.ts';
+import { resolveSubject } from '../../../../src/query/answer/subject-input.ts';
 import { codeOf } from '../../../support/coded.ts';
 import { setIndex } from '../../../support/edges.ts';
 
@@ -29,6 +30,16 @@ describe('ease', () => {
     const answer = adjacentSkills(small, ['t'], { measure: ease({ lambda: 0.1 }) }) as AdjacentSkills;
     expect(answer.results.map(({ id }) => id)).toEqual(['s']);
     expect(answer.results[0]!.score).toBeCloseTo(1 / 1.31, 6);
+  });
+
+  it('stops after 500 steps: what is held is heard of one occupation further at each', () => {
+    // Along a chain, every occupation asking for a link and the next, nothing is heard beyond the last step.
+    const link = (i: number): string => String(i).padStart(3, '0');
+    const chain = setIndex(
+      Object.fromEntries(Array.from({ length: 560 }, (_, i) => [link(i), { essential: [link(i), link(i + 1)] }])),
+    );
+    const { scores } = ease({ lambda: 1e-12, probes: 1 }).score(chain, resolveSubject(chain, ['000']).subject, -1);
+    expect(scores.findLastIndex((score) => score !== 0)).toBe(500);
   });
 
   it('is linear in what is held: contributions sum to the score', () => {
