@@ -9,17 +9,27 @@ import {
   cosine,
   counterparts,
   defaultMethod,
+  feeders,
+  flat,
+  growth,
+  isMove,
   jaccard,
   openIndex,
   overlap,
+  pathways,
   profileMatches,
   rarity,
   similarOccupations,
   similarPairs,
   similarSkills,
+  transitions,
 } from '../../src/index.ts';
 import { withFactors } from '../../src/latent/index.ts';
 import { latentCosine, meanProximity } from '../../src/methods.ts';
+import { asksOf, directionOf } from '../../src/query/move/direction.ts';
+import { holdsWord, likenessWord } from '../../src/query/move/move-view.ts';
+import { blockReason, type MoveEvidence } from '../../src/query/move/rule.ts';
+import { kitchen } from '../support/kitchen.ts';
 import { sampleIndex } from '../support/sample.ts';
 
 const index = await sampleIndex();
@@ -143,5 +153,103 @@ describe('every threshold is inclusive', () => {
     }
     expect(Math.min(...ends)).toBe(low);
     expect(Math.max(...ends)).toBe(high);
+  });
+
+  /** The next number below one above 0. */
+  const nextDown = (value: number): number => {
+    const bits = new BigInt64Array(new Float64Array([value]).buffer);
+    bits[0] = bits[0]! - 1n;
+    return new Float64Array(bits.buffer)[0]!;
+  };
+
+  const bounds = { near: 0.3, kindred: 0.32, maxFall: 1, maxRise: 1 };
+  const move = (levelChange: number, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
+    likeness: 0.5,
+    held: 0.5,
+    direction: directionOf(levelChange, 0, () => 0),
+    educationRise: 0,
+    barred: false,
+    ...more,
+  });
+
+  it.each<[string, MoveEvidence, MoveEvidence]>([
+    ['near', move(0, { likeness: 0.3 }), move(0, { likeness: nextDown(0.3) })],
+    ['kindred', move(2, { held: 0.32 }), move(2, { held: nextDown(0.32) })],
+    ['a twentieth held upward', move(1, { held: 0.05 }), move(1, { held: nextDown(0.05) })],
+    ['maxFall', move(-1), move(-2)],
+    ['maxRise', move(1, { held: 0.1 }), move(2, { held: 0.1 })],
+    ['four categories of education', move(0, { educationRise: 4 }), move(0, { educationRise: nextUp(4) })],
+  ])('%s lets pass what reaches it, and blocks the next number', (_, reaches, misses) => {
+    expect(blockReason(reaches, bounds)).toBeNull();
+    expect(blockReason(misses, bounds)).not.toBeNull();
+  });
+
+  it('words begin at their number: close and near, most and part, more and less', () => {
+    const gate = { near: 0.3, close: 0.5 };
+    const likeness = [0.5, nextDown(0.5), 0.3, nextDown(0.3)].map((score) => likenessWord(score, gate));
+    expect(likeness).toEqual(['close', 'near', 'near', 'far']);
+    expect([0.5, nextDown(0.5), 0.2, nextDown(0.2)].map(holdsWord)).toEqual(['most', 'part', 'part', 'little']);
+    expect([0.2, nextDown(0.2)].map((difference) => asksOf(0, difference))).toEqual(['more', 'alike']);
+    expect([0.2, nextDown(0.2)].map((difference) => asksOf(difference, 0))).toEqual(['less', 'alike']);
+  });
+
+  it('near, in every question about moves: what is exactly as near is one, and is not at the next gate above', () => {
+    const answer = transitions(index, 'cook', { limit: 1000 });
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    const { id, score } = answer.results.at(-1)!;
+    const has = (near: number): boolean[] => {
+      const opened = growth(index, 'cook', { near, limit: 1000 });
+      const there = transitions(index, 'cook', { near, limit: 1000 });
+      const back = feeders(index, id, { near, limit: 1000 });
+      const told = isMove(index, 'cook', id, { near });
+      if (opened.status !== 'ok' || told.status !== 'ok') throw new Error('no answer');
+      const steps = [...opened.upward, ...opened.sideways];
+      return [
+        there.results.some((to) => to.id === id),
+        back.results.some((from) => from.label === 'cook'),
+        told.direction.direction === 'down' || steps.some((step) => step.id === id),
+        told.move,
+      ];
+    };
+    expect(has(score)).toEqual([true, true, true, true]);
+    expect(has(nextUp(score)).filter((_, i) => i !== 2)).toEqual([false, false, false]);
+  });
+
+  it('three quarters of near are within sight, and no less', () => {
+    const seen = (id: string, near?: number) => {
+      const answer = growth(index, id, { near });
+      return answer.status === 'ok' ? answer.ahead : [];
+    };
+    // Steps whose way there is still open when the gate is raised until the step itself is only just in sight.
+    const steps = index.occupations.ids.all().flatMap((start) =>
+      seen(start).flatMap(({ id, score, through }) => {
+        const near = score / 0.75;
+        return 0.75 * near === score && through.score >= near ? [{ start, id, near }] : [];
+      }),
+    );
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { start, id, near } of steps) {
+      expect(seen(start, near).map((step) => step.id)).toContain(id);
+      expect(seen(start, near * (1 + 1e-12)).map((step) => step.id)).not.toContain(id);
+    }
+  });
+
+  it('detour keeps a route that costs exactly so many times what the direct way does', () => {
+    const routes = (detour: number) => {
+      const answer = pathways(kitchen, 'cook', 'restaurant manager', {
+        method: jaccard,
+        near: 0.2,
+        learning: flat,
+        detour,
+      });
+      if (answer.status !== 'ok') throw new Error(answer.reason);
+      return answer;
+    };
+    const { results, direct } = routes(3);
+    const dearest = Math.max(...results.map(({ cost }) => cost));
+    const ratio = dearest / direct.cost;
+    expect(ratio).toBeGreaterThan(1);
+    expect(routes(ratio).results.some(({ cost }) => cost === dearest)).toBe(true);
+    expect(routes(ratio - 1e-9).results.some(({ cost }) => cost === dearest)).toBe(false);
   });
 });
