@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sourceName } from '../../../src/compact/find-concept.ts';
+import { nearNames } from '../../../src/compact/near-names.ts';
 import { buildIndex, findConcept, SkillGraphError } from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
+import { setIndex } from '../../support/edges.ts';
 
 const index = buildIndex(
   createCatalogue({
@@ -77,5 +80,102 @@ describe('findConcept', () => {
       expect.objectContaining({ code: 'UNKNOWN_SKILL' }),
     );
     expect(() => findConcept(index, 'groups', '51')).toThrow(expect.objectContaining({ code: 'UNKNOWN_GROUP' }));
+  });
+
+  it('refuses other kinds of concepts, and names that are no texts', () => {
+    const refused = (kind: unknown, name: unknown) => () => findConcept(index, kind as 'skills', name as string);
+    for (const [kind, name] of [
+      ['trades', 'cook'],
+      [5, 'cook'],
+      ['skills', 5],
+      ['skills', undefined],
+    ])
+      expect(refused(kind, name)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
+    expect(refused('trades', 'cook')).toThrow(/"trades"/);
+  });
+
+  it('nothing near, nothing meant; no version, none named; and no blank is a name', () => {
+    expect(failure('zzz').message).toBe('No occupation "zzz" in ESCO 1.2.0.');
+    expect(failure('').code).toBe('UNKNOWN_OCCUPATION');
+    expect(failure('  ').code).toBe('UNKNOWN_OCCUPATION');
+    expect(sourceName(setIndex({ cook: { essential: ['s'] } }))).toBe('test');
+  });
+
+  it('a text of more than 200 characters is no name; one of 200 may be', () => {
+    const long = 'x'.repeat(200);
+    const named = setIndex({ [long]: { essential: ['s'] }, cook: { essential: ['s'] } });
+    const spaced = (count: number): string => `${'x '.repeat(count)}cook`;
+    expect(findConcept(named, 'occupations', long.toUpperCase()).by).toBe('label');
+    const words = setIndex({ [spaced(98)]: { essential: ['s'] }, [spaced(99)]: { essential: ['s'] } });
+    expect(findConcept(words, 'occupations', spaced(98).toUpperCase()).by).toBe('label');
+    const tooLong = () => findConcept(words, 'occupations', spaced(99).toUpperCase());
+    expect(tooLong).toThrow(/profileFromText/);
+    expect(tooLong).toThrow(expect.objectContaining({ code: 'UNKNOWN_OCCUPATION' }));
+    expect(() => findConcept(words, 'occupations', `y${spaced(97)}y`)).not.toThrow(/profileFromText/);
+  });
+
+  it('ambiguity lists each once, eight in the message and all in the error, with code or id', () => {
+    const cooks = Array.from({ length: 9 }, (_, i) => ({
+      id: `o${i}`,
+      label: `cook ${i}`,
+      altLabels: ['kitchen hand', 'Kitchen Hand'],
+      ...(i > 0 ? { code: `c${i}` } : {}),
+    }));
+    const messageOf = (count: number) => {
+      const some = buildIndex(
+        createCatalogue({
+          source: { name: 'cooks' },
+          occupations: cooks.slice(0, count),
+          skills: [{ id: 's', label: 's' }],
+          requirements: [],
+        }),
+      );
+      try {
+        findConcept(some, 'occupations', 'KITCHEN hand');
+      } catch (error) {
+        return [(error as Error).message, (error as SkillGraphError).candidates.length];
+      }
+      return [];
+    };
+    expect(messageOf(2)).toEqual([
+      '"KITCHEN hand" is a name of 2 occupations: "cook 0" (o0), "cook 1" (c1). Name one by its label, code or id.',
+      2,
+    ]);
+    expect(messageOf(8)[0]).not.toContain('…');
+    expect(messageOf(9)[0]).toContain('"cook 7" (c7), …');
+    expect(messageOf(9)[0]).not.toContain('"cook 8"');
+    expect(messageOf(9)[1]).toBe(9);
+  });
+});
+
+describe('near names', () => {
+  const near = (labels: readonly string[], name: string): string[] =>
+    nearNames(
+      setIndex(Object.fromEntries(labels.map((label) => [label, { essential: ['s'] }]))),
+      'occupations',
+      name,
+    ).map(({ label }) => label);
+
+  it('share a word; a rarer one first, then the shorter label, then the earlier', () => {
+    const labels = ['a cook', 'cook', 'pastry cook', 'the pastry', 'cook b'];
+    expect(near(labels, 'pastry')).toEqual(['pastry cook', 'the pastry']);
+    expect(near(labels, 'cook pastry')).toEqual(['pastry cook', 'the pastry', 'cook', 'a cook', 'cook b']);
+  });
+
+  it('five at most, none without a common word', () => {
+    expect(near(['cook 1', 'cook 2', 'cook 3', 'cook 4', 'cook 5', 'cook 6'], 'cook')).toHaveLength(5);
+    expect(near(['cook', 'baker'], 'waiter')).toEqual([]);
+    expect(near(['cook', 'baker'], '!')).toEqual([]);
+  });
+
+  it('share a third of what was typed, by rarity; inclusive, and less is none', () => {
+    // Each word stands in one label and weighs alike: one of three is a third, one of four is less.
+    const labels = ['red', 'green', 'blue', 'grey'];
+    expect(near(labels, 'red green blue')).toEqual(['blue', 'green', 'red']);
+    expect(near(labels, 'red green blue grey')).toEqual([]);
+  });
+
+  it('count a word once, however often it is typed or a label has it', () => {
+    expect(near(['cook cook cook', 'cook'], 'cook cook')).toEqual(['cook', 'cook cook cook']);
   });
 });

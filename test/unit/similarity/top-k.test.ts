@@ -31,5 +31,16 @@ describe('TopK', () => {
     );
   });
 
+  it('prefers the highest unless told otherwise, and asks for no more room than there is', () => {
+    const top = new TopK(Number.MAX_SAFE_INTEGER, 2);
+    for (const [row, score] of [
+      [0, 1],
+      [1, 3],
+      [2, 2],
+    ] as const)
+      top.offer(row, score);
+    expect(Array.from(top.take().rows)).toEqual([1, 2]);
+  });
+
   it('keeps nothing when asked for nothing', () => expect(take(0, [[1, 1]])).toEqual([]));
 });
