@@ -14,15 +14,20 @@ export interface LinkOptions {
   readonly vintages?: readonly VintageTable[];
 }
 
+/** Tables of one vintage: what they are, and the codes they are keyed by. */
+interface KeyedTables {
+  readonly vintage: Vintage;
+  readonly codes: ReadonlySet<string>;
+  readonly what: string;
+}
+
 /**
  * What links the catalogue to the codes of some tables of one vintage: occupations that are there themselves, ISCO groups
  * (the narrowest that has a figure), and what crosswalks lead to. A correspondence that hits nothing is an issue.
  */
 export function lensLinks(
   catalogue: Catalogue,
-  vintage: Vintage,
-  codes: ReadonlySet<string>,
-  what: string,
+  { vintage, codes, what }: KeyedTables,
   { crosswalks = [], vintages = [] }: LinkOptions,
   issues: Issue[],
 ): LensLinks {

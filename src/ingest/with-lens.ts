@@ -46,7 +46,7 @@ export function withLens(catalogue: Catalogue, added: Partial<Lens>, options: Li
   for (const [vintage, tables] of byVintage([...indicators, ...traits, ...tasks])) {
     const codes = new Set(tables.flatMap((table) => [...table.codes]));
     const what = tables.map(nameOf).join(', ');
-    const found = lensLinks(catalogue, vintage, codes, what, options, issues);
+    const found = lensLinks(catalogue, { vintage, codes, what }, options, issues);
     checkReached(found, what, [...codes]);
     links.push(found);
   }

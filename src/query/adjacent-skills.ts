@@ -111,7 +111,7 @@ export function adjacentSkills(
   }
   if (!near) return insufficient(ref, 'No skill goes together with what is held.', asked);
   const ranking = top.take();
-  const view = adjacentView(index, subject, [...held], scored, support, language);
+  const view = adjacentView(index, subject, [...held], scored, { support, language });
   const results = Array.from(ranking.rows, (skill, i) => view(skill, ranking.scores[i]!));
   return { status: 'ok', subject: ref, asked, results };
 }
@@ -121,8 +121,7 @@ function adjacentView(
   subject: Subject,
   held: readonly number[],
   { explain }: AdjacencyScores,
-  support: number,
-  language: string | undefined,
+  { support, language }: { readonly support: number; readonly language: string | undefined },
 ): (skill: number, score: number) => AdjacentSkill {
   const similarity = new Float64Array(index.occupationCount);
   const { count, rows, scores } = scorerOf(index, plainMethod(index)).scores(subject);

@@ -160,22 +160,25 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
       ...(code === undefined ? {} : { code }),
       needed,
       had,
-      matched: matchedSkills(index, subject, row, (factor * kept) / most, kindOf, language),
+      matched: matchedSkills(index, subject, { row, scale: (factor * kept) / most, kindOf, language }),
       missing: open.filter(({ kind }) => kind !== OPTIONAL).map(missing),
       ...(best === undefined ? {} : { raisedMostBy: { ...missing(best), kind: requirementKinds[best.kind]! } }),
     };
   };
 }
 
+/** An occupation whose score is told. */
+interface Matched {
+  readonly row: number;
+  /** What evidence is multiplied by. */
+  readonly scale: number;
+  /** The kinds of its requirements, by skill. */
+  readonly kindOf: ReadonlyMap<number, number>;
+  readonly language: string | undefined;
+}
+
 /** What each skill of the profile adds to the score of an occupation, and through what. */
-function matchedSkills(
-  index: SkillIndex,
-  subject: Subject,
-  row: number,
-  scale: number,
-  kindOf: ReadonlyMap<number, number>,
-  language: string | undefined,
-): MatchedSkill[] {
+function matchedSkills(index: SkillIndex, subject: Subject, { row, scale, kindOf, language }: Matched): MatchedSkill[] {
   const { for: evidenceFor, through, most } = evidenceOf(index);
   const matched: { skill: number; value: number }[] = [];
   for (const [at, skill] of subject.skills.entries()) {

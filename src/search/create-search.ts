@@ -83,7 +83,7 @@ export function createSearch(index: SkillIndex, options: CreateSearchOptions = {
       limit = 10,
       language,
     } = checkedOptions(asked, { kind: kinds, limit: 0, language: 'language' }, index.meta.languages);
-    return resultsOf(source, kind, query, read(source, kind, checkedText(query)), limit, language);
+    return resultsOf(source, kind, query, read(source, kind, checkedText(query)), { limit, language });
   };
   return Object.assign(search, source);
 }
@@ -122,8 +122,7 @@ function resultsOf(
   kind: SearchKind,
   query: string,
   reading: Reading,
-  limit: number,
-  language: string | undefined,
+  { limit, language }: { readonly limit: number; readonly language: string | undefined },
 ): SearchResult[] {
   const { index } = source;
   const { by } = reading;

@@ -44,16 +44,25 @@ export function unitsOf(
     const written = apart(lookup, typed);
     const open = begun && i === words.length - 1 ? longerWords(lookup, typed, true).map(part) : [];
     if (known.length > 0 || written.length > 0 || open.length > 0)
-      return unit(lookup, typed, 'word', open.length === 0, [...known, ...open], written);
+      return unit(lookup, typed, {
+        how: 'word',
+        sure: open.length === 0,
+        alternatives: [...known, ...open],
+        written,
+      });
     const parts = longerWords(lookup, typed);
-    if (parts.length > 0) return unit(lookup, typed, 'parts', false, parts.map(part));
+    if (parts.length > 0) return unit(lookup, typed, { how: 'parts', sure: false, alternatives: parts.map(part) });
     const corrected = corrections(lookup, typed);
-    if (corrected.length === 0) return unit(lookup, typed, 'nothing', false, []);
+    if (corrected.length === 0) return unit(lookup, typed, { how: 'nothing', sure: false, alternatives: [] });
     const stems = new Set(corrected.map((surface) => lookup.table.stemOf[surface]!));
     const alternatives = [...stems].flatMap((stem) =>
       surfacesOf(lookup, stem).map((surface) => ({ surface, likeness: likenessOf.correction })),
     );
-    return unit(lookup, typed, 'correction', stems.size === 1 && typed.length >= sureLetters, alternatives);
+    return unit(lookup, typed, {
+      how: 'correction',
+      sure: stems.size === 1 && typed.length >= sureLetters,
+      alternatives,
+    });
   });
 }
 
@@ -61,14 +70,9 @@ function part(surface: number): Alternative {
   return { surface, likeness: likenessOf.part };
 }
 
-function unit(
-  lookup: Lookup,
-  typed: string,
-  how: Unit['how'],
-  sure: boolean,
-  alternatives: readonly Alternative[],
-  written: readonly Apart[] = [],
-): Unit {
+type Readings = Pick<Unit, 'how' | 'sure' | 'alternatives'> & Partial<Pick<Unit, 'written'>>;
+
+function unit(lookup: Lookup, typed: string, { how, sure, alternatives, written = [] }: Readings): Unit {
   const stop = lookup.rules.stopWords.has(typed);
   let weight = alternatives.length + written.length === 0 ? 1 : 0;
   for (const { surface } of alternatives) weight = Math.max(weight, lookup.weights[surface]!);

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const projectRoot = join(import.meta.dirname, '..', '..');
 const src = join(projectRoot, 'src');
 
-const isSource = (file: string) => /\.(ts|mjs)$/.test(file) && !file.includes('assembly');
+const isSource = (file: string) => /\.(ts|mjs)$/.test(file) && !/(^|\/)assembly\//.test(file);
 const textOf = (path: string) => readFileSync(path, 'utf8');
 
 /** Every source file, by its path within `src`. */

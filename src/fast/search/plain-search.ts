@@ -12,7 +12,7 @@ export interface Inverted {
 }
 
 /** The same matrix seen from its columns. */
-export function inverted({ rows, columns, offsets, columnsOf, weights }: Csr): Inverted {
+function inverted({ rows, columns, offsets, columnsOf, weights }: Csr): Inverted {
   const starts = new Uint32Array(columns + 1);
   for (let edge = 0; edge < offsets[rows]!; edge++) starts[columnsOf[edge]! + 1]!++;
   for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;

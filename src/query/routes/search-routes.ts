@@ -22,6 +22,15 @@ interface Node {
   readonly floor: number;
 }
 
+/** A route that is being gone on with: what the target lacks after it, and how many stops may follow the next. */
+interface Expansion {
+  readonly node: Node;
+  readonly missing: number;
+  readonly after: number;
+  readonly viaLeft: number;
+  readonly banded: boolean;
+}
+
 /**
  * The k best sets of stops between a start and a target, each in its best order. What is held depends only on the set of
  * stops visited, so a node of the search is a set; a route's cost is what the target needs anyway plus its detour, so
@@ -98,13 +107,14 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const banded = after === 1 && missing > 0;
     if (banded || !least) work += lastStop.read(candidates, reach, now, Math.max(missing, 1));
     work += reach;
+    const expansion = { node, missing, after, viaLeft, banded };
     for (let i = 0; i < reach; i++) {
       const row = candidates[i]!;
       if (held[row]! < gates[row]!) continue;
       standing.held = held[row]!;
       standing.gain = gain[row]!;
       standing.detour = detour[row]!;
-      consider(node, row, standing, missing, after, viaLeft, banded);
+      consider(expansion, row, standing);
     }
     now.forgetAll();
   }
@@ -122,27 +132,21 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     if (few) {
       work += node.stops.length * meanNeeds + count * (1 + meanNeeds / 2);
       const last = candidates[reach - 1];
+      const expansion = { node, missing, after: 0, viaLeft, banded: false };
       const most = last === undefined ? -1 : startDetour[last]!;
       for (let i = 0; i < count; i++) {
         const row = rows[i]!;
         if (startDetour[row]! > most) continue;
         const seen = now.lookAt(row);
-        if (seen.held >= gates[row]! && seen.gain >= missing) consider(node, row, seen, missing, 0, viaLeft, false);
+        if (seen.held >= gates[row]! && seen.gain >= missing) consider(expansion, row, seen);
       }
     }
     now.forgetAll();
     return few;
   }
 
-  function consider(
-    node: Node,
-    row: number,
-    at: Standing,
-    missing: number,
-    after: number,
-    viaLeft: number,
-    banded: boolean,
-  ): void {
+  function consider(expansion: Expansion, row: number, at: Standing): void {
+    const { node, missing, after, viaLeft } = expansion;
     const rowHeld = at.held;
     const lacking = missing - at.gain;
     if (after === 0 && lacking > 0) return;
@@ -163,7 +167,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const floor =
       lacking > 0 ? node.floor : complete(stops, childDetour, (targetGate - lacking) / targetTotal, node.floor);
     if (after === 0) return;
-    const rank = boundBelow(node, childDetour, hop, lacking, after, banded, Math.max(1, viaLeft - (isVia ? 1 : 0)));
+    const rank = boundBelow(expansion, childDetour, hop, lacking, Math.max(1, viaLeft - (isVia ? 1 : 0)));
     if (rank === null || !hopeful(rank)) return;
     if (least) {
       const key = keyOf(stops, true);
@@ -175,12 +179,10 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
 
   /** What every route through the child that goes on to at least one more stop can at best be ranked; null if there is none. */
   function boundBelow(
-    node: Node,
+    { node, after, banded }: Expansion,
     childDetour: number,
     hop: number,
     lacking: number,
-    after: number,
-    banded: boolean,
     stopsToCome: number,
   ): Rank | null {
     let bound = childDetour;
