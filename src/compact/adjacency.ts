@@ -3,7 +3,7 @@ import type { Adjacency } from './skill-index.ts';
 /** Lists of `targets` by their `rows`, which must be ascending: one offset more than rows, the last being the total. */
 export function groupedBy(rows: Uint32Array, targets: Uint32Array, rowCount: number): Adjacency {
   const offsets = new Uint32Array(rowCount + 1);
-  for (const row of rows) offsets[row + 1]!++;
+  for (let i = 0; i < rows.length; i++) offsets[rows[i]! + 1]!++;
   for (let row = 0; row < rowCount; row++) offsets[row + 1]! += offsets[row]!;
   return { offsets, targets };
 }
@@ -11,7 +11,7 @@ export function groupedBy(rows: Uint32Array, targets: Uint32Array, rowCount: num
 /** The same relation seen from the other side; lists come out ascending. */
 export function transposed({ offsets, targets }: Adjacency, targetCount: number): Adjacency {
   const inverseOffsets = new Uint32Array(targetCount + 1);
-  for (const target of targets) inverseOffsets[target + 1]!++;
+  for (let edge = 0; edge < targets.length; edge++) inverseOffsets[targets[edge]! + 1]!++;
   for (let target = 0; target < targetCount; target++) inverseOffsets[target + 1]! += inverseOffsets[target]!;
   const next = inverseOffsets.slice();
   const inverse = new Uint32Array(targets.length);

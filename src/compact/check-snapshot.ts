@@ -12,8 +12,9 @@ const REUSE_LEVELS = 5;
  */
 export function isSound(index: SkillIndex): boolean {
   const { meta, requirements, requiredBy, broader, skillRelations, occupations, skills, groups, groupCount } = index;
+  const { kinds } = requirements;
   let occurring = 0;
-  for (const kind of requirements.kinds) occurring |= 1 << kind;
+  for (let edge = 0; edge < kinds.length; edge++) occurring |= 1 << kinds[edge]!;
   const stated = meta.kinds.reduce((bits, kind) => bits | (1 << requirementKinds.indexOf(kind)), 0);
   return (
     [requirements, requiredBy, skillRelations, ...Object.values(broader)].every(isAscending) &&

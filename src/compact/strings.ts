@@ -81,10 +81,13 @@ export function areAscending(section: Uint8Array, length: number): boolean {
   const offsets = new Uint32Array(section.buffer, section.byteOffset, length + 1);
   const bytes = section.subarray(4 * (length + 1));
   for (let i = 1; i < length; i++) {
-    const [a, b, end] = [offsets[i - 1]!, offsets[i]!, offsets[i + 1]!];
+    const a = offsets[i - 1]!;
+    const b = offsets[i]!;
+    const end = offsets[i + 1]!;
     let at = 0;
     while (a + at < b && b + at < end && bytes[a + at] === bytes[b + at]) at++;
-    const [x, y] = [a + at < b ? bytes[a + at]! : -1, b + at < end ? bytes[b + at]! : -1];
+    const x = a + at < b ? bytes[a + at]! : -1;
+    const y = b + at < end ? bytes[b + at]! : -1;
     const isBeyond = x >= 0xee && y >= 0xee && x >= 0xf0 !== y >= 0xf0;
     if (isBeyond ? x < y : x >= y) return false;
   }

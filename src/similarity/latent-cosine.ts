@@ -121,9 +121,11 @@ const LEAST_LENGTH = 0.01;
 
 function unit(values: Float32Array): Float32Array {
   let squares = 0;
-  for (const value of values) squares += value * value;
+  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]!;
   const length = Math.sqrt(squares);
-  return values.map((value) => (length < LEAST_LENGTH ? 0 : value / length));
+  const scaled = new Float32Array(values.length);
+  if (length >= LEAST_LENGTH) for (let i = 0; i < values.length; i++) scaled[i] = values[i]! / length;
+  return scaled;
 }
 
 /** x V with V = Xᵀ U / σ, so x V = Σ over occupations of (x · their features) × their factors / σ². */

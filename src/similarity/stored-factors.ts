@@ -42,7 +42,9 @@ export const factorSection: DerivedSection<StoredFactors> = {
 };
 
 function finite<Numbers extends Float32Array | Float64Array>(numbers: Numbers): Numbers {
-  if (numbers.every(Number.isFinite)) return numbers;
+  let sound = true;
+  for (let i = 0; i < numbers.length; i++) if (!Number.isFinite(numbers[i])) sound = false;
+  if (sound) return numbers;
   throw damaged('its factors are not numbers');
 }
 

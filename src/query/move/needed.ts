@@ -1,5 +1,5 @@
 import { requirementKinds } from '../../catalogue/types.ts';
-import { groupedBy, transposed, transposedValues } from '../../compact/adjacency.ts';
+import { transposed, transposedValues } from '../../compact/adjacency.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
@@ -53,7 +53,8 @@ export function met(slope: number, base: number, top: number, has: number): numb
 /** Which requirements count, as needs and as holdings. */
 interface Kept {
   readonly needs: (edge: number, skill: number) => boolean;
-  readonly holds: (edge: number, skill: number) => boolean;
+  /** Null where every requirement does, and counts 1. */
+  readonly holds: ((edge: number, skill: number) => boolean) | null;
   readonly holdsSkill: (skill: number) => boolean;
 }
 
@@ -67,7 +68,7 @@ export function setNeeds(index: SkillIndex, layers: ReadonlySet<number> | null):
   return neededOf(index, 'sets', {
     kept: {
       needs: (edge, skill) => kinds[edge] !== OPTIONAL && inLayers(skill),
-      holds: (_, skill) => inLayers(skill),
+      holds: layers === null ? null : (_, skill) => inLayers(skill),
       holdsSkill: inLayers,
     },
     value: () => 1,
@@ -128,29 +129,30 @@ interface Statements {
 }
 
 function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeOf, baseOf }: Statements): Needed {
-  const { offsets, targets } = index.requirements;
-  const needs = columnsOf(targets.length);
-  const holdings = columnsOf(targets.length);
-  for (let row = 0; row < index.occupationCount; row++)
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      const skill = targets[edge]!;
-      if (kept.holds(edge, skill)) holdings.add(row, skill, value(edge));
-      if (!kept.needs(edge, skill)) continue;
-      const top = value(edge);
-      if (kind !== 'ratings' || (slopeOf(skill, top) > 0 && top > baseOf(skill))) needs.add(row, skill, top);
-    }
-  const rows = needs.lists(index.occupationCount);
-  const holds = holdings.lists(index.occupationCount);
-  const top = needs.values();
-  const values = holdings.values();
-  const slope = top.map((most, i) => slopeOf(rows.targets[i]!, most));
-  const base = top.map((_, i) => baseOf(rows.targets[i]!));
-  const full = top.map((most, i) => met(slope[i]!, base[i]!, most, most));
+  const isNeed = (edge: number, skill: number): boolean => {
+    if (!kept.needs(edge, skill)) return false;
+    if (kind !== 'ratings') return true;
+    const top = value(edge);
+    return slopeOf(skill, top) > 0 && top > baseOf(skill);
+  };
+  const { list: rows, values: top } = keptList(index, isNeed, value);
+  const columns = transposed(rows, index.skillCount);
+  const count = top.length;
+  const slope = new Float64Array(count);
+  const base = new Float64Array(count);
+  const full = new Float64Array(count);
+  const positions = new Float64Array(count);
   const totals = new Float64Array(index.occupationCount);
   for (let row = 0; row < totals.length; row++)
-    for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) totals[row]! += full[i]!;
-  const columns = transposed(rows, index.skillCount);
-  const holders = transposed(holds, index.skillCount);
+    for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) {
+      const skill = rows.targets[i]!;
+      slope[i] = slopeOf(skill, top[i]!);
+      base[i] = baseOf(skill);
+      full[i] = met(slope[i]!, base[i]!, top[i]!, top[i]!);
+      positions[i] = i;
+      totals[row]! += full[i]!;
+    }
+  const { list: holds, values, holders, holderValues } = holdingsOf(index, kept.holds, value);
   const profileValue = (subject: Subject, i: number): number => (kind === 'sets' ? 1 : stated(subject.importance, i));
   return {
     kind,
@@ -161,15 +163,11 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     full,
     totals,
     columns,
-    places: transposedValues(
-      rows,
-      columns,
-      top.map((_, i) => i),
-    ),
+    places: transposedValues(rows, columns, positions),
     holds,
     values,
     holders,
-    holderValues: transposedValues(holds, holders, values),
+    holderValues,
     heldBy: (subject) => {
       if (subject.row >= 0 && subject.row < index.occupationCount) {
         const [start, end] = [holds.offsets[subject.row]!, holds.offsets[subject.row + 1]!];
@@ -196,21 +194,39 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
   };
 }
 
-/** Lists with a value each, rows ascending, of at most so many entries. */
-function columnsOf(most: number) {
-  const rowOf = new Uint32Array(most);
-  const skillOf = new Uint32Array(most);
-  const kept = new Float64Array(most);
+/** What is held, seen from both sides. All of it is what the index has already. */
+function holdingsOf(index: SkillIndex, keeps: Kept['holds'], value: Statements['value']) {
+  if (keeps === null) {
+    const { requirements, requiredBy } = index;
+    const list: Adjacency = { offsets: requirements.offsets, targets: requirements.targets };
+    const values = new Float64Array(list.targets.length).fill(1);
+    return { list, values, holders: requiredBy, holderValues: values };
+  }
+  const { list, values } = keptList(index, keeps, value);
+  const holders = transposed(list, index.skillCount);
+  return { list, values, holders, holderValues: transposedValues(list, holders, values) };
+}
+
+/** The requirements that are kept, with a value each. */
+function keptList(
+  { requirements, occupationCount }: SkillIndex,
+  keeps: (edge: number, skill: number) => boolean,
+  value: Statements['value'],
+): { readonly list: Adjacency; readonly values: Float64Array } {
+  const { offsets, targets } = requirements;
+  const starts = new Uint32Array(occupationCount + 1);
+  const skills = new Uint32Array(targets.length);
+  const values = new Float64Array(targets.length);
   let count = 0;
-  return {
-    add: (row: number, skill: number, value: number): void => {
-      rowOf[count] = row;
-      skillOf[count] = skill;
-      kept[count++] = value;
-    },
-    values: (): Float64Array => kept.slice(0, count),
-    lists: (rows: number): Adjacency => groupedBy(rowOf.subarray(0, count), skillOf.slice(0, count), rows),
-  };
+  for (let row = 0; row < occupationCount; row++) {
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      if (!keeps(edge, targets[edge]!)) continue;
+      skills[count] = targets[edge]!;
+      values[count++] = value(edge);
+    }
+    starts[row + 1] = count;
+  }
+  return { list: { offsets: starts, targets: skills.slice(0, count) }, values: values.slice(0, count) };
 }
 
 /** ln(N / df), not below 0, by skill. */
