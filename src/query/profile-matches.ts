@@ -1,6 +1,5 @@
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import type { Subject } from '../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Insufficient } from './answer/insufficient.ts';
 import type { Profile, ProfileSkill } from './answer/subject-input.ts';
@@ -11,12 +10,13 @@ import {
   type AskedProfile,
   attributeFactor,
   type ProfileMatchesOptions,
+  type ProfileRanking,
   profileRanking,
 } from './profile/profile-ranking.ts';
 
 export type { AskedProfile, ProfileMatchesOptions };
 
-/** A skill of the profile that speaks for the occupation. */
+/** A skill of the profile, stated or expected of a job held, that speaks for the occupation. */
 export interface MatchedSkill extends ConceptRef {
   /** What it adds to the score; contributions sum to it. */
   readonly contribution: number;
@@ -24,6 +24,8 @@ export interface MatchedSkill extends ConceptRef {
   readonly kind?: RequirementKind;
   /** What the occupation asks for instead: a skill of its kind, or something of its group. */
   readonly through?: ThroughRef;
+  /** The job held that it is expected of; absent where it is stated itself. */
+  readonly from?: ConceptRef;
 }
 
 /** What stands between a skill and an occupation: "SQL through query languages". */
@@ -56,7 +58,7 @@ export interface ProfileMatch extends ConceptRef {
 
 /** The occupations that fit a person best. */
 export interface ProfileMatches extends Answered<AskedProfile> {
-  /** Skills understood that some occupation asks for. */
+  /** Skills understood that some occupation asks for, those of jobs held included. */
   readonly counting: number;
   /** Score descending, then id ascending. */
   readonly results: readonly ProfileMatch[];
@@ -66,7 +68,8 @@ export interface ProfileMatches extends Answered<AskedProfile> {
  * Which occupations fit a person: how much likelier each skill is to be heard from somebody in the occupation than from
  * anybody, summed (`evidenceOf` has the formula), as a share of the most these skills could say. So sprawling
  * occupations do not win by containing everything, nor tiny ones by being covered by three skills; who asks for none of the
- * skills themselves, only for kin, keeps .95 of it.
+ * skills themselves, only for kin, keeps .95 of it. A job held counts as the skills it needs, all of them together as much as
+ * ten skills stated one by one.
  *
  * Attributes join where both sides have them: the score is multiplied by (1 + w·r) / (1 + w), r being their mean
  * correlation and 0 where there is none, so that an occupation without attributes is neither favoured nor punished.
@@ -84,8 +87,8 @@ export function profileMatches(
 ): ProfileMatches | Insufficient<AskedProfile> {
   const ranked = profileRanking(index, profile, options);
   if (ranked.status === 'insufficient') return ranked;
-  const { subject, ref, asked, counting, evidence, kept, most, ranking, agreements } = ranked;
-  const view = matchView(index, subject, most, options.language);
+  const { ref, asked, counting, evidence, kept, ranking, agreements } = ranked;
+  const view = matchView(index, ranked, options.language);
   return {
     status: 'ok',
     subject: ref,
@@ -119,7 +122,8 @@ interface Rated {
   readonly value: number;
 }
 
-function matchView(index: SkillIndex, subject: Subject, most: number, language: string | undefined): MatchView {
+function matchView(index: SkillIndex, ranked: ProfileRanking, language: string | undefined): MatchView {
+  const { subject, most } = ranked;
   const { for: evidenceFor, most: mostOf, asked } = evidenceOf(index);
   const { kinds, offsets, targets } = index.requirements;
   const named = (skill: number): ConceptRef => conceptRef(index, 'skills', skill, language);
@@ -160,7 +164,7 @@ function matchView(index: SkillIndex, subject: Subject, most: number, language: 
       ...(code === undefined ? {} : { code }),
       needed,
       had,
-      matched: matchedSkills(index, subject, { row, scale: (factor * kept) / most, kindOf, language }),
+      matched: matchedSkills(index, ranked, { row, scale: (factor * kept) / most, kindOf, language }),
       missing: open.filter(({ kind }) => kind !== OPTIONAL).map(missing),
       ...(best === undefined ? {} : { raisedMostBy: { ...missing(best), kind: requirementKinds[best.kind]! } }),
     };
@@ -177,8 +181,12 @@ interface Matched {
   readonly language: string | undefined;
 }
 
-/** What each skill of the profile adds to the score of an occupation, and through what. */
-function matchedSkills(index: SkillIndex, subject: Subject, { row, scale, kindOf, language }: Matched): MatchedSkill[] {
+/** What each skill of the profile adds to the score of an occupation, through what, and which job it is expected of. */
+function matchedSkills(
+  index: SkillIndex,
+  { subject, fromJobs }: ProfileRanking,
+  { row, scale, kindOf, language }: Matched,
+): MatchedSkill[] {
   const { for: evidenceFor, through, most } = evidenceOf(index);
   const matched: { skill: number; value: number }[] = [];
   for (const [at, skill] of subject.skills.entries()) {
@@ -192,6 +200,7 @@ function matchedSkills(index: SkillIndex, subject: Subject, { row, scale, kindOf
     const { id, label, code } = conceptRef(index, 'skills', skill, language);
     const kind = kindOf.get(skill);
     const way = kind === undefined ? through(skill, row) : null;
+    const job = fromJobs.get(skill);
     return {
       id,
       label,
@@ -199,6 +208,7 @@ function matchedSkills(index: SkillIndex, subject: Subject, { row, scale, kindOf
       contribution,
       ...(kind === undefined ? {} : { kind: requirementKinds[kind]! }),
       ...(way === null ? {} : { through: throughRef(index, way, language) }),
+      ...(job === undefined ? {} : { from: conceptRef(index, 'occupations', job, language) }),
     };
   });
 }

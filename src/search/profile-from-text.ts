@@ -11,6 +11,7 @@ import {
   familyShown,
   leftoverCovered,
   leftoverWords,
+  likenessOf,
   longestText,
   rareWord,
   wholeTyped,
@@ -27,15 +28,16 @@ export interface Mention extends ConceptRef {
   readonly at: number;
 }
 
-/** Words that may name several skills. */
+/** Words that may name several skills, or several occupations. */
 export interface UnclearMention {
+  readonly kind: NamedKind;
   readonly text: string;
   readonly at: number;
   /** The likeliest first. */
   readonly family: readonly ConceptRef[];
 }
 
-/** What a text says of a person. */
+/** What a text says of a person: a profile, with the jobs held. */
 export interface TextProfile {
   /** In the order of the text; a skill named twice stands where it was named first. */
   readonly skills: readonly Mention[];
@@ -52,13 +54,14 @@ export interface ProfileFromTextOptions {
 /**
  * The skills and job titles that a text names: a curriculum vitae, a vacancy, a paragraph. Every run of up to six words is
  * looked up, order and other forms aside, the weightiest first; words of a job title are no skills unless a longer skill
- * holds them; what is left of a piece is understood like a typed name, certain ones taken, choices given as unclear.
+ * holds them; what is left of a piece is understood like a typed name, certain ones taken, choices given as unclear. What it
+ * returns is a profile: questions take it as their subject, a job held counting as what the job needs.
  *
  * @throws SkillGraphError `BAD_INPUT` for anything but a text, or more than a million characters.
  *
  * @example
- * const { skills, unclear } = profileFromText(createSearch(index), 'I debug software and manage staff.');
- * profileMatches(index, skills.map(({ id }) => id));
+ * const read = profileFromText(createSearch(index), 'Web developer since 2019. I debug software and manage staff.');
+ * profileMatches(index, read);
  */
 export function profileFromText(search: Search, text: string, options: ProfileFromTextOptions = {}): TextProfile {
   checkSearch(search);
@@ -81,33 +84,44 @@ export function profileFromText(search: Search, text: string, options: ProfileFr
   const note = (found: Map<number, Mention>, kind: NamedKind, row: number, words: readonly TextWord[]): void => {
     if (!found.has(row)) found.set(row, { ...ref(kind, row), ...place(words) });
   };
+  const doubt = (kind: NamedKind, rows: readonly number[], words: readonly TextWord[]): void => {
+    const said = place(words);
+    if (!unclear.some((known) => known.text === said.text))
+      unclear.push({ kind, ...said, family: rows.slice(0, familyShown).map((row) => ref(kind, row)) });
+  };
   for (const piece of piecesOf(text)) {
     const spans = [
       ...windows(engine('skills'), 'skills', piece),
       ...windows(engine('occupations'), 'occupations', piece),
     ];
     const taken = new Uint8Array(piece.length);
-    for (const { kind, rows, from, to } of spans.sort(weightiest)) {
+    for (const { kind, rows, byLabel, from, to } of spans.sort(weightiest)) {
       if (taken.subarray(from, to).some((word) => word === 1)) continue;
       taken.fill(1, from, to);
-      if (rows.length === 1) note(kind === 'skills' ? skills : occupations, kind, rows[0]!, piece.slice(from, to));
+      const words = piece.slice(from, to);
+      if (kind === 'skills') note(skills, kind, rows[0]!, words);
+      else {
+        const [job, ...others] = byLabel && rows.length === 1 ? rows : titleReading(engine(kind), words, rows);
+        if (others.length === 0) note(occupations, kind, job!, words);
+        else doubt(kind, [job!, ...others], words);
+      }
     }
     for (const words of leftovers(piece, taken, engine('skills'))) {
       const read = leftoverReading(engine('skills'), words);
       if (read === null) continue;
-      const [only] = read;
-      if (read.length === 1) note(skills, 'skills', only!, words);
-      else unclear.push({ ...place(words), family: read.slice(0, familyShown).map((row) => ref('skills', row)) });
+      if (read.certain) note(skills, 'skills', read.rows[0]!, words);
+      else doubt('skills', read.rows, words);
     }
   }
   const inOrder = (found: Map<number, Mention>): Mention[] => [...found.values()].sort((a, b) => a.at - b.at);
   return { skills: inOrder(skills), occupations: inOrder(occupations), unclear };
 }
 
-/** Words of a piece that are a name: of one concept, or of several, which then only keeps them from others. */
+/** Words of a piece that are a name: of one concept, or, a title, of several. */
 interface Span {
   readonly kind: NamedKind;
   readonly rows: readonly number[];
+  readonly byLabel: boolean;
   readonly from: number;
   readonly to: number;
   readonly words: number;
@@ -150,7 +164,7 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
         // Everyday words are other names of something: "brand" alone does not mean trade marks.
         if (held.length === 1 && !byLabel && weight < rareWord) continue;
         if (rows.length > 0 && (kind === 'occupations' || rows.length === 1))
-          spans.push({ kind, rows, from, to, words: held.length, weight });
+          spans.push({ kind, rows, byLabel, from, to, words: held.length, weight });
       }
     }
   }
@@ -180,22 +194,48 @@ function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: readonl
   return runs;
 }
 
+/** A title by another name than a label: whom it stands for, or may, as if it were typed by itself. */
+function titleReading(
+  asked: readonly AskedIn[],
+  words: readonly TextWord[],
+  owners: readonly number[],
+): readonly number[] {
+  const said = words.map(({ word }) => word);
+  for (const one of asked) {
+    const decision = decide(one, said);
+    if (decision.status === 'certain') return [decision.hit.row];
+    if (decision.status === 'choice') return decision.rows;
+  }
+  return owners;
+}
+
 /** Rules by which a word by itself, out of a sentence, is not certain. */
 const loose: ReadonlySet<Rule> = /* @__PURE__ */ new Set<Rule>(['stems', 'otherWords', 'otherStems', 'whole']);
 
-/** What is left, understood like a typed name: one row, several, or null. */
-function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): readonly number[] | null {
-  let choice: readonly number[] | null = null;
+/** Rows that words stand for: one for certain, or those they may. */
+interface Leftover {
+  readonly certain: boolean;
+  readonly rows: readonly number[];
+}
+
+/** What is left, understood like a typed name; null where it says nothing. */
+function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): Leftover | null {
+  let choice: Leftover | null = null;
   for (const one of asked) {
     const decision = decide(
       one,
       words.map(({ word }) => word),
     );
     const alone = words.filter(({ word }) => !one.lookup.rules.stopWords.has(word)).length === 1;
-    if (decision.status === 'certain' && !(alone && loose.has(decision.rule))) return [decision.hit.row];
+    if (decision.status === 'certain' && !(alone && loose.has(decision.rule)))
+      return { certain: true, rows: [decision.hit.row] };
     const [best] = decision.hits;
     if (decision.status !== 'choice' || best === undefined || decision.rows.length < 2) continue;
-    if (best.typed >= wholeTyped && (!alone || best.covered >= leftoverCovered)) choice ??= decision.rows;
+    // A word by itself that is corrected, or a part of others, may be anything.
+    const sure = !alone || (best.covered >= leftoverCovered && best.likeness >= likenessOf.stem);
+    if (best.typed < wholeTyped || !sure) continue;
+    const whole = new Set(decision.hits.filter(({ typed }) => typed >= wholeTyped).map(({ row }) => row));
+    choice ??= { certain: false, rows: decision.rows.filter((row) => whole.has(row)) };
   }
   return choice;
 }

@@ -38,7 +38,9 @@ export interface ProfileRanking {
   readonly status: 'ok';
   readonly subject: Subject;
   readonly ref: SubjectRef;
-  /** Skills understood that some occupation asks for. */
+  /** Skills that only a job held is evidence of, with the row of the job. */
+  readonly fromJobs: ReadonlyMap<number, number>;
+  /** Skills understood that some occupation asks for, those of jobs held included. */
   readonly counting: number;
   readonly asked: AskedProfile;
   /** By row, before attributes. */
@@ -75,7 +77,7 @@ export function profileRanking(
   const stated = checkedAttributes(attributes);
   const weight = stated.length === 0 ? 0 : attributeWeight;
   const asked: AskedProfile = { minSkills, attributeWeight: weight };
-  const { subject, ref } = resolveSubject(index, profile, language);
+  const { subject, ref, fromJobs = new Map() } = resolveSubject(index, profile, language);
   if (subject.skills.length === 0) return insufficientSubject(ref, asked);
   const { scores: evidence, kept, counting, most } = profileEvidence(index, subject);
   if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length, ref), asked);
@@ -94,7 +96,7 @@ export function profileRanking(
     if (score >= minScore) top.offer(row, score);
   }
   const ranking = top.take();
-  return { status: 'ok', subject, ref, asked, counting, evidence, kept, most, ranking, agreements };
+  return { status: 'ok', subject, ref, fromJobs, asked, counting, evidence, kept, most, ranking, agreements };
 }
 
 function tooThin(counting: number, minSkills: number, understood: number, ref: SubjectRef): string {
