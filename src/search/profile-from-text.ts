@@ -95,14 +95,14 @@ export function profileFromText(search: Search, text: string, options: ProfileFr
       ...windows(engine('occupations'), 'occupations', piece),
     ];
     const taken = new Uint8Array(piece.length);
-    for (const { kind, rows, byLabel, from, to } of spans.sort(weightiest)) {
+    for (const { kind, rows, byLabel, everyday, from, to } of spans.sort(weightiest)) {
       if (taken.subarray(from, to).some((word) => word === 1)) continue;
       taken.fill(1, from, to);
       const words = piece.slice(from, to);
       if (kind === 'skills') note(skills, kind, rows[0]!, words);
       else {
         const [job, ...others] = byLabel && rows.length === 1 ? rows : titleReading(engine(kind), words, rows);
-        if (others.length === 0) note(occupations, kind, job!, words);
+        if (others.length === 0 && !everyday) note(occupations, kind, job!, words);
         else doubt(kind, [job!, ...others], words);
       }
     }
@@ -122,6 +122,8 @@ interface Span {
   readonly kind: NamedKind;
   readonly rows: readonly number[];
   readonly byLabel: boolean;
+  /** Whether it is a common word, and so no certain name of whomever it is another name. */
+  readonly everyday: boolean;
   readonly from: number;
   readonly to: number;
   readonly words: number;
@@ -161,10 +163,11 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
         const strict = kind === 'occupations' || held.length === 1;
         if (held.length === 1 && rules.fillers.has(piece[from]!.word)) continue;
         const { rows, byLabel } = bags.ownersOf(held, strict ? said : undefined);
-        // Everyday words are other names of something: "brand" alone does not mean trade marks.
-        if (held.length === 1 && !byLabel && weight < rareWord) continue;
+        // Everyday words are other names of something: "brand" alone does not mean trade marks. Whoever was "a farmer" is asked.
+        const everyday = held.length === 1 && !byLabel && weight < rareWord;
+        if (everyday && !(kind === 'occupations' && stems[from - 1] === STOP)) continue;
         if (rows.length > 0 && (kind === 'occupations' || rows.length === 1))
-          spans.push({ kind, rows, byLabel, from, to, words: held.length, weight });
+          spans.push({ kind, rows, byLabel, everyday, from, to, words: held.length, weight });
       }
     }
   }

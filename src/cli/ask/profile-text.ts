@@ -22,22 +22,14 @@ export async function readText(index: SkillIndex, path: string, language?: strin
   return profileFromText(search, text, { language });
 }
 
-/** What was found in the text, and what a person must decide. */
-export function textLines({ styles, width }: Screen, { skills, occupations, unclear }: TextProfile): string[] {
+/** What was found in the text. What a person must decide is said with the answer, like names that were not understood. */
+export function textLines({ width }: Screen, { skills, occupations }: TextProfile): string[] {
   const named = (list: TextProfile['skills']): string =>
     list
       .map(({ text, label }) => (text.toLowerCase() === label.toLowerCase() ? label : `${label} ("${text}")`))
       .join(' · ');
   return [
+    ...(occupations.length === 0 ? [] : wrapped(`jobs read: ${named(occupations)}`, width, '  ')),
     ...(skills.length === 0 ? [] : wrapped(`skills read: ${named(skills)}`, width, '  ')),
-    ...(occupations.length === 0 ? [] : wrapped(`job titles read: ${named(occupations)}`, width, '  ').map(styles.dim)),
-    ...unclear.flatMap(({ text, family }) => {
-      const meant = family.slice(0, 3).map(({ label }) => `"${label}"`);
-      return wrapped(
-        `${styles.warn('unclear:')} "${text}" may be ${meant.join(', ')}; add one by its name.`,
-        width,
-        '  ',
-      );
-    }),
   ];
 }

@@ -7,6 +7,7 @@ import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
+import { chosen } from './choose.ts';
 import { listedNames } from './listed-names.ts';
 import { type Named, named, twoNames } from './named.ts';
 import { repeated } from './options.ts';
@@ -97,7 +98,18 @@ export async function profileOf(
   const file = call.text('profile');
   if (file === undefined && have.length === 0) return null;
   const stated = [...have, ...(file === undefined ? [] : await skillsOfFile(file))];
-  return Promise.all(stated.map((skill) => understoodSkill(index, skill, call.text('lang'))));
+  const read: ProfileSkill[] = [];
+  // One after the other, so that a person is asked one thing at a time.
+  for (const skill of stated) read.push(await decided(await understoodSkill(index, skill, call.text('lang'))));
+  return read;
+}
+
+/** What may be several skills, chosen on a terminal; as it is where nobody sits there. */
+async function decided(skill: ProfileSkill): Promise<ProfileSkill> {
+  if (typeof skill === 'string' || !('status' in skill) || skill.status !== 'choice') return skill;
+  const { typed, family } = skill;
+  const one = await chosen(`"${typed}" can mean several skills.`, family);
+  return one === null ? skill : { status: 'certain', id: one.id, typed, matched: one.label, matchedBy: 'label' };
 }
 
 async function understoodSkill(
@@ -161,19 +173,25 @@ export async function stdinText(): Promise<string> {
   return text;
 }
 
-/** Skills of a profile that nobody could make sense of, with what may have been meant. */
+/** Names of a profile that nobody could make sense of, or that may mean several things, with what may have been meant. */
 export function notUnderstoodLines({ styles, width }: Screen, subject: SubjectRef): string[] {
   if (subject.kind === 'occupation' || subject.notUnderstood.length === 0) return [];
   return [
     '',
     ...subject.notUnderstood.flatMap(({ name, reason, near }) => {
-      const meant = near.slice(0, 3).map(({ label }) => `"${label}"`);
-      const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(', ')}?`;
-      const why = reason === 'ambiguous' ? 'means several skills' : 'is no skill here';
-      return wrapped(`${styles.warn('not counted:')} "${name}" ${why}.${hint}`, width, '  ');
+      const meant = near.slice(0, MEANT_SHOWN).map(({ label }) => `"${label}"`);
+      const more = near.length > meant.length ? `, or ${near.length - meant.length} more` : '';
+      const hint = meant.length === 0 ? '' : ` ${meant.join(', ')}${more}`;
+      if (reason === 'ambiguous')
+        return wrapped(`${styles.warn('not counted:')} "${name}" may be${hint}; add one by its name.`, width, '  ');
+      const nearest = hint === '' ? '' : ` Did you mean${hint}?`;
+      return wrapped(`${styles.warn('not counted:')} "${name}" is no skill here.${nearest}`, width, '  ');
     }),
   ];
 }
+
+/** So many of what a name may mean are listed. */
+const MEANT_SHOWN = 4;
 
 /** Which skills were taken for what was typed, where that is not their label. */
 export function tookLines({ styles, width }: Screen, subject: SubjectRef): string[] {

@@ -1,7 +1,13 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import type { ProfileSkill } from '../../query/answer/subject-input.ts';
-import { type ProfileMatch, type ProfileMatchesOptions, profileMatches } from '../../query/profile-matches.ts';
-import type { Mention } from '../../search/profile-from-text.ts';
+import { JOB_SKILLS } from '../../query/answer/held-occupations.ts';
+import type { SubjectRef } from '../../query/answer/subject-input.ts';
+import {
+  type MatchedSkill,
+  type ProfileMatch,
+  type ProfileMatches,
+  type ProfileMatchesOptions,
+  profileMatches,
+} from '../../query/profile-matches.ts';
 import { amongOf, amongOption } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, minScoreOption, wholeNumber } from '../ask/options.ts';
@@ -31,7 +37,7 @@ export const matchCommand: CommandModule = {
     amongOption,
     {
       flags: '--text <file>',
-      description: 'read the skills out of a text, such as a curriculum vitae (plain text; - for stdin)',
+      description: 'read skills and jobs out of a text, such as a curriculum vitae (plain text; - for stdin)',
     },
     {
       flags: '--min-skills <count>',
@@ -67,7 +73,7 @@ export const matchCommand: CommandModule = {
     const stated = await profileOf(index, call, typed);
     if (stated === null && read === null)
       throw new UsageError('Say what the person can do: skillgraph match manage staff, plan menus, …');
-    const profile = [...(stated ?? []), ...(read?.skills ?? []).map(asRead)];
+    const profile = { ...read, skills: [...(stated ?? []), ...(read?.skills ?? [])] };
     const answer = profileMatches(index, profile, matchOptions(index, call));
     const result = read === null ? answer : { ...answer, text: read };
     if (result.status === 'insufficient')
@@ -95,11 +101,12 @@ export const matchCommand: CommandModule = {
         ]),
       }),
       text: (screen) => [
-        ...heading(screen, `What fits ${plural(result.counting, 'skill')}`),
+        ...heading(screen, `What fits ${whoText(result)}`),
         ...(read === null ? tookLines(screen, result.subject) : textLines(screen, read)),
         ...wrapped('Score: what these skills say for the occupation, of the most they could say.', screen.width).map(
           screen.styles.dim,
         ),
+        ...jobLines(screen, result.subject),
         '',
         ...matchLines(screen, result.results),
         ...notUnderstoodLines(screen, result.subject),
@@ -109,9 +116,19 @@ export const matchCommand: CommandModule = {
   },
 };
 
-/** A skill of a text as a name that was understood. */
-function asRead({ id, text }: Mention): ProfileSkill {
-  return { status: 'certain', id, typed: text, matched: text, matchedBy: 'label' };
+/** `2 jobs and 8 skills`. */
+function whoText({ subject, counting }: ProfileMatches): string {
+  const { occupations = [], skills = [] } = subject.kind === 'profile' ? subject : {};
+  if (occupations.length === 0) return plural(counting, 'skill');
+  return [plural(occupations.length, 'job'), ...(skills.length === 0 ? [] : [plural(skills.length, 'skill')])].join(
+    ' and ',
+  );
+}
+
+function jobLines({ styles, width }: Screen, subject: SubjectRef): string[] {
+  if (subject.kind !== 'profile' || subject.occupations === undefined) return [];
+  const words = `A job counts as the skills it needs, all of them as much as ${JOB_SKILLS} skills of one's own; "has" counts them, too.`;
+  return wrapped(words, width).map(styles.dim);
 }
 
 function matchOptions(index: SkillIndex, call: Call): ProfileMatchesOptions {
@@ -137,12 +154,9 @@ function matchLines(screen: Screen, results: readonly ProfileMatch[]): string[] 
       {
         title: 'carried by',
         cell: ({ matched, score }) =>
-          matched
+          carriers(matched)
             .slice(0, 2)
-            .map(
-              ({ label, contribution, through }) =>
-                `${label} ${percentText(contribution / score)}${through === undefined ? '' : ` through ${through.label}`}`,
-            )
+            .map(({ label, contribution }) => `${label} ${percentText(contribution / score)}`)
             .join(' · '),
         style: screen.styles.dim,
         flexible: true,
@@ -156,5 +170,22 @@ function matchLines(screen: Screen, results: readonly ProfileMatch[]): string[] 
       },
     ],
     results,
+  );
+}
+
+/** What carries a match, greatest first: skills stated one by one, and jobs held with all that is expected of them. */
+function carriers(matched: readonly MatchedSkill[]): { readonly label: string; readonly contribution: number }[] {
+  const sums = new Map<string, number>();
+  for (const { label, contribution, through, from } of matched) {
+    const name =
+      from !== undefined
+        ? `having been ${from.label}`
+        : through === undefined
+          ? label
+          : `${label} through ${through.label}`;
+    sums.set(name, (sums.get(name) ?? 0) + contribution);
+  }
+  return Array.from(sums, ([label, contribution]) => ({ label, contribution })).sort(
+    (a, b) => b.contribution - a.contribution,
   );
 }

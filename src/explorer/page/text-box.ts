@@ -1,4 +1,4 @@
-import { emptyDraft, type TextDraft, takenSkills, textView } from '../view/text-view.ts';
+import { emptyDraft, type TextDraft, takenSkills, takenTitles, textView } from '../view/text-view.ts';
 import type { TextAnswer } from './answers.ts';
 
 /** The text that is being read, kept while the page is shown anew. */

@@ -27,7 +27,14 @@ export const emptyDraft: TextDraft = {
 /** Skills that the reader's decisions add up to, without those of job titles. */
 export function takenSkills({ read, dropped, chosen }: TextDraft): string[] {
   const understood = (read?.skills ?? []).map(({ id }) => id).filter((id) => !dropped.has(id));
-  return [...new Set([...understood, ...chosen.values()])];
+  const meant = [...chosen].filter(([at]) => read?.unclear[at]?.kind === 'skills').map(([, id]) => id);
+  return [...new Set([...understood, ...meant])];
+}
+
+/** Ids of the jobs whose needs are to be taken: ticked ones, and those chosen for unclear titles. */
+export function takenTitles({ read, titles, chosen }: TextDraft): string[] {
+  const meant = [...chosen].filter(([at]) => read?.unclear[at]?.kind === 'occupations').map(([, id]) => id);
+  return [...new Set([...titles, ...meant])];
 }
 
 /** A box for a text, and once it is read, the text with its marks and what to decide about each. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, type ProfileMatches, profileMatches, type SkillIndex } from '../../../src/index.ts';
 import { createCatalogue, type OccupationInput } from '../../../src/ingest/index.ts';
+import { JOB_SKILLS, jobSkills } from '../../../src/query/answer/held-occupations.ts';
 import { evidenceOf } from '../../../src/query/profile/profile-evidence.ts';
 import { codeOf } from '../../support/coded.ts';
 import { edgeIndex, type Sets, setIndex } from '../../support/edges.ts';
@@ -39,6 +40,59 @@ const sets: Sets = {
   'cake taster': { essential: ['bake cakes', 'keep records', 'work in teams'] },
 };
 const index = setIndex(sets);
+
+describe('a job held', () => {
+  const baker = { skills: ['work in teams'], occupations: ['baker'] };
+
+  it('counts as the skills it needs, each contribution named, and all of them as ten skills', () => {
+    const { subject, results, counting } = profileMatches(index, baker) as ProfileMatches;
+    expect(results[0]!.label).toBe('baker');
+    expect(subject).toMatchObject({ skills: [{ label: 'work in teams' }], occupations: [{ label: 'baker' }] });
+    expect(counting).toBe(18);
+    for (const { score, matched } of results) {
+      expect(matched.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 12);
+      for (const { label, from } of matched) expect(from?.label).toBe(label === 'work in teams' ? undefined : 'baker');
+    }
+    expect(jobSkills(index, index.occupations.ids.all().indexOf('baker'))).toHaveLength(17);
+    const sum = jobSkills(index, index.occupations.ids.all().indexOf('baker')).reduce(
+      (all, one) => all + one.importance,
+      0,
+    );
+    expect(sum).toBeCloseTo(JOB_SKILLS, 12);
+    expect(JOB_SKILLS).toBe(10);
+  });
+
+  it('of few needs counts for no more than these', () => {
+    const taster = jobSkills(index, index.occupations.ids.all().indexOf('cake taster'));
+    expect(taster.map(({ importance }) => importance)).toEqual([1, 1, 1]);
+  });
+
+  it('takes nothing from a skill that is stated', () => {
+    const { results } = profileMatches(index, { skills: ['bake bread'], occupations: ['baker'] }) as ProfileMatches;
+    const own = results[0]!.matched.find(({ label }) => label === 'bake bread');
+    expect(own!.from).toBeUndefined();
+  });
+
+  it('is listed where it is not understood, and where words may mean several', () => {
+    const { subject } = profileMatches(index, {
+      skills: ['bake bread', 'knead dough', 'bake cakes'],
+      occupations: ['astronaut'],
+      unclear: [{ text: 'tasks', family: [{ id: 'job 1 task 1', label: 'job 1 task 1' }] }],
+    });
+    expect(subject).toMatchObject({
+      notUnderstood: [
+        { name: 'tasks', reason: 'ambiguous' },
+        { name: 'astronaut', reason: 'unknown' },
+      ],
+    });
+    expect(subject).not.toHaveProperty('occupations');
+  });
+
+  it('is refused with its name where it is none', () => {
+    for (const occupations of ['baker', [7], [{ skill: 'bake bread' }]])
+      expect(codeOf(() => profileMatches(index, { skills: [], occupations } as never))).toBe('BAD_INPUT');
+  });
+});
 
 describe('an occupation that asks for none of the skills themselves', () => {
   /** Two jobs of one size, of which one asks for the skill and the other for a kindred one. */
