@@ -120,17 +120,12 @@ interface Given {
 function checkedProfile(input: unknown): Given {
   const given: Partial<Profile> = Array.isArray(input) ? { skills: input } : ((input as Partial<Profile> | null) ?? {});
   const { skills, occupations = [], unclear = [] } = given;
-  if (!Array.isArray(skills))
+  if (![skills, occupations, unclear].every(Array.isArray))
     throw new SkillGraphError(
       'BAD_INPUT',
-      `A subject is an occupation (id, code or label), a list of skills, or { skills: […] }, not ${shown(input)}.`,
+      `A subject is an occupation (id, code or label), a list of skills, or { skills: […], occupations: […] }, not ${shown(input)}.`,
     );
-  if (!Array.isArray(occupations) || !Array.isArray(unclear))
-    throw new SkillGraphError(
-      'BAD_INPUT',
-      `The occupations of a profile are a list of names, not ${shown(Array.isArray(occupations) ? unclear : occupations)}.`,
-    );
-  return { skills, occupations, unclear };
+  return { skills: skills!, occupations, unclear };
 }
 
 type Named = string | ReadName | ReadMention;
@@ -145,9 +140,7 @@ function read(entry: ProfileSkill, what: 'skill' | 'job'): Stated & { readonly n
   if (typeof skill !== 'string' || what === 'job')
     throw new SkillGraphError(
       'BAD_INPUT',
-      what === 'job'
-        ? `An occupation of a profile is a name, not ${shown(entry)}.`
-        : `A skill of a profile is a name or { skill, importance?, level? }, not ${shown(entry)}.`,
+      `A ${what} of a profile is a name${what === 'job' ? '' : ' or { skill, importance?, level? }'}, not ${shown(entry)}.`,
     );
   checkShare('importance', importance, skill);
   checkShare('level', level, skill);
