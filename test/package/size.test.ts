@@ -34,22 +34,22 @@ describe('what an import costs, minified and gzipped', () => {
     ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6.8],
     ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.6],
     ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.8],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 12.6],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.6],
-    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 10.9],
+    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.3],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
-      20.8,
+      21.8,
     ],
   ])('%s stays within its budget', async (_, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 78 kB, without any package or node module', async () => {
+  it('the whole root: at most 79 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(78 * kB);
+    expect(bytes).toBeLessThanOrEqual(79 * kB);
   });
 });
