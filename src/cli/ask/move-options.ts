@@ -6,6 +6,8 @@ import { SkillGraphError } from '../../errors.ts';
 import type { MoveOptions } from '../../query/move/move-rules.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { listedNames } from './listed-names.ts';
+import { comparisonOf } from './methods.ts';
+import { languageOf } from './open-data.ts';
 import { anyNumber, repeated, shareOfOne, wholeNumber } from './options.ts';
 
 /** What every command about moves takes: what counts as one. */
@@ -55,10 +57,13 @@ export const amongOption: OptionSpec = {
   parse: repeated,
 };
 
-export async function moveOptionsOf(call: Call): Promise<MoveOptions> {
+/** What every question about moves was told: gate, levels, comparison, language. */
+export async function moveOptionsOf(index: SkillIndex, call: Call): Promise<MoveOptions> {
   const file = call.text('regulated');
   const moves = call.text('moves');
   return {
+    ...(await comparisonOf(index, call)),
+    ...languageOf(call),
     near: call.number('near'),
     maxFall: call.number('max-fall'),
     maxRise: call.number('max-rise'),

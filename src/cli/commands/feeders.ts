@@ -1,9 +1,8 @@
 import { feeders } from '../../query/feeders.ts';
 import { diverseOf, diverseOptions } from '../ask/diverse.ts';
-import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
 import { namedByArguments } from '../ask/named.ts';
-import { languageOf, openData } from '../ask/open-data.ts';
+import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
 import { heading } from '../tell/heading.ts';
@@ -31,14 +30,12 @@ export const feedersCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const to = await namedByArguments(index, 'occupations', call);
-    const { level: _, ...options } = await moveOptionsOf(call);
+    const { level: _, ...options } = await moveOptionsOf(index, call);
     const result = feeders(index, to.input, {
       limit: call.number('limit') ?? 10,
       ...amongOf(index, call),
       ...diverseOf(call),
-      ...(await comparisonOf(index, call)),
       ...options,
-      ...languageOf(call),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {

@@ -1,8 +1,7 @@
 import { type Growth, growth, type StepAhead } from '../../query/growth.ts';
 import type { Move } from '../../query/move/move-view.ts';
-import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
-import { languageOf, openData } from '../ask/open-data.ts';
+import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
@@ -39,9 +38,7 @@ export const growthCommand: CommandModule = {
     const result = growth(index, from.input, {
       limit: call.number('limit') ?? 5,
       ...amongOf(index, call),
-      ...(await comparisonOf(index, call)),
-      ...(await moveOptionsOf(call)),
-      ...languageOf(call),
+      ...(await moveOptionsOf(index, call)),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {

@@ -97,9 +97,7 @@ export const pathCommand: CommandModule = {
       ...(among!.length === 0 ? {} : { among: among! }),
       ...(never!.length === 0 ? {} : { never: never! }),
       ...(learning === undefined ? {} : { learning: weightingNamed(learning) }),
-      ...(await comparisonOf(index, call)),
-      ...(await moveOptionsOf(call)),
-      ...languageOf(call),
+      ...(await moveOptionsOf(index, call)),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {

@@ -1,7 +1,6 @@
 import { type PlanStep, type UnlockPlan, unlockPlan } from '../../query/unlock-plan.ts';
-import { comparisonOf } from '../ask/methods.ts';
 import { levelOption, moveOptions, moveOptionsOf, openingOptions, openingsOf } from '../ask/move-options.ts';
-import { languageOf, openData } from '../ask/open-data.ts';
+import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, methodOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
@@ -44,9 +43,7 @@ export const planCommand: CommandModule = {
       budget: call.number('budget') ?? 3,
       reach: call.number('reach'),
       ...openingsOf(call),
-      ...(await comparisonOf(index, call)),
-      ...(await moveOptionsOf(call)),
-      ...languageOf(call),
+      ...(await moveOptionsOf(index, call)),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {

@@ -1,9 +1,8 @@
 import type { Direction } from '../../query/move/direction.ts';
 import { transitions } from '../../query/transitions.ts';
 import { diverseOf, diverseOptions } from '../ask/diverse.ts';
-import { comparisonOf } from '../ask/methods.ts';
 import { amongOf, amongOption, levelOption, moveOptions, moveOptionsOf } from '../ask/move-options.ts';
-import { languageOf, openData } from '../ask/open-data.ts';
+import { openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
@@ -55,9 +54,7 @@ export const transitionsCommand: CommandModule = {
       kappa: call.number('kappa'),
       ...amongOf(index, call),
       ...diverseOf(call),
-      ...(await comparisonOf(index, call)),
-      ...(await moveOptionsOf(call)),
-      ...languageOf(call),
+      ...(await moveOptionsOf(index, call)),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {

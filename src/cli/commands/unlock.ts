@@ -1,7 +1,6 @@
 import { type Unlock, type Unlocks, unlocks } from '../../query/unlocks.ts';
-import { comparisonOf } from '../ask/methods.ts';
 import { levelOption, moveOptions, moveOptionsOf, openingOptions, openingsOf } from '../ask/move-options.ts';
-import { languageOf, openData } from '../ask/open-data.ts';
+import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
@@ -39,9 +38,7 @@ export const unlockCommand: CommandModule = {
     const result = unlocks(index, from.input, {
       limit: call.number('limit') ?? 10,
       ...openingsOf(call),
-      ...(await comparisonOf(index, call)),
-      ...(await moveOptionsOf(call)),
-      ...languageOf(call),
+      ...(await moveOptionsOf(index, call)),
     });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {

@@ -1,6 +1,9 @@
-import type { Candidate } from '../../errors.ts';
-
 export { conceptRef, labelIn } from '../../compact/concept-ref.ts';
 
-/** How answers name a concept: its label is in the language asked for where it has one, else in the index's own. */
-export interface ConceptRef extends Candidate {}
+/** How answers name a concept. */
+export interface ConceptRef {
+  readonly id: string;
+  /** In the language asked for where the concept has a label in it, else in the index's own. */
+  readonly label: string;
+  readonly code?: string;
+}
