@@ -43,6 +43,11 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
   <div id="site-search"></div>
   <nav class="site-nav" aria-label="Site"><a href="#/">Explore</a><a href="#/profile">My profile</a>${since !== undefined && html`<a href="#/changes">What changed</a>`}</nav>
   <span id="language"></span>
+  <details id="share"><summary aria-label="Share" title="Share"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 12V3M6.5 6L10 2.5 13.5 6M5 9.5H4V17h12V9.5h-1" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg></summary><div class="share-box">
+    <p><label for="share-link">Link to what is shown</label><span><input id="share-link" readonly><button type="button" class="button small" data-copies="share-link">Copy link</button></span></p>
+    <p data-of="card" hidden><label for="share-card">A card of this occupation for another page</label><span><input id="share-card" readonly><button type="button" class="button small" data-copies="share-card">Copy card</button></span></p>
+    <p><button type="button" class="button small" id="share-print">Print this page</button> <span role="status"></span></p>
+  </div></details>
   <button type="button" id="theme" aria-label="Change colours"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg></button>
 </div></header>`,
     main: html`<p class="opening">Opening ${numeral(index.occupationCount)} occupations …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,

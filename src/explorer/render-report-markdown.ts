@@ -15,6 +15,7 @@ import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import { type ReportOptions, type ReportSubject, reportSubject, webAddress } from './report-options.ts';
 import { groupTitle, reuseTitle } from './view/competences-view.ts';
 import { inLanguage } from './view/context.ts';
+import { reportTerms } from './view/glossary.ts';
 import { counted, percent } from './view/parts.ts';
 
 /**
@@ -38,6 +39,10 @@ export function renderReportMarkdown(index: SkillIndex, occupation: string, opti
     ...learnLines(subject),
     ...growthLines(subject),
     ...pathwayLines(subject),
+    '## What the figures say',
+    '',
+    ...reportTerms.map(([name, says]) => `- **${name}**: ${markdownText(says)}`),
+    '',
     '---',
     '',
     markdownText(attributionOf(index.meta) ?? `Data: ${index.meta.source.name}.`),

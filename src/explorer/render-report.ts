@@ -9,6 +9,7 @@ import { type ReportOptions, reportSubject } from './report-options.ts';
 import { siteFooter } from './site-footer.ts';
 import { competencesView } from './view/competences-view.ts';
 import { inLanguage, type LensSection } from './view/context.ts';
+import { reportTerms } from './view/glossary.ts';
 import { headerView } from './view/header-view.ts';
 import { hasLensSection, lensSection, lensTitles } from './view/lens/lens-sections.ts';
 import { networkAround } from './view/network.ts';
@@ -41,6 +42,10 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
     ['Pathways', pathwaysSection(context, from, pathTo)],
     ...lens('questions', gapTo),
     ['Network', networkDrawing(context, networkAround(context, from))],
+    [
+      'What the figures say',
+      html`<dl class="terms">${reportTerms.map(([name, says]) => html`<div><dt>${name}</dt><dd>${says}</dd></div>`)}</dl>`,
+    ],
   ];
   return pageTemplate({
     title: `${from.label} – ${sourceName(index)}`,

@@ -6,6 +6,7 @@ import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
 import { growth } from '../../query/growth.ts';
 import { profileFromText, type TextProfile } from '../../search/profile-from-text.ts';
 import { html, type Markup } from '../html.ts';
+import { cardView } from '../view/card-view.ts';
 import { changesView } from '../view/changes-view.ts';
 import { inLanguage, type ViewContext } from '../view/context.ts';
 import { groupView, homeNetwork, homeView } from '../view/home-view.ts';
@@ -71,16 +72,18 @@ export interface Answers {
 
 export function createAnswers(index: SkillIndex, since?: Since): Answers {
   const suggest = createSuggest(index);
-  const contextIn = (language: string | undefined): ViewContext => ({
+  const contextIn = (language: string | undefined, unregulated = false): ViewContext => ({
     index,
-    links: pageLinks(index, language),
+    links: pageLinks(index, language, unregulated),
     printed: false,
+    blockRegulated: unregulated,
     ...(since === undefined ? {} : { since }),
     ...(language === undefined ? {} : { language }),
   });
   const at = (hash: string): { readonly context: ViewContext; readonly route: Route } => {
     const { route, language } = parseRoute(hash);
-    return { route, context: contextIn(index.meta.languages.includes(language ?? '') ? language : undefined) };
+    const known = index.meta.languages.includes(language ?? '') ? language : undefined;
+    return { route, context: contextIn(known, route.page === 'occupation' && route.unregulated) };
   };
   return {
     languages: () => index.meta.languages,
@@ -152,6 +155,10 @@ function pageOf(context: ViewContext, route: Route): Shown {
       const other = route.other === undefined ? undefined : occupationRef(context, route.other);
       const page = { from, section: route.section, ...(other === undefined ? {} : { other }) };
       return { title: from.label, markup: occupationView(context, page), from };
+    }
+    case 'card': {
+      const from = occupationRef(context, route.key);
+      return { title: from.label, markup: cardView(context, from), from };
     }
     case 'unknown':
       return { title: 'Not here', markup: notHere(`Nothing is at “${route.path}”.`) };

@@ -5,7 +5,15 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'group'; readonly code: string }
   | { readonly page: 'skill'; readonly key: string }
-  | { readonly page: 'occupation'; readonly key: string; readonly section: Section; readonly other?: string }
+  | {
+      readonly page: 'occupation';
+      readonly key: string;
+      readonly section: Section;
+      readonly other?: string;
+      /** Without moves into regulated occupations. */
+      readonly unregulated?: boolean;
+    }
+  | { readonly page: 'card'; readonly key: string }
   | { readonly page: 'profile'; readonly skills: readonly string[] }
   | { readonly page: 'changes' }
   | { readonly page: 'unknown'; readonly path: string };
@@ -38,6 +46,7 @@ export function formatRoute(route: Route, language?: string): string {
   const parameters = new URLSearchParams();
   if (route.page === 'profile' && route.skills.length > 0)
     parameters.set('skills', route.skills.map(encodeURIComponent).join(','));
+  if (route.page === 'occupation' && route.unregulated === true) parameters.set('regulated', 'no');
   if (language !== undefined) parameters.set('lang', language);
   const query = parameters.toString();
   const path = partsOf(route).map(encodeURIComponent).join('/');
@@ -48,13 +57,19 @@ function routeOf([page = '', key = '', section = '', other]: readonly string[], 
   if (page === '') return { page: 'home' };
   if (page === 'changes') return { page };
   if (page === 'group' && key !== '') return { page, code: key };
-  if (page === 'skill' && key !== '') return { page, key };
+  if ((page === 'skill' || page === 'card') && key !== '') return { page, key };
   if (page === 'profile')
     return { page, skills: (parameters.get('skills') ?? '').split(',').filter(Boolean).map(decoded) };
   if (page === 'occupation' && key !== '') {
     const known = section === '' ? 'overview' : sections.find((name) => name === section);
     if (known !== undefined)
-      return { page, key, section: known, ...(other === undefined || other === '' ? {} : { other }) };
+      return {
+        page,
+        key,
+        section: known,
+        ...(other === undefined || other === '' ? {} : { other }),
+        ...(parameters.get('regulated') === 'no' ? { unregulated: true } : {}),
+      };
   }
   return { page: 'unknown', path: [page, key, section, other].filter(Boolean).join('/') };
 }
@@ -68,7 +83,8 @@ function partsOf(route: Route): readonly string[] {
     case 'group':
       return ['group', route.code];
     case 'skill':
-      return ['skill', route.key];
+    case 'card':
+      return [route.page, route.key];
     case 'profile':
       return ['profile'];
     case 'unknown':

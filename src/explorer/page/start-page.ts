@@ -9,7 +9,9 @@ import { connectFit } from './fit-answers.ts';
 import { languageChoice } from './language-choice.ts';
 import { inShownLanguage } from './page-links.ts';
 import { connectPicker } from './picker.ts';
+import { connectPrinting } from './print.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
+import { connectShare } from './share.ts';
 import { without } from './suggest.ts';
 import type { TextState } from './text-box.ts';
 import { themeSwitch } from './theme-switch.ts';
@@ -39,6 +41,7 @@ export async function startPage(ask: Asked): Promise<void> {
     const focused = stays ? document.activeElement?.closest('[id]')?.id : undefined;
     shownBefore = place;
     disconnect?.();
+    document.body.classList.toggle('alone', parsed.route.page === 'card');
     main.innerHTML = answer.markup;
     inShownLanguage(language);
     disconnect = connect(parsed.route, answer);
@@ -74,10 +77,11 @@ export async function startPage(ask: Asked): Promise<void> {
   };
 
   const connectOccupation = (
-    { key, section }: Route & { page: 'occupation' },
+    route: Route & { page: 'occupation' },
     from: NonNullable<PageAnswer['from']>,
   ): (() => void) | undefined => {
     const shown = language;
+    const { section } = route;
     const chooser = main.querySelector<HTMLElement>('#chooser');
     if (chooser !== null)
       createCombobox({
@@ -86,7 +90,7 @@ export async function startPage(ask: Asked): Promise<void> {
         label: chooserLabels[section] ?? 'Where to?',
         placeholder: chooserLabels[section] ?? 'Where to?',
         find: async (query) => without(await ask.suggest(query, { occupations: 9 }, shown), [from.id]),
-        choose: (chosen) => go(formatRoute({ page: 'occupation', key, section, other: chosen.key }, shown)),
+        choose: (chosen) => go(formatRoute({ ...route, other: chosen.key }, shown)),
       });
     connectFit(main, (answers) => ask.fit(from, answers, shown));
     const network = main.querySelector<HTMLElement>('#network');
@@ -165,6 +169,8 @@ export async function startPage(ask: Asked): Promise<void> {
     main.focus();
   });
   themeSwitch(document.getElementById('theme')!);
+  connectPrinting();
+  connectShare(document.getElementById('share')!);
   languageChoice(document.getElementById('language')!, languages, () => parseRoute(location.hash), go);
   addEventListener('hashchange', show);
   await show();
@@ -174,6 +180,8 @@ export async function startPage(ask: Asked): Promise<void> {
 const chooserLabels: Readonly<Partial<Record<Section, string>>> = {
   gap: 'Gap to which occupation?',
   compare: 'Compare with which occupation?',
+  work: 'Beside which occupation?',
+  questions: 'How does it differ from which?',
 };
 
 /** Fewer nodes where there is little room. */

@@ -38,7 +38,7 @@ function likenessCard(context: ViewContext, a: ConceptRef, b: ConceptRef): Marku
   const why = explanation(context.index, a.id, b.id, inLanguage(context));
   if (why.status === 'insufficient') return card('How alike', html`<p class="none">${why.reason}</p>`);
   return card(
-    html`How alike ${help('likeness')}`,
+    html`How alike ${help(context, 'likeness')}`,
     html`<p class="held">${bar(why.score)}<b>${percent(why.score)}</b></p>
     <p class="about sentence">${standing(why.percentile, a.label)}.
     ${link(context.links.occupation(a, 'similar', b), 'What this is made of')}</p>`,
@@ -47,7 +47,7 @@ function likenessCard(context: ViewContext, a: ConceptRef, b: ConceptRef): Marku
 
 function moveCard(context: ViewContext, from: ConceptRef, to: ConceptRef): Markup {
   const answer = transitions(context.index, from.id, { among: [to.id], limit: 1, ...inLanguage(context) });
-  const title = html`From ${from.label} to ${to.label} ${help('held')}`;
+  const title = html`From ${from.label} to ${to.label} ${help(context, 'held')}`;
   if (answer.status === 'insufficient') return card(title, html`<p class="none">${answer.reason}</p>`);
   const move: MoveFacts | undefined = answer.results[0] ?? answer.blocked[0];
   if (move === undefined)

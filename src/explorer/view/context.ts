@@ -22,6 +22,8 @@ export interface Links {
   readonly occupation: (ref: ConceptRef, section?: Section, other?: ConceptRef) => string | undefined;
   readonly skill: (ref: ConceptRef) => string | undefined;
   readonly group: (code: string) => string | undefined;
+  /** The same section, with moves into regulated occupations or without. */
+  readonly regulated?: (ref: ConceptRef, section: Section, blocked: boolean, other?: ConceptRef) => string;
 }
 
 /** What every view needs: the data, the language of labels, and where links lead. */
@@ -31,8 +33,15 @@ export interface ViewContext {
   readonly links: Links;
   /** A report is read on paper: everything is open, nothing can be pressed. */
   readonly printed: boolean;
+  /** Whether moves into regulated occupations are left out, as the reader asked. */
+  readonly blockRegulated?: boolean;
   /** What changed since an earlier release, where the page was made with one. */
   readonly since?: Since;
+}
+
+/** What is asked of moves: the language, and whether regulated occupations are left out. */
+export function ofMoves(context: ViewContext): { readonly language?: string; readonly blockRegulated?: boolean } {
+  return { ...inLanguage(context), ...(context.blockRegulated === true ? { blockRegulated: true } : {}) };
 }
 
 /** The language as queries take it. */

@@ -20,7 +20,7 @@ export function explanationView(context: ViewContext, from: ConceptRef, to: Conc
     <p>${sentences(from, to, why, skills)}</p>
     <div class="why-columns">
       <div>
-        <section><h3>Skills both ask for ${help('share')} <span class="tally">${skills.length}</span></h3>${shareList(context, skills)}</section>
+        <section><h3>Skills both ask for ${help(context, 'share')} <span class="tally">${skills.length}</span></h3>${shareList(context, skills)}</section>
         ${groups.length > 0 && html`<section><h3>Groups of skills both draw on <span class="tally">${groups.length}</span></h3>${shareList(context, groups)}</section>`}
       </div>
       <section><h3>Only ${from.label} <span class="tally">${onlyFrom.length}</span></h3>${skillChips(context, onlyFrom, 8)}</section>

@@ -2,6 +2,7 @@ import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { GapSide, GapSkill, PartialSkill, SkillGap } from '../../query/skill-gap.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { bar, counted, percent, skillChips, skillLink } from './parts.ts';
 
 const SHOWN = 10;
@@ -14,7 +15,7 @@ export function gapView(context: ViewContext, gap: SkillGap): Markup {
   const sides = (['essential', 'rated', 'optional'] as const).filter((kind) => gap[kind].needed > 0);
   const over = [...surplus.essential, ...surplus.rated, ...surplus.optional];
   return html`<div class="gap">
-    <p class="verdict">${verdict(target, coverage.forward.flat, coverage.forwardCredited.flat)}</p>
+    <div class="verdict">${verdict(target, coverage.forward.flat, coverage.forwardCredited.flat)} ${help(context, 'there')}</div>
     ${sides.map((kind) => sideView(context, titles[kind], gap[kind]))}
     <section class="card"><header class="card-head"><h2>Left over</h2><p class="note">${counted(over.length, 'skill')} that ${target.label} does not ask for</p></header>${skillChips(context, over, 16)}</section>
   </div>`;

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../html.ts';
+import type { ViewContext } from './context.ts';
 
 /** What figures of the page say, each in a sentence or two, with its unit. */
 const glossary = {
@@ -14,12 +15,35 @@ const glossary = {
   learn:
     'How much speaks for the skill: the more of the occupations like this one ask for it, and the more alike they are, the longer the bar. The longest is the first.',
   detour: 'The part of what is learnt on the way that the target does not ask for, in per cent of all that is learnt.',
+  competences:
+    'How many skills and pieces of knowledge the classification names for the occupation. Essential ones are asked for wherever the work is done, optional ones by some employers or in some places. Groups are kinds of them, such as essential knowledge.',
+  degree: 'How many occupations of the whole classification ask for the skill, as essential or optional.',
+  composition:
+    'Of all that is asked for, the part that belongs to a group of skills, in per cent: an essential skill counts 1, an optional one ½. The longest bar is the largest group, not 100 %.',
+  tasks:
+    'Shares of the tasks, in per cent: a core task counts twice as much as another. They are no shares of working hours.',
+  deviation:
+    'How far the occupation lies from the mean of all rated ones, in standard deviations. At +1 about five of six occupations ask for less of it, at −1 about five of six ask for more.',
+  opens: 'How many occupations become a move from your skills once this one is added, all else staying as it is.',
   common: 'Of the occupations in the drawing, the share that asks for the skill, in per cent.',
 } as const;
 
 export type Term = keyof typeof glossary;
 
-/** A question mark that opens to what a figure says; on paper it is left out. */
-export function help(term: Term): Markup {
+/** A question mark that opens to what a figure says; on paper all of them stand at the end. */
+export function help({ printed }: ViewContext, term: Term): Markup | null {
+  if (printed) return null;
   return html`<details class="help"><summary aria-label="What does this figure say?">?</summary><span class="help-text">${glossary[term]}</span></details>`;
 }
+
+/** What the figures of a report say, each by its name. */
+export const reportTerms: readonly (readonly [name: string, says: string])[] = [
+  ['Alike', glossary.likeness],
+  ['Held', glossary.held],
+  ['Near and close', glossary.gate],
+  ['There already', glossary.there],
+  ['Bars of skills to learn next', glossary.learn],
+  ['Off the direct way', glossary.detour],
+  ['Shares of what it is made of', glossary.composition],
+  ['Bars of traits', glossary.deviation],
+];

@@ -1,6 +1,7 @@
 import type { Competences } from '../../query/competences.ts';
-import { html, type Markup } from '../html.ts';
+import { type Content, html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { changeMark, link, numeral, tag } from './parts.ts';
 
 const NAMES_SHOWN = 5;
@@ -27,20 +28,20 @@ export function headerView(context: ViewContext, { subject, counts }: Competence
         ]
       }
     </div>
-    ${!brief && figures(counts)}
+    ${!brief && figures(context, counts)}
   </header>`;
 }
 
-function figures(counts: Competences['counts']): Markup {
+function figures(context: ViewContext, counts: Competences['counts']): Markup {
   return html`<dl class="figures">
-      ${figure('Competences', counts.total)}
+      ${figure(html`Competences ${help(context, 'competences')}`, counts.total)}
       ${figure('Groups', counts.groups)}
       ${counts.essential + counts.optional > 0 && [figure('Essential', counts.essential), figure('Optional', counts.optional)]}
       ${counts.rated > 0 && figure('Rated', counts.rated)}
     </dl>`;
 }
 
-function figure(name: string, value: number): Markup {
+function figure(name: Content, value: number): Markup {
   return html`<div><dt>${name}</dt><dd>${numeral(value)}</dd></div>`;
 }
 

@@ -1,14 +1,16 @@
 import { adjacentSkills } from '../../query/adjacent-skills.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { growth } from '../../query/growth.ts';
+import { marksRegulated } from '../../query/move/regulated.ts';
 import { pathways } from '../../query/pathways.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
 import { skillGap } from '../../query/skill-gap.ts';
 import { transitions } from '../../query/transitions.ts';
 import { html, type Markup } from '../html.ts';
 import { compareView } from './compare-view.ts';
-import { inLanguage, type ViewContext } from './context.ts';
+import { inLanguage, ofMoves, type Section, type ViewContext } from './context.ts';
 import { gapView } from './gap-view.ts';
+import { help } from './glossary.ts';
 import { learnView } from './learn-view.ts';
 import { movesView } from './moves-view.ts';
 import { card, empty, link, occupationLink } from './parts.ts';
@@ -23,7 +25,11 @@ export function similarSection(context: ViewContext, from: ConceptRef, open?: Co
   const answer = similarOccupations(context.index, from.id, { limit, ...inLanguage(context) });
   if (answer.status === 'insufficient') return empty(answer.reason);
   const note = `Compared by ${answer.asked.method.name}. Press “Why?” to see what a score is made of.`;
-  return card('Similar occupations', similarView(context, from, answer, open?.id), context.printed ? undefined : note);
+  return card(
+    html`Similar occupations ${help(context, 'likeness')}`,
+    similarView(context, from, answer, open?.id),
+    context.printed ? undefined : note,
+  );
 }
 
 export function gapSection(context: ViewContext, from: ConceptRef, to: ConceptRef | undefined): Markup {
@@ -42,7 +48,7 @@ export function learnSection(context: ViewContext, from: ConceptRef, limit = 12)
   const answer = adjacentSkills(context.index, from.id, { limit, ...inLanguage(context) });
   if (answer.status === 'insufficient') return empty(answer.reason);
   return card(
-    'Skills next to these',
+    html`Skills next to these ${help(context, 'learn')}`,
     learnView(context, answer),
     'not asked for here, but by the occupations most like this one',
   );
@@ -52,33 +58,43 @@ export function pathwaysSection(context: ViewContext, from: ConceptRef, other?: 
   const suggestions = destinations(context, from);
   const to = other ?? suggestions[0];
   if (to === undefined) return html`<div class="toward">${chooser(context)}</div>${empty('Choose where to go.')}`;
-  const answer = pathways(context.index, from.id, to.id, { limit: k, ...inLanguage(context) });
+  const answer = pathways(context.index, from.id, to.id, { limit: k, ...ofMoves(context) });
   return html`<div class="toward"><h2>From ${from.label} to ${occupationLink(context, to)}</h2>${chooser(context)}</div>
   ${
     !context.printed &&
     suggestions.length > 0 &&
     html`<p class="try">Or to ${suggestions.map((ref) => link(context.links.occupation(from, 'pathways', ref), ref.label, 'chip'))}</p>`
   }
+  ${regulatedChoice(context, from, 'pathways', other)}
   ${answer.status === 'insufficient' ? empty(answer.reason) : pathwaysView(context, answer)}`;
 }
 
 export function movesSection(context: ViewContext, from: ConceptRef): Markup {
   const { index } = context;
-  const asked = { limit: LISTED, ...inLanguage(context) };
+  const asked = { limit: LISTED, ...ofMoves(context) };
   const steps = growth(index, from.id, asked);
   if (steps.status === 'insufficient') return empty(steps.reason);
   const down = transitions(index, from.id, { ...asked, direction: 'down' });
   const all = transitions(index, from.id, asked);
-  return movesView(context, steps, {
+  return html`${regulatedChoice(context, from, 'moves')}${movesView(context, steps, {
     down: down.status === 'insufficient' ? [] : down.results,
     blocked: all.status === 'insufficient' ? [] : all.blocked,
-  });
+  })}`;
 }
 
 export function compareSection(context: ViewContext, from: ConceptRef, other: ConceptRef | undefined): Markup {
   return html`<div class="toward"><h2>Side by side</h2>${chooser(context)}</div>${
     other === undefined ? empty('Choose an occupation to compare with.') : compareView(context, from, other)
   }`;
+}
+
+/** A way to leave regulated occupations out, and back, where the data mark any. */
+function regulatedChoice(context: ViewContext, from: ConceptRef, section: Section, other?: ConceptRef): Markup | null {
+  const { index, links, printed, blockRegulated = false } = context;
+  if (printed || links.regulated === undefined || !marksRegulated(index)) return null;
+  return html`<p class="try">${blockRegulated && 'Without moves into regulated occupations. '}<a class="chip" id="regulated-choice" data-keep href="${links.regulated(from, section, !blockRegulated, other)}">${
+    blockRegulated ? 'Allow regulated occupations' : 'Leave out regulated occupations'
+  }</a></p>`;
 }
 
 /** Where to, when nobody said: the most similar occupation. */
@@ -95,6 +111,6 @@ export function destinations(context: ViewContext, from: ConceptRef): ConceptRef
 }
 
 /** Where the page puts its box to choose another occupation. */
-function chooser({ printed }: ViewContext): Markup | null {
+export function chooser({ printed }: ViewContext): Markup | null {
   return printed ? null : html`<div id="chooser"></div>`;
 }

@@ -5,10 +5,12 @@ import { html, type Markup } from '../html.ts';
 import { occupationChanges } from './changes-view.ts';
 import { competencesView } from './competences-view.ts';
 import { inLanguage, type Section, type ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { headerView } from './header-view.ts';
 import { hasLensSection, isLensSection, lensSection, lensTabs } from './lens/lens-sections.ts';
 import {
   bestMatch,
+  chooser,
   compareSection,
   gapSection,
   learnSection,
@@ -18,19 +20,35 @@ import {
 } from './occupation-sections.ts';
 import { bar, card, empty, link, occupationLink, percent } from './parts.ts';
 
-const sectionTitles: readonly (readonly [Section, string])[] = [
-  ['overview', 'Competences'],
-  ['work', lensTabs.work],
-  ['outlook', lensTabs.outlook],
-  ['fit', lensTabs.fit],
-  ['similar', 'Similar'],
-  ['gap', 'Gap'],
-  ['learn', 'Learn next'],
-  ['pathways', 'Pathways'],
-  ['moves', 'Moves'],
-  ['compare', 'Side by side'],
-  ['questions', lensTabs.questions],
-  ['network', 'Network'],
+/** Sections by what is asked: about the work, about what is like it, about ways on. */
+const sectionGroups: readonly (readonly [string, readonly (readonly [Section, string])[]])[] = [
+  [
+    'The work',
+    [
+      ['overview', 'Competences'],
+      ['work', lensTabs.work],
+      ['outlook', lensTabs.outlook],
+      ['fit', lensTabs.fit],
+      ['questions', lensTabs.questions],
+    ],
+  ],
+  [
+    'What is like it',
+    [
+      ['similar', 'Similar'],
+      ['compare', 'Side by side'],
+      ['network', 'Network'],
+    ],
+  ],
+  [
+    'Ways on',
+    [
+      ['moves', 'Moves'],
+      ['gap', 'Gap'],
+      ['learn', 'Learn next'],
+      ['pathways', 'Pathways'],
+    ],
+  ],
 ];
 
 /** What an occupation's page shows: which section, and towards which other occupation. */
@@ -44,12 +62,15 @@ export interface OccupationPage {
 export function occupationView(context: ViewContext, page: OccupationPage): Markup {
   const facts = competences(context.index, page.from.id, inLanguage(context));
   return html`${headerView(context, facts, page.section !== 'overview')}
-  <nav class="sections" aria-label="About ${page.from.label}"><ul>${sectionTitles
-    .filter(([section]) => !isLensSection(section) || hasLensSection(context.index, section))
-    .map(
-      ([section, title]) =>
-        html`<li><a href="${context.links.occupation(page.from, section)}" data-keep${page.section === section && html` aria-current="page"`}>${title}</a></li>`,
-    )}</ul></nav>
+  <nav class="sections" aria-label="About ${page.from.label}">${sectionGroups.map(
+    ([title, sections], at) =>
+      html`<div><p class="sections-title" id="sections-${at}">${title}</p><ul aria-labelledby="sections-${at}">${sections
+        .filter(([section]) => !isLensSection(section) || hasLensSection(context.index, section))
+        .map(
+          ([section, name]) =>
+            html`<li><a href="${context.links.occupation(page.from, section)}" data-keep${page.section === section && html` aria-current="page"`}>${name}</a></li>`,
+        )}</ul></div>`,
+  )}</nav>
   <div class="section section-${page.section}">${
     page.section === 'overview'
       ? html`<div class="split"><div>${competencesView(context, facts)}</div><aside>${mostSimilar(context, page.from)}${occupationChanges(context, page.from.id)}</aside></div>`
@@ -59,7 +80,8 @@ export function occupationView(context: ViewContext, page: OccupationPage): Mark
 
 function sectionView(context: ViewContext, page: OccupationPage): Markup {
   const { from, section, other } = page;
-  if (isLensSection(section)) return lensSection(context, section, from, other);
+  if (isLensSection(section))
+    return html`${(section === 'work' || section === 'questions') && html`<div class="toward">${chooser(context)}</div>`}${lensSection(context, section, from, other)}`;
   switch (section) {
     case 'similar':
       return similarSection(context, from, other);
@@ -74,7 +96,7 @@ function sectionView(context: ViewContext, page: OccupationPage): Markup {
     case 'compare':
       return compareSection(context, from, other ?? bestMatch(context, from));
     default:
-      return html`<div id="network"></div>`;
+      return html`<div class="note">The larger a dot, the more alike ${help(context, 'likeness')}; a skill’s figure in the list says how common it is here ${help(context, 'common')}</div><div id="network"></div>`;
   }
 }
 
@@ -82,7 +104,7 @@ function mostSimilar(context: ViewContext, from: ConceptRef): Markup {
   const { results } = similarOccupations(context.index, from.id, { limit: 8, ...inLanguage(context) });
   if (results.length === 0) return card('Most similar', empty('None shares a competence.'));
   return card(
-    'Most similar',
+    html`Most similar ${help(context, 'likeness')}`,
     html`<ul class="shares">${results.map(
       (other) =>
         html`<li><span class="share-name">${occupationLink(context, other)}</span>${bar(other.score)}<span class="value">${percent(other.score)}</span></li>`,

@@ -3,13 +3,14 @@ import type { Pathways } from '../../query/pathways.ts';
 import type { DirectWay, Hop, Pathway } from '../../query/routes/route-view.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { moveItem, moveLine } from './move-item.ts';
 import { counted, occupationLink, percent, skillChips } from './parts.ts';
 
 /** The direct way, then routes drawn step by step, the best first; where there is none, moves towards the target. */
 export function pathwaysView(context: ViewContext, answer: Pathways): Markup {
   const start = answer.subject.kind === 'occupation' ? answer.subject.label : 'Your skills';
-  return html`<p class="note">Every step is a move: ${gateWords(answer.asked)}. ${proofText(answer)}</p>
+  return html`<div class="note">Every step is a move: ${gateWords(answer.asked)}. ${proofText(answer)} ${help(context, 'gate')} ${!context.printed && html`<span class="on-screen">Off the direct way ${help(context, 'detour')} What is held ${help(context, 'held')}</span>`}</div>
   <ol class="routes">${directView(context, start, answer.direct)}${answer.results.map((route, i) => routeView(context, start, route, i))}</ol>
   ${towardsView(context, answer)}`;
 }

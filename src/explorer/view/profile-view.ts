@@ -4,6 +4,7 @@ import { type ProfileMatch, profileMatches } from '../../query/profile-matches.t
 import { type Unlock, unlocks } from '../../query/unlocks.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { learnView } from './learn-view.ts';
 import { bar, card, counted, empty, occupationLink, percent, skillChips, skillLink } from './parts.ts';
 
@@ -36,7 +37,7 @@ function matches(context: ViewContext, skills: readonly ConceptRef[]): Markup {
   const answer = profileMatches(context.index, idsOf(skills), { limit: 12, ...inLanguage(context) });
   if (answer.status === 'insufficient') return card('Occupations that fit', empty(answer.reason));
   return card(
-    'Occupations that fit',
+    html`Occupations that fit ${help(context, 'fit')}`,
     html`<ol class="ranking">${answer.results.map((match) => matchItem(context, match))}</ol>`,
     'by how much the skills say for each occupation, against all the others',
   );
@@ -62,7 +63,7 @@ function opens(context: ViewContext, skills: readonly ConceptRef[]): Markup {
   if (answer.status === 'insufficient') return card('One more skill', empty(answer.reason));
   const nearest = nearestFirst(context, skills, answer.results).slice(0, 8);
   return card(
-    'One more skill opens',
+    html`One more skill opens ${help(context, 'opens')}`,
     nearest.length === 0
       ? empty('No single skill opens a further occupation.')
       : html`<ul class="steps">${nearest.map((unlock) => unlockItem(context, unlock))}</ul>`,
@@ -92,7 +93,7 @@ function next(context: ViewContext, skills: readonly ConceptRef[]): Markup | nul
   if (answer.status === 'insufficient') return null;
   const labels = new Map(answer.results.map(({ id, label }) => [id, label]));
   return card(
-    'Goes with your skills',
+    html`Goes with your skills ${help(context, 'learn')}`,
     learnView(context, answer, (id) => addButton({ id, label: labels.get(id)! })),
   );
 }

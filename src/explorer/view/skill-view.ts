@@ -3,6 +3,7 @@ import { similarSkills } from '../../query/similar-skills.ts';
 import { html, type Markup } from '../html.ts';
 import { reuseTitle } from './competences-view.ts';
 import { inLanguage, type ViewContext } from './context.ts';
+import { help } from './glossary.ts';
 import { bar, byLabel, card, changeMark, counted, empty, link, numeral, percent, skillLink, tag } from './parts.ts';
 
 const SHOWN = 60;
@@ -27,7 +28,7 @@ export function skillView(context: ViewContext, id: string): Markup {
       ${view.scopeNote !== undefined && html`<p class="scope"><b>Scope note.</b> ${view.scopeNote}</p>`}
       ${view.altLabels.length > 0 && html`<p class="also">Also called ${view.altLabels.slice(0, 8).join(', ')}</p>`}
     </div>
-    <dl class="figures"><div><dt>Occupations</dt><dd>${numeral(view.degree)}</dd></div>
+    <dl class="figures"><div><dt>Occupations ${help(context, 'degree')}</dt><dd>${numeral(view.degree)}</dd></div>
     ${(['essential', 'optional', 'rated'] as const).map((kind) => {
       const count = of(kind).length;
       return count > 0 && html`<div><dt>${kind}</dt><dd>${numeral(count)}</dd></div>`;
@@ -56,7 +57,7 @@ function askedCard(context: ViewContext, kind: string, asked: readonly Requireme
 function goesWith(context: ViewContext, id: string): Markup {
   const answer = similarSkills(context.index, id, inLanguage(context));
   return card(
-    'Goes with',
+    html`Goes with ${help(context, 'together')}`,
     answer.results.length === 0
       ? empty('Nothing is asked for together with it.')
       : html`<ul class="shares">${answer.results.map(

@@ -21,6 +21,11 @@ export function regulatedOf(index: SkillIndex, listed: OccupationFilter | undefi
   return { by: (row) => (given?.[row] === 1 ? 'given' : marked[row] === 1 ? 'source' : null) };
 }
 
+/** Whether the data mark any occupation as regulated. */
+export function marksRegulated(index: SkillIndex): boolean {
+  return markedRegulated(index).includes(1);
+}
+
 const markedRegulated = /* @__PURE__ */ derived(
   (index: SkillIndex): Uint8Array =>
     Uint8Array.from({ length: index.occupationCount }, (_, row) =>

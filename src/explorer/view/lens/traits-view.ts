@@ -4,6 +4,7 @@ import { askedLessText, lentText } from '../../../query/lens/words.ts';
 import { traits } from '../../../query/traits.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
+import { help } from '../glossary.ts';
 import { card, empty } from '../parts.ts';
 import { sided } from './indicator-parts.ts';
 import { sentence, spaced } from './outlook-view.ts';
@@ -18,7 +19,7 @@ export function traitsView(context: ViewContext, from: ConceptRef): Markup {
   const { results } = answer;
   return html`<div class="traits">${bySet(results).map(([set, own]) =>
     card(
-      sentence(set).slice(0, -1),
+      html`${sentence(set).slice(0, -1)} ${help(context, 'deviation')}`,
       html`<ul class="two-sided" aria-label="${set}">
       <li class="sides" aria-hidden="true"><span></span><span class="side-names"><span>less than others</span><span>more</span></span><span></span></li>
       ${own.map(traitItem)}</ul>`,

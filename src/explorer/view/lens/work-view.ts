@@ -6,6 +6,7 @@ import { exposureCaveat, exposureWords, lentText, sourceText } from '../../../qu
 import { occupationSummary, type SummaryTasks } from '../../../query/occupation-summary.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
+import { help } from '../glossary.ts';
 import { bar, card, counted, empty, numeral, occupationLink, percent } from '../parts.ts';
 import { spaced } from './outlook-view.ts';
 
@@ -23,7 +24,7 @@ export function tasksView(context: ViewContext, from: ConceptRef): Markup {
     return card(title, empty('The data hold no tasks of this occupation, nor of one that corresponds.'));
   const { usual, count, emerging } = tasks;
   return card(
-    title,
+    html`${title} ${help(context, 'tasks')}`,
     html`${classesView(tasks)}
       <ul class="tasks">${usual.map(taskItem)}</ul>
       ${count > usual.length && html`<p class="note">and ${numeral(count - usual.length)} more that count less</p>`}
@@ -68,7 +69,7 @@ export function compositionView(context: ViewContext, from: ConceptRef, other?: 
   const rest = results.slice(GROUPS);
   const restOf = (of: (one: CompositionShare) => number): number => rest.reduce((sum, one) => sum + of(one), 0);
   return card(
-    title,
+    html`${title} ${help(context, 'composition')}`,
     html`${other !== undefined && html`<p class="side-by-side"><span class="key first"></span>${from.label} <span class="key second"></span>${occupationLink(context, other)}</p>`}
       <ul class="composition${other !== undefined && ' beside'}">${shown.map((one) => shareItem(one, most))}</ul>${
         rest.length > 0 &&

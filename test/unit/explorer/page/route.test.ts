@@ -7,10 +7,23 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   key.map((code): Route => ({ page: 'group', code })),
   key.map((name): Route => ({ page: 'skill', key: name })),
+  key.map((name): Route => ({ page: 'card', key: name })),
   fc.array(key).map((skills): Route => ({ page: 'profile', skills })),
   fc
-    .record({ key, section: fc.constantFrom(...sections), other: fc.option(key, { nil: undefined }) })
-    .map(({ other, ...rest }): Route => ({ page: 'occupation', ...rest, ...(other === undefined ? {} : { other }) })),
+    .record({
+      key,
+      section: fc.constantFrom(...sections),
+      other: fc.option(key, { nil: undefined }),
+      unregulated: fc.boolean(),
+    })
+    .map(
+      ({ other, unregulated, ...rest }): Route => ({
+        page: 'occupation',
+        ...rest,
+        ...(other === undefined ? {} : { other }),
+        ...(unregulated ? { unregulated } : {}),
+      }),
+    ),
 );
 
 describe('parseRoute', () => {
