@@ -25,7 +25,13 @@ export {
   standardisedSum,
 } from './query/lens/task-indices.ts';
 export { teleworkable } from './query/lens/teleworkable.ts';
-export { type TraitMatch, traitMatches } from './query/lens/trait-matches.ts';
+export {
+  type StatedTrait,
+  type TraitMatch,
+  type TraitMatches,
+  type TraitMatchesOptions,
+  traitMatches,
+} from './query/lens/trait-matches.ts';
 export { type TaskRows, taskRows as usualTasks, type UsualTask } from './query/lens/usual-tasks.ts';
 export { type RatedElement, type WeightedSumOptions, weightedSum } from './query/lens/weighted-sum.ts';
 export { englishLadder } from './query/move/ladder.ts';

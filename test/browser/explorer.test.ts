@@ -303,7 +303,6 @@ const views = [
   '#/occupation/1330.5/questions',
   '#/occupation/5120.1/compare/3434.1',
   '#/occupation/5120.1/network',
-  '#/card/1330.5',
   '#/group/1',
   '#/profile',
 ];

@@ -42,6 +42,16 @@ describe.runIf(inBrowser)('what is shown can be handed on', () => {
       .toBe('#/occupation/1330.5');
   });
 
+  it('as a card that fits a narrow frame, without serious findings of axe-core, light and dark', async () => {
+    await page().setViewportSize({ width: 320, height: 640 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page().emulateMedia({ colorScheme });
+      await open('#/card/1330.5');
+      expect(await findings()).toEqual([]);
+      expect(await page().evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
   it('has no card where no occupation is shown', async () => {
     await open('#/profile');
     await page().locator('#share summary').click();
@@ -108,7 +118,9 @@ describe.runIf(inBrowser)('regulated occupations', () => {
     await expect.poll(() => marked.count()).toBe(1);
     await page().getByRole('link', { name: 'Leave out regulated occupations' }).click();
     await expect.poll(hash).toBe('#/occupation/2264.2/moves?regulated=no');
-    await expect.poll(() => text(page().locator('.growth'))).toContain('moves into regulated ones are blocked as asked');
+    await expect
+      .poll(() => text(page().locator('.growth')))
+      .toContain('moves into regulated ones are blocked as asked');
     await page().reload();
     await page().getByRole('link', { name: 'Allow regulated occupations' }).click();
     await expect.poll(hash).toBe('#/occupation/2264.2/moves');

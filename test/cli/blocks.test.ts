@@ -56,7 +56,7 @@ describe('pairs --against and merge-pairs', () => {
     ['as NDJSON, without', ['--format', 'ndjson', '--no-labels']],
     ['by another method', ['--method', 'cosine', '--weighting', 'flat']],
   ])('blocks merged are the pairs of everything, byte for byte: %s', async (_, options) => {
-    const all = ['--top', '7', ...options];
+    const all = ['--limit', '7', ...options];
     const north = await side('north', ['north', 'south'], ...all);
     const south = await side('south', ['south', 'north'], ...all);
     const whole = await done('pairs', '--data', 'all.skg', ...all);
@@ -66,7 +66,7 @@ describe('pairs --against and merge-pairs', () => {
   });
 
   it('under rarity, too, once the blocks know their whole', async () => {
-    const compared = ['--weighting', 'rarity', '--top', '7'];
+    const compared = ['--weighting', 'rarity', '--limit', '7'];
     const why = await refused('pairs', '--data', 'north.skg', '--against', 'south.skg', ...compared);
     expect(why).toContain('skillgraph build --whole');
     for (const name of ['north', 'south'])

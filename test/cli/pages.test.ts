@@ -89,7 +89,7 @@ describe('skillgraph export', () => {
   });
 
   it('projects: each occupation with its most similar', async () => {
-    const { stdout } = await skillgraph(['export', '--project', 'occupations', '--top-k', '1', '--format', 'edges']);
+    const { stdout } = await skillgraph(['export', '--project', 'occupations', '--limit', '1', '--format', 'edges']);
     const [header, ...rows] = stdout.trim().split(/\r?\n/);
     expect(header).toBe('source,target,weight');
     expect(rows.length).toBeGreaterThan(30);
@@ -98,6 +98,6 @@ describe('skillgraph export', () => {
 
   it('asks which table a CSV file should hold, and refuses cuts without a projection', async () => {
     expect((await skillgraph(['export', '-o', 'graph.csv'], { cwd: folder })).code).toBe(2);
-    expect((await skillgraph(['export', '--top-k', '3'])).code).toBe(2);
+    expect((await skillgraph(['export', '--limit', '3'])).code).toBe(2);
   });
 });

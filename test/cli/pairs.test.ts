@@ -39,7 +39,7 @@ function file(name: string): string {
 
 describe('skillgraph pairs', () => {
   it('gives each occupation what "similar" gives it alone, by shared skills', async () => {
-    const lines = (await stdoutOf('pairs', '--top', '4', '--format', 'ndjson')).trim().split('\n');
+    const lines = (await stdoutOf('pairs', '--limit', '4', '--format', 'ndjson')).trim().split('\n');
     const expected = sample.occupations.ids.all().flatMap((source) => {
       const answer = similarOccupations(sample, source, { method: jaccard, limit: 4 });
       return answer.results.map(({ id, score }) => ({ source, target: id, score }));
@@ -103,7 +103,7 @@ describe('skillgraph pairs', () => {
       .map((line) => JSON.parse(line).score as number);
     expect(lines.length).toBeGreaterThan(0);
     expect(Math.min(...lines)).toBeGreaterThanOrEqual(0.3);
-    const fused = await stdoutOf('pairs', '--method', 'fused', '--to', '1', '-f', 'ndjson', '--top', '3');
+    const fused = await stdoutOf('pairs', '--method', 'fused', '--to', '1', '-f', 'ndjson', '--limit', '3');
     const { results } = JSON.parse(
       await stdoutOf('similar', sample.occupations.ids.at(0), '--method', 'fused', '--json', '--limit', '3'),
     ) as { results: { id: string; score: number }[] };
@@ -144,7 +144,7 @@ describe('skillgraph pairs', () => {
     writeFileSync(join(folder, 'precious.csv'), whole);
     expect(await refused('pairs', '--threads', '0', '-o', 'precious.csv')).toContain('--threads');
     expect(file('precious.csv')).toBe(whole);
-    expect(await refused('pairs', '--top', '0')).toContain('--top');
+    expect(await refused('pairs', '--limit', '0')).toContain('--limit');
     const { code, stderr } = await skillgraph(['pairs', '-o', join(folder, 'nowhere', 'x.csv')]);
     expect(code).toBe(1);
     expect(stderr).toContain('there is no folder for');
@@ -180,8 +180,8 @@ describe('skillgraph pairs --resume', () => {
 
   it('refuses a file of other options or other things, and leaves it as it is', async () => {
     writeFileSync(join(folder, 'other.csv'), whole.slice(0, 20_000));
-    expect(await refused('pairs', '-o', 'other.csv', '--resume', '--top', '20')).toContain('not what these data');
-    expect(await refused('pairs', '-o', 'other.csv', '--resume', '--top', '5')).toContain('not what these data');
+    expect(await refused('pairs', '-o', 'other.csv', '--resume', '--limit', '20')).toContain('not what these data');
+    expect(await refused('pairs', '-o', 'other.csv', '--resume', '--limit', '5')).toContain('not what these data');
     expect(await refused('pairs', '-o', 'other.csv', '--resume', '--method', 'dice')).toContain('not what these data');
     expect(await refused('pairs', '-o', 'other.csv', '--resume', '--no-labels')).toContain('does not begin with');
     expect(await refused('pairs', '-o', 'other.csv', '--resume', '--to', '3')).toContain('not among');

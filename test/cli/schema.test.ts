@@ -112,6 +112,7 @@ const lines: readonly (readonly [schema: string, ...line: string[]])[] = [
   ['info', '--methods'],
   ['outlook', 'cook'],
   ['traits', 'cook'],
+  ['traits', '--match', 'Realistic=6, Artistic=5, Social=3'],
   ['questions', 'cook'],
   ['compose', 'cook'],
   ['evaluate', '--resamples', '20'],

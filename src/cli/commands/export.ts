@@ -43,7 +43,11 @@ export const exportCommand: CommandModule = {
       description: 'join occupations or skills by similarity',
       choices: ['occupations', 'skills'],
     },
-    { flags: '--top-k <count>', description: 'with --project: the best so many of each', parse: wholeNumber },
+    {
+      flags: '-l, --limit <count>',
+      description: 'with --project: the best so many of each',
+      parse: wholeNumber,
+    },
     {
       flags: '--backbone <level>',
       description: 'with --project: only what stands out, at this level of the disparity filter, such as 0.05',
@@ -58,7 +62,7 @@ export const exportCommand: CommandModule = {
       'export --format tables --weighting rarity -o tables',
       'for DuckDB or Spark, with the queries of "skillgraph sql"',
     ],
-    ['export --project occupations --top-k 5 -o similar.graphml', 'each occupation with its five most similar'],
+    ['export --project occupations --limit 5 -o similar.graphml', 'each occupation with its five most similar'],
     ['export --project skills --backbone 0.01 --format edges > skills.csv', 'the backbone of the skills, as a table'],
   ],
   run: async (call) => {
@@ -112,11 +116,11 @@ function formatOf(output = ''): string {
 async function graphOf(index: SkillIndex, call: Call): Promise<AnyGraph> {
   const side = call.text('project');
   if (side === undefined) {
-    if (['top-k', 'backbone', 'min-score'].some((option) => call.number(option) !== undefined))
-      throw new UsageError('--top-k, --backbone and --min-score choose similarities; they go with --project.');
+    if (['limit', 'backbone', 'min-score'].some((option) => call.number(option) !== undefined))
+      throw new UsageError('--limit, --backbone and --min-score choose similarities; they go with --project.');
     return toGraph(index);
   }
-  const [limit, backbone, minScore] = [call.number('top-k'), call.number('backbone'), call.number('min-score')];
+  const [limit, backbone, minScore] = [call.number('limit'), call.number('backbone'), call.number('min-score')];
   const options = { limit, backbone, minScore, ...(await comparisonOf(index, call)) };
   return side === 'occupations' ? occupationProjection(index, options) : skillProjection(index, options);
 }

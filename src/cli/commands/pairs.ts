@@ -2,7 +2,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { PairsFormat, RenderPairsOptions } from '../../fast/render-pairs.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { languageOf, openData, openPaths } from '../ask/open-data.ts';
-import { dataOptions, methodOptions, minScoreOption, wholeNumber } from '../ask/options.ts';
+import { dataOptions, limitOption, methodOptions, minScoreOption, wholeNumber } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, type ExitCode, UsageError } from '../command.ts';
 import { type PairsWritten, writePairs } from '../streams/write-pairs.ts';
 import { bytesText, plural } from '../tell/figures.ts';
@@ -20,7 +20,7 @@ export const pairsCommand: CommandModule = {
       description: 'csv or ndjson (default: what the file is called, else csv)',
       choices: ['csv', 'ndjson'],
     },
-    { flags: '-t, --top <count>', description: 'best occupations of each', default: 10, parse: wholeNumber },
+    { .../* @__PURE__ */ limitOption(10), description: 'best occupations of each' },
     minScoreOption,
     ...methodOptions,
     { flags: '--no-labels', description: 'identifiers and scores only' },
@@ -41,7 +41,7 @@ export const pairsCommand: CommandModule = {
     { flags: '--estimate', description: 'only say how long it will take and how much room' },
   ],
   examples: [
-    ['pairs --top 5 > top-5.csv', 'five for each occupation of the sample'],
+    ['pairs --limit 5 > top-5.csv', 'five for each occupation of the sample'],
     ['pairs --data esco.skg --method cosine --weighting rarity -o pairs.ndjson', 'as JSON lines, by another method'],
     ['pairs --data esco.skg --part 3/8 -o part-3.csv', 'a part of the rows, for one of several machines'],
     [
@@ -80,7 +80,7 @@ async function optionsOf(index: SkillIndex, call: Call): Promise<RenderPairsOpti
     ...languageOf(call),
     format,
     labels: call.flag('labels'),
-    limit: call.number('top') ?? 10,
+    limit: call.number('limit') ?? 10,
     ...rangeOf(index, call),
     ...(against === undefined ? {} : { against: await openPaths([against], { cached: call.flag('cache') }) }),
     ...(minScore === undefined ? {} : { minScore }),

@@ -1,28 +1,52 @@
 import type { Trait } from '../../query/lens/lens-answers.ts';
+import { traitMatches } from '../../query/lens/trait-matches.ts';
 import { traits } from '../../query/traits.ts';
 import { named } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions } from '../ask/options.ts';
-import type { CommandModule } from '../command.ts';
+import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
+import { statedTraits } from '../ask/stated-traits.ts';
+import { type CommandModule, UsageError } from '../command.ts';
 import { bar } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { lentLines } from '../tell/lent.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
+import { traitMatchAnswer } from '../tell/trait-matches.ts';
 
 export const traitsCommand: CommandModule = {
   name: 'traits',
   summary: 'work styles, values and interests: what it asks more, and less, than others',
   description:
     'Each trait against all rated occupations. What a role asks less than others is as telling as what it asks more.',
-  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
-  options: [...dataOptions, csvOption],
+  arguments: [{ name: '[occupation]', description: 'by id, code or label' }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    {
+      flags: '--match <traits>',
+      description:
+        'a person instead of an occupation: what they say of themselves, name=value separated by commas, on the scales shown, at least three of one set; or a CSV file of trait and value',
+    },
+    { .../* @__PURE__ */ limitOption(10), description: 'with --match: how many occupations to show' },
+  ],
   examples: [
     ['traits "ICT operations manager"', 'in the sample'],
     ['traits chef --csv', 'one row per trait'],
+    ['traits --match "Realistic=6, Artistic=5, Social=3"', 'whose traits go along with a person’s'],
   ],
   run: async (call) => {
     const index = await openData(call);
+    const stated = call.text('match');
+    if ((stated === undefined) === (call.arguments[0] === undefined))
+      throw new UsageError('Name an occupation, or a person’s traits with --match; one of the two.');
+    if (stated !== undefined)
+      return traitMatchAnswer(
+        index,
+        traitMatches(index, await statedTraits(stated), {
+          ...languageOf(call),
+          limit: call.number('limit'),
+        }),
+      );
     const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
     const result = traits(index, subject.id, languageOf(call));
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };

@@ -21,6 +21,7 @@ import type { Growth } from '../../query/growth.ts';
 import type { IndicatorExplanation } from '../../query/indicator-explanation.ts';
 import type { Indicators } from '../../query/indicators.ts';
 import type { CompositeValue } from '../../query/lens/composite.ts';
+import type { TraitMatches } from '../../query/lens/trait-matches.ts';
 import type { OccupationSummary } from '../../query/occupation-summary.ts';
 import type { Pathways } from '../../query/pathways.ts';
 import type { profileMatches } from '../../query/profile-matches.ts';
@@ -69,8 +70,8 @@ export interface Answers {
   readonly growth: Growth | Insufficient;
   /** What is known of the outlook of an occupation, or with `--why` what one figure is made of. */
   readonly outlook: OutlookAnswer | IndicatorExplanation | Insufficient;
-  /** Work styles, values and interests of an occupation. */
-  readonly traits: Traits | Insufficient;
+  /** Work styles, values and interests of an occupation, or with `--match` the occupations that go along with a person's. */
+  readonly traits: Traits | TraitMatches | Insufficient;
   /** Questions to ask somebody who considers an occupation. */
   readonly questions: FitQuestions | Insufficient;
   /** What an occupation is made of, and what one asks about it. */

@@ -120,11 +120,10 @@ async function intoFile(
 
 /** Before a file is opened: what is refused must not empty it. */
 function checkOptions(index: SkillIndex, options: RenderPairsOptions): void {
-  const { from = 0, to = index.occupationCount, limit = 10, threads = 1 } = options;
+  const { from = 0, to = index.occupationCount, threads = 1 } = options;
   if (options.against !== undefined) blocksOf(index, options.against, options);
   if (from > to || to > index.occupationCount)
     throw new UsageError(`--from ${from} --to ${to} is no range of the ${index.occupationCount} occupations.`);
-  if (limit < 1) throw new UsageError('--top takes a whole number of at least 1.');
   if (threads < 1) throw new UsageError('--threads takes a whole number of at least 1.');
 }
 

@@ -36,7 +36,8 @@ export function evidenceText(indicator: OccupationIndicator): string {
 
 /** Whose figure it is, of which year and country. */
 export function sourceText({ source: { name, version, year, country } }: Pick<OccupationIndicator, 'source'>): string {
-  const named = version === undefined || version === String(year) ? name : `${name} ${version}`;
+  const named =
+    version === undefined || version === String(year) || name.includes(version) ? name : `${name} ${version}`;
   const when = [year, country].filter((part) => part !== undefined).join(', ');
   return when === '' ? named : `${named} (${when})`;
 }

@@ -354,10 +354,19 @@ describe('traits and questions', () => {
   });
 
   it('match a person by the shape of their traits', () => {
-    const [first] = traitMatches(index, { '1.C.0': 5, '1.C.1': 1, '1.C.2': 5, '1.C.3': 2 });
+    const { results, subject, source } = traitMatches(index, { '1.C.0': 5, '1.C.1': 1, '1.C.2': 5, '1.C.3': 2 });
+    const [first] = results;
+    expect(subject.traits.map(({ id }) => id)).toEqual(['1.C.0', '1.C.1', '1.C.2', '1.C.3']);
+    expect(source.name).toBe('made up');
     expect(first!.id).toBe('chef');
     expect(first!.correlation).toBeCloseTo(1, 12);
+    const byName = Object.fromEntries(subject.traits.map(({ label, value }) => [label.toUpperCase(), value]));
+    expect(traitMatches(index, byName).results).toEqual(results);
+    expect(traitMatches(index, byName, { limit: 1 }).results).toEqual([first]);
     expect(() => traitMatches(index, { '1.C.0': 5 })).toThrow(/at least 3 traits/);
+    expect(() => traitMatches(index, { patience: 5 })).toThrow(/no trait "patience". There are: /);
+    expect(() => traitMatches(index, { ...byName, '1.C.0': 9 })).toThrow(/is 9; its scale goes from 1 to 5/);
+    expect(() => traitMatches(index, byName, { limit: -1 })).toThrow(/limit/);
   });
 });
 

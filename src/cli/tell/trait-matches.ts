@@ -1,0 +1,58 @@
+import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { TraitMatch, TraitMatches } from '../../query/lens/trait-matches.ts';
+import { sourceText } from '../../query/lens/words.ts';
+import type { Answer } from './answer.ts';
+import { bar, plural } from './figures.ts';
+import { heading } from './heading.ts';
+import { tableLines } from './table.ts';
+import { wrapped } from './text.ts';
+
+/** What goes along with a person's traits, as a table whose bars show how alike the shapes are. */
+export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answer {
+  const { results, subject, source } = result;
+  const sets = [...new Set(results.flatMap((match) => Object.keys(match.sets)))].sort();
+  return {
+    json: result,
+    csv: () => ({
+      header: ['rank', 'id', 'code', 'label', 'correlation', ...sets],
+      rows: results.map((match, at) => [
+        at + 1,
+        match.id,
+        match.code,
+        match.label,
+        match.correlation,
+        ...sets.map((set) => match.sets[set]),
+      ]),
+    }),
+    text: (screen) => [
+      ...heading(screen, `Whose traits go along with ${plural(subject.traits.length, 'trait')}`),
+      ...wrapped(
+        `Compared in shape, not in height: +1.00 is the same shape, 0 none in common, −1.00 the opposite. It says what the work asks of people, not whether somebody would do it well. ${sourceText({ source })}.`,
+        screen.width,
+      ).map(screen.styles.dim),
+      '',
+      ...tableLines<TraitMatch>(
+        screen,
+        [
+          { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+          { title: 'shape', cell: ({ correlation }) => bar(Math.max(0, correlation), SHAPE) },
+          { title: 'alike', cell: ({ correlation }) => signed(correlation), align: 'right' as const },
+          ...(sets.length < 2 ? [] : sets).map((set) => ({
+            title: set,
+            cell: ({ sets: own }: TraitMatch) => (own[set] === undefined ? '' : signed(own[set])),
+            align: 'right' as const,
+            minor: true,
+          })),
+        ],
+        results,
+      ),
+    ],
+    index,
+  };
+}
+
+const SHAPE = 12;
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+}
