@@ -1,4 +1,3 @@
-import { escaped } from '../html.ts';
 import { formatRoute, parseRoute } from './route.ts';
 
 /** Ways to hand on what is shown: its link, a card of the occupation for another page, paper. */
@@ -41,8 +40,17 @@ export function connectShare(host: HTMLElement): void {
 }
 
 function frameOf(hash: string): string {
-  const address = location.href.replace(/#.*$/, '') + hash;
-  return `<iframe src="${escaped(address)}" title="${escaped(document.title)}" width="420" height="640" loading="lazy" style="border:0"></iframe>`;
+  const frame = document.createElement('iframe');
+  const attributes = {
+    src: location.href.replace(/#.*$/, '') + hash,
+    title: document.title,
+    width: '420',
+    height: '640',
+    loading: 'lazy',
+    style: 'border:0',
+  };
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  return frame.outerHTML;
 }
 
 /** Some browsers give no page from a file the clipboard: then what is to be copied is selected. */
