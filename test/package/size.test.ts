@@ -34,13 +34,13 @@ describe('what an import costs, minified and gzipped', () => {
     ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6.8],
     ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.6],
     ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.8],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.2],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.6],
-    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.3],
+    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.4],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
-      21.8,
+      22,
     ],
   ])('%s stays within its budget', async (_, code, most) => {
     const { bytes } = await bundle(code);

@@ -19,6 +19,7 @@ import {
   essentialOnly,
   product,
   publishedLevel,
+  rounded,
   smoothedRarity,
 } from '../../../src/methods.ts';
 import { edgeWeights, matrixOf } from '../../../src/similarity/matrix.ts';
@@ -107,5 +108,89 @@ describe('weightings', () => {
       refused++;
     }
     expect(refused).toBe(3);
+  });
+});
+
+describe('what weightings are made with', () => {
+  const one = { occupation: 0, skill: 0, kind: 'rated', importance: 0.3, level: 0.7, size: 2, total: 0.5 } as const;
+  const totals = {
+    occupations: 8,
+    meanSize: 2,
+    skillTotals: Float64Array.of(4),
+    total: 16,
+  } as unknown as Parameters<Weighting['prepare']>[0];
+  const weigh = (weighting: Weighting, changes: object = {}): number =>
+    weighting.prepare(totals)({ ...one, degree: 2, ...changes } as unknown as Parameters<
+      ReturnType<Weighting['prepare']>
+    >[0]);
+
+  it('is told by their parameters', () => {
+    expect(byKind().parameters).toEqual({ essential: 1, optional: 0.5 });
+    expect(byKind({ essential: 2, optional: 0, rated: 0.1 }).parameters).toEqual({
+      essential: 2,
+      optional: 0,
+      rated: 0.1,
+    });
+    expect(bm25({ k1: 2, b: 0.5 }).parameters).toEqual({ k1: 2, b: 0.5, term: 'byKind', essential: 1, optional: 0.5 });
+    expect(comparativeAdvantage({ effective: '>' }).parameters).toEqual({ effective: '>' });
+    expect(comparativeAdvantage()).not.toHaveProperty('parameters');
+    expect(product(byKind(), rarity)).toMatchObject({ name: 'byKind×rarity', parameters: { optional: 0.5 } });
+    expect(rounded(byKind({ optional: 0.3 }), 7)).toMatchObject({
+      name: 'rounded(byKind)',
+      parameters: { essential: 1, optional: 0.3, bits: 7 },
+    });
+  });
+
+  it('byKind takes numbers only, each of its three, and weighs ratings by its share of them', () => {
+    for (const wrong of [{ essential: '1' }, { optional: '1' }, { rated: '1' }])
+      expect(() => byKind(wrong as object)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+    expect(weigh(byKind())).toBe(0.3);
+    expect(weigh(byKind({ rated: 0.5 }))).toBe(0.15);
+    expect(weigh(byKind({ rated: 0 }))).toBe(0);
+    expect(weigh(byKind({ essential: 3 }), { kind: 'essential' })).toBe(3);
+    expect(weigh(byKind({ optional: 4 }), { kind: 'optional' })).toBe(4);
+  });
+
+  it('a skill that no occupation asks for is as rare as can be, by rarity; no advantage, and nothing to be centred by', () => {
+    expect(weigh(rarity, { degree: 0 })).toBe(Math.log(8));
+    expect(weigh(rarity, { degree: 16 })).toBe(0);
+    expect(weigh(centred, { degree: 0 })).toBe(0.3);
+    expect(weigh(centred)).toBe(0.3 - 4 / 2);
+    const noted = comparativeAdvantage();
+    expect(weigh(noted)).toBeCloseTo(0.3 / 0.5 / (4 / 16), 12);
+    expect(weigh(noted, { total: 0 })).toBe(0);
+    expect(noted.prepare({ ...totals, skillTotals: Float64Array.of(0) })({ ...one, degree: 2 } as never)).toBe(0);
+  });
+
+  it('an advantage of exactly 1 is effective from, and not above', () => {
+    const even = { importance: 0.25, total: 1 };
+    expect(weigh(comparativeAdvantage(), even)).toBe(1);
+    expect(weigh(comparativeAdvantage({ effective: '>=' }), even)).toBe(1);
+    expect(weigh(comparativeAdvantage({ effective: '>' }), even)).toBe(0);
+    expect(weigh(comparativeAdvantage({ effective: '>' }), { importance: 0.26, total: 1 })).toBe(1);
+    expect(weigh(comparativeAdvantage({ effective: '>=' }), { importance: 0.24, total: 1 })).toBe(0);
+  });
+
+  it('bm25 is idf × tf (k₁ + 1) / (tf + k₁ (1 − b + b size / mean)), tf as its term says', () => {
+    const term = byKind({ rated: 2 });
+    const idf = Math.log(1 + (8 - 2 + 0.5) / 2.5);
+    expect(weigh(bm25({ k1: 2, b: 0.5, term }), { size: 6 })).toBeCloseTo(
+      (idf * 0.6 * 3) / (0.6 + 2 * (0.5 + 1.5)),
+      12,
+    );
+  });
+
+  it('rounded weights are whole multiples of 2⁻ᵇⁱᵗˢ: 0 stays 0, nothing else becomes it, signs stay', () => {
+    const of = (value: number, bits?: number): number =>
+      weigh(rounded({ name: 'x', prepare: () => () => value }, bits));
+    expect(of(0.3, 2)).toBe(0.25);
+    expect(of(0.4, 2)).toBe(0.5);
+    expect(of(0.01, 2)).toBe(0.25);
+    expect(of(-0.01, 2)).toBe(-0.25);
+    expect(of(0, 2)).toBe(0);
+    expect(of(1 / 3)).toBe(Math.round(2 ** 20 / 3) / 2 ** 20);
+    expect([of(1, 0), of(1, 40)]).toEqual([1, 1]);
+    for (const bits of [-1, 41, 1.5])
+      expect(() => rounded(rarity, bits)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
   });
 });
