@@ -46,6 +46,7 @@ export {
   relatednessDensity,
 } from './query/profile/adjacency-measures.ts';
 export { type EaseOptions, ease } from './query/profile/ease.ts';
+export { type MeasurePart, measureBlend } from './query/profile/measure-blend.ts';
 export {
   bestTradeOffs,
   easiestHops,

@@ -3,32 +3,22 @@ import { SkillGraphError } from '../errors.ts';
 import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { type AdjacencyMeasure, checkedMeasure } from '../query/profile/adjacency-measures.ts';
 import { clustersOf } from '../similarity/folds.ts';
-import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
+import { type Estimate, estimate, hitsWithin, resampleCounts } from './bootstrap.ts';
 import { type HiddenFrom, hiddenSkills } from './hidden-skills.ts';
+import { type Listed, listedForms, timed } from './resampled.ts';
 
-/** Which skills are hidden, and how uncertainty is estimated. */
-export interface AdjacencyEvaluationOptions {
+/** Which skills are hidden; a hit is among the first `k`. */
+export interface AdjacencyEvaluationOptions extends Listed {
   /** What is left in the profile: the occupation's essential skills, or all. Default `essential`. */
   readonly profile?: HiddenFrom | undefined;
   /** How many skills are hidden, at most; at most three of an occupation. Default 5,000. */
   readonly cases?: number | undefined;
-  /** Length of the list that a hit must be in. Default 10. */
-  readonly k?: number | undefined;
-  /** Seed of the cases and of the bootstrap. Default 1. */
-  readonly seed?: number | undefined;
-  /** Bootstrap resamples behind the intervals; 0 for none. Default 1000. */
-  readonly resamples?: number | undefined;
-  /** A clock in milliseconds: only with it are `seconds` reported. */
-  readonly clock?: (() => number) | undefined;
 }
 
 const forms: OptionForms<AdjacencyEvaluationOptions> = {
+  ...listedForms,
   profile: /* @__PURE__ */ new Set(['essential', 'all']),
   cases: 1,
-  k: 1,
-  seed: 0,
-  resamples: 0,
-  clock: 'function',
 };
 
 /** One measure's results: how often, and how high, the hidden skill was found again. */
@@ -86,17 +76,14 @@ export function adjacencyEvaluation(
     mrr: estimate(ranks, clusters, draws),
   });
   const runs = measures.map((measure) => {
-    const start = clock?.();
     const { score } = checkedMeasure(measure);
-    const found = cases.map(
-      ({ occupation, profile: held, hidden }) => 1 / rankOf(score(index, held, occupation).scores, held.skills, hidden),
+    const { value, seconds } = timed(clock, () =>
+      cases.map(
+        ({ occupation, profile: held, hidden }) =>
+          1 / rankOf(score(index, held, occupation).scores, held.skills, hidden),
+      ),
     );
-    const seconds = clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {};
-    return {
-      reciprocal: Float64Array.from(found),
-      hits: Float64Array.from(found, (value) => (value >= 1 / k ? 1 : 0)),
-      seconds,
-    };
+    return { reciprocal: Float64Array.from(value), hits: hitsWithin(k, value), seconds };
   });
   const [first] = runs;
   return {

@@ -36,14 +36,14 @@ export function estimate(values: Float64Array, clusterOf: Uint32Array, counts: r
     sizes[clusterOf[i]!]!++;
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
+  // Clusters of one size, the usual case, need no counting: as many are drawn as there are.
+  const even = sizes.every((size) => size === sizes[0]);
   const means: number[] = [];
   for (const drawn of counts) {
     let sum = 0;
-    let size = 0;
-    for (let cluster = 0; cluster < clusters; cluster++) {
-      sum += drawn[cluster]! * sums[cluster]!;
-      size += drawn[cluster]! * sizes[cluster]!;
-    }
+    for (let cluster = 0; cluster < clusters; cluster++) sum += drawn[cluster]! * sums[cluster]!;
+    let size = even ? total : 0;
+    if (!even) for (let cluster = 0; cluster < clusters; cluster++) size += drawn[cluster]! * sizes[cluster]!;
     if (size > 0) means.push(sum / size);
   }
   means.sort((a, b) => a - b);
@@ -53,6 +53,11 @@ export function estimate(values: Float64Array, clusterOf: Uint32Array, counts: r
     high: percentile(means, 0.975),
     queries: total,
   };
+}
+
+/** 1 for a reciprocal rank within the first k, else 0. */
+export function hitsWithin(k: number, reciprocalRanks: ArrayLike<number>): Float64Array {
+  return Float64Array.from(reciprocalRanks, (value) => (value >= 1 / k ? 1 : 0));
 }
 
 /** A ratio of two sums over clusters, each cluster's part of both. */

@@ -1,27 +1,27 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { clustersOf, groupedFolds } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
-import type { MeasureName } from './measures.ts';
+import { type Judging, judgingForms } from './evaluation.ts';
+import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, queryMeasures } from './query-measures.ts';
+import { timed } from './resampled.ts';
 import type { Truth } from './truth.ts';
-import type { GroupSum } from './unit-scores.ts';
-import { type CandidateFilter, resolveUnits } from './units.ts';
+import { resolveUnits } from './units.ts';
 
 /** How queries are split, and by which measure a contestant is chosen. */
-export interface CrossValidationOptions {
+export interface CrossValidationOptions extends Judging {
   /** Default 5. */
-  readonly folds?: number;
+  readonly folds?: number | undefined;
   /** What decides. Default `ndcg`. */
-  readonly measure?: MeasureName;
-  readonly k?: number;
-  readonly seed?: number;
-  readonly resamples?: number;
-  readonly candidates?: CandidateFilter;
-  /** How groups add up. Default `ranks`. */
-  readonly groups?: GroupSum;
-  /** Queries of one cluster stay on one side of every split, such as the minor group of a unit group. */
-  readonly clusterOf?: (name: string) => string;
+  readonly measure?: MeasureName | undefined;
 }
+
+const forms: OptionForms<CrossValidationOptions> = {
+  ...judgingForms,
+  folds: 2,
+  measure: /* @__PURE__ */ new Set(measureNames),
+};
 
 /** One split: what the other folds chose, and how it did on this one. */
 export interface Fold {
@@ -36,6 +36,8 @@ export interface CrossValidation {
   /** Over all queries, each answered by the contestant that was chosen without it. */
   readonly heldOut: Estimate;
   readonly folds: readonly Fold[];
+  /** All contestants together; only with a clock. */
+  readonly seconds?: number;
 }
 
 /**
@@ -59,15 +61,18 @@ export function crossValidation(
     candidates,
     clusterOf,
     groups = 'ranks',
-  } = options;
+    clock,
+  } = checkedOptions(options, forms);
   const units = resolveUnits(index, truth, candidates);
   const { clusters, clusterCount } = clustersOf(
     units.queries.map(({ unit }) => units.names[unit]!),
     clusterOf,
   );
   const foldOf = groupedFolds(clusters, clusterCount, folds, seed);
-  const values = contestants.map(
-    (contestant) => queryMeasures(index, units, contestant, { k, directed: truth.directed, groups })[measure],
+  const { value: values, seconds } = timed(clock, () =>
+    contestants.map(
+      (contestant) => queryMeasures(index, units, contestant, { k, directed: truth.directed, groups })[measure],
+    ),
   );
   const heldOut = new Float64Array(units.queries.length);
   const splits = Array.from({ length: folds }, (_, fold): Fold => {
@@ -81,6 +86,7 @@ export function crossValidation(
     measure,
     heldOut: estimate(heldOut, clusters, resampleCounts(clusterCount, resamples, seed)),
     folds: splits,
+    ...seconds,
   };
 }
 

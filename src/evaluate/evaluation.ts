@@ -1,34 +1,40 @@
-import { checkCount } from '../catalogue/options.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { describeMethod, type MethodRef } from '../query/answer/method-ref.ts';
 import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, type QueryMeasures, queryMeasures } from './query-measures.ts';
+import { type Listed, listedForms, timed } from './resampled.ts';
 import { type Truth, unknownEvidence } from './truth.ts';
 import type { GroupSum } from './unit-scores.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage } from './units.ts';
 
-/** What is measured, over which occupations, and how uncertainty is estimated. */
-export interface EvaluationOptions {
-  /** Length of the list that nDCG and recall look at. Default 10. */
-  readonly k?: number;
-  /** Seed of the bootstrap. Default 1. */
-  readonly seed?: number;
-  /** Bootstrap resamples behind the intervals; 0 for none. Default 1000. */
-  readonly resamples?: number;
-  /** Name of the contestant that others are compared with. Default: the first. */
-  readonly baseline?: string;
+/** Which of the occupations are asked and answer, and how; nDCG and recall look at the first `k`. */
+export interface Judging extends Listed {
   /** Occupations that may be asked about and answered with. Default: all that have a requirement. */
-  readonly candidates?: CandidateFilter;
+  readonly candidates?: CandidateFilter | undefined;
   /** How the answers of a group's occupations add up, for evidence between groups. Default `ranks`. */
-  readonly groups?: GroupSum;
-  /** Queries of one cluster are resampled together. Default: each by itself. */
-  readonly clusterOf?: (name: string) => string;
-  /** A clock in milliseconds, such as `performance.now`: only with it are `seconds` reported. */
-  readonly clock?: () => number;
+  readonly groups?: GroupSum | undefined;
+  /** Queries of one cluster are drawn together, such as the unit groups of a minor group. Default: each by itself. */
+  readonly clusterOf?: ((name: string) => string) | undefined;
 }
+
+export const judgingForms: OptionForms<Judging> = {
+  ...listedForms,
+  candidates: 'function',
+  groups: /* @__PURE__ */ new Set(['ranks', 'scores']),
+  clusterOf: 'function',
+};
+
+/** How contestants are compared. */
+export interface EvaluationOptions extends Judging {
+  /** Name of the contestant that others are compared with. Default: the first. */
+  readonly baseline?: string | undefined;
+}
+
+const forms: OptionForms<EvaluationOptions> = { ...judgingForms, baseline: 'text' };
 
 /** One contestant's results. */
 export interface EvaluatedMethod {
@@ -69,11 +75,9 @@ export function evaluation(
   truth: Truth,
   options: EvaluationOptions = {},
 ): Evaluation {
-  const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, groups = 'ranks', clock } = options;
-  checkCount('k', k, 1);
-  checkCount('resamples', resamples);
   const names = contestants.map(contestantName);
-  const { baseline = names[0] ?? '' } = options;
+  const { baseline = names[0] ?? '', ...asked } = checkedOptions(options, forms);
+  const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, groups = 'ranks', clock } = asked;
   checkNames(names, baseline);
   const units = resolveUnits(index, truth, candidates);
   if (units.queries.length === 0) throw unknownEvidence(truth, 'above 0');
@@ -83,9 +87,10 @@ export function evaluation(
   );
   const draws = resampleCounts(clusterCount, resamples, seed);
   const runs = contestants.map((contestant) => {
-    const start = clock?.();
-    const values = queryMeasures(index, units, contestant, { k, directed: truth.directed, groups });
-    return { values, ...(clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {}) };
+    const { value: values, seconds } = timed(clock, () =>
+      queryMeasures(index, units, contestant, { k, directed: truth.directed, groups }),
+    );
+    return { values, ...seconds };
   });
   const estimates = (valuesOf: (name: MeasureName) => Float64Array) =>
     Object.fromEntries(measureNames.map((name) => [name, estimate(valuesOf(name), clusters, draws)])) as Record<

@@ -6,6 +6,7 @@ import type { DonorSet } from '../latent/donor-set.ts';
 import { type EstimateSettings, type Judged, judged, kernelRow, meanOf, ridgeOf } from '../latent/estimate-model.ts';
 import { estimateQuality, isGoodEnough, meanQuality, r2Of } from '../latent/estimate-quality.ts';
 import { checkSettings, comparableDonors, LEAST_DONORS } from '../latent/with-estimates.ts';
+import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { estimateKernel } from '../similarity/estimate-kernel.ts';
 import type { EstimateQuality } from '../similarity/stored-estimates.ts';
 
@@ -18,6 +19,16 @@ export interface IndicatorEvaluationOptions extends EstimateSettings {
   /** How many of the most alike occupations the plain mean beside it takes. Default 10. */
   readonly neighbours?: number | undefined;
 }
+
+const forms: OptionForms<IndicatorEvaluationOptions> = {
+  level: [0, 1],
+  lambda: 'score',
+  folds: 2,
+  seed: 0,
+  indicators: 'list',
+  deals: 1,
+  neighbours: 1,
+};
 
 /** How well an indicator is told from skills, on one deal of the folds or as the mean of several. */
 export interface IndicatorMeasures extends EstimateQuality {
@@ -62,12 +73,10 @@ export interface IndicatorEvaluation {
  * for (const { id, mean, given } of indicatorEvaluation(index).indicators) console.log(id, mean?.r2, given);
  */
 export function indicatorEvaluation(index: SkillIndex, options: IndicatorEvaluationOptions = {}): IndicatorEvaluation {
-  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, deals = 5, neighbours = 10 } = options;
+  const asked = checkedOptions(options, forms);
+  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, deals = 5, neighbours = 10 } = asked;
   checkSettings(level, lambda);
-  for (const [name, value] of Object.entries({ deals, neighbours }))
-    if (!Number.isInteger(value) || value < 1)
-      throw new SkillGraphError('BAD_OPTION', `The option ${name} is ${value}; give a whole number of at least 1.`);
-  const indicators = chosen(index, options.indicators).map((table): EvaluatedIndicator => {
+  const indicators = chosen(index, asked.indicators).map((table): EvaluatedIndicator => {
     const { id, label } = table;
     const set = comparableDonors(index, table);
     if (set.rows.length < LEAST_DONORS || set.clusterCount < LEAST_DONORS) {

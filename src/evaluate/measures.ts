@@ -31,23 +31,21 @@ export const measureNames: readonly MeasureName[] = ['ndcg', 'recall', 'map', 'm
  * left out.
  */
 export function measuresOf(query: Query, scores: Float64Array, candidates: Uint8Array, k: number): Measures {
-  const ordered = new Float64Array(scores.length);
-  let count = 0;
-  for (let unit = 0; unit < scores.length; unit++)
-    if (candidates[unit] === 1 && unit !== query.unit && !query.ignored.has(unit)) ordered[count++] = scores[unit]!;
-  const ascending = ordered.subarray(0, count).sort();
+  const others = candidates.slice();
+  others[query.unit] = 0;
+  for (const unit of query.ignored) others[unit] = 0;
+  const wanted = query.judged.filter((_, i) => query.gains[i]! > 0);
+  const gainOf = query.gains.filter((gain) => gain > 0);
+  const own = Float64Array.from(wanted, (unit) => scores[unit]!).sort();
+  const { below, tied, count } = places(own, scores, others);
 
   const relevant: { readonly rank: number; readonly gain: number }[] = [];
   let beaten = 0;
-  for (const [i, unit] of query.judged.entries()) {
-    const gain = query.gains[i]!;
-    if (gain <= 0) continue;
-    const score = scores[unit]!;
-    const below = lowerBound(ascending, score);
-    const tied = lowerBound(ascending, score, true) - below;
-    const rank = count - below - tied + 1 + (tied > 1 ? earlierTies(query, scores, candidates, unit) : 0);
-    relevant.push({ rank, gain });
-    beaten += below + (tied - 1) / 2;
+  for (const [i, unit] of wanted.entries()) {
+    const at = lowerBound(own, scores[unit]!);
+    const rank = count - below[at]! - tied[at]! + 1 + (tied[at]! > 1 ? earlierTies(scores, others, unit) : 0);
+    relevant.push({ rank, gain: gainOf[i]! });
+    beaten += below[at]! + (tied[at]! - 1) / 2;
   }
   relevant.sort((a, b) => a.rank - b.rank);
   const total = relevant.length;
@@ -60,7 +58,7 @@ export function measuresOf(query: Query, scores: Float64Array, candidates: Uint8
     hits++;
     discounted += gain / Math.log2(rank + 1);
   }
-  const others = count - total;
+  const irrelevant = count - total;
   return {
     ndcg:
       discounted /
@@ -71,7 +69,7 @@ export function measuresOf(query: Query, scores: Float64Array, candidates: Uint8
     recall: hits / total,
     map: precision / total,
     mrr: 1 / relevant[0]!.rank,
-    auc: others === 0 ? Number.NaN : (beaten - (total * (total - 1)) / 2) / (total * others),
+    auc: irrelevant === 0 ? Number.NaN : (beaten - (total * (total - 1)) / 2) / (total * irrelevant),
     spearman: rankCorrelation(
       Float64Array.from(query.judged, (unit) => scores[unit]!),
       query.gains,
@@ -84,22 +82,51 @@ function idealGain(gains: readonly number[], k: number): number {
   return best.reduce((sum, gain, i) => sum + gain / Math.log2(i + 2), 0);
 }
 
-/** How many values are below `value`, or with `after` at most `value`. */
-function lowerBound(ascending: Float64Array, value: number, after = false): number {
-  let [low, high] = [0, ascending.length];
+/**
+ * For each of some ascending scores, at the first of its equals: how many units score below it and how many the same. Few
+ * are asked about, so that all units are dealt between them instead of sorted.
+ */
+function places(
+  own: Float64Array,
+  scores: Float64Array,
+  others: Uint8Array,
+): { readonly below: Uint32Array; readonly tied: Uint32Array; readonly count: number } {
+  const between = new Uint32Array(own.length + 1);
+  const tied = new Uint32Array(own.length + 1);
+  const lowest = own[0]!;
+  let count = 0;
+  for (let unit = 0; unit < scores.length; unit++) {
+    if (others[unit] === 0) continue;
+    count++;
+    const score = scores[unit]!;
+    const at = score < lowest ? 0 : lowerBound(own, score);
+    if (own[at] === score) tied[at]!++;
+    else between[at]!++;
+  }
+  const below = new Uint32Array(own.length);
+  let sum = 0;
+  for (let at = 0; at < own.length; at++) {
+    sum += between[at]!;
+    below[at] = sum;
+    sum += tied[at]!;
+  }
+  return { below, tied, count };
+}
+
+/** How many values are below `value`. */
+function lowerBound(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const before = after ? ascending[middle]! <= value : ascending[middle]! < value;
-    if (before) low = middle + 1;
+    if (ascending[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function earlierTies(query: Query, scores: Float64Array, candidates: Uint8Array, unit: number): number {
+function earlierTies(scores: Float64Array, others: Uint8Array, unit: number): number {
   let earlier = 0;
-  for (let other = 0; other < unit; other++)
-    if (scores[other] === scores[unit] && candidates[other] === 1 && other !== query.unit && !query.ignored.has(other))
-      earlier++;
+  for (let other = 0; other < unit; other++) if (scores[other] === scores[unit] && others[other] === 1) earlier++;
   return earlier;
 }

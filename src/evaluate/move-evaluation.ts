@@ -6,29 +6,22 @@ import { canStand, standingOf } from '../query/move/standing.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { type Estimate, ratioEstimate, resampleCounts } from './bootstrap.ts';
 import { type Contestant, contestantName } from './query-measures.ts';
+import { type Resampled, resampledForms, timed } from './resampled.ts';
 import { type Truth, unknownEvidence } from './truth.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage, type Units } from './units.ts';
 
-/** Which evidence counts, and how uncertainty is estimated. */
-export interface MoveEvaluationOptions {
+/** Which evidence counts. */
+export interface MoveEvaluationOptions extends Resampled {
   /** Least gain of a pair that is right; inclusive. Default: any gain above 0. */
   readonly relevant?: number | undefined;
   /** Occupations that may be start and target. Default: all that have a requirement. */
   readonly candidates?: CandidateFilter | undefined;
-  /** Seed of the bootstrap. Default 1. */
-  readonly seed?: number | undefined;
-  /** Bootstrap resamples behind the intervals; 0 for none. Default 1000. */
-  readonly resamples?: number | undefined;
-  /** A clock in milliseconds: only with it are `seconds` reported. */
-  readonly clock?: (() => number) | undefined;
 }
 
 const forms: OptionForms<MoveEvaluationOptions> = {
+  ...resampledForms,
   relevant: [0, Number.POSITIVE_INFINITY],
   candidates: 'function',
-  seed: 0,
-  resamples: 0,
-  clock: 'function',
 };
 
 /** The moves under one method, held against the evidence. */
@@ -87,12 +80,12 @@ export function moveEvaluation(
   if (right.size === 0) throw unknownEvidence(truth, relevant === undefined ? 'above 0' : `of at least ${relevant}`);
   const draws = resampleCounts(right.size, resamples, seed);
   const runs = contestants.map((contestant) => {
-    const start = clock?.();
     const { method, weighting } = contestant;
-    const rules = moveRules(index, { method, weighting });
-    const tally = talliedMoves(rules, units, right);
-    const seconds = clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {};
-    return { contestant, rules, tally, seconds };
+    const { value, seconds } = timed(clock, () => {
+      const rules = moveRules(index, { method, weighting });
+      return { rules, tally: talliedMoves(rules, units, right) };
+    });
+    return { contestant, ...value, seconds };
   });
   const first = runs[0]?.tally;
   return {

@@ -5,11 +5,18 @@ import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { profileEvidence } from '../query/profile/profile-evidence.ts';
 import type { Scores } from '../similarity/scores.ts';
 import type { Subject } from '../similarity/subject.ts';
-import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
-import { type MadeUpProfile, madeUpProfiles, type ProfileKind, type SkillReader } from './made-up-profiles.ts';
+import { type Estimate, estimate, hitsWithin, resampleCounts } from './bootstrap.ts';
+import {
+  type MadeUpProfile,
+  madeUpProfiles,
+  type ProfileKind,
+  profileKinds,
+  type SkillReader,
+} from './made-up-profiles.ts';
+import { type Listed, listedForms, timed } from './resampled.ts';
 
-/** Which profiles are made up, and how uncertainty is estimated. */
-export interface ProfileEvaluationOptions {
+/** Which profiles are made up; a hit is among the first `k`. */
+export interface ProfileEvaluationOptions extends Listed {
   /** How profiles depart from their occupation. Default: exact, siblings and noisy; with `read`, typed too. */
   readonly kinds?: readonly ProfileKind[] | undefined;
   /**
@@ -21,25 +28,14 @@ export interface ProfileEvaluationOptions {
   readonly sizes?: readonly number[] | undefined;
   /** Profiles of each kind and size, at most. Default 1000. */
   readonly profiles?: number | undefined;
-  /** Length of the list that a hit must be in. Default 10. */
-  readonly k?: number | undefined;
-  /** Seed of the profiles and of the bootstrap. Default 1. */
-  readonly seed?: number | undefined;
-  /** Bootstrap resamples behind the intervals; 0 for none. Default 1000. */
-  readonly resamples?: number | undefined;
-  /** A clock in milliseconds: only with it are `seconds` reported. */
-  readonly clock?: (() => number) | undefined;
 }
 
 const forms: OptionForms<ProfileEvaluationOptions> = {
+  ...listedForms,
   kinds: 'list',
   read: 'function',
   sizes: 'list',
   profiles: 1,
-  k: 1,
-  seed: 0,
-  resamples: 0,
-  clock: 'function',
 };
 
 /** How often, and how high, the occupation was found again that profiles of one kind and size were drawn from. */
@@ -90,8 +86,14 @@ export function profileEvaluation(
 ): ProfileEvaluation {
   const asked = checkedOptions(options, forms);
   const { read = exactNames(index), sizes = [5, 10], profiles: count = 1000 } = asked;
-  const { kinds = asked.read === undefined ? untypedKinds : [...untypedKinds, 'typed'] } = asked;
+  const { kinds = profileKinds.filter((kind) => kind !== 'typed' || asked.read !== undefined) } = asked;
   const { k = 10, seed = 1, resamples = 1000, clock } = asked;
+  const unknown = kinds.find((kind) => !profileKinds.includes(kind));
+  if (unknown !== undefined)
+    throw new SkillGraphError(
+      'BAD_OPTION',
+      `The option kinds holds ${JSON.stringify(unknown)}; give some of ${profileKinds.join(', ')}.`,
+    );
   const results = sizes.flatMap((size) =>
     kinds.map((kind): EvaluatedProfiles => {
       const made = madeUpProfiles(index, { kind, size, count, seed, read });
@@ -100,12 +102,9 @@ export function profileEvaluation(
           'BAD_INPUT',
           `No occupation has ${size} essential skills to make up a profile of. Ask for smaller ones.`,
         );
-      const start = clock?.();
-      const reciprocal = Float64Array.from(
-        made,
-        ({ occupation, profile }) => 1 / placeOf(ranker(index, profile), occupation),
+      const { value: reciprocal, seconds } = timed(clock, () =>
+        Float64Array.from(made, ({ occupation, profile }) => 1 / placeOf(ranker(index, profile), occupation)),
       );
-      const seconds = clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {};
       const each = Uint32Array.from(made.keys());
       const draws = resampleCounts(made.length, resamples, seed);
       return {
@@ -113,11 +112,7 @@ export function profileEvaluation(
         size,
         profiles: made.length,
         mrr: estimate(reciprocal, each, draws),
-        hitRate: estimate(
-          reciprocal.map((value) => (value >= 1 / k ? 1 : 0)),
-          each,
-          draws,
-        ),
+        hitRate: estimate(hitsWithin(k, reciprocal), each, draws),
         ...seconds,
         ...(kind === 'typed' ? { typed: readShares(made, size) } : {}),
       };
@@ -125,8 +120,6 @@ export function profileEvaluation(
   );
   return { question: 'profiles', k, seed, resamples, results };
 }
-
-const untypedKinds: readonly ProfileKind[] = ['exact', 'siblings', 'noisy'];
 
 /** Names as the index has them: labels, alternative labels, ids. */
 function exactNames(index: SkillIndex): SkillReader {

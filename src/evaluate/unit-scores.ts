@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { Scorer } from '../similarity/method.ts';
+import { rankRows } from '../similarity/rank-rows.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import type { Units } from './units.ts';
 
@@ -54,24 +55,14 @@ function denseScores(index: SkillIndex, scorer: Scorer): (row: number) => Float6
 
 const RANKS_AWAY = 60;
 
-/** 1 / (60 + rank) of every row but one's own, score descending, ties sharing the best rank; 0 stays 0. */
+/** 1 / (60 + rank) of every row, one's own first and not counted, ties sharing the best rank; 0 stays 0. */
 function reciprocalRanks(scores: Float64Array, own: number): Float64Array {
-  const others = scores.filter((score, row) => score > 0 && row !== own).sort();
-  return scores.map((score, row) => {
-    if (row === own) return 1 / (RANKS_AWAY + 1);
-    return score > 0 ? 1 / (RANKS_AWAY + 1 + others.length - countUpTo(others, score)) : 0;
-  });
-}
-
-/** How many values are at most `value`. */
-function countUpTo(ascending: Float64Array, value: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const others = scores.slice();
+  others[own] = 0;
+  const ranks = new Uint32Array(scores.length);
+  rankRows(others, ranks);
+  ranks[own] = 1;
+  return Float64Array.from(ranks, (rank) => (rank === 0 ? 0 : 1 / (RANKS_AWAY + rank)));
 }
 
 function groupScores(unitOfRow: Int32Array, size: number, rowScores: (row: number) => Float64Array): Float64Array {

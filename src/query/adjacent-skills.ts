@@ -26,7 +26,7 @@ import { proximitiesOf } from './profile/skill-proximity.ts';
 export interface AdjacentSkillsOptions extends Ask {
   /** How many to return. Default 10. */
   readonly limit?: number | undefined;
-  /** How near a skill is. Default: the vote of the 20 most similar occupations. */
+  /** How near a skill is. Default: the vote of the 50 most similar occupations. */
   readonly measure?: AdjacencyMeasure | undefined;
   /** Only skills of these reuse levels. */
   readonly reuseLevels?: readonly ReuseLevel[] | undefined;
@@ -67,7 +67,7 @@ export interface AdjacentSkill extends ConceptRef {
     readonly feature: 'occupation' | 'skill';
     readonly contribution: number;
   })[];
-  /** Whatever the measure: held skills nearest to it, and the most similar occupations that ask for it. */
+  /** Whatever the measure: held skills nearest to it, and the most similar occupations that ask for it; either may be empty. */
   readonly support: { readonly skills: readonly Supporter[]; readonly occupations: readonly Supporter[] };
 }
 

@@ -67,9 +67,8 @@ export interface ProfileMatches extends Answered<AskedProfile> {
 /**
  * Which occupations fit a person: how much likelier each skill is to be heard from somebody in the occupation than from
  * anybody, summed (`evidenceOf` has the formula), as a share of the most these skills could say. So sprawling
- * occupations do not win by containing everything, nor tiny ones by being covered by three skills; who asks for none of the
- * skills themselves, only for kin, keeps .95 of it. A job held counts as the skills it needs, all of them together as much as
- * ten skills stated one by one.
+ * occupations do not win by containing everything, nor tiny ones by being covered by three skills. A job held counts as the
+ * skills it needs, all of them together as much as ten skills stated one by one.
  *
  * Attributes join where both sides have them: the score is multiplied by (1 + w·r) / (1 + w), r being their mean
  * correlation and 0 where there is none, so that an occupation without attributes is neither favoured nor punished.
@@ -87,7 +86,7 @@ export function profileMatches(
 ): ProfileMatches | Insufficient<AskedProfile> {
   const ranked = profileRanking(index, profile, options);
   if (ranked.status === 'insufficient') return ranked;
-  const { ref, asked, counting, evidence, kept, ranking, agreements } = ranked;
+  const { ref, asked, counting, evidence, ranking, agreements } = ranked;
   const view = matchView(index, ranked, options.language);
   return {
     status: 'ok',
@@ -99,7 +98,7 @@ export function profileMatches(
       const match = view(
         row,
         ranking.scores[i]!,
-        { value: evidence[row]!, kept: kept[row]! },
+        evidence[row]!,
         attributeFactor(asked.attributeWeight, agreed ?? null),
       );
       return agreed === undefined ? match : { ...match, agreement: agreed };
@@ -107,13 +106,7 @@ export function profileMatches(
   };
 }
 
-/** Evidence for an occupation, and the factor in it for asking for none of the skills themselves. */
-interface KeptEvidence {
-  readonly value: number;
-  readonly kept: number;
-}
-
-type MatchView = (row: number, score: number, evidence: KeptEvidence, factor: number) => ProfileMatch;
+type MatchView = (row: number, score: number, evidence: number, factor: number) => ProfileMatch;
 
 /** A requirement that the profile does not have, with what it would add to the score. */
 interface Rated {
@@ -132,7 +125,7 @@ function matchView(index: SkillIndex, ranked: ProfileRanking, language: string |
     const { id, label, code } = named(skill);
     return code === undefined ? { id, label, gain } : { id, label, code, gain };
   };
-  return (row, score, { value, kept }, factor) => {
+  return (row, score, value, factor) => {
     const open: Rated[] = [];
     const kindOf = new Map<number, number>();
     let needed = 0;
@@ -151,7 +144,7 @@ function matchView(index: SkillIndex, ranked: ProfileRanking, language: string |
         if (kind !== OPTIONAL) had++;
       } else {
         const own = evidenceFor(skill, row);
-        open.push({ skill, kind, value: ((value / kept + own) / (most + mostOf(skill)) - value / most) * factor });
+        open.push({ skill, kind, value: ((value + own) / (most + mostOf(skill)) - value / most) * factor });
       }
     }
     open.sort((a, b) => b.value - a.value || a.skill - b.skill);
@@ -164,7 +157,7 @@ function matchView(index: SkillIndex, ranked: ProfileRanking, language: string |
       ...(code === undefined ? {} : { code }),
       needed,
       had,
-      matched: matchedSkills(index, ranked, { row, scale: (factor * kept) / most, kindOf, language }),
+      matched: matchedSkills(index, ranked, { row, scale: factor / most, kindOf, language }),
       missing: open.filter(({ kind }) => kind !== OPTIONAL).map(missing),
       ...(best === undefined ? {} : { raisedMostBy: { ...missing(best), kind: requirementKinds[best.kind]! } }),
     };

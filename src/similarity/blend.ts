@@ -57,7 +57,7 @@ export function blend(parts: readonly BlendPart[], options: BlendOptions = {}): 
  *
  * @throws SkillGraphError `BAD_OPTION` for an empty list or a weight that is not above 0.
  */
-export function sharesOf(parts: readonly WeightedPart[]): readonly number[] {
+export function sharesOf(parts: readonly Pick<WeightedPart, 'weight'>[]): readonly number[] {
   const weights = parts.map(({ weight = 1 }) => weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (parts.length === 0 || !weights.every((weight) => weight > 0) || !Number.isFinite(total))
@@ -67,7 +67,7 @@ export function sharesOf(parts: readonly WeightedPart[]): readonly number[] {
 
 /** Names, weights and parameters of the parts, flat. */
 export function describeParts(
-  parts: readonly WeightedPart[],
+  parts: readonly { readonly method: Pick<Method, 'name' | 'parameters'> }[],
   shares: readonly number[],
 ): Record<string, number | string> {
   const described: Record<string, number | string> = {};
@@ -79,8 +79,10 @@ export function describeParts(
 }
 
 /** Contributions to the same feature added up, by feature and row. */
-export function mergedContributions(contributions: readonly Contribution[]): Contribution[] {
-  const sums = new Map<string, Contribution>();
+export function mergedContributions<Part extends Pick<Contribution, 'feature' | 'row' | 'contribution'>>(
+  contributions: readonly Part[],
+): Part[] {
+  const sums = new Map<string, Part>();
   for (const entry of contributions) {
     const key = `${entry.feature} ${entry.row}`;
     const before = sums.get(key);

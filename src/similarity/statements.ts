@@ -38,7 +38,10 @@ export function setsByKind(weights: {
     index.requirements.importance === null ? alone : statementsOf(index).merged ? besideRatings : null;
 }
 
-/** Layers of at least ten skills most of which everyone rates. */
+/**
+ * Layers of at least ten skills most of which everyone rates; beside sets every layer that holds nothing but ratings,
+ * however small, since it is another source's.
+ */
 function ratedLayers(index: SkillIndex): readonly string[] {
   const { offsets, targets, kinds, importance } = index.requirements;
   if (importance === null) return [];
@@ -47,12 +50,15 @@ function ratedLayers(index: SkillIndex): readonly string[] {
   const ratings = new Float64Array(layerCount);
   const raters = new Float64Array(layerCount);
   const skills = new Float64Array(layerCount);
+  const stated = new Float64Array(layerCount);
+  const besideSets = index.meta.kinds.some((other) => other !== 'rated');
   for (let skill = 0; skill < index.skillCount; skill++)
     if (index.requiredBy.offsets[skill + 1]! > index.requiredBy.offsets[skill]!) skills[index.skills.layers[skill]!]!++;
   for (let row = 0; row < index.occupationCount; row++) {
     const seen = new Set<number>();
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
       const layer = index.skills.layers[targets[edge]!]!;
+      stated[layer]!++;
       if (kinds[edge] !== kind || Number.isNaN(importance[edge]!)) continue;
       ratings[layer]!++;
       seen.add(layer);
@@ -61,6 +67,8 @@ function ratedLayers(index: SkillIndex): readonly string[] {
   }
   return index.meta.layers.filter(
     (_, layer) =>
-      raters[layer]! > 0 && skills[layer]! >= 10 && ratings[layer]! >= 0.7 * raters[layer]! * skills[layer]!,
+      raters[layer]! > 0 &&
+      ((besideSets && ratings[layer] === stated[layer]) ||
+        (skills[layer]! >= 10 && ratings[layer]! >= 0.7 * raters[layer]! * skills[layer]!)),
   );
 }

@@ -34,7 +34,7 @@ export const compositeWords: readonly (readonly [
 ];
 
 /** Methods to compare when none is named. */
-export const usualContestants: readonly string[] = ['jaccard', 'cosine@smoothedRarity', 'features', 'default', 'fused'];
+export const usualContestants: readonly string[] = ['jaccard', 'cosine@smoothedRarity', 'features', 'default'];
 
 /**
  * A method to evaluate as it is typed: `jaccard`, `cosine@rarity` with a weighting, `fused`, or several joined by

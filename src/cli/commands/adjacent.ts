@@ -1,11 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../../catalogue/types.ts';
 import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
-import {
-  type AdjacencyMeasure,
-  meanProximity,
-  neighbourVote,
-  relatednessDensity,
-} from '../../query/profile/adjacency-measures.ts';
+import { measureNamed, measures } from '../ask/measures.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
@@ -14,12 +9,6 @@ import { plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import { tableLines } from '../tell/table.ts';
-
-const measures: Readonly<Record<string, readonly [make: () => AdjacencyMeasure, words: string]>> = {
-  neighbours: [() => neighbourVote(), 'how many of the most similar occupations ask for it, by similarity'],
-  density: [() => relatednessDensity, 'how much of what goes with it is held (relatedness density)'],
-  proximity: [() => meanProximity, 'how often it goes together with what is held (proximity θ)'],
-};
 
 export const adjacentCommand: CommandModule = {
   name: 'adjacent',
@@ -34,7 +23,8 @@ export const adjacentCommand: CommandModule = {
     ...subjectOptions,
     {
       flags: '--measure <name>',
-      description: 'what makes a skill near: the vote of similar occupations, relatedness density, mean proximity',
+      description:
+        'what makes a skill near: the vote of similar occupations, relatedness density, mean proximity, a linear model of all occupations, or .7 of that with .3 of the vote',
       choices: /* @__PURE__ */ Object.keys(measures),
       default: 'neighbours',
     },
@@ -52,7 +42,7 @@ export const adjacentCommand: CommandModule = {
   run: async (call) => {
     const index = await openData(call);
     const from = await askedSubject(index, call);
-    const [make, words] = measures[call.text('measure') ?? 'neighbours']!;
+    const { make, words } = measureNamed(call.text('measure') ?? 'neighbours');
     const minScore = call.number('min-score');
     const result = adjacentSkills(index, from.input, {
       limit: call.number('limit') ?? 10,

@@ -11,6 +11,7 @@ import { TopK } from '../../similarity/top-k.ts';
 import { product, published, smoothedRarity, type Weighting } from '../../similarity/weighting.ts';
 import { checkedOptions, comparedForms, type OptionForms } from '../answer/ask.ts';
 import { comparisonOf } from '../answer/comparison.ts';
+import { remembered } from './kinship.ts';
 import { effectiveWeighting, proximitiesOf, proximityTotals } from './skill-proximity.ts';
 
 /** What one occupation or one held skill adds to a skill's score. */
@@ -116,17 +117,8 @@ const voters = /* @__PURE__ */ setsByKind({});
 const ballots = (index: SkillIndex, optional: number): Weighting =>
   kindBallots(optional)(index) ?? effectiveWeighting(index);
 
-const kindBallots = /* @__PURE__ */ remembered((optional: number) => setsByKind({ essential: 1, optional }));
-
 /** One weighting per share, so that its matrix is made once. */
-function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
-  const known = new Map<number, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
+const kindBallots = /* @__PURE__ */ remembered((optional: number) => setsByKind({ essential: 1, optional }));
 
 /** The most similar rows with their votes, which sum to 1. */
 function loudest(

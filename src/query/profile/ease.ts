@@ -6,6 +6,7 @@ import { setsByKind } from '../../similarity/statements.ts';
 import { subjectVector } from '../../similarity/subject.ts';
 import { checkedOptions, type OptionForms } from '../answer/ask.ts';
 import type { AdjacencyMeasure } from './adjacency-measures.ts';
+import { remembered } from './kinship.ts';
 import { effectiveWeighting } from './skill-proximity.ts';
 
 /** How strongly {@link ease} is held back, and how exactly it is worked out. */
@@ -36,7 +37,7 @@ const forms: OptionForms<EaseOptions> = { lambda: [Number.MIN_VALUE, 1e9], optio
 export function ease(options: EaseOptions = {}): AdjacencyMeasure {
   const { lambda = 5, optional = 0.5, probes = 100, seed = 1 } = checkedOptions(options, forms);
   const sets = setsByKind({ essential: 1, optional });
-  const ownShares = derived((matrix: Matrix) => estimatedDiagonal(matrix, lambda, probes, seed));
+  const ownShares = sharesFor([lambda, probes, seed].join());
   return {
     name: 'ease',
     parameters: { lambda, optional, probes, seed },
@@ -70,6 +71,12 @@ export function ease(options: EaseOptions = {}): AdjacencyMeasure {
   };
 }
 
+/** Skills' own shares, per setting and matrix: a blend and its part share them. */
+const sharesFor = /* @__PURE__ */ remembered((setting: string) => {
+  const [lambda, probes, seed] = setting.split(',').map(Number);
+  return derived((matrix: Matrix) => estimatedDiagonal(matrix, lambda!, probes!, seed!));
+});
+
 /** Xx, with the row `without` left out. */
 function times({ rows, weights, rowCount }: Matrix, x: Float64Array, without: number): Float64Array {
   const product = new Float64Array(rowCount);
@@ -96,7 +103,7 @@ function timesTransposed({ rows, weights, rowCount, columnCount }: Matrix, z: Fl
 }
 
 /** Relative length of what is left over at which a solution counts as found, and the most steps towards it. */
-const EXACT = 1e-8;
+const EXACT = 1e-6;
 const STEPS = 500;
 
 /** z with (XXᵀ + λI)z = b, by conjugate gradients (Hestenes & Stiefel 1952); b is 0 in the row left out, and so is z. */

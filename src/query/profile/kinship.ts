@@ -72,9 +72,11 @@ export const kinshipOf: (index: SkillIndex) => Kinship = /* @__PURE__ */ derived
   };
 });
 
-/** A function of a number that works each out once. */
-export function remembered<Value>(work: (key: number) => Value): (key: number) => Value {
-  const known = new Map<number, Value>();
+/** A function of a number or a text that works each out once. */
+export function remembered<Value, Key extends number | string = number>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {

@@ -8,9 +8,6 @@ import { type Kin, kinshipOf, remembered } from './kinship.ts';
 
 const essentialBeforeOptional = /* @__PURE__ */ setsByKind({ essential: 1, optional: 0.25 });
 
-/** What an occupation's evidence keeps that asks for none of the skills themselves, only for their kin and groups. */
-const KINDRED_ALONE = 0.95;
-
 /** β: what a whole group says of its skill. */
 export const GROUP_SHARE = 0.4;
 
@@ -173,8 +170,6 @@ export type Through =
 export interface ProfileEvidence {
   /** By row. */
   readonly scores: Float64Array;
-  /** By row: 1, or {@link KINDRED_ALONE} where none of the skills is asked for; a factor in `scores`. */
-  readonly kept: Float64Array;
   /** Skills that some occupation asks for. */
   readonly counting: number;
   readonly most: number;
@@ -185,7 +180,6 @@ export function profileEvidence(index: SkillIndex, profile: Subject): ProfileEvi
   const { of, most, asked } = evidenceOf(index);
   const { offsets } = asked.columns;
   const scores = new Float64Array(index.occupationCount);
-  const kept = new Float64Array(index.occupationCount).fill(KINDRED_ALONE);
   let counting = 0;
   let ceiling = 0;
   for (const [i, skill] of profile.skills.entries()) {
@@ -193,16 +187,12 @@ export function profileEvidence(index: SkillIndex, profile: Subject): ProfileEvi
     if (offsets[skill + 1] === offsets[skill] || weight === 0) continue;
     counting++;
     ceiling += weight * most(skill);
-    eachAsker(asked, skill, (row) => {
-      kept[row] = 1;
-    });
     const { rows, values } = of(skill);
     const levelled = profile.levels !== null;
     for (let at = 0; at < rows.length; at++)
       scores[rows[at]!]! += weight * (levelled ? levelReached(index, profile, i, rows[at]!) : 1) * values[at]!;
   }
-  for (let row = 0; row < scores.length; row++) scores[row]! *= kept[row]!;
-  return { scores, kept, counting, most: ceiling };
+  return { scores, counting, most: ceiling };
 }
 
 /** What a profile says of its skill: its importance, 1 where none is stated. */

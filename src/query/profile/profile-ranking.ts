@@ -45,8 +45,6 @@ export interface ProfileRanking {
   readonly asked: AskedProfile;
   /** By row, before attributes. */
   readonly evidence: Float64Array;
-  /** By row, the factor in it for asking for none of the skills themselves. */
-  readonly kept: Float64Array;
   /** The most evidence there could be. */
   readonly most: number;
   readonly ranking: Ranking;
@@ -79,7 +77,7 @@ export function profileRanking(
   const asked: AskedProfile = { minSkills, attributeWeight: weight };
   const { subject, ref, fromJobs = new Map() } = resolveSubject(index, profile, language);
   if (subject.skills.length === 0) return insufficientSubject(ref, asked);
-  const { scores: evidence, kept, counting, most } = profileEvidence(index, subject);
+  const { scores: evidence, counting, most } = profileEvidence(index, subject);
   if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length, ref), asked);
 
   const agreements = new Map<number, Agreement | null>();
@@ -96,7 +94,7 @@ export function profileRanking(
     if (score >= minScore) top.offer(row, score);
   }
   const ranking = top.take();
-  return { status: 'ok', subject, ref, fromJobs, asked, counting, evidence, kept, most, ranking, agreements };
+  return { status: 'ok', subject, ref, fromJobs, asked, counting, evidence, most, ranking, agreements };
 }
 
 function tooThin(counting: number, minSkills: number, understood: number, ref: SubjectRef): string {

@@ -1,0 +1,30 @@
+import type { OptionForms } from '../query/answer/ask.ts';
+
+/** What every evaluation may be told: how uncertainty is estimated, and whether time is taken. */
+export interface Resampled {
+  /** Seed of all that is drawn. Default 1. */
+  readonly seed?: number | undefined;
+  /** Bootstrap resamples behind the 95 % intervals; 0 for none. Default 1000. */
+  readonly resamples?: number | undefined;
+  /** A clock in milliseconds, such as `performance.now`: only with it are `seconds` reported. */
+  readonly clock?: (() => number) | undefined;
+}
+
+/** What an evaluation may be told that looks at the beginning of a list. */
+export interface Listed extends Resampled {
+  /** How long the beginning is that counts. Default 10. */
+  readonly k?: number | undefined;
+}
+
+export const resampledForms: OptionForms<Resampled> = { seed: 0, resamples: 0, clock: 'function' };
+export const listedForms: OptionForms<Listed> = { ...resampledForms, k: 1 };
+
+/** What was worked out, with the seconds it took where there is a clock. */
+export function timed<Value>(
+  clock: Resampled['clock'],
+  work: () => Value,
+): { readonly value: Value; readonly seconds: { readonly seconds?: number } } {
+  const start = clock?.();
+  const value = work();
+  return { value, seconds: clock && start !== undefined ? { seconds: (clock() - start) / 1000 } : {} };
+}
