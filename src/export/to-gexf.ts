@@ -1,5 +1,5 @@
 import { checkGraph } from '../graph/check-graph.ts';
-import type { AnyGraph } from '../graph/skill-graph.ts';
+import type { AnyGraph, GraphView } from '../graph/skill-graph.ts';
 import { type Column, columnsOf, isMissing, textOf } from './columns.ts';
 import { xmlAttributes, xmlKey, xmlText } from './xml.ts';
 
@@ -22,7 +22,7 @@ export function toGexf(graph: AnyGraph): string {
 }
 
 /** The same in pieces of whole lines, made as they are taken: for files larger than one would hold in memory. */
-export function* gexfPieces(graph: AnyGraph): Generator<string, void, undefined> {
+export function* gexfPieces(graph: GraphView): Generator<string, void, undefined> {
   let piece = '';
   for (const line of gexfLines(graph)) {
     piece += `${line}\n`;
@@ -36,46 +36,67 @@ export function* gexfPieces(graph: AnyGraph): Generator<string, void, undefined>
 /** Characters after which a piece ends with its line. */
 const PIECE = 1 << 16;
 
-function* gexfLines(graph: AnyGraph): Generator<string, void, undefined> {
-  const nodeColumns = columnsOf(
-    graph.mapNodes((_, attributes) => attributes),
-    ['label', ...drawn],
-  );
-  const edgeColumns = columnsOf(
-    graph.mapEdges((_, attributes) => attributes),
-    ['label', 'weight'],
-  );
+function* gexfLines(graph: GraphView): Generator<string, void, undefined> {
+  const nodeColumns = columnsOf(attributesOf(graph.nodeEntries()), ['label', ...drawn]);
+  const edgeColumns = columnsOf(attributesOf(graph.edgeEntries()), ['label', 'weight']);
+  const keys = new Map<string, string>();
+  const keyOf = (node: string): string => keys.get(node) ?? xmlKey(node);
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
-  yield* meta(graph.getAttributes());
+  yield* meta(graph.getAttributes() as Attributes);
   yield `<graph defaultedgetype="${graph.type === 'directed' ? 'directed' : 'undirected'}">`;
   yield* declared('node', nodeColumns);
   yield* declared('edge', edgeColumns);
   yield '<nodes>';
-  for (const { node, attributes } of graph.nodeEntries())
+  for (const { node, attributes } of entriesOf(graph.nodeEntries())) {
+    keys.set(node, xmlKey(node));
     yield element(
       'node',
-      { id: xmlKey(node), label: label(attributes) },
+      { id: keyOf(node), label: label(attributes) },
       values(nodeColumns, attributes) + picture(attributes),
     );
+  }
   yield '</nodes>';
   yield '<edges>';
-  for (const { edge, attributes, source, target } of graph.edgeEntries())
+  const valuesOf = remembered((attributes: Attributes) => values(edgeColumns, attributes));
+  for (const { edge, attributes, source, target } of entriesOf(graph.edgeEntries()))
     yield element(
       'edge',
       {
         id: xmlKey(edge),
-        source: xmlKey(source),
-        target: xmlKey(target),
+        source: keyOf(source),
+        target: keyOf(target),
         ...(graph.type === 'mixed' ? { type: graph.isDirected(edge) ? 'directed' : 'undirected' } : {}),
         weight: typeof attributes['weight'] === 'number' ? attributes['weight'] : undefined,
         label: label(attributes),
       },
-      values(edgeColumns, attributes),
+      valuesOf(attributes),
     );
   yield '</edges>';
   yield '</graph>';
   yield '</gexf>';
+}
+
+const entriesOf = <Entry extends { readonly attributes: object }>(entries: Iterable<Entry>) =>
+  entries as Iterable<Entry & { readonly attributes: Attributes }>;
+
+function* attributesOf(entries: Iterable<{ readonly attributes: object }>): Generator<Attributes> {
+  for (const { attributes } of entries) yield attributes as Attributes;
+}
+
+/** Edges that say the same often share what they say. */
+const REMEMBERED = 64;
+
+function remembered(textOf: (attributes: Attributes) => string): (attributes: Attributes) => string {
+  const known = new Map<Attributes, string>();
+  return (attributes) => {
+    let text = known.get(attributes);
+    if (text === undefined) {
+      text = textOf(attributes);
+      if (known.size < REMEMBERED) known.set(attributes, text);
+    }
+    return text;
+  };
 }
 
 /** GEXF knows a few facts about a file by name; name and attribution have a place there. */

@@ -84,5 +84,21 @@ export interface SkillGraphAttributes extends Source {
 /** The bipartite graph in graphology's form: open, mutable, exchangeable. */
 export type SkillGraph = UndirectedGraph<OccupationNode | SkillNode, RequirementEdge, SkillGraphAttributes>;
 
+/** What writing a graph reads of it: any graphology graph, or a {@link GraphView} that is none. */
+export interface GraphView {
+  readonly type: string;
+  readonly order: number;
+  readonly size: number;
+  getAttributes(): object;
+  nodeEntries(): Iterable<{ readonly node: string; readonly attributes: object }>;
+  edgeEntries(): Iterable<{
+    readonly edge: string;
+    readonly attributes: object;
+    readonly source: string;
+    readonly target: string;
+  }>;
+  isDirected(edge: string): boolean;
+}
+
 /** Any graphology graph, whatever its attributes. */
 export type AnyGraph = AbstractGraph;

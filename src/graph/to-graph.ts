@@ -15,6 +15,7 @@ import { SkillGraphError, shown } from '../errors.ts';
 import { checkData } from './check-graph.ts';
 import type {
   ConceptTexts,
+  GraphView,
   GroupRecord,
   OccupationNode,
   RequirementEdge,
@@ -39,24 +40,61 @@ import type {
  */
 export function toGraph(data: Catalogue | SkillIndex): SkillGraph {
   checkData(data);
+  const view = graphView(data);
+  const graph: SkillGraph = new UndirectedGraph();
+  graph.replaceAttributes(view.getAttributes());
+  for (const { node, attributes } of view.nodeEntries()) graph.addNode(node, attributes);
+  // Keys of our own: graphology's automatic ones count the process's graphs, so the same data would differ.
+  for (const { edge, source, target, attributes } of view.edgeEntries())
+    graph.addUndirectedEdgeWithKey(edge, source, target, attributes);
+  return graph;
+}
+
+/** A classification's graph as it is read through, of which nothing is kept: for writing one that is not worked on. */
+interface ClassificationView extends GraphView {
+  getAttributes(): SkillGraphAttributes;
+  nodeEntries(): Iterable<{ readonly node: string; readonly attributes: OccupationNode | SkillNode }>;
+  edgeEntries(): Iterable<{
+    readonly edge: string;
+    readonly attributes: RequirementEdge;
+    readonly source: string;
+    readonly target: string;
+  }>;
+}
+
+/** The nodes and edges of {@link toGraph}, in its order, without making the graph. */
+export function graphView(data: Catalogue | SkillIndex): ClassificationView {
   const catalogue = 'meta' in data ? catalogueOf(data) : data;
   const { occupations, skills, requirements } = catalogue;
-  const graph: SkillGraph = new UndirectedGraph();
-  graph.replaceAttributes(graphAttributes(catalogue));
   const keyOf = nodeKeys([...occupations, ...skills].map(({ id }) => id));
   const sources = occupations.map((occupation) => keyOf('occupation', occupation.id));
-  for (const [row, occupation] of occupations.entries()) graph.addNode(sources[row], occupationNode(occupation));
   const targets = skills.map((skill) => keyOf('skill', skill.id));
-  for (const [row, skill] of skills.entries()) graph.addNode(targets[row], skillNode(skill));
-  // Keys of our own: graphology's automatic ones count the process's graphs, so the same data would differ.
-  for (let edge = 0; edge < requirements.length; edge++)
-    graph.addUndirectedEdgeWithKey(
-      `e${edge}`,
-      sources[requirements.occupation[edge]!],
-      targets[requirements.skill[edge]!],
-      requirementEdge(requirements.kind[edge]!, requirements.importance?.[edge], requirements.level?.[edge]),
-    );
-  return graph;
+  const unstated = requirementKinds.map((_, kind) => requirementEdge(kind));
+  return {
+    type: 'undirected',
+    order: occupations.length + skills.length,
+    size: requirements.length,
+    getAttributes: () => graphAttributes(catalogue),
+    *nodeEntries() {
+      for (const [row, occupation] of occupations.entries())
+        yield { node: sources[row]!, attributes: occupationNode(occupation) };
+      for (const [row, skill] of skills.entries()) yield { node: targets[row]!, attributes: skillNode(skill) };
+    },
+    *edgeEntries() {
+      const { occupation, skill, kind, importance, level } = requirements;
+      for (let edge = 0; edge < requirements.length; edge++)
+        yield {
+          edge: `e${edge}`,
+          source: sources[occupation[edge]!]!,
+          target: targets[skill[edge]!]!,
+          attributes:
+            importance || level
+              ? requirementEdge(kind[edge]!, importance?.[edge], level?.[edge])
+              : unstated[kind[edge]!]!,
+        };
+    },
+    isDirected: () => false,
+  };
 }
 
 /** Key of a skill whose id is also an occupation's; begun so once more where that key is itself an id. */

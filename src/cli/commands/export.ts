@@ -5,8 +5,8 @@ import { toGraphml } from '../../export/to-graphml.ts';
 import { toJson } from '../../export/to-json.ts';
 import { toTables } from '../../export/to-tables.ts';
 import { occupationProjection, skillProjection } from '../../graph/projection.ts';
-import type { AnyGraph } from '../../graph/skill-graph.ts';
-import { toGraph } from '../../graph/to-graph.ts';
+import type { AnyGraph, GraphView } from '../../graph/skill-graph.ts';
+import { graphView, toGraph } from '../../graph/to-graph.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } from '../ask/options.ts';
@@ -16,8 +16,7 @@ import { writeTables } from '../streams/write-tables.ts';
 import { bytesText, countText } from '../tell/figures.ts';
 import { working } from '../tell/progress.ts';
 
-const writers: Readonly<Record<string, (graph: AnyGraph) => string | Iterable<string>>> = {
-  gexf: gexfPieces,
+const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
   graphml: toGraphml,
   json: toJson,
   nodes: toNodesCsv,
@@ -71,8 +70,10 @@ export const exportCommand: CommandModule = {
     const format = call.text('format') ?? formatOf(output);
     if (format === 'tables') return tablesAnswer(index, call);
     working('making the graph');
-    const graph = await graphOf(index, call);
-    const document = writers[format]!(graph);
+    // GEXF is written as it is read: a whole graph of ESCO in memory takes longer than the file.
+    const projection = await projectionOf(index, call);
+    const graph: GraphView = projection ?? (format === 'gexf' ? graphView(index) : toGraph(index));
+    const document = format === 'gexf' ? gexfPieces(graph) : writers[format]!(graph as AnyGraph);
     if (output === undefined)
       return {
         json: undefined,
@@ -113,12 +114,13 @@ function formatOf(output = ''): string {
   return ending in writers ? ending : 'gexf';
 }
 
-async function graphOf(index: SkillIndex, call: Call): Promise<AnyGraph> {
+/** The projection that is asked for; null for the classification itself. */
+async function projectionOf(index: SkillIndex, call: Call): Promise<AnyGraph | null> {
   const side = call.text('project');
   if (side === undefined) {
     if (['limit', 'backbone', 'min-score'].some((option) => call.number(option) !== undefined))
       throw new UsageError('--limit, --backbone and --min-score choose similarities; they go with --project.');
-    return toGraph(index);
+    return null;
   }
   const [limit, backbone, minScore] = [call.number('limit'), call.number('backbone'), call.number('min-score')];
   const options = { limit, backbone, minScore, ...(await comparisonOf(index, call)) };

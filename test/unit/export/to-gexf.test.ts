@@ -1,6 +1,10 @@
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { toGexf } from '../../../src/export/to-gexf.ts';
+import { gexfPieces, toGexf } from '../../../src/export/to-gexf.ts';
+import { graphView, toGraph } from '../../../src/graph/to-graph.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
+import { smallCatalogue } from '../graph/small-catalogue.ts';
 import { awkwardGraph, mixedValues } from './awkward-graph.ts';
 import { Graph } from './graph-class.ts';
 
@@ -30,5 +34,18 @@ describe('toGexf', () => {
 
   it('writes the same bytes every time', () => {
     expect(toGexf(awkwardGraph())).toBe(toGexf(awkwardGraph()));
+  });
+
+  it('writes the same bytes of a classification read through as of its graph', () => {
+    const rated = createCatalogue({
+      ...smallCatalogue(),
+      requirements: [
+        { occupation: 'cook', skill: 'soup', kind: 'rated', importance: 0.5, level: 0.25 },
+        { occupation: 'chef', skill: 'soup', kind: 'rated', importance: 0.5 },
+        { occupation: 'chef', skill: 'menu', kind: 'rated', importance: 0.75 },
+      ],
+    });
+    for (const data of [smallCatalogue(), buildIndex(smallCatalogue()), rated])
+      expect([...gexfPieces(graphView(data))].join('')).toBe(toGexf(toGraph(data)));
   });
 });
