@@ -32,4 +32,15 @@ describe('likeness for estimates', () => {
     const { place } = kernelOf(['2512', '2519', '2412', '7512', '25', undefined]);
     expect([0, 1, 2, 3, 4, 5].map((other) => place(0, other))).toEqual([1, 0.75, 0.25, 0, 0.5, 0]);
   });
+
+  it('looks no further than four digits, and at nothing but digits', () => {
+    const { place } = kernelOf(['25121', 'C2512', '2512']);
+    expect([place(0, 1), place(0, 2), place(2, 2), place(1, 0)]).toEqual([1, 1, 1, 1]);
+  });
+
+  it('is, of skills, the product with the rows of all', () => {
+    const { skills, space } = kernelOf(['2512', '2519']);
+    expect(Array.from(skills(0))).toEqual([1, 1].map((one) => expect.closeTo(one, 12)));
+    expect(space.matrix.rowCount).toBe(2);
+  });
 });
