@@ -33,9 +33,12 @@ const sizeOf = (value: unknown, field: string): number => {
 
 /** A source of data: texts throughout, but for the year. */
 const isSource: Check = (value) =>
-  has(value, { name: isText, version: perhaps(isText), licence: perhaps(isText), attribution: perhaps(isText) });
+  has(value, {
+    ...{ name: isText, version: perhaps(isText), licence: perhaps(isText), attribution: perhaps(isText) },
+    ...{ url: perhaps(isText), levelScale: perhaps(isText), country: perhaps(isText), year: perhaps(isNumber) },
+  });
 
-const isLinks: Check = (value) => {
+export const isLinks: Check = (value) => {
   const length = sizeOf(value, 'codes');
   return has(value, {
     vintage: isVintage,
@@ -46,7 +49,7 @@ const isLinks: Check = (value) => {
   });
 };
 
-const isIndicator: Check = (value) => {
+export const isIndicator: Check = (value) => {
   const length = sizeOf(value, 'codes');
   return has(value, {
     ...{ id: isText, label: isText, unit: isText, direction: isText, source: isSource, vintage: isVintage },
@@ -86,7 +89,7 @@ function ascend(offsets: readonly number[], end: number): boolean {
 const isTrait: Check = (value) =>
   has(value, { id: isText, set: isText, label: isText, scale: isText, min: perhaps(isNumber), max: perhaps(isNumber) });
 
-const isTraits: Check = (value) => {
+export const isTraits: Check = (value) => {
   const [length, traits] = [sizeOf(value, 'codes'), sizeOf(value, 'traits')];
   return has(value, {
     source: isSource,
@@ -109,7 +112,7 @@ const isTask: Check = (value) =>
     people: perhaps(isClass),
   });
 
-const isTasks: Check = (value) => {
+export const isTasks: Check = (value) => {
   const length = sizeOf(value, 'codes');
   return has(value, {
     source: isSource,

@@ -1,5 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
+import { isCatalogue } from './catalogue-forms.ts';
 import { byContent } from './create-catalogue.ts';
+import { checkForm, listOf } from './forms.ts';
 import type { Catalogue, Concept, Issue, IssueCode, Translation } from './types.ts';
 
 /**
@@ -10,6 +12,7 @@ import type { Catalogue, Concept, Issue, IssueCode, Translation } from './types.
  * @throws SkillGraphError `BAD_INPUT` without a catalogue, for different classifications, or for a language given twice.
  */
 export function mergeCatalogues(catalogues: readonly Catalogue[]): Catalogue {
+  checkForm('catalogues', catalogues, listOf(isCatalogue));
   const [first, ...others] = catalogues;
   if (first === undefined)
     throw new SkillGraphError('BAD_INPUT', 'mergeCatalogues needs at least one catalogue; the list is empty.');

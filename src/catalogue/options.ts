@@ -1,4 +1,28 @@
-import { SkillGraphError, shown } from '../errors.ts';
+import { checkReadable, holds, SkillGraphError, shown } from '../errors.ts';
+import { checkForm, type Forms } from './forms.ts';
+
+/**
+ * Options checked by the forms of all there are: `undefined` counts as not given.
+ *
+ * @throws SkillGraphError `BAD_OPTION` that names an unknown option or one whose value is not of its form, and says what is
+ * expected.
+ */
+export function checkOptions<Options extends object>(options: Options | undefined, forms: Forms<Options>): Options {
+  if (options === undefined) return {} as Options;
+  checkNames(options, Object.keys(forms));
+  for (const name of Object.keys(options))
+    checkForm(
+      `The option ${name}`,
+      options,
+      (given) => {
+        const value = (given as Readonly<Record<string, unknown>>)[name];
+        checkReadable('It', value);
+        return value === undefined ? null : forms[name as keyof Options](value);
+      },
+      'BAD_OPTION',
+    );
+  return options;
+}
 
 /** The error for an option whose value will not do: `wanted` says what will. */
 export function badOption(name: string, value: unknown, wanted: string): SkillGraphError {
@@ -19,19 +43,14 @@ export function checkRange(name: string, value: number, least: number, most: num
 
 /** An object, whatever its options, or a clear error. */
 export function checkObject(options: unknown, such = '{ … }'): void {
-  if (
-    Object(options) === options &&
-    typeof options !== 'function' &&
-    !Array.isArray(options) &&
-    !('then' in (options as object))
-  )
+  if (holds(() => typeof options === 'object' && options !== null && !Array.isArray(options) && !('then' in options)))
     return;
   throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as ${such}.`);
 }
 
 /** An object with no other options than those known, or a clear error. */
 export function checkNames(options: object, known: readonly string[]): void {
-  checkObject(options, `{ ${known[0]}: … }`);
+  checkObject(options, known.length === 0 ? '{}' : `{ ${known[0]}: … }`);
   for (const name of Object.keys(options))
     if (!known.includes(name)) throw new SkillGraphError('BAD_OPTION', unknownOption(name, known));
 }

@@ -1,4 +1,7 @@
+import { isAttribute, isCatalogue } from './catalogue-forms.ts';
 import { byContent, bySetAndName } from './create-catalogue.ts';
+import { checkedEntries, checkForm, type Form, isText, later, such } from './forms.ts';
+import { checkOptions } from './options.ts';
 import type { Attribute, Catalogue, Issue, Occupation } from './types.ts';
 
 /** One attribute of one occupation, as a caller states it. */
@@ -6,6 +9,13 @@ export interface AttributeRow extends Attribute {
   /** Id or code of the occupation. */
   readonly occupation: string;
 }
+
+const isRow: Form = /* @__PURE__ */ later(() =>
+  such(
+    (value) => isAttribute(value) === null && typeof (value as Partial<AttributeRow>).occupation === 'string',
+    'a row of occupation, set, name and value',
+  ),
+);
 
 /**
  * The catalogue with further attributes of its occupations: wages, vacancies, anything a caller knows of them. They are
@@ -18,13 +28,15 @@ export interface AttributeRow extends Attribute {
 export function withAttributes(
   catalogue: Catalogue,
   rows: Iterable<AttributeRow>,
-  { file = 'attributes' }: { readonly file?: string } = {},
+  options: { readonly file?: string } = {},
 ): Catalogue {
+  checkForm('The catalogue', catalogue, isCatalogue);
+  const { file = 'attributes' } = checkOptions(options, { file: isText });
   const issues: Issue[] = [...catalogue.issues];
   const byName = occupationsByName(catalogue.occupations);
   const added = new Map<string, Map<string, Attribute>>();
   let row = 0;
-  for (const { occupation, ...attribute } of rows) {
+  for (const { occupation, ...attribute } of checkedEntries('rows', rows, isRow)) {
     row++;
     const named = byName.get(occupation);
     const what = `"${attribute.set}: ${attribute.name}"`;

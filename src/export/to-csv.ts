@@ -1,4 +1,4 @@
-import { SkillGraphError, shown } from '../errors.ts';
+import { checkForm, type Form, isText, later, recordOf, such } from '../catalogue/forms.ts';
 import { checkGraph } from '../graph/check-graph.ts';
 import type { AnyGraph } from '../graph/skill-graph.ts';
 import type { SimilarPair } from '../query/similar-pairs.ts';
@@ -24,6 +24,20 @@ export function toEdgesCsv(graph: AnyGraph): string {
   );
 }
 
+const areEntries: Form = /* @__PURE__ */ such(
+  (given) => typeof given === 'object' && given !== null && (Symbol.asyncIterator in given || Symbol.iterator in given),
+  'a stream or a list, such as similarPairs(index)',
+);
+const isPair: Form = /* @__PURE__ */ later(() =>
+  recordOf({
+    source: isText,
+    sourceLabel: isText,
+    target: isText,
+    targetLabel: isText,
+    score: such((value) => typeof value === 'number', 'a number'),
+  }),
+);
+
 /**
  * A stream of similar pairs as CSV, a line at a time: `source,sourceLabel,target,targetLabel,score`. Scores are written
  * in full.
@@ -34,18 +48,16 @@ export function toEdgesCsv(graph: AnyGraph): string {
 export async function* toPairsCsv(
   pairs: AsyncIterable<SimilarPair> | Iterable<SimilarPair>,
 ): AsyncGenerator<string, void, undefined> {
-  const given: unknown = pairs;
-  if (typeof given !== 'object' || given === null || !(Symbol.asyncIterator in given || Symbol.iterator in given))
-    throw new SkillGraphError(
-      'BAD_INPUT',
-      `Pairs are a stream or a list, not ${shown(given)}; similarPairs(index) gives one.`,
-    );
+  checkForm('pairs', pairs, areEntries);
   yield line(['source', 'sourceLabel', 'target', 'targetLabel', 'score']);
-  for await (const pair of pairs) {
-    if (typeof pair !== 'object' || pair === null)
-      throw new SkillGraphError('BAD_INPUT', `A pair is a record with source, target and score, not ${shown(pair)}.`);
-    yield line([pair.source, pair.sourceLabel, pair.target, pair.targetLabel, pair.score]);
-  }
+  // A list is not awaited: its pairs are there.
+  if (Symbol.iterator in pairs) for (const pair of pairs) yield pairLine(pair);
+  else for await (const pair of pairs) yield pairLine(pair);
+}
+
+function pairLine(pair: SimilarPair): string {
+  checkForm('The pair', pair, isPair);
+  return line([pair.source, pair.sourceLabel, pair.target, pair.targetLabel, pair.score]);
 }
 
 function table(header: readonly string[], rows: readonly (readonly unknown[])[]): string {

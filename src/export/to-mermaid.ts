@@ -1,5 +1,16 @@
-import { checkCount, checkObject } from '../catalogue/options.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import {
+  checkForm,
+  type Form,
+  type Forms,
+  isCount,
+  isText,
+  later,
+  listOf,
+  oneOf,
+  perhaps,
+  recordOf,
+} from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Pathways } from '../query/pathways.ts';
 import type { DirectWay } from '../query/routes/route-view.ts';
 
@@ -16,6 +27,27 @@ export interface MermaidOptions {
   readonly direction?: 'LR' | 'TB';
 }
 
+const mermaidForms: Forms<MermaidOptions> = {
+  routes: /* @__PURE__ */ isCount(1),
+  skills: /* @__PURE__ */ isCount(),
+  direction: /* @__PURE__ */ oneOf(['LR', 'TB']),
+};
+
+/** What is drawn of an answer. */
+const isPathways: Form = /* @__PURE__ */ later(() => {
+  const leg = { id: isText, label: isText, learnt: listOf(recordOf({ label: isText })) };
+  return recordOf({
+    subject: (value) =>
+      recordOf({
+        kind: oneOf(['occupation', 'profile']),
+        label: (value as { readonly kind?: unknown } | null)?.kind === 'occupation' ? isText : perhaps(isText),
+      })(value),
+    target: recordOf({ id: isText, label: isText }),
+    direct: (value) => ((value as { readonly move?: unknown }).move ? recordOf(leg)(value) : recordOf({})(value)),
+    results: listOf(recordOf({ hops: listOf(recordOf(leg)) })),
+  });
+});
+
 /**
  * Career pathways as a Mermaid flowchart, for Markdown: occupations as boxes, on each arrow what is learnt on the way. Where
  * there is no route over others, the direct way, if it is a move.
@@ -26,18 +58,9 @@ export interface MermaidOptions {
  * const chart = toMermaid(pathways(index, 'cook', 'head chef'));
  */
 export function toMermaid(answer: Pathways, options: MermaidOptions = {}): string {
-  checkObject(options, '{ routes: 2 }');
-  const { subject, target, direct, results } = (answer ?? {}) as Partial<Pathways>;
-  if (
-    typeof subject !== 'object' ||
-    typeof target !== 'object' ||
-    typeof direct !== 'object' ||
-    !Array.isArray(results)
-  )
-    throw new SkillGraphError('BAD_INPUT', `An answer of pathways is expected, not ${shown(answer)}.`);
-  const { routes = 1, skills = 3, direction = 'LR' } = options;
-  checkCount('routes', routes, 1);
-  checkCount('skills', skills);
+  const { routes = 1, skills = 3, direction = 'LR' } = checkOptions(options, mermaidForms);
+  checkForm('The answer of pathways', answer, isPathways);
+  const { subject, target, direct, results } = answer;
   const start = subject.kind === 'occupation' ? subject.label : 'your skills';
   const boxes = new Map<string, string>([['', `  n0(["${mermaidText(start)}"])`]]);
   const arrows = new Map<string, string>();

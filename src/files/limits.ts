@@ -1,3 +1,5 @@
+import type { Form } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { SkillGraphError } from '../errors.ts';
 
 /** How much a reader takes before it refuses: far beyond any published data set, near enough to fail at once. */
@@ -21,17 +23,12 @@ const INFLATION = 100;
 
 /** @throws SkillGraphError `BAD_OPTION` for a limit that is no whole number of at least 1, or one that is not known. */
 export function checkLimits(limits: ReadLimits | undefined): ReadLimits {
-  if (limits === undefined) return {};
-  for (const [name, value] of Object.entries(limits)) {
-    if (!names.includes(name))
-      throw new SkillGraphError('BAD_OPTION', `limits has no "${name}". It takes ${names.join(', ')}.`);
-    if (value !== undefined && !(typeof value === 'number' && value >= 1))
-      throw new SkillGraphError('BAD_OPTION', `limits.${name} is ${String(value)}; give a number of at least 1.`);
-  }
-  return limits;
+  return checkOptions(limits, { recordLength: isLimit, cellLength: isLimit, inflatedBytes: isLimit, entries: isLimit });
 }
 
-const names: readonly string[] = ['recordLength', 'cellLength', 'inflatedBytes', 'entries'];
+/** Infinity is a limit, too: none. */
+const isLimit: Form = (value) =>
+  typeof value === 'number' && value >= 1 ? null : { at: '', value, wanted: 'a number of at least 1' };
 
 /** What a thing that exceeds a limit is refused with: the option that raises it is named. */
 export function beyond(limit: keyof ReadLimits, what: string, allowed: number): SkillGraphError {

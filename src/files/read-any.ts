@@ -1,14 +1,15 @@
-import { checkObject } from '../catalogue/options.ts';
+import type { Forms } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { foreignWords } from './foreign-files.ts';
 import { type FormatReader, type Head, headReader } from './format-reader.ts';
-import { escoReader, type ReadEscoOptions } from './read-esco.ts';
+import { escoReader, type ReadEscoOptions, readEscoForms } from './read-esco.ts';
 import { graphReader, type ReadGraphOptions } from './read-graph.ts';
 import { withOwnLens } from './read-lens.ts';
-import { onetReader, type ReadOnetOptions } from './read-onet.ts';
-import { pairsReader, type ReadPairsOptions } from './read-pairs.ts';
-import { type ReadTabiyaOptions, tabiyaReader } from './read-tabiya.ts';
+import { onetReader, type ReadOnetOptions, readOnetForms } from './read-onet.ts';
+import { pairsReader, type ReadPairsOptions, readPairsForms } from './read-pairs.ts';
+import { type ReadTabiyaOptions, readTabiyaForms, tabiyaReader } from './read-tabiya.ts';
 import { type DataSet, pathsText, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
@@ -27,6 +28,13 @@ const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, graphR
 /** The layouts the readers know. */
 export type DataFormat = 'onet' | 'tabiya' | 'esco' | 'graph' | 'pairs';
 
+const forms: Forms<ReadCatalogueOptions> = {
+  ...readEscoForms,
+  ...readOnetForms,
+  ...readTabiyaForms,
+  ...readPairsForms,
+};
+
 /** What is looked for in a data set, in words. */
 export const lookedFor: string = /* @__PURE__ */ readers.map((reader) => reader.lookedFor).join(', ');
 
@@ -43,7 +51,7 @@ export async function readCatalogue(
   path: string | readonly string[],
   options: ReadCatalogueOptions = {},
 ): Promise<Catalogue> {
-  checkObject(options, '{ languages: … }');
+  checkOptions(options, forms);
   return withSourceFiles(path, options, async (data) => {
     const reader: FormatReader<DataFormat, ReadCatalogueOptions> = namesColumns(options)
       ? pairsReader

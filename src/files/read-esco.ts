@@ -1,11 +1,15 @@
+import type { Forms } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { type EscoOptions, EscoReader, escoLanguages } from '../ingest/esco.ts';
+import { type EscoOptions, EscoReader, escoForms, escoLanguages } from '../ingest/esco.ts';
 import { escoFile } from '../ingest/esco-files.ts';
 import type { FormatReader } from './format-reader.ts';
-import { type ReadOptions, readTables } from './read-tables.ts';
+import { type ReadOptions, readForms, readTables } from './read-tables.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadEscoOptions extends EscoOptions, ReadOptions {}
+
+export const readEscoForms: Forms<ReadEscoOptions> = { ...escoForms, ...readForms };
 
 export const escoReader: FormatReader<'esco', ReadEscoOptions> = {
   name: 'esco',
@@ -45,5 +49,6 @@ export const escoReader: FormatReader<'esco', ReadEscoOptions> = {
  * const catalogue = await readEsco('ESCO dataset - v1.2.0 - classification - en - csv.zip');
  */
 export async function readEsco(path: string | readonly string[], options: ReadEscoOptions = {}): Promise<Catalogue> {
+  checkOptions(options, readEscoForms);
   return withSourceFiles(path, options, (data) => escoReader.read(data, options));
 }

@@ -1,13 +1,13 @@
-import { checkObject } from '../catalogue/options.ts';
+import { type Form, type Forms, later, listOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { SkillGraphError, shown } from '../errors.ts';
 import { type LensTables, withLensTables } from '../ingest/lens-tables.ts';
 import { onetFile } from '../ingest/onet-files.ts';
 import type { Table } from '../ingest/table.ts';
 import { readCsv } from './csv.ts';
 import { readOnet } from './read-onet.ts';
 import { readTable, rowCollector } from './read-records.ts';
-import { fileName, type SourceFile } from './source-file.ts';
+import { fileName, isPath, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
 /** Files about occupations beside a classification. */
@@ -19,22 +19,27 @@ export interface LensPaths {
   readonly indicators?: readonly string[];
 }
 
+const arePaths: Form = /* @__PURE__ */ later(() => listOf(isPath));
+const lensPathsForms: Forms<LensPaths> = {
+  attributes: arePaths,
+  crosswalks: arePaths,
+  vintages: arePaths,
+  indicators: arePaths,
+};
+
 /** The files, read. */
 export async function readLens(paths: LensPaths): Promise<LensTables> {
-  checkObject(paths, "{ indicators: ['indicators.csv'] }");
-  for (const list of Object.values(paths as Record<string, unknown>))
-    if (list !== undefined && !Array.isArray(list))
-      throw new SkillGraphError('BAD_INPUT', `Paths are a list, not ${shown(list)}.`);
+  const { attributes = [], crosswalks, vintages, indicators } = checkOptions(paths, lensPathsForms);
   const onet: string[] = [];
   const tables: string[] = [];
-  for (const path of paths.attributes ?? []) ((await isOnet(path)) ? onet : tables).push(path);
+  for (const path of attributes) ((await isOnet(path)) ? onet : tables).push(path);
   const all = (list: readonly string[] = []): Promise<Table[]> => Promise.all(list.map((path) => readTable(path)));
   return {
     donors: onet.length === 0 ? [] : [await readOnet(onet)],
     attributes: await all(tables),
-    crosswalks: await all(paths.crosswalks),
-    vintages: await all(paths.vintages),
-    indicators: await all(paths.indicators),
+    crosswalks: await all(crosswalks),
+    vintages: await all(vintages),
+    indicators: await all(indicators),
   };
 }
 

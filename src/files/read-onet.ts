@@ -1,11 +1,15 @@
+import type { Forms } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { type OnetOptions, OnetReader } from '../ingest/onet.ts';
+import { type OnetOptions, OnetReader, onetForms } from '../ingest/onet.ts';
 import { onetFile } from '../ingest/onet-files.ts';
 import type { FormatReader } from './format-reader.ts';
-import { type ReadOptions, readTables } from './read-tables.ts';
+import { type ReadOptions, readForms, readTables } from './read-tables.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadOnetOptions extends OnetOptions, ReadOptions {}
+
+export const readOnetForms: Forms<ReadOnetOptions> = { ...onetForms, ...readForms };
 
 export const onetReader: FormatReader<'onet', ReadOnetOptions> = {
   name: 'onet',
@@ -33,5 +37,6 @@ export const onetReader: FormatReader<'onet', ReadOnetOptions> = {
  * const catalogue = await readOnet('db_29_2_text.zip', { layers: ['skills', 'knowledge'] });
  */
 export async function readOnet(path: string | readonly string[], options: ReadOnetOptions = {}): Promise<Catalogue> {
+  checkOptions(options, readOnetForms);
   return withSourceFiles(path, options, (data) => onetReader.read(data, options));
 }

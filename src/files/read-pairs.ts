@@ -1,17 +1,21 @@
+import type { Forms } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
-import { type PairsOptions, PairsReader } from '../ingest/pairs.ts';
+import { type PairsOptions, PairsReader, pairsForms } from '../ingest/pairs.ts';
 import { isHeader } from '../ingest/table-feed.ts';
 import { headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
 import { type FormatReader, type Head, headReader } from './format-reader.ts';
-import { isParquet, type ReadOptions, readTables } from './read-tables.ts';
-import { fileName, pathsText, type SourceFile } from './source-file.ts';
+import { isParquet, type ReadOptions, readForms, readTables } from './read-tables.ts';
+import { fileName, isPathOrPaths, pathsText, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadPairsOptions extends Omit<PairsOptions, 'labels'>, ReadOptions {
   /** Files that say what identifiers are called: a column of identifiers, and one of labels. */
   readonly labels?: string | readonly string[] | undefined;
 }
+
+export const readPairsForms: Forms<ReadPairsOptions> = { ...pairsForms, labels: isPathOrPaths, ...readForms };
 
 export const pairsReader: FormatReader<'pairs', ReadPairsOptions> = {
   name: 'pairs',
@@ -57,6 +61,7 @@ export const pairsReader: FormatReader<'pairs', ReadPairsOptions> = {
  * const catalogue = await readPairs('jobs.tsv', { columns: { occupation: 'job', skill: 'skill', weight: 'share' } });
  */
 export async function readPairs(path: string | readonly string[], options: ReadPairsOptions = {}): Promise<Catalogue> {
+  checkOptions(options, readPairsForms);
   return withSourceFiles(path, options, (data) => pairsReader.read(data, options));
 }
 

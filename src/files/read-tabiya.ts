@@ -1,11 +1,15 @@
+import type { Forms } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { type TabiyaOptions, TabiyaReader } from '../ingest/tabiya.ts';
+import { type TabiyaOptions, TabiyaReader, tabiyaForms } from '../ingest/tabiya.ts';
 import { tabiyaFile } from '../ingest/tabiya-files.ts';
 import type { FormatReader } from './format-reader.ts';
-import { type ReadOptions, readTables } from './read-tables.ts';
+import { type ReadOptions, readForms, readTables } from './read-tables.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadTabiyaOptions extends TabiyaOptions, ReadOptions {}
+
+export const readTabiyaForms: Forms<ReadTabiyaOptions> = { ...tabiyaForms, ...readForms };
 
 export const tabiyaReader: FormatReader<'tabiya', ReadTabiyaOptions> = {
   name: 'tabiya',
@@ -32,5 +36,6 @@ export async function readTabiya(
   path: string | readonly string[],
   options: ReadTabiyaOptions = {},
 ): Promise<Catalogue> {
+  checkOptions(options, readTabiyaForms);
   return withSourceFiles(path, options, (data) => tabiyaReader.read(data, options));
 }

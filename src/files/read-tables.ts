@@ -1,3 +1,4 @@
+import { type Form, type Forms, isFunction, recordOf } from '../catalogue/forms.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { TableReader } from '../ingest/table.ts';
 import { readCsv } from './csv.ts';
@@ -24,6 +25,21 @@ export interface ReadOptions {
   /** How large a record, a field, an unpacked archive may be before reading is refused with `TOO_LARGE`. */
   readonly limits?: ReadLimits | undefined;
 }
+
+const separator: Form = (value) =>
+  typeof value === 'string' && value.length === 1 && !/["\r\n]/.test(value)
+    ? null
+    : { at: '', value, wanted: 'one character that separates fields, such as ";"' };
+const isSignal: Form = (value) =>
+  value instanceof AbortSignal ? null : { at: '', value, wanted: 'a signal, such as that of an AbortController' };
+
+/** The forms of the options. */
+export const readForms: Forms<ReadOptions> = {
+  onProgress: isFunction,
+  signal: isSignal,
+  delimiter: separator,
+  limits: /* @__PURE__ */ recordOf({}),
+};
 
 /** Streams the files a reader wants into it, one after the other. */
 export async function readTables(

@@ -1,4 +1,4 @@
-import { SkillGraphError, shown } from '../errors.ts';
+import { checkForm, type Form, listOf } from '../catalogue/forms.ts';
 
 /** A file of a data set, on disk or in an archive. */
 export interface SourceFile {
@@ -27,8 +27,16 @@ export function pathsText(paths: readonly string[]): string {
   return paths.map((path) => `"${path}"`).join(' and ');
 }
 
+/** The path of a file. */
+export const isPath: Form = (path) =>
+  typeof path === 'string' && path !== '' && !path.includes('\0')
+    ? null
+    : { at: '', value: path, wanted: 'the path of a file: a text that is not blank' };
+
+/** One path, or a list of them. */
+export const isPathOrPaths: Form = (paths) => (Array.isArray(paths) ? listOf(isPath) : isPath)(paths);
+
 /** @throws SkillGraphError `BAD_INPUT` for anything but the path of a file. */
 export function checkPath(path: unknown): asserts path is string {
-  if (typeof path !== 'string' || path === '' || path.includes('\0'))
-    throw new SkillGraphError('BAD_INPUT', `A path is a text that is not blank, not ${shown(path)}.`);
+  checkForm('The path', path, isPath);
 }

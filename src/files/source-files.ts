@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compare } from '../catalogue/compare.ts';
+import { checkForm } from '../catalogue/forms.ts';
 import { checkObject } from '../catalogue/options.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkStatedSize, gunzipped, isGzip } from './gzip.ts';
 import { checkLimits, type ReadLimits } from './limits.ts';
 import { isWorkbook, type ReadOptions } from './read-tables.ts';
-import { checkPath, type DataSet, type SourceFile } from './source-file.ts';
+import { type DataSet, isPathOrPaths, type SourceFile } from './source-file.ts';
 import { type Archive, openZip } from './zip.ts';
 
 /** How deep downloads unpack: a folder per download, a folder inside it, and one to spare. */
@@ -50,10 +51,10 @@ interface Opening {
 
 /** @throws SkillGraphError `BAD_INPUT` for anything but a path or a list of them. */
 function checkedPaths(given: string | readonly string[]): readonly string[] {
-  const paths: readonly unknown[] = Array.isArray(given) ? given : [given];
+  checkForm('The path', given, isPathOrPaths);
+  const paths: readonly string[] = typeof given === 'string' ? [given] : given;
   if (paths.length === 0) throw new SkillGraphError('BAD_INPUT', 'Name at least one path to read; the list is empty.');
-  for (const path of paths) checkPath(path);
-  return paths as readonly string[];
+  return paths;
 }
 
 async function filesOf(path: string, opening: Opening): Promise<SourceFile[]> {

@@ -1,9 +1,36 @@
+import { isSource } from '../catalogue/catalogue-forms.ts';
 import { catalogueOfGraph } from '../catalogue/catalogue-of-graph.ts';
+import { type Form, type Forms, isText } from '../catalogue/forms.ts';
 import type { FromGraphOptions } from '../catalogue/graph-form.ts';
-import { checkObject } from '../catalogue/options.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { checkGraph } from './check-graph.ts';
 import type { AnyGraph } from './skill-graph.ts';
+
+const sideForm: Form = (value) =>
+  typeof value === 'string' || typeof value === 'function'
+    ? null
+    : { at: '', value, wanted: 'the name of an attribute, or a function of a node' };
+const anything: Form = () => null;
+const graphForms: Forms<FromGraphOptions> = {
+  side: sideForm,
+  occupation: anything,
+  skill: anything,
+  id: isText,
+  label: isText,
+  code: isText,
+  groupCode: isText,
+  level: isText,
+  tags: isText,
+  type: isText,
+  reuseLevel: isText,
+  layer: isText,
+  importance: isText,
+  requiredLevel: isText,
+  kind: isText,
+  source: isSource,
+  language: isText,
+};
 
 /**
  * Anyone's graphology graph as a catalogue: directed or not, multi or not. Edges within one side are left out and
@@ -18,6 +45,5 @@ import type { AnyGraph } from './skill-graph.ts';
  */
 export function fromGraph(graph: AnyGraph, options: FromGraphOptions = {}): Catalogue {
   checkGraph(graph);
-  checkObject(options, "{ side: 'kind' }");
-  return catalogueOfGraph(graph.export(), options);
+  return catalogueOfGraph(graph.export(), checkOptions(options, graphForms));
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../catalogue/graph-form.ts';
-import { checkCount } from '../catalogue/options.ts';
+import { checkCount, checkObject } from '../catalogue/options.ts';
 import { SkillGraphError, shown } from '../errors.ts';
 import { type Centrality, type CentralityOptions, pagerank } from './centralities.ts';
 import { checkGraph } from './check-graph.ts';
@@ -39,8 +39,7 @@ export function mostCentral(
       'BAD_INPUT',
       `A measure is ${shown(centrality)}; give one such as pagerank (a value, not its name).`,
     );
-  if (typeof options !== 'object' || options === null)
-    throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as { limit: 5 }.`);
+  checkObject(options, '{ limit: 5 }');
   const { limit = 10, side, ...rest } = options;
   checkCount('limit', limit);
   if (side !== undefined && side !== 'occupation' && side !== 'skill')

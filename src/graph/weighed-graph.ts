@@ -1,3 +1,4 @@
+import { checkObject } from '../catalogue/options.ts';
 import { SkillGraphError, shown } from '../errors.ts';
 import type { AnyGraph } from './skill-graph.ts';
 
@@ -38,8 +39,7 @@ export function edgeWeight(
 export function checkedWeight<Options extends { readonly weight?: string | null | undefined }>(
   options: Options,
 ): Omit<Options, 'weight'> & { readonly weight: string | null } {
-  if (typeof options !== 'object' || options === null)
-    throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as { weight: null }.`);
+  checkObject(options, '{ weight: null }');
   const { weight = 'weight' } = options;
   if (weight === null || typeof weight === 'string') return { ...options, weight };
   throw new SkillGraphError(

@@ -1,4 +1,7 @@
+import { isCatalogue } from '../catalogue/catalogue-forms.ts';
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import { checkForm, type Forms } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import { distinctSources } from '../catalogue/source.ts';
 import {
@@ -11,6 +14,7 @@ import {
   type Skill,
 } from '../catalogue/types.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { areVintageTables, isCrosswalk } from './input-forms.ts';
 import { namesOf } from './occupation-names.ts';
 import { conversion, type VintageTable, vintageOfCatalogue } from './vintages.ts';
 
@@ -19,6 +23,8 @@ export interface BorrowOptions {
   /** Tables between editions, where the crosswalk leads to another edition than the donor's. */
   readonly vintages?: readonly VintageTable[];
 }
+
+const vintagesForms: Forms<BorrowOptions> = { vintages: areVintageTables };
 
 /**
  * The catalogue with ratings for occupations that have none: the mean of the ratings of the donor's occupations they
@@ -41,6 +47,10 @@ export function borrowedRatings(
   crosswalk: Crosswalk,
   options: BorrowOptions = {},
 ): Catalogue {
+  checkForm('The catalogue', catalogue, isCatalogue);
+  checkForm('The donor', donor, isCatalogue);
+  checkForm('The crosswalk', crosswalk, isCrosswalk);
+  checkOptions(options, vintagesForms);
   const rated = ratedSkills(donor);
   const own = ratedSkills(catalogue);
   const issues: Issue[] = [...catalogue.issues];

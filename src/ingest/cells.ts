@@ -1,5 +1,6 @@
 import { statedNumber } from '../catalogue/number.ts';
 import { cleanText } from '../catalogue/text.ts';
+import { checkTable, rowsOf } from './input-forms.ts';
 import type { Table } from './table.ts';
 
 /** A field that names something: an identifier, a code, a kind, a label. Blank where the row or the column is too short. */
@@ -24,11 +25,12 @@ export function cellNumber(fields: readonly string[], column: number): ReturnTyp
 }
 
 /** The header and the records of a table that fits into memory, every field as {@link cellText} reads it. */
-export function cleanTable({ rows }: Table): {
+export function cleanTable(table: Table): {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } {
-  const [header = [], ...records] = Array.from(rows, (fields) => fields.map(cleanText));
+  checkTable(table);
+  const [header = [], ...records] = Array.from(rowsOf(table), (fields) => fields.map(cleanText));
   return { header, rows: records };
 }
 

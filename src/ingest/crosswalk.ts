@@ -1,10 +1,13 @@
+import { isSource, isVintage } from '../catalogue/catalogue-forms.ts';
+import { checkForm, dictionaryOf, type Forms, isNumber, isText, later } from '../catalogue/forms.ts';
 import type { Vintage } from '../catalogue/lens.ts';
 import { statedNumber } from '../catalogue/number.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Source } from '../catalogue/source.ts';
-
 import { SkillGraphError } from '../errors.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
+import { columnsOf, isCrosswalk } from './input-forms.ts';
 import type { Table } from './table.ts';
 
 /** One correspondence between two classifications. */
@@ -64,6 +67,14 @@ export const escoOnetNesta2020: CrosswalkOptions = {
   },
 };
 
+const crosswalkForms: Forms<CrosswalkOptions> = {
+  name: isText,
+  columns: /* @__PURE__ */ later(() => columnsOf('from', 'to', 'confidence')),
+  confidences: /* @__PURE__ */ later(() => dictionaryOf(isNumber)),
+  vintage: isVintage,
+  source: isSource,
+};
+
 /**
  * A crosswalk from a table: ESCO–O*NET, ISCO–SOC, your own. Without a confidence column every link counts 1.
  *
@@ -74,6 +85,7 @@ export const escoOnetNesta2020: CrosswalkOptions = {
  * const crosswalk = fromCrosswalk({ file: 'esco-onet.csv', rows: [['esco', 'onet', 'confidence'], [uri, '35-1011.00', '0.9']] });
  */
 export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Crosswalk {
+  checkOptions(options, crosswalkForms);
   const { header, rows } = cleanTable(table);
   const found = new Columns(table.file, header);
   const isPublic = found.find('concept_uri') >= 0 && found.find('onet_code') >= 0;
@@ -122,7 +134,9 @@ export function fromCrosswalk(table: Table, options: CrosswalkOptions = {}): Cro
 }
 
 /** The same correspondences seen from the other side. */
-export function reversedCrosswalk({ name, links }: Crosswalk): Crosswalk {
+export function reversedCrosswalk(crosswalk: Crosswalk): Crosswalk {
+  checkForm('The crosswalk', crosswalk, isCrosswalk);
+  const { name, links } = crosswalk;
   return { name, links: links.map(({ from, to, confidence }) => ({ from: to, to: from, confidence })) };
 }
 

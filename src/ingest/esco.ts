@@ -1,4 +1,6 @@
 import { type CatalogueInput, createCatalogue } from '../catalogue/create-catalogue.ts';
+import { checkForm, type Forms, isText, later, listOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue, Issue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { assembled } from './esco-assembly.ts';
@@ -7,6 +9,7 @@ import { groupSink, occupationSink, skillSink, translationSink } from './esco-co
 import { EscoDraft } from './esco-draft.ts';
 import { type EscoFileKind, escoFile, labelKinds, selectedEscoFiles } from './esco-files.ts';
 import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
+import { isTables } from './input-forms.ts';
 import { readTables } from './read-tables.ts';
 import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 
@@ -17,6 +20,12 @@ export interface EscoOptions {
   /** The version of the classification, shown as the source's. */
   readonly version?: string | undefined;
 }
+
+/** The forms of the options. */
+export const escoForms: Forms<EscoOptions> = {
+  languages: /* @__PURE__ */ later(() => listOf(isText)),
+  version: isText,
+};
 
 /**
  * A catalogue from the tables of the official ESCO CSV download (any version from 1.0.0, any language), already in
@@ -30,8 +39,10 @@ export interface EscoOptions {
  * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `EMPTY_CATALOGUE`.
  */
 export function fromEsco(tables: readonly Table[], options: EscoOptions = {}): Catalogue {
+  const { languages, ...own } = checkOptions(options, escoForms);
+  checkForm('tables', tables, isTables);
   const files = tables.map(({ file }) => file);
-  return readTables(new EscoReader({ ...options, languages: escoLanguages(files, options.languages) }), tables);
+  return readTables(new EscoReader({ ...own, languages: escoLanguages(files, languages) }), tables);
 }
 
 /**

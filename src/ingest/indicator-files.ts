@@ -1,4 +1,6 @@
+import { checkForm } from '../catalogue/forms.ts';
 import type { TaskTable } from '../catalogue/lens.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { SkillGraphError } from '../errors.ts';
 import {
   applicabilityFromTasks,
@@ -10,6 +12,7 @@ import {
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicators.ts';
+import { areVintageTables, isTables } from './input-forms.ts';
 import { knownIndicators } from './known-indicators.ts';
 import type { Table } from './table.ts';
 import { fromTaskExposures, isTaskExposures } from './task-exposures.ts';
@@ -30,8 +33,10 @@ export interface IndicatorFiles {
  */
 export function fromIndicatorFiles(
   tables: readonly Table[],
-  { vintages = [] }: { readonly vintages?: readonly VintageTable[] } = {},
+  options: { readonly vintages?: readonly VintageTable[] } = {},
 ): IndicatorFiles {
+  const { vintages = [] } = checkOptions(options, { vintages: areVintageTables });
+  checkForm('tables', tables, isTables);
   const indicators = new Map<string, ReadIndicator>();
   const tasks: TaskTable[] = [];
   const kept: { table: Table; header: readonly string[] }[] = tables.map((table) => {

@@ -1,10 +1,13 @@
 import { compare } from '../catalogue/compare.ts';
+import { checkForm, type Forms, later } from '../catalogue/forms.ts';
 import type { IndicatorFacts, IndicatorTable, Vintage } from '../catalogue/lens.ts';
 import { statedNumber } from '../catalogue/number.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Issue } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
+import { areVintageTables, columnsOf, isIndicatorFacts } from './input-forms.ts';
 import { type ListRecord, listRecords, listSource, optional } from './list-columns.ts';
 import type { Table } from './table.ts';
 import { type VintageTable, vintageOfCodes } from './vintages.ts';
@@ -33,6 +36,12 @@ export interface IndicatorsOptions {
   readonly vintages?: readonly VintageTable[];
 }
 
+const indicatorForms: Forms<IndicatorsOptions> = {
+  columns: /* @__PURE__ */ later(() => columnsOf('code', 'value', 'name', 'takenFrom')),
+  indicator: isIndicatorFacts,
+  vintages: areVintageTables,
+};
+
 /**
  * An indicator from a table of codes and numbers. Rows without a readable number are issues; a code with several different
  * numbers gets their mean, and an issue.
@@ -48,6 +57,7 @@ export interface IndicatorsOptions {
  * });
  */
 export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIndicator {
+  checkForm('The indicator', checkOptions(options, indicatorForms).indicator, isIndicatorFacts);
   const { header, rows } = cleanTable(table);
   const found = new Columns(table.file, header);
   const { columns = {}, indicator, vintages = [] } = options;
@@ -147,6 +157,7 @@ function meanOf(numbers: readonly number[]): number {
  * @throws SkillGraphError as {@link fromIndicators}.
  */
 export function fromIndicatorList(table: Table, vintages: readonly VintageTable[] = []): readonly ReadIndicator[] {
+  checkForm('vintages', vintages, areVintageTables);
   const groups = new Map<string, { record: ListRecord; stated: StatedValue[] }>();
   for (const record of listRecords(table, ['indicator', 'code', 'value', 'source'])) {
     const { field, row } = record;

@@ -1,4 +1,5 @@
 import { compare } from '../catalogue/compare.ts';
+import { checkForm } from '../catalogue/forms.ts';
 import type {
   ExposureClass,
   OccupationTask,
@@ -10,6 +11,7 @@ import type {
 } from '../catalogue/lens.ts';
 import { statedNumber } from '../catalogue/number.ts';
 import { SkillGraphError } from '../errors.ts';
+import { areVintageTables } from './input-forms.ts';
 import { type ListRecord, listRecords, listSource, optional, unusable } from './list-columns.ts';
 import type { Table } from './table.ts';
 import { type VintageTable, vintageOfCodes } from './vintages.ts';
@@ -22,6 +24,7 @@ import { type VintageTable, vintageOfCodes } from './vintages.ts';
  * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` for a value that is no number or an edition that cannot be told.
  */
 export function fromTraitList(table: Table, vintages: readonly VintageTable[] = []): TraitTable {
+  checkForm('vintages', vintages, areVintageTables);
   const records = listRecords(table, ['element', 'set', 'trait', 'code', 'value', 'source']);
   const facts = new Map<string, TraitFacts>();
   const occupations = new Map<string, { name: string; values: Map<string, number> }>();
@@ -60,6 +63,7 @@ export function fromTraitList(table: Table, vintages: readonly VintageTable[] = 
  * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` for a frequency that is not seven numbers.
  */
 export function fromTaskList(table: Table, vintages: readonly VintageTable[] = []): TaskTable {
+  checkForm('vintages', vintages, areVintageTables);
   const records = listRecords(table, ['code', 'id', 'task', 'source']);
   const occupations = new Map<string, { name: string; tasks: Map<string, OccupationTask> }>();
   for (const record of records) {

@@ -1,11 +1,15 @@
+import { isCatalogue, lensParts } from '../catalogue/catalogue-forms.ts';
+import { checkForm, type Forms, later, listOf } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
 import { statedNumber } from '../catalogue/number.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { type AttributeRow, withAttributes } from '../catalogue/with-attributes.ts';
 import { SkillGraphError } from '../errors.ts';
 import { cleanTable } from './cells.ts';
 import { fromCrosswalk } from './crosswalk.ts';
 import { fromIndicatorFiles } from './indicator-files.ts';
+import { isTables } from './input-forms.ts';
 import { fromTaskList, fromTraitList } from './lens-lists.ts';
 import { listRecords } from './list-columns.ts';
 import type { Table } from './table.ts';
@@ -25,13 +29,24 @@ export interface LensTables {
   readonly computed?: readonly IndicatorTable[];
 }
 
+const lensTablesForms: Forms<LensTables> = {
+  donors: /* @__PURE__ */ later(() => listOf(isCatalogue)),
+  attributes: isTables,
+  crosswalks: isTables,
+  vintages: isTables,
+  indicators: isTables,
+  computed: lensParts.indicators,
+};
+
 /**
  * The catalogue with all that tables say of its occupations, each recognised by its columns: see `fromIndicatorFiles`,
  * `fromCrosswalk`, `fromVintages`.
  *
  * @throws SkillGraphError `BAD_INPUT` for a table that is none of these, and what the readers throw.
  */
-export function withLensTables(catalogue: Catalogue, tables: LensTables): Catalogue {
+export function withLensTables(catalogue: Catalogue, given: LensTables): Catalogue {
+  const tables = checkOptions(given, lensTablesForms);
+  checkForm('The catalogue', catalogue, isCatalogue);
   const vintages = (tables.vintages ?? []).map((table) => fromVintages(table));
   const crosswalks = (tables.crosswalks ?? []).map((table) => fromCrosswalk(table));
   const links = { crosswalks, vintages };

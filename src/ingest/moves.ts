@@ -1,6 +1,19 @@
+import { isSource } from '../catalogue/catalogue-forms.ts';
 import { compare } from '../catalogue/compare.ts';
+import {
+  checkedEntries,
+  checkForm,
+  type Form,
+  type Forms,
+  isText,
+  later,
+  perhaps,
+  recordOf,
+  such,
+} from '../catalogue/forms.ts';
 import { statedNumber } from '../catalogue/number.ts';
 import type { ObservedMove, ObservedMoves } from '../catalogue/observed-moves.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { Issue, Source } from '../catalogue/types.ts';
 
@@ -22,6 +35,17 @@ export interface MovesOptions {
   readonly file?: string | undefined;
 }
 
+const movesForms: Forms<MovesOptions> = { source: isSource, period: isText, file: isText };
+
+const isMove: Form = /* @__PURE__ */ later(() =>
+  recordOf({
+    from: perhaps(isText),
+    to: perhaps(isText),
+    count: such((value) => typeof value === 'number' || typeof value === 'string', 'a number above 0'),
+    period: perhaps(isText),
+  }),
+);
+
 /**
  * Counted moves between occupations, such as a registry or a network of careers holds: rows of `from`, `to`, `count` and an
  * optional `period`, named by id or code. Counts of one pair are added up. Rows without a name, from an occupation to itself
@@ -31,12 +55,14 @@ export interface MovesOptions {
  * const observed = fromMoves([{ from: '5120.1', to: '3434.1', count: 312 }], { source: { name: 'our registry' } });
  * transitions(index, 'cook', { observed });
  */
-export function fromMoves(rows: Iterable<MoveRecord>, { source, period, file = 'moves' }: MovesOptions): ObservedMoves {
+export function fromMoves(rows: Iterable<MoveRecord>, options: MovesOptions): ObservedMoves {
+  const { source, period, file = 'moves' } = checkOptions(options, movesForms);
+  checkForm('The option source', source, isSource, 'BAD_OPTION');
   const counts = new Map<string, ObservedMove>();
   const periods = new Set<string>();
   const issues: Issue[] = [];
   let row = 0;
-  for (const record of rows) {
+  for (const record of checkedEntries('rows', rows, isMove)) {
     row++;
     const [from, to] = [cleanText(record.from ?? ''), cleanText(record.to ?? '')];
     if (from === '' || to === '') {

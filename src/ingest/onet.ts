@@ -1,4 +1,6 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import { type Forms, isFlag, isText, later, listOf, oneOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { assembledOnet } from './onet-assembly.ts';
@@ -30,6 +32,13 @@ export interface OnetOptions {
   readonly version?: string | undefined;
 }
 
+/** The forms of the options. */
+export const onetForms: Forms<OnetOptions> = {
+  layers: /* @__PURE__ */ later(() => listOf(oneOf(Object.keys(onetLayers)))),
+  keepSuppressed: isFlag,
+  version: isText,
+};
+
 /**
  * A catalogue from the tables of an O*NET database download, already in memory; the text layout (`n/a` where missing)
  * and the Excel layout (blanks, further columns `Title` and `Scale Name`) alike. Needed are `Occupation Data` and at
@@ -46,7 +55,7 @@ export interface OnetOptions {
  * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `BAD_OPTION` for an unknown layer, `EMPTY_CATALOGUE`.
  */
 export function fromOnet(tables: readonly Table[], options: OnetOptions = {}): Catalogue {
-  return readTables(new OnetReader(options), tables);
+  return readTables(new OnetReader(checkOptions(options, onetForms)), tables);
 }
 
 /** Reads O*NET tables as they stream by; see {@link fromOnet}. */

@@ -1,4 +1,7 @@
+import { isSource } from '../catalogue/catalogue-forms.ts';
 import { createCatalogue, type OccupationInput, type SkillInput } from '../catalogue/create-catalogue.ts';
+import { checkForm, type Forms, isText, later, oneOf, such } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import { cleanLines, cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Issue, IssueCode, RequirementKind, Source } from '../catalogue/types.ts';
@@ -6,12 +9,12 @@ import { requirementKinds } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { cellList, cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
+import { columnsOf, isTable, isTables } from './input-forms.ts';
 import { LabelReader } from './pair-labels.ts';
-import { type PairNames, type PairPositions, pairPositions } from './pair-names.ts';
+import { type PairNames, type PairPositions, pairFields, pairPositions } from './pair-names.ts';
 import { isPlain, PlainPairs } from './plain-pairs.ts';
-import { readTables } from './read-tables.ts';
+import { feedTable, readTables } from './read-tables.ts';
 import { finds, type Table, type TableReader, type TableSink } from './table.ts';
-import { TableFeed } from './table-feed.ts';
 import { reportUnsplitSkills } from './unsplit-skills.ts';
 
 export type { PairNames } from './pair-names.ts';
@@ -30,6 +33,18 @@ export interface PairsOptions {
   readonly language?: string | undefined;
 }
 
+/** The forms of the options. */
+export const pairsForms: Forms<PairsOptions> = {
+  columns: /* @__PURE__ */ later(() => columnsOf(...pairFields)),
+  kind: /* @__PURE__ */ later(() => oneOf(requirementKinds)),
+  splitSkills: /* @__PURE__ */ later(() =>
+    such((value) => typeof value === 'string' && value.trim() !== '', 'what separates skills in a field, such as ","'),
+  ),
+  labels: (value) => (Array.isArray(value) ? isTables : isTable)(value),
+  source: isSource,
+  language: isText,
+};
+
 /**
  * A catalogue from a generic edge list, or several: one row per occupation–skill pair, columns named by the caller or
  * found by their usual names. Only the two ends are needed; an identifier without a label is its own label.
@@ -42,16 +57,14 @@ export interface PairsOptions {
  *   { columns: { occupation: 'job', weight: 'share' } });
  */
 export function fromPairs(tables: Table | readonly Table[], options: PairsOptions = {}): Catalogue {
-  const reader = new PairsReader(options);
-  for (const { file, rows } of listOf(options.labels ?? [])) {
-    const feed = new TableFeed(reader.labels, file);
-    for (const row of rows) feed.row(row);
-    feed.end();
-  }
-  return readTables(reader, listOf(tables));
+  const { labels = [], ...own } = checkOptions(options, pairsForms);
+  const reader = new PairsReader(own);
+  for (const table of listed(labels)) feedTable(reader.labels, table);
+  return readTables(reader, listed(tables));
 }
 
-function listOf(tables: Table | readonly Table[]): readonly Table[] {
+function listed(tables: Table | readonly Table[]): readonly Table[] {
+  checkForm('tables', tables, (given) => (Array.isArray(given) ? null : isTable(given)));
   return 'rows' in tables ? [tables] : tables;
 }
 

@@ -1,4 +1,6 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import { type Forms, isText } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import { type Catalogue, type Issue, requirementKinds, type Source } from '../catalogue/types.ts';
 import { cellNumber, cellText, cellWord } from './cells.ts';
@@ -20,6 +22,9 @@ export interface TabiyaOptions {
   readonly version?: string | undefined;
 }
 
+/** The forms of the options. */
+export const tabiyaForms: Forms<TabiyaOptions> = { language: isText, version: isText };
+
 /**
  * A catalogue from the tables of a Tabiya taxonomy model, already in memory. Needed are `occupations`, `skills` and the
  * occupation–skill relations; groups, hierarchies, skill relations and `model_info` are read where present. Local ids
@@ -29,7 +34,7 @@ export interface TabiyaOptions {
  * @throws SkillGraphError `MISSING_FILE`, `MISSING_COLUMN`, `EMPTY_CATALOGUE`.
  */
 export function fromTabiya(tables: readonly Table[], options: TabiyaOptions = {}): Catalogue {
-  return readTables(new TabiyaReader(options), tables);
+  return readTables(new TabiyaReader(checkOptions(options, tabiyaForms)), tables);
 }
 
 /** The language of a model's locale: what follows its region (`KE-en`); a bare region (`ZA`) states none. */

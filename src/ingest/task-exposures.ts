@@ -1,5 +1,8 @@
+import { isVintage } from '../catalogue/catalogue-forms.ts';
 import { compare } from '../catalogue/compare.ts';
+import type { Forms } from '../catalogue/forms.ts';
 import type { ExposureClass, OccupationTask, TaskTable, Vintage } from '../catalogue/lens.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Issue } from '../catalogue/types.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
@@ -24,6 +27,8 @@ function taskWeight({ core }: Pick<OccupationTask, 'core'>): number {
   return core === true ? 2 : 1;
 }
 
+const taskExposuresForms: Forms<{ vintage?: Vintage }> = { vintage: isVintage };
+
 /**
  * Tasks with their exposure classes (Eloundou et al. 2023), and the six indicators that follow: the mean of what tasks are
  * worth, core tasks counting twice. α counts tasks helped with directly, β half of those that need software around the
@@ -31,8 +36,9 @@ function taskWeight({ core }: Pick<OccupationTask, 'core'>): number {
  */
 export function fromTaskExposures(
   table: Table,
-  { vintage = 'onet-soc-2019' }: { readonly vintage?: Vintage } = {},
+  options: { readonly vintage?: Vintage } = {},
 ): { readonly tasks: TaskTable; readonly indicators: readonly ReadIndicator[] } {
+  const { vintage = 'onet-soc-2019' } = checkOptions(options, taskExposuresForms);
   const { header, rows } = cleanTable(table);
   const columns = new Columns(table.file, header);
   const at = {

@@ -1,10 +1,13 @@
 import { compare } from '../catalogue/compare.ts';
+import { type Forms, isText } from '../catalogue/forms.ts';
 import type { Vintage } from '../catalogue/lens.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { VintageLink } from '../catalogue/vintage-link.ts';
 import { SkillGraphError } from '../errors.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
+import { isColumnOfEdition } from './input-forms.ts';
 import type { Table } from './table.ts';
 
 /** How the codes of one edition of a taxonomy became those of another. */
@@ -41,6 +44,13 @@ const published: readonly (readonly [fromColumn: string, toColumn: string, from:
   ['2010 SOC Code', '2018 SOC Code', 'soc-2010', 'soc-2018'],
 ];
 
+const vintageColumnsForms: Forms<VintageColumns> = {
+  from: isText,
+  fromLabel: isText,
+  to: isText,
+  toLabel: isText,
+};
+
 /**
  * The links of a table between two editions of any taxonomy, for `vintageDiff` of skillgraph/releases: O*NET-SOC 2010 →
  * 2019 and SOC 2010 → 2018 are known by their columns; of any other the columns can be named.
@@ -52,6 +62,7 @@ const published: readonly (readonly [fromColumn: string, toColumn: string, from:
  * const diff = vintageDiff(links, { before, after });
  */
 export function vintageLinks(table: Table, columns: VintageColumns = {}): VintageLinks {
+  checkOptions(columns, vintageColumnsForms);
   const { header, rows } = cleanTable(table);
   const names = new Columns(table.file, header);
   const known = published.find(([from, to]) => names.find(from) >= 0 && names.find(to) >= 0);
@@ -84,6 +95,8 @@ export function vintageLinks(table: Table, columns: VintageColumns = {}): Vintag
   };
 }
 
+const fromVintagesForms: Forms<{ from?: unknown; to?: unknown }> = { from: isColumnOfEdition, to: isColumnOfEdition };
+
 /**
  * {@link vintageLinks} with the editions they lead between, for figures keyed by codes of another edition; for any but the
  * published tables say which columns, and which editions, they are.
@@ -100,6 +113,7 @@ export function fromVintages(
     readonly to?: readonly [string, Vintage];
   } = {},
 ): VintageTable {
+  checkOptions(options, fromVintagesForms);
   const { header, rows } = cleanTable(table);
   const columns = new Columns(table.file, header);
   const known = published.find(([from, to]) => columns.find(from) >= 0 && columns.find(to) >= 0) ?? published[0]!;

@@ -1,5 +1,7 @@
+import { isCatalogue, lensParts } from '../catalogue/catalogue-forms.ts';
 import { compare } from '../catalogue/compare.ts';
 import { byContent } from '../catalogue/create-catalogue.ts';
+import { checkForm, type Forms, later, listOf } from '../catalogue/forms.ts';
 import {
   emptyLens,
   type IndicatorParts,
@@ -11,10 +13,17 @@ import {
   type TraitTable,
   type Vintage,
 } from '../catalogue/lens.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { distinctSources } from '../catalogue/source.ts';
 import type { Catalogue, Issue } from '../catalogue/types.ts';
 import type { ReadIndicator } from './indicators.ts';
+import { areVintageTables, isCrosswalk } from './input-forms.ts';
 import { checkReached, type LinkOptions, lensLinks, mergedLinks } from './lens-links.ts';
+
+const linkForms: Forms<LinkOptions> = {
+  crosswalks: /* @__PURE__ */ later(() => listOf(isCrosswalk)),
+  vintages: areVintageTables,
+};
 
 /**
  * The catalogue with indicators of its occupations. Those that a table has themselves are published (or computed) figures;
@@ -39,7 +48,9 @@ export function withIndicators(
  * another catalogue (`onet.lens`), reached over a crosswalk. See {@link withIndicators}.
  */
 export function withLens(catalogue: Catalogue, added: Partial<Lens>, options: LinkOptions = {}): Catalogue {
-  const { indicators = [], traits = [], tasks = [] } = added;
+  checkForm('The catalogue', catalogue, isCatalogue);
+  checkOptions(options, linkForms);
+  const { indicators = [], traits = [], tasks = [] } = checkOptions(added, lensParts);
   const issues: Issue[] = [...catalogue.issues];
   for (const indicator of indicators) issues.push(...((indicator as Partial<ReadIndicator>).issues ?? []));
   const links: LensLinks[] = [];

@@ -55,7 +55,27 @@ export const wrongValues: readonly (readonly [name: string, value: unknown])[] =
   ['a typed array', new Uint8Array(3)],
   ['a map', new Map([['a', 1]])],
   ['a regular expression', /a/],
+  ['a list with a hole', Object.assign(new Array(2), { 1: 's' })],
+  ['a record that throws when read', throwing()],
+  ['a proxy that was revoked', revoked()],
 ];
+
+function throwing(): unknown {
+  return new Proxy(
+    {},
+    { get: fails, has: fails, ownKeys: fails, getPrototypeOf: fails, getOwnPropertyDescriptor: fails },
+  );
+}
+
+function fails(): never {
+  throw new RangeError('not to be read');
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 
 export type AnyFunction = (...given: unknown[]) => unknown;
 

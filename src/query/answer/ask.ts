@@ -1,6 +1,7 @@
 import { badOption, checkNames } from '../../catalogue/options.ts';
 import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { checkReadable } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 import type { OccupationFilter } from './row-mask.ts';
@@ -80,8 +81,10 @@ export function checkedOptions<Options extends object>(
 ): Options {
   if (options === undefined) return {} as Options;
   checkNames(options, Object.keys(forms));
+  checkReadable('Options', options);
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
+    checkReadable(`The option ${name}`, value);
     const wanted = misfit(forms[name as keyof Options], value, languages);
     if (wanted !== null) throw badOption(name, value, wanted);
   }
@@ -116,7 +119,8 @@ function misfit(form: OptionForm, value: unknown, languages: readonly string[] |
         ? null
         : `a language the index holds: ${languages.join(', ')}`;
     case 'filter':
-      return typeof value === 'function' || (Array.isArray(value) && value.every((name) => typeof name === 'string'))
+      return typeof value === 'function' ||
+        (Array.isArray(value) && Array.from(value).every((name) => typeof name === 'string'))
         ? null
         : 'a list of names or a function of an occupation';
     case 'method':
