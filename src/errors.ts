@@ -57,30 +57,10 @@ export class SkillGraphError extends Error {
   }
 }
 
-/** Whether a test holds; it does not where what it looks at throws, such as a revoked proxy. */
-export function holds(test: () => boolean): boolean {
-  try {
-    return test();
-  } catch {
-    return false;
-  }
-}
-
-/** @throws SkillGraphError `BAD_INPUT` for what cannot so much as be looked at: a revoked proxy, a record whose getters throw. */
-export function checkReadable(what: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const isReadable = holds(() => {
-    for (const name of Array.isArray(value) || ArrayBuffer.isView(value) ? [] : Object.keys(value))
-      void (value as Record<string, unknown>)[name];
-    return !('then' in value) || true;
-  });
-  if (!isReadable) throw new SkillGraphError('BAD_INPUT', `${what} cannot be read: it throws when it is looked at.`);
-}
-
 /** A value as a message shows it: whatever it is, in a few characters. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object' || value === null) return String(value);
-  return holds(() => Array.isArray(value)) ? 'a list' : 'an object';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

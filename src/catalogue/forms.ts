@@ -40,13 +40,6 @@ export const later = (make: () => Form): Form => {
 export const isCount = (least = 0): Form =>
   such((value) => Number.isInteger(value) && (value as number) >= least, `a whole number of at least ${least}`);
 
-/** A number within both, inclusive. */
-export const isWithin = (least: number, most: number): Form =>
-  such(
-    (value) => typeof value === 'number' && value >= least && value <= most,
-    most === Number.MAX_VALUE ? `a number of at least ${least}` : `a number from ${least} to ${most}`,
-  );
-
 export const oneOf = (words: readonly unknown[]): Form =>
   such((value) => words.includes(value), `one of ${words.join(', ')}`);
 
@@ -111,7 +104,7 @@ export const isIterable: Form = /* @__PURE__ */ such(
 export function checkForm(what: string, value: unknown, form: Form, code: ErrorCode = 'BAD_INPUT'): void {
   const misfit = misfitOf(value, form);
   if (misfit !== null)
-    throw new SkillGraphError(code, `${what}${misfit.at} is ${shown(misfit.value)}; give ${misfit.wanted}.`);
+    throw new SkillGraphError(code, `${what}${misfit.at} is ${shownSafely(misfit.value)}; give ${misfit.wanted}.`);
 }
 
 /** The entries of something iterable, each checked as it is reached. */
@@ -133,5 +126,14 @@ function misfitOf(value: unknown, form: Form): Misfit | null {
       value,
       wanted: `something that can be read (${error instanceof Error ? error.message : 'it throws'})`,
     };
+  }
+}
+
+/** A revoked proxy cannot even be asked whether it is a list. */
+function shownSafely(value: unknown): string {
+  try {
+    return shown(value);
+  } catch {
+    return 'not to be looked at';
   }
 }

@@ -1,5 +1,5 @@
-import { checkReadable, holds, SkillGraphError, shown } from '../errors.ts';
-import { checkForm, type Forms } from './forms.ts';
+import { SkillGraphError, shown } from '../errors.ts';
+import { checkForm, type Form, type Forms } from './forms.ts';
 
 /**
  * Options checked by the forms of all there are: `undefined` counts as not given.
@@ -9,6 +9,7 @@ import { checkForm, type Forms } from './forms.ts';
  */
 export function checkOptions<Options extends object>(options: Options | undefined, forms: Forms<Options>): Options {
   if (options === undefined) return {} as Options;
+  checkForm('The options', options, isReadable, 'BAD_OPTION');
   checkNames(options, Object.keys(forms));
   for (const name of Object.keys(options))
     checkForm(
@@ -16,13 +17,19 @@ export function checkOptions<Options extends object>(options: Options | undefine
       options,
       (given) => {
         const value = (given as Readonly<Record<string, unknown>>)[name];
-        checkReadable('It', value);
         return value === undefined ? null : forms[name as keyof Options](value);
       },
       'BAD_OPTION',
     );
   return options;
 }
+
+/** What cannot be looked at holds no options. */
+const isReadable: Form = (options) => {
+  if (typeof options === 'object' && options !== null)
+    void [Array.isArray(options), 'then' in options, ...Object.keys(options)];
+  return null;
+};
 
 /** The error for an option whose value will not do: `wanted` says what will. */
 export function badOption(name: string, value: unknown, wanted: string): SkillGraphError {
@@ -43,7 +50,12 @@ export function checkRange(name: string, value: number, least: number, most: num
 
 /** An object, whatever its options, or a clear error. */
 export function checkObject(options: unknown, such = '{ … }'): void {
-  if (holds(() => typeof options === 'object' && options !== null && !Array.isArray(options) && !('then' in options)))
+  if (
+    Object(options) === options &&
+    typeof options !== 'function' &&
+    !Array.isArray(options) &&
+    !('then' in (options as object))
+  )
     return;
   throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as ${such}.`);
 }

@@ -1,7 +1,7 @@
 import { compare } from '../catalogue/compare.ts';
 import type { Catalogue, Concept, Issue, Translation } from '../catalogue/types.ts';
 import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
-import { checkReadable, SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
 import { ATTRIBUTES } from './attribute-section.ts';
 import { type Section, writeSections } from './layout.ts';
@@ -236,7 +236,6 @@ function broaderSections(
 }
 
 function checkCatalogue(catalogue: Partial<Catalogue> | null): void {
-  checkReadable('The catalogue', catalogue);
   if (Array.isArray(catalogue?.occupations) && catalogue.requirements?.occupation !== undefined) return;
   const promised = typeof (catalogue as { readonly then?: unknown } | null)?.then === 'function';
   const given = promised ? 'a promise; await it' : `${shown(catalogue)}; createCatalogue or a reader makes one`;
@@ -245,12 +244,9 @@ function checkCatalogue(catalogue: Partial<Catalogue> | null): void {
 
 /** @throws SkillGraphError `BAD_OPTION` */
 export function checkBuildOptions(options: BuildOptions | null): asserts options is BuildOptions {
-  checkReadable('The options', options);
   if (options === null || typeof options !== 'object')
     throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as { texts: false }.`);
   const { weighting, features } = options;
-  checkReadable('The option weighting', weighting);
-  checkReadable('The option features', features);
   if (weighting !== undefined && typeof weighting?.name !== 'string')
     throw new SkillGraphError('BAD_OPTION', `The option weighting is ${shown(weighting)}; give one such as rarity.`);
   if (features !== undefined && !(Array.isArray(features) && features.every((one) => typeof one?.name === 'string')))

@@ -1,4 +1,3 @@
-import { checkReadable } from '../errors.ts';
 import { isMeta, isSound } from './check-snapshot.ts';
 import { damaged, readSections } from './layout.ts';
 import { SectionReader } from './section-reader.ts';
@@ -12,7 +11,6 @@ import { areAscending, blankStrings, decode, type StringTable } from './strings.
  * @throws SkillGraphError `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
  */
 export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
-  checkReadable('The snapshot', snapshot);
   // Whatever is no bytes becomes none, and is refused as no index.
   const isBuffer = /ArrayBuffer]$/.test(Object.prototype.toString.call(snapshot));
   const bytes = snapshot instanceof Uint8Array ? snapshot : new Uint8Array(isBuffer ? snapshot : (0 as never));

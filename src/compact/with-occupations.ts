@@ -2,7 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import { createCatalogue, type OccupationInput } from '../catalogue/create-catalogue.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Requirement } from '../catalogue/types.ts';
-import { checkReadable, SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { type BuildOptions, buildIndex, checkBuildOptions, withIssues } from './build-index.ts';
 import { checkIndex } from './check-index.ts';
 import { findConcept } from './find-concept.ts';
@@ -37,7 +37,6 @@ export function withOccupations(
   options: AddOptions = {},
 ): SkillIndex {
   checkIndex(index);
-  checkReadable('The list of occupations', added);
   if (!Array.isArray(added) || !added.every((one) => Array.isArray(one?.requirements)))
     throw new SkillGraphError(
       'BAD_INPUT',

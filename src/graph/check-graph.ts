@@ -1,12 +1,12 @@
 import { isCatalogue } from '../catalogue/catalogue-forms.ts';
 import { checkForm } from '../catalogue/forms.ts';
-import { holds, SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import type { AnyGraph } from './skill-graph.ts';
 
 /** @throws SkillGraphError `BAD_INPUT` for anything but a graphology graph. */
 export function checkGraph(graph: unknown): asserts graph is AnyGraph {
   const given = graph as Partial<Record<string, unknown>> | null | undefined;
-  if (holds(() => typeof given?.['forEachNode'] === 'function' && typeof given['order'] === 'number')) return;
+  if (typeof given?.['forEachNode'] === 'function' && typeof given['order'] === 'number') return;
   throw new SkillGraphError(
     'BAD_INPUT',
     `A graphology graph is expected, and this is ${promised(graph) ?? shown(graph)}; toGraph(catalogue) makes one.`,
@@ -27,7 +27,5 @@ function isIndex(data: unknown): boolean {
 }
 
 function promised(value: unknown): string | null {
-  return holds(() => typeof (value as { readonly then?: unknown } | null)?.then === 'function')
-    ? 'a promise; await it'
-    : null;
+  return typeof (value as { readonly then?: unknown } | null)?.then === 'function' ? 'a promise; await it' : null;
 }

@@ -1,6 +1,6 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkReadable, SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
@@ -92,7 +92,6 @@ export function prevalentGaps(
   transitions: Iterable<PlannedTransition>,
   options: PrevalentGapsOptions = {},
 ): PrevalentGaps | PrevalentGapsInsufficient {
-  checkReadable('The list of pairs', transitions);
   const checked = askedOf(index, options, optionForms);
   const { limit = 10, requirements = 'essential', credits: stated = {}, language } = checked;
   const credits = creditsOf(stated);

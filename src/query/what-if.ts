@@ -2,7 +2,7 @@ import { higher } from '../catalogue/higher.ts';
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkReadable, SkillGraphError } from '../errors.ts';
+import { SkillGraphError } from '../errors.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
@@ -144,7 +144,6 @@ function passing(old: ReadonlySet<number>, now: ReadonlySet<number>, view: (row:
 
 /** Added skills as rows; every name must be known. */
 function addedSkills(index: SkillIndex, added: readonly ProfileSkill[], kind: RequirementKind | undefined): Subject {
-  checkReadable('The list of skills', added);
   if (!Array.isArray(added) || added.includes(null) || added.includes(undefined))
     throw new SkillGraphError('BAD_INPUT', 'The added skills are a list of names, or of { skill, importance, level }.');
   const { importance, levels } = index.requirements;

@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../catalogue/types.ts';
-import { checkReadable, SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 
 /** One requirement as a weighting sees it. The object is reused between calls: read it, do not keep it. */
 export interface WeighedRequirement {
@@ -52,7 +52,6 @@ export const flat: Weighting = { name: 'flat', prepare: () => () => 1 };
 export function byKind(
   weights: { readonly essential?: number; readonly optional?: number; readonly rated?: number } = {},
 ): Weighting {
-  checkReadable('What byKind takes', weights);
   const { essential = 1, optional = 0.5, rated } = weights ?? {};
   if (typeof essential !== 'number' || typeof optional !== 'number' || !['number', 'undefined'].includes(typeof rated))
     throw new SkillGraphError(

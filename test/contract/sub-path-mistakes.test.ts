@@ -13,7 +13,12 @@ import * as search from '../../src/search/index.ts';
 import { ingestArguments } from '../support/right-arguments/ingest.ts';
 import { exportArguments, graphArguments, nodeArguments, searchArguments } from '../support/right-arguments/rooms.ts';
 import { areOptions, functionsOf, type RightArguments, spoiltPlaces } from '../support/wrong-places.ts';
-import { mistakenCatalogue as catalogue, unexpectedError, wrongValues } from '../support/wrong-values.ts';
+import {
+  mistakenCatalogue as catalogue,
+  hostileValues,
+  unexpectedError,
+  wrongValues,
+} from '../support/wrong-values.ts';
 
 // A text is a fine name of a file: what is saved under it must not stand in the project.
 const home = process.cwd();
@@ -54,7 +59,7 @@ it('every published sub-path is tried', () => {
 
 describe.each(Object.entries(rooms))(
   'a caller’s mistake in %s is a SkillGraphError, never a bare one',
-  (_, [module, right]) => {
+  (room, [module, right]) => {
     const functions = functionsOf(module);
 
     it('every public function is tried', () => {
@@ -77,7 +82,7 @@ describe.each(Object.entries(rooms))(
       };
       await attempt('no argument', []);
       for (let place = 0; place < given.length; place++)
-        for (const [what, value] of [...wrongValues, ...extras])
+        for (const [what, value] of [...wrongValues, ...extras, ...(room === 'ingest' ? hostileValues : [])])
           for (const [path, spoilt, was] of spoiltPlaces(given[place], value)) {
             // A function of the caller's own, or a file of that name, may do what it likes.
             const isOwn =

@@ -56,6 +56,10 @@ export const wrongValues: readonly (readonly [name: string, value: unknown])[] =
   ['a map', new Map([['a', 1]])],
   ['a regular expression', /a/],
   ['a list with a hole', Object.assign(new Array(2), { 1: 's' })],
+];
+
+/** What cannot so much as be looked at. */
+export const hostileValues: readonly (readonly [name: string, value: unknown])[] = [
   ['a record that throws when read', throwing()],
   ['a proxy that was revoked', revoked()],
 ];

@@ -1,7 +1,6 @@
 import { badOption, checkNames } from '../../catalogue/options.ts';
 import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { checkReadable } from '../../errors.ts';
 import type { Method } from '../../similarity/method.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 import type { OccupationFilter } from './row-mask.ts';
@@ -81,10 +80,8 @@ export function checkedOptions<Options extends object>(
 ): Options {
   if (options === undefined) return {} as Options;
   checkNames(options, Object.keys(forms));
-  checkReadable('Options', options);
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    checkReadable(`The option ${name}`, value);
     const wanted = misfit(forms[name as keyof Options], value, languages);
     if (wanted !== null) throw badOption(name, value, wanted);
   }

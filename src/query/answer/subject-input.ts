@@ -1,6 +1,6 @@
 import { findConcept, type MatchedBy } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { checkReadable, SkillGraphError, shown } from '../../errors.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { isCertain, type OccupationName, type Profile, type ProfileSkill, type Took, tookOf } from './names-given.ts';
@@ -31,7 +31,6 @@ export interface ResolvedSubject {
 
 /** Names to numbers, once, at a query's first line. Skills of a profile that are not understood are listed, not thrown. */
 export function resolveSubject(index: SkillIndex, input: SubjectInput, language?: string): ResolvedSubject {
-  checkReadable('The subject', input);
   if (typeof input === 'string' || isCertain(input)) {
     const { row, by, ref } = namedOccupation(index, input, language);
     const matchedBy = typeof input === 'string' ? by : input.matchedBy;
@@ -46,7 +45,6 @@ export function resolveTarget(
   input: OccupationName,
   language?: string,
 ): { readonly row: number; readonly ref: TargetRef } {
-  checkReadable('The target', input);
   if (typeof input !== 'string' && !isCertain(input))
     throw new SkillGraphError('BAD_INPUT', `A target is an occupation (id, code or label), not ${shown(input)}.`);
   return namedOccupation(index, input, language);
