@@ -1,9 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
 import { checkedBroader } from './broader.ts';
-import { isCatalogueInput } from './catalogue-forms.ts';
 import { compare } from './compare.ts';
 import { type ConceptInput, conceptRecords, none, untranslated } from './concepts.ts';
-import { checkForm } from './forms.ts';
 import type { Lens } from './lens.ts';
 import { RequirementDraft } from './requirement-draft.ts';
 import { requirementTable } from './requirement-table.ts';
@@ -57,10 +55,11 @@ export interface CatalogueInput {
 }
 
 /**
- * Checks, sorts, merges and freezes a classification. Everything it repairs or leaves out is in `issues`; the result
+ * What the public `createCatalogue` does of an input that is of its form, which readers know of theirs: checks, sorts, merges and
+ * freezes a classification. Everything it repairs or leaves out is in `issues`; the result
  * depends on the content of the input only, never on its order.
  *
- * @throws SkillGraphError `BAD_INPUT` naming the field that is not of its form, `EMPTY_CATALOGUE` without an occupation or without a skill, `BAD_WEIGHT` for a weight that is
+ * @throws SkillGraphError `EMPTY_CATALOGUE` without an occupation or without a skill, `BAD_WEIGHT` for a weight that is
  * negative or not finite.
  *
  * @example
@@ -71,7 +70,6 @@ export interface CatalogueInput {
  * });
  */
 export function createCatalogue(input: CatalogueInput): Catalogue {
-  checkForm('The catalogue', input, isCatalogueInput);
   const issues: Issue[] = [...(input.issues ?? [])];
   const language = input.language ?? 'und';
   const occupationConcepts = conceptRecords(input.occupations, 'occupations', issues);

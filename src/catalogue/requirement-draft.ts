@@ -1,6 +1,4 @@
 import { SkillGraphError } from '../errors.ts';
-import { isRequirement } from './catalogue-forms.ts';
-import { checkedEntries } from './forms.ts';
 import type { Requirement, RequirementKind } from './types.ts';
 import { requirementKinds } from './types.ts';
 
@@ -48,7 +46,7 @@ export class RequirementDraft {
   /** Requirements as records, gathered. @throws SkillGraphError `BAD_WEIGHT` for a stated weight that is not finite. */
   static from(requirements: Iterable<Requirement>, file = 'requirements'): RequirementDraft {
     const draft = new RequirementDraft(file);
-    for (const r of checkedEntries('requirements', requirements, isRequirement)) {
+    for (const r of requirements) {
       checkStated(r, 'importance');
       checkStated(r, 'level');
       draft.add(r.occupation, r.skill, r.kind, r.importance, r.level);

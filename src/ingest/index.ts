@@ -2,13 +2,13 @@
  * skillgraph/ingest: from rows to a catalogue, whatever the rows come from. Pure: no disk, no network, runs in browsers.
  */
 
+export { createCatalogue } from '../catalogue/checked-catalogue.ts';
 export type { ConceptInput } from '../catalogue/concepts.ts';
-export {
-  type CatalogueInput,
-  createCatalogue,
-  type GroupInput,
-  type OccupationInput,
-  type SkillInput,
+export type {
+  CatalogueInput,
+  GroupInput,
+  OccupationInput,
+  SkillInput,
 } from '../catalogue/create-catalogue.ts';
 export type {
   ExposureClass,

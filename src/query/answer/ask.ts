@@ -117,7 +117,7 @@ function misfit(form: OptionForm, value: unknown, languages: readonly string[] |
         : `a language the index holds: ${languages.join(', ')}`;
     case 'filter':
       return typeof value === 'function' ||
-        (Array.isArray(value) && Array.from(value).every((name) => typeof name === 'string'))
+        (Array.isArray(value) && !value.includes(undefined) && value.every((name) => typeof name === 'string'))
         ? null
         : 'a list of names or a function of an occupation';
     case 'method':

@@ -1,0 +1,26 @@
+import { isCatalogueInput, isRequirement } from './catalogue-forms.ts';
+import { type CatalogueInput, createCatalogue as createUnchecked } from './create-catalogue.ts';
+import { checkedEntries, checkForm } from './forms.ts';
+import { RequirementDraft } from './requirement-draft.ts';
+import type { Catalogue } from './types.ts';
+
+/**
+ * Checks, sorts, merges and freezes a classification. Everything it repairs or leaves out is in `issues`; the result
+ * depends on the content of the input only, never on its order.
+ *
+ * @throws SkillGraphError `BAD_INPUT` that names the field that is not of its form, `EMPTY_CATALOGUE` without an occupation or
+ * without a skill, `BAD_WEIGHT` for a weight that is negative or not finite.
+ *
+ * @example
+ * const catalogue = createCatalogue({
+ *   occupations: [{ id: 'cook', label: 'cook' }, { id: 'chef', label: 'chef' }],
+ *   skills: [{ id: 'soups', label: 'cook soups' }],
+ *   requirements: [{ occupation: 'cook', skill: 'soups', kind: 'essential' }],
+ * });
+ */
+export function createCatalogue(input: CatalogueInput): Catalogue {
+  checkForm('The catalogue', input, isCatalogueInput);
+  const { requirements } = input;
+  if (requirements instanceof RequirementDraft) return createUnchecked(input);
+  return createUnchecked({ ...input, requirements: checkedEntries('requirements', requirements, isRequirement) });
+}
