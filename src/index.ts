@@ -64,15 +64,19 @@ export type {
 export type { MethodRef } from './query/answer/method-ref.ts';
 export type { OccupationFacts, OccupationFilter } from './query/answer/row-mask.ts';
 export type {
+  CertainName,
   NotUnderstood,
   OccupationName,
   Profile,
+  ProfileRef,
   ProfileSkill,
+  ReadMention,
   ReadName,
   SubjectInput,
   SubjectRef,
   TargetRef,
   Took,
+  UnclearText,
 } from './query/answer/subject-input.ts';
 export {
   type Calibration,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Comment, CommentTag, Converter, JSX, ReflectionKind } from 'typedoc';
 import { doorsInPages } from './doors.mjs';
 import { examples } from './examples.mjs';
+import { parameters } from './parameters.mjs';
 
 /** The site's guide and the API reference: every sub-path of the manifest, so that a new one cannot be forgotten. */
 const root = new URL('../../', import.meta.url);
@@ -70,6 +71,21 @@ function withExamples(app) {
   });
 }
 
+/** Gives every parameter its sentence: the one its function has, else the one its name has everywhere. */
+function withParameters(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.getChildrenByKind(ReflectionKind.Module))
+      for (const child of module.children ?? [])
+        for (const parameter of (child.signatures ?? []).flatMap((signature) => signature.parameters ?? [])) {
+          // Options that are taken apart at once have no name of their own.
+          if (parameter.name === '__namedParameters') parameter.name = 'options';
+          const says = parameters.get(`${child.name}.${parameter.name}`) ?? parameters.get(parameter.name);
+          if (parameter.comment?.summary.length > 0 || says === undefined) continue;
+          parameter.comment = new Comment([{ kind: 'text', text: says }]);
+        }
+  });
+}
+
 /** Where a page finds the package's modules, and the way to the pages that live. */
 function livePages(app) {
   app.renderer.hooks.on('head.begin', (context) => {
@@ -108,7 +124,7 @@ const recipes = readdirSync(recipeFolder)
 
 export default {
   name: 'skillgraph',
-  plugin: [byImportPath, withExamples, livePages],
+  plugin: [byImportPath, withExamples, withParameters, livePages],
   entryPoints: [...doors.keys()],
   tsconfig: new URL('src/tsconfig.json', root).pathname,
   out: new URL('.cache/site', root).pathname,

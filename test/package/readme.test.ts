@@ -57,6 +57,18 @@ describe('the README', () => {
     expect(told).toBe('');
   });
 
+  it('names what measures each of its figures, and it is there', () => {
+    const rows = readme.split('\n').filter((line) => /^\|.*\d.*\|.*`(?:bench|test)\//.test(line));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const [, name] = /`((?:bench|test)\/[\w/-]+)`/.exec(row)!;
+      const file = `${name}${name!.startsWith('bench') ? '.bench.ts' : '.test.ts'}`;
+      expect({ file, isThere: existsSync(join(root, file)) }).toEqual({ file, isThere: true });
+    }
+    const figures = readme.split('\n').filter((line) => /^\|/.test(line) && /\d (?:ms|µs|s|kB|MB)\b/.test(line));
+    expect(figures.filter((line) => !rows.includes(line))).toEqual([]);
+  });
+
   it.each(readmeCommands())('line $line: $command', ({ command }) => {
     const bin = `node ${JSON.stringify(join(root, 'dist', 'cli', 'main.js'))}`;
     const printed = execFileSync('sh', ['-c', command.replace(/^npx skillgraph/, bin)], {

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/site/examples.mjs';
 import { promisesOf } from '../support/readme.ts';
 import { runModules } from '../support/run-modules.ts';
@@ -45,6 +47,34 @@ const guide = readdirSync(join(root, 'src', 'site', 'guide')).flatMap((file) => 
     at: `${file}:${text.slice(0, match.index).split('\n').length}`,
     code: match[1]!,
   }));
+});
+
+/** Lines of the shell of the guide, block by block; what installs is left to the tarball's own check. */
+const shell = readdirSync(join(root, 'src', 'site', 'guide')).flatMap((file) => {
+  const text = readFileSync(join(root, 'src', 'site', 'guide', file), 'utf8');
+  return [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
+    .filter(([block]) => !block.includes('npm install'))
+    .map((match) => ({ at: `${file}:${text.slice(0, match.index).split('\n').length}`, code: match[1]! }));
+});
+
+describe('the shell of the guide', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'skillgraph-guide-'));
+    cpSync(join(root, 'fixtures', 'sample'), join(folder, 'data'), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(shell)('$at runs as it stands and prints something', ({ code }) => {
+    const main = join(root, 'dist', 'cli', 'main.js');
+    const defined = `set -eu; skillgraph() { node '${main}' "$@"; }; npx() { "$@"; }\n`;
+    const printed = execFileSync('bash', ['-c', defined + code], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    expect(printed.trim()).not.toBe('');
+  });
+
+  it('is all of it: every page of the guide that shows a command is here', () => {
+    expect(shell.length).toBeGreaterThan(6);
+  });
 });
 
 describe('the guide', () => {

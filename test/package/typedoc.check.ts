@@ -12,6 +12,7 @@ let out = '';
 let warnings: string[] = [];
 let modules = new Map<string, string[]>();
 let categories = new Map<string, string[]>();
+let parameters: { readonly at: string; readonly says: string; readonly type: string }[] = [];
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'skillgraph-docs-'));
@@ -33,6 +34,17 @@ beforeAll(async () => {
       .getChildrenByKind(ReflectionKind.Module)
       .map((module) => [module.name, (module.categories ?? []).map(({ title }) => title)]),
   );
+  parameters = project.getChildrenByKind(ReflectionKind.Module).flatMap((module) =>
+    (module.children ?? []).flatMap(({ name, signatures = [] }) =>
+      signatures.flatMap((signature) =>
+        (signature.parameters ?? []).map((parameter) => ({
+          at: `${module.name}: ${name}(${parameter.name})`,
+          says: (parameter.comment?.summary ?? []).map(({ text }) => text).join(''),
+          type: String(parameter.type),
+        })),
+      ),
+    ),
+  );
   modules = new Map(
     project
       .getChildrenByKind(ReflectionKind.Module)
@@ -45,6 +57,12 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 describe('the API reference', () => {
   it('is made without a warning: every public name has a sentence, every link leads somewhere', () => {
     expect(warnings).toEqual([]);
+  });
+
+  it('says of every parameter of every public function what it is, and shows no type that nothing has', () => {
+    expect(parameters.length).toBeGreaterThan(250);
+    expect(parameters.filter(({ says }) => says === '').map(({ at }) => at)).toEqual([]);
+    expect(parameters.filter(({ type }) => /\bnever\b/.test(type)).map(({ at }) => at)).toEqual([]);
   });
 
   it('has a module for every sub-path, named as it is imported', () => {

@@ -1,15 +1,18 @@
 import type { MatchedBy } from '../../compact/find-concept.ts';
 import type { Candidate } from '../../errors.ts';
 
+/** A name that `understand` of skillgraph/search took for one concept. */
+export interface CertainName {
+  readonly status: 'certain';
+  readonly id: string;
+  readonly typed: string;
+  readonly matched: string;
+  readonly matchedBy: MatchedBy | 'alias';
+}
+
 /** A name as `understand` of skillgraph/search read it: a certain one is taken, the others are listed as not understood. */
 export type ReadName =
-  | {
-      readonly status: 'certain';
-      readonly id: string;
-      readonly typed: string;
-      readonly matched: string;
-      readonly matchedBy: MatchedBy | 'alias';
-    }
+  | CertainName
   | { readonly status: 'choice'; readonly typed: string; readonly family: readonly Candidate[] }
   | { readonly status: 'unknown'; readonly typed: string; readonly near: readonly Candidate[] };
 
@@ -44,7 +47,7 @@ export interface Profile {
 }
 
 /** An occupation, by id, code or label, or as it was understood. */
-export type OccupationName = string | (ReadName & { readonly status: 'certain' });
+export type OccupationName = string | CertainName;
 
 /** Which name was taken for a concept, where it is not its own label. */
 export interface Took {
@@ -60,8 +63,6 @@ export interface NotUnderstood {
   readonly reason: 'unknown' | 'ambiguous';
   readonly near: readonly Candidate[];
 }
-
-export type CertainName = ReadName & { readonly status: 'certain' };
 
 export function isCertain(input: unknown): input is CertainName {
   return typeof input === 'object' && (input as Partial<CertainName> | null)?.status === 'certain';
