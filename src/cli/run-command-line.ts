@@ -33,7 +33,7 @@ function versioned(json: unknown): object {
 }
 
 function show(answer: Answer, call: Call): ExitCode {
-  const { json, csv, text, index, lent, insufficient } = answer;
+  const { json, csv, text, index, lent, insufficient, hint } = answer;
   if (call.flag('json') && (call.flag('csv') || call.flag('excel')))
     throw new UsageError(
       `--json and ${call.flag('csv') ? '--csv' : '--excel'} are two forms of one answer: choose one.`,
@@ -41,9 +41,8 @@ function show(answer: Answer, call: Call): ExitCode {
   if (call.flag('json')) process.stdout.write(`${terminalSafeJson(JSON.stringify(versioned(json), null, 2))}\n`);
   else if (insufficient !== undefined) {
     const screen = screenOf(process.stderr);
-    process.stderr.write(
-      `${terminalSafe(wrapped(`${screen.styles.warn('no answer:')} ${insufficient}`, screen.width, '  ').join('\n'))}\n`,
-    );
+    const reason = wrapped(`${screen.styles.warn('no answer:')} ${insufficient}`, screen.width, '  ');
+    process.stderr.write(`${terminalSafe([...reason, ...(hint?.(screen) ?? [])].join('\n'))}\n`);
   } else if ((call.flag('csv') || call.flag('excel')) && csv) writeCsv(csv(), call.flag('excel'));
   else {
     const lines = text(call.screen).join('\n').trimEnd();

@@ -26,7 +26,7 @@ export const plainRules: LanguageRules = {
 
 /** British and American spellings made one, then Porter's stems (M. F. Porter, Program 14, 1980). */
 export const englishRules: LanguageRules = {
-  name: 'en-porter-1',
+  name: 'en-porter-2',
   stem: (word) => (/^[a-z]{3,}$/.test(word) ? stemmer(oneSpelling(word)) : word),
   stopWords: /* @__PURE__ */ listed(
     // The last: verbs that say no more than that something is done, as in "perform video editing".
@@ -56,6 +56,12 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   [/^manoeuv/, 'maneuv'],
   [/^aluminium/, 'aluminum'],
   [/^maths$/, 'math'],
+  [/^lorr(y|ies)$/, 'truck'],
+  [/^automobile(s)?$/, 'car'],
+  [/^airplane/, 'aeroplane'],
+  [/^railroad/, 'railway'],
+  [/^gasoline$/, 'petrol'],
+  [/^movie(s)?$/, 'film'],
 ];
 
 function oneSpelling(word: string): string {

@@ -127,7 +127,7 @@ function contributionLines(screen: Screen, contributions: readonly ExplainedCont
       { title: 'adds', cell: ({ contribution }) => scoreText(contribution), align: 'right' },
       { title: 'share', cell: ({ share }) => percentText(share), align: 'right' },
       { title: '', cell: ({ share }) => bar(most === 0 ? 0 : share / most, 8).padEnd(8), style: screen.styles.accent },
-      { title: 'skill', cell: featureLabel, style: screen.styles.bold, flexible: true },
+      { title: 'skill', cell: featureLabels(contributions), style: screen.styles.bold, flexible: true },
       { title: 'asked for as', cell: kindsText, style: screen.styles.dim, minor: true },
       {
         title: 'by',
@@ -150,8 +150,16 @@ function contributionLines(screen: Screen, contributions: readonly ExplainedCont
   ];
 }
 
-function featureLabel({ feature, label }: ExplainedContribution): string {
-  return feature === 'skill' ? label : `${feature} ${label}`;
+/** Skills by their label; groups and others with what they are, and with their code where two are called alike. */
+function featureLabels(contributions: readonly ExplainedContribution[]): (one: ExplainedContribution) => string {
+  const plain = ({ feature, label }: ExplainedContribution): string =>
+    feature === 'skill' ? label : `${feature} ${label}`;
+  const times = new Map<string, number>();
+  for (const one of contributions) times.set(plain(one), (times.get(plain(one)) ?? 0) + 1);
+  return (one) =>
+    times.get(plain(one)) === 1
+      ? plain(one)
+      : `${plain(one)} (${one.code ?? one.id.slice(one.id.lastIndexOf('/') + 1)})`;
 }
 
 function kindsText({ kinds }: ExplainedContribution): string {

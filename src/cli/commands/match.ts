@@ -79,7 +79,8 @@ export const matchCommand: CommandModule = {
     if (result.status === 'insufficient')
       return {
         json: result,
-        text: (screen) => [
+        text: () => [],
+        hint: (screen) => [
           ...(read === null ? [] : textLines(screen, read)),
           ...notUnderstoodLines(screen, result.subject),
         ],

@@ -19,4 +19,6 @@ export interface Answer {
   readonly lent?: boolean;
   /** Why there is no answer: goes to stderr, exit code 1. */
   readonly insufficient?: string;
+  /** Said after that reason: what was read, and what may have been meant. */
+  readonly hint?: (screen: Screen) => string[];
 }

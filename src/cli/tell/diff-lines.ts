@@ -61,12 +61,12 @@ function renamedLines(screen: Screen, renamed: readonly Change<string>[], limit:
     ...tableLines<Change<string>>(
       screen,
       [
-        { title: 'renamed', cell: ({ before }) => before, flexible: true },
-        { title: 'now', cell: ({ after }) => after, flexible: true },
+        { title: 'called so far', cell: ({ before }) => before, flexible: true },
+        { title: 'now called', cell: ({ after }) => after, flexible: true },
       ],
       renamed.slice(0, limit),
     ),
-    ...(renamed.length > limit ? [`  … and ${countText(renamed.length - limit)} more renamed`] : []),
+    ...(renamed.length > limit ? [`  … and ${countText(renamed.length - limit)} more now called otherwise`] : []),
   ];
 }
 

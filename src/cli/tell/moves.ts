@@ -1,6 +1,12 @@
 import type { Direction } from '../../query/move/direction.ts';
 import type { BlockedMove, MoveAsked, MoveFacts } from '../../query/move/move-view.ts';
-import { authorityWords, blockWords, directionWords, regulatedWords } from '../../query/move/move-words.ts';
+import {
+  authorityWords,
+  blockWords,
+  directionWords,
+  regulatedWords,
+  uncountedWords,
+} from '../../query/move/move-words.ts';
 import type { Needed } from '../../query/move/needed.ts';
 import type { BlockReason } from '../../query/move/rule.ts';
 import type { OpeningAsked } from '../../query/plan/openings.ts';
@@ -110,7 +116,7 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
 export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: string): string[] {
   const missing = authorityWords(asked);
   return wrapped(
-    `${opening} Near from likeness ${scoreText(asked.gate.value)}. Held: of what is needed.${missing === '' ? '' : ` ${missing}`}`,
+    `${opening} Near from likeness ${scoreText(asked.gate.value)}. ${uncountedWords}${missing === '' ? '' : ` ${missing}`}`,
     width,
   ).map(styles.dim);
 }

@@ -118,7 +118,9 @@ export function createAnswers(index: SkillIndex, since?: Since): Answers {
     },
     read: (text, language) => {
       const read = profileFromText(suggest.search, text, { language });
-      return { read, essentials: Object.fromEntries(read.occupations.map(({ id }) => [id, essentials(index, id)])) };
+      const meant = read.unclear.flatMap(({ kind, family }) => (kind === 'occupations' ? family : []));
+      const titles = [...read.occupations, ...meant];
+      return { read, essentials: Object.fromEntries(titles.map(({ id }) => [id, essentials(index, id)])) };
     },
     essentials: (id) => essentials(index, id),
     profile: (ids, language) => {

@@ -20,7 +20,7 @@ export interface TextBox {
 /** Makes the box for a text work: read it, drop or take what was understood, choose what is meant, add it. */
 export function connectTextBox(host: HTMLElement, { read: readText, state, picked, add }: TextBox): void {
   const taken = (): string[] => {
-    const ids = [...takenSkills(state.draft), ...[...state.draft.titles].flatMap((id) => state.essentials[id] ?? [])];
+    const ids = [...takenSkills(state.draft), ...takenTitles(state.draft).flatMap((id) => state.essentials[id] ?? [])];
     return [...new Set(ids)].filter((id) => !picked.includes(id));
   };
   const show = (): void => {

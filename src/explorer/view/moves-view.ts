@@ -1,6 +1,6 @@
 import type { Growth, StepAhead } from '../../query/growth.ts';
 import type { BlockedMove, Move } from '../../query/move/move-view.ts';
-import { authorityWords, gateWords } from '../../query/move/move-words.ts';
+import { authorityWords, gateWords, uncountedWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
@@ -23,7 +23,7 @@ export function movesView(context: ViewContext, growth: Growth, { down, blocked 
     return empty(
       `No occupation is near enough, on a level within reach (${gateWords(asked)}), so nothing is proposed.`,
     );
-  return html`<div class="note">Likeliest first: ${gateWords(asked)}. ${authorityWords(asked)}${!context.printed && html` ${help(context, 'gate')} <span class="on-screen">What is held ${help(context, 'held')}</span>`}</div>
+  return html`<div class="note">Likeliest first: ${gateWords(asked)}. ${uncountedWords} ${authorityWords(asked)}${!context.printed && html` ${help(context, 'gate')} <span class="on-screen">What is held ${help(context, 'held')}</span>`}</div>
   <div class="growth">
     ${card('A step up', steps(context, upward, 'No step up is near enough.'), of(upward, counts.up))}
     ${card('Sideways', steps(context, sideways, 'No sideways step is near enough.'), of(sideways, counts.sideways))}

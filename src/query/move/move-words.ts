@@ -53,6 +53,10 @@ export function moveWords({ likeness, held, direction }: Pick<MoveFacts, 'likene
   return `${likeness} · holds ${shareWords(held)} of what is needed · ${directionWords(direction)}`;
 }
 
+/** What no figure of a move says, once with each answer. */
+export const uncountedWords =
+  'Held counts the skills that are listed: years of training, licences and certificates are not among them.';
+
 /** What says that a move's target is regulated. */
 export const regulatedWords: Readonly<Record<NonNullable<MoveFacts['regulated']>, string>> = {
   source: 'regulated profession: entry may ask for a licence or title',

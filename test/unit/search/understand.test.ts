@@ -145,6 +145,30 @@ describe('a family', () => {
   });
 });
 
+describe('British and American words', () => {
+  const driving = createSearch(
+    buildIndex(
+      createCatalogue({
+        language: 'en',
+        occupations: [{ id: 'o', label: 'truck driver' }],
+        skills: ['drive trucks', 'repair cars', 'build railways', 'sell petrol'].map((label) => ({ id: label, label })),
+        requirements: [{ occupation: 'o', skill: 'drive trucks', kind: 'essential' as const }],
+      }),
+    ),
+  );
+
+  it('are the same, in titles and in skills', () => {
+    expect(understand(driving, 'lorry driver')).toMatchObject({ status: 'certain', id: 'o' });
+    for (const [typed, id] of [
+      ['drive lorries', 'drive trucks'],
+      ['repair automobiles', 'repair cars'],
+      ['build railroads', 'build railways'],
+      ['sell gasoline', 'sell petrol'],
+    ] as const)
+      expect(understand(driving, typed, { kind: 'skills' }), typed).toMatchObject({ status: 'certain', id });
+  });
+});
+
 describe('a word by which one is called', () => {
   const group = (code: string, label: string, above?: string) => ({
     id: `g${code}`,
