@@ -44,7 +44,7 @@ export interface NetworkAnswer {
   readonly drawing: string;
 }
 
-/** A text read, with what each job title in it must be able to do. */
+/** A text read, with what each job title in it, and each that may be meant, must be able to do. */
 export interface TextAnswer {
   readonly read: TextProfile;
   readonly essentials: Readonly<Record<string, readonly string[]>>;
