@@ -67,6 +67,17 @@ describe('a question without an answer', () => {
     });
   });
 
+  it.each([['similar'], ['search']])(
+    'a name of thousands of letters is cut where it is refused: %s',
+    async (...args) => {
+      const run = await skillgraph([...args, 'qzx'.repeat(5000)]);
+      expect(run.code).toBe(1);
+      expect(run.stderr.length).toBeLessThan(1000);
+      expect(run.stderr).toContain('qzxqzx');
+      expectCivil(run);
+    },
+  );
+
   it('a search that finds nothing says so with exit code 1', async () => {
     const run = await skillgraph(['search', 'qqqqqqqq']);
     expect(run.code).toBe(1);

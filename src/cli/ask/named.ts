@@ -1,6 +1,6 @@
 import { sourceName } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { type Candidate, SkillGraphError } from '../../errors.ts';
+import { type Candidate, SkillGraphError, shown } from '../../errors.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { Certain, Choice, Understanding, Unknown } from '../../search/understand.ts';
 import { isSample } from '../tell/sample.ts';
@@ -97,7 +97,7 @@ function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | 
 }
 
 function choiceText({ typed, kind, what }: Choice): string {
-  return what === undefined ? `"${typed}" can mean several ${kind}.` : `"${typed}" is ${what}.`;
+  return what === undefined ? `${shown(typed)} can mean several ${kind}.` : `${shown(typed)} is ${what}.`;
 }
 
 function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraphError {
@@ -115,13 +115,13 @@ function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraph
   const { missing } = understood;
   const lacking =
     missing.length > 0 && typed.trim().includes(' ')
-      ? ` No name there has ${missing.map((word) => `"${word}"`).join(' or ')}.`
+      ? ` No name there has ${missing.slice(0, 5).map(shown).join(' or ')}.`
       : '';
   const hint =
     candidates.length > 0 ? ' Did you mean:' : isSample(index) ? ' Name a whole classification with --data.' : '';
   return new SkillGraphError(
     kind === 'occupations' ? 'UNKNOWN_OCCUPATION' : 'UNKNOWN_SKILL',
-    `No ${one} "${typed}" in ${where}.${said}${lacking}${spokenThere(index, typed)}${hint}`,
+    `No ${one} ${shown(typed)} in ${where}.${said}${lacking}${spokenThere(index, typed)}${hint}`,
     { candidates },
   );
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
 import { plural } from '../tell/figures.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -108,7 +108,7 @@ export async function profileOf(
 async function decided(skill: ProfileSkill): Promise<ProfileSkill> {
   if (typeof skill === 'string' || !('status' in skill) || skill.status !== 'choice') return skill;
   const { typed, family } = skill;
-  const one = await chosen(`"${typed}" can mean several skills.`, family);
+  const one = await chosen(`${shown(typed)} can mean several skills.`, family);
   return one === null ? skill : { status: 'certain', id: one.id, typed, matched: one.label, matchedBy: 'label' };
 }
 
@@ -183,9 +183,13 @@ export function notUnderstoodLines({ styles, width }: Screen, subject: SubjectRe
       const more = near.length > meant.length ? `, or ${near.length - meant.length} more` : '';
       const hint = meant.length === 0 ? '' : ` ${meant.join(', ')}${more}`;
       if (reason === 'ambiguous')
-        return wrapped(`${styles.warn('not counted:')} "${name}" may be${hint}; add one by its name.`, width, '  ');
+        return wrapped(
+          `${styles.warn('not counted:')} ${shown(name)} may be${hint}; add one by its name.`,
+          width,
+          '  ',
+        );
       const nearest = hint === '' ? '' : ` Did you mean${hint}?`;
-      return wrapped(`${styles.warn('not counted:')} "${name}" is no skill here.${nearest}`, width, '  ');
+      return wrapped(`${styles.warn('not counted:')} ${shown(name)} is no skill here.${nearest}`, width, '  ');
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { shown } from '../../errors.ts';
 import { createSearch, type SearchResult } from '../../search/create-search.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
@@ -36,7 +37,7 @@ export const searchCommand: CommandModule = {
         rows: results.map((r, i) => [i + 1, r.id, r.code, r.label, r.score, r.matchedBy, r.text, r.language]),
       }),
       text: (screen) => [
-        ...heading(screen, `${kind === 'skills' ? 'Skills' : 'Occupations'} called something like "${query}"`),
+        ...heading(screen, `${kind === 'skills' ? 'Skills' : 'Occupations'} called something like ${shown(query)}`),
         '',
         ...tableLines<SearchResult>(
           screen,
@@ -52,7 +53,7 @@ export const searchCommand: CommandModule = {
       ],
       index,
       ...(results.length === 0
-        ? { insufficient: `Nothing is called anything like "${query}". Try fewer or other words.` }
+        ? { insufficient: `Nothing is called anything like ${shown(query)}. Try fewer or other words.` }
         : {}),
     };
   },
