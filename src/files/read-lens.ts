@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { type LensTables, withLensTables } from '../ingest/lens-tables.ts';
 import { onetFile } from '../ingest/onet-files.ts';
 import type { Table } from '../ingest/table.ts';
-import { readCsv } from './csv.ts';
 import { readOnet } from './read-onet.ts';
-import { readTable, rowCollector } from './read-records.ts';
+import { readTable, tableOf } from './read-records.ts';
+import { type ReadOptions, readForms } from './read-tables.ts';
 import { fileName, isPath, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
@@ -27,15 +27,25 @@ const lensPathsForms: Forms<LensPaths> = {
   indicators: arePaths,
 };
 
-/** The files, read. */
-export async function readLens(paths: LensPaths): Promise<LensTables> {
+/**
+ * The files, read: tables as text, workbooks or Parquet, any of them compressed.
+ *
+ * @throws SkillGraphError `UNREADABLE`, `MALFORMED_CSV`, `MALFORMED_ZIP`, `TOO_LARGE`, `ABORTED`, `BAD_INPUT` for a folder
+ * of several tables.
+ */
+export async function readLens(
+  paths: LensPaths,
+  options: Pick<ReadOptions, 'signal' | 'limits'> = {},
+): Promise<LensTables> {
   const { attributes = [], crosswalks, vintages, indicators } = checkOptions(paths, lensPathsForms);
+  const reading = checkOptions(options, { signal: readForms.signal, limits: readForms.limits });
   const onet: string[] = [];
   const tables: string[] = [];
-  for (const path of attributes) ((await isOnet(path)) ? onet : tables).push(path);
-  const all = (list: readonly string[] = []): Promise<Table[]> => Promise.all(list.map((path) => readTable(path)));
+  for (const path of attributes) ((await isOnet(path, reading)) ? onet : tables).push(path);
+  const all = (list: readonly string[] = []): Promise<Table[]> =>
+    Promise.all(list.map((path) => readTable(path, reading)));
   return {
-    donors: onet.length === 0 ? [] : [await readOnet(onet)],
+    donors: onet.length === 0 ? [] : [await readOnet(onet, reading)],
     attributes: await all(tables),
     crosswalks: await all(crosswalks),
     vintages: await all(vintages),
@@ -45,9 +55,9 @@ export async function readLens(paths: LensPaths): Promise<LensTables> {
 
 /** What files beside a classification are called: `indicators.csv`, `traits.csv`, `tasks.csv`, `crosswalk.csv`. */
 const beside: readonly (readonly [RegExp, keyof LensPaths])[] = [
-  [/^indicators[^/]*\.(csv|tsv)$/i, 'indicators'],
-  [/^(traits|tasks)[^/]*\.(csv|tsv)$/i, 'attributes'],
-  [/^crosswalk[^/]*\.(csv|tsv)$/i, 'crosswalks'],
+  [/^indicators[^/]*\.(csv|tsv|xlsx)$/i, 'indicators'],
+  [/^(traits|tasks)[^/]*\.(csv|tsv|xlsx)$/i, 'attributes'],
+  [/^crosswalk[^/]*\.(csv|tsv|xlsx)$/i, 'crosswalks'],
 ];
 
 /** The catalogue with what lies beside it in its own folder. */
@@ -62,12 +72,6 @@ export async function withOwnLens(catalogue: Catalogue, files: readonly SourceFi
     : withLensTables(catalogue, found);
 }
 
-async function tableOf(file: SourceFile): Promise<Table> {
-  const rows: (readonly string[])[] = [];
-  await readCsv(file.open(), fileName(file), rowCollector(rows));
-  return { file: fileName(file), rows };
-}
-
-function isOnet(path: string): Promise<boolean> {
-  return withSourceFiles(path, {}, async ({ files }) => files.some(({ name }) => onetFile(name) !== null));
+function isOnet(path: string, reading: Pick<ReadOptions, 'signal' | 'limits'>): Promise<boolean> {
+  return withSourceFiles(path, reading, async ({ files }) => files.some(({ name }) => onetFile(name) !== null));
 }

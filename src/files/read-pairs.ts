@@ -32,7 +32,7 @@ export const pairsReader: FormatReader<'pairs', ReadPairsOptions> = {
     if (labels !== undefined)
       await withSourceFiles(labels, options, async ({ files }) => {
         const tables = { issues: reader.issues, open: reader.labels.open.bind(reader.labels) };
-        await readTables({ ...tables, select: (names) => names, finish: () => reader.finish() }, files, {
+        await readTables({ ...tables, select: (names) => names }, files, {
           signal: options.signal,
           limits: options.limits,
         });

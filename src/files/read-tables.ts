@@ -43,7 +43,7 @@ export const readForms: Forms<ReadOptions> = {
 
 /** Streams the files a reader wants into it, one after the other. */
 export async function readTables(
-  reader: TableReader,
+  reader: Omit<TableReader, 'finish'>,
   files: readonly SourceFile[],
   { onProgress, signal, delimiter, limits }: ReadOptions = {},
   quoted: (file: string) => boolean = () => true,

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/files/csv.ts';
 import { readEsco } from '../../src/files/index.ts';
-import { readTable, rowCollector } from '../../src/files/read-records.ts';
+import { readTable, tableOf } from '../../src/files/read-records.ts';
 import { fileName } from '../../src/files/source-file.ts';
 import { withSourceFiles } from '../../src/files/source-files.ts';
 import { buildIndex, type SkillIndex } from '../../src/index.ts';
@@ -17,11 +16,9 @@ const crosswalks = realData('crosswalks');
 
 /** Preferred labels of occupations exactly as their file has them, by id. */
 async function labelsAsWritten(path: string): Promise<Map<string, string>> {
-  const rows: (readonly string[])[] = [];
-  await withSourceFiles(path, {}, async ({ files }) => {
-    const file = files.find((one) => /^occupations_en\.csv$/.test(fileName(one)))!;
-    await readCsv(file.open(), fileName(file), rowCollector(rows));
-  });
+  const { rows } = await withSourceFiles(path, {}, async ({ files }) =>
+    tableOf(files.find((one) => /^occupations_en\.csv$/.test(fileName(one)))!),
+  );
   const [header = [], ...records] = rows;
   const [id, label] = [header.indexOf('conceptUri'), header.indexOf('preferredLabel')];
   return new Map(records.map((fields) => [fields[id]!, fields[label]!]));

@@ -1,9 +1,11 @@
-import { cp, rename } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOnet } from '../../../src/files/index.ts';
-import { fixture } from '../../support/tables.ts';
+import { buildIndex } from '../../../src/index.ts';
+import { fixture, tablesOf } from '../../support/tables.ts';
 import { inTemporaryFolder } from '../../support/temporary.ts';
+import { workbookOf } from '../../support/workbook.ts';
 
 describe('readOnet', () => {
   it('takes the release from the name of the download, unless told', () =>
@@ -26,4 +28,27 @@ describe('readOnet', () => {
     const catalogue = await readOnet(fixture('onet-excel'), { layers: ['skills'], keepSuppressed: true });
     expect(new Set(catalogue.skills.map(({ layer }) => layer))).toEqual(new Set(['skills']));
   });
+
+  it.each([['Skills'], ['everything']])('reads workbooks like the text: %s as .xlsx', (which) =>
+    inTemporaryFolder(async (folder) => {
+      const workbooks = join(folder, 'db_29_2_excel');
+      await cp(fixture('onet-excel'), workbooks, { recursive: true });
+      await mkdir(join(folder, 'text'));
+      await cp(fixture('onet-excel'), join(folder, 'text', 'db_29_2_excel'), { recursive: true });
+      for (const { file, rows } of await tablesOf(workbooks)) {
+        const name = file.replace(/\.txt$/, '');
+        if (which === 'Skills' && name !== 'Skills') continue;
+        await writeFile(join(workbooks, `${name}.xlsx`), workbookOf(rows, name));
+        await rm(join(workbooks, file));
+      }
+      const [asText, asWorkbooks] = await Promise.all(
+        [join(folder, 'text', 'db_29_2_excel'), workbooks].map((path) => readOnet(path)),
+      );
+      expect(asText!.requirements.length).toBeGreaterThan(0);
+      expect(Buffer.from(buildIndex(asWorkbooks!).buffer).equals(Buffer.from(buildIndex(asText!).buffer))).toBe(true);
+      expect(asWorkbooks!.issues.map(({ code, row }) => [code, row])).toEqual(
+        asText!.issues.map(({ code, row }) => [code, row]),
+      );
+    }),
+  );
 });
