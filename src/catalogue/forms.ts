@@ -36,9 +36,30 @@ export const later = (make: () => Form): Form => {
   };
 };
 
-/** A whole number of at least `least`. */
-export const isCount = (least = 0): Form =>
-  such((value) => Number.isInteger(value) && (value as number) >= least, `a whole number of at least ${least}`);
+/** A whole number of at least `least`; of at most `most` where work or memory grows with it. */
+export const isCount = (least = 0, most: number = Number.POSITIVE_INFINITY): Form =>
+  such(
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+    most < Number.POSITIVE_INFINITY ? `a whole number from ${least} to ${most}` : `a whole number of at least ${least}`,
+  );
+
+/** Seeds are read as 32 bits: beyond, two of them would draw the same. */
+export const isSeed: Form = /* @__PURE__ */ isCount(0, 2 ** 32 - 1);
+
+/** A number with nothing at its ends: above `least`, below `most`. */
+export const isBetween = (least: number, most: number = Number.POSITIVE_INFINITY): Form =>
+  such(
+    (value) => typeof value === 'number' && value > least && value < most,
+    most < Number.POSITIVE_INFINITY ? `a number between ${least} and ${most}` : `a number above ${least}`,
+  );
+
+/** A list of numbers, typed or not. */
+export const isNumbers: Form = /* @__PURE__ */ such(
+  (value) =>
+    (Array.isArray(value) && !value.includes(undefined) && value.every((one) => typeof one === 'number')) ||
+    (ArrayBuffer.isView(value) && !(value instanceof DataView) && !/Big/.test(value.constructor.name)),
+  'a list or typed array of numbers',
+);
 
 export const oneOf = (words: readonly unknown[]): Form =>
   such((value) => words.includes(value), `one of ${words.join(', ')}`);

@@ -1,10 +1,13 @@
+import { checkForm, type Forms, isCount, oneOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
-import { type AdjacencyMeasure, checkedMeasure } from '../query/profile/adjacency-measures.ts';
+import type { AdjacencyMeasure } from '../query/profile/adjacency-measures.ts';
 import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, hitsWithin, resampleCounts } from './bootstrap.ts';
 import { type HiddenFrom, hiddenSkills } from './hidden-skills.ts';
+import { areMeasures } from './input-forms.ts';
 import { type Listed, listedForms, timed } from './resampled.ts';
 
 /** Which skills are hidden; a hit is among the first `k`. */
@@ -15,10 +18,10 @@ export interface AdjacencyEvaluationOptions extends Listed {
   readonly cases?: number | undefined;
 }
 
-const forms: OptionForms<AdjacencyEvaluationOptions> = {
+const forms: Forms<AdjacencyEvaluationOptions> = {
   ...listedForms,
-  profile: /* @__PURE__ */ new Set(['essential', 'all']),
-  cases: 1,
+  profile: /* @__PURE__ */ oneOf(['essential', 'all']),
+  cases: /* @__PURE__ */ isCount(1, 1_000_000),
 };
 
 /** One measure's results: how often, and how high, the hidden skill was found again. */
@@ -61,7 +64,9 @@ export function adjacencyEvaluation(
   measures: readonly AdjacencyMeasure[],
   options: AdjacencyEvaluationOptions = {},
 ): AdjacencyEvaluation {
-  const asked = checkedOptions(options, forms);
+  checkIndex(index);
+  checkForm('The measures', measures, areMeasures);
+  const asked = checkOptions(options, forms);
   const { profile = 'essential', cases: most = 5000, k = 10, seed = 1, resamples = 1000, clock } = asked;
   const cases = hiddenSkills(index, profile, most, seed);
   if (cases.length === 0)
@@ -76,7 +81,7 @@ export function adjacencyEvaluation(
     mrr: estimate(ranks, clusters, draws),
   });
   const runs = measures.map((measure) => {
-    const { score } = checkedMeasure(measure);
+    const { score } = measure;
     const { value, seconds } = timed(clock, () =>
       cases.map(
         ({ occupation, profile: held, hidden }) =>

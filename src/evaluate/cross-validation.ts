@@ -1,8 +1,11 @@
+import { checkForm, type Forms, isCount, oneOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { clustersOf, groupedFolds } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { type Judging, judgingForms } from './evaluation.ts';
+import { areContestants, isTruth } from './input-forms.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, queryMeasures } from './query-measures.ts';
 import { timed } from './resampled.ts';
@@ -17,10 +20,10 @@ export interface CrossValidationOptions extends Judging {
   readonly measure?: MeasureName | undefined;
 }
 
-const forms: OptionForms<CrossValidationOptions> = {
+const forms: Forms<CrossValidationOptions> = {
   ...judgingForms,
-  folds: 2,
-  measure: /* @__PURE__ */ new Set(measureNames),
+  folds: /* @__PURE__ */ isCount(2, 10_000),
+  measure: /* @__PURE__ */ oneOf(measureNames),
 };
 
 /** One split: what the other folds chose, and how it did on this one. */
@@ -52,6 +55,9 @@ export function crossValidation(
   truth: Truth,
   options: CrossValidationOptions = {},
 ): CrossValidation {
+  checkIndex(index);
+  checkForm('The contestants', contestants, areContestants);
+  checkForm('The truth', truth, isTruth);
   const {
     folds = 5,
     measure = 'ndcg',
@@ -62,7 +68,7 @@ export function crossValidation(
     clusterOf,
     groups = 'ranks',
     clock,
-  } = checkedOptions(options, forms);
+  } = checkOptions(options, forms);
   const units = resolveUnits(index, truth, candidates);
   const { clusters, clusterCount } = clustersOf(
     units.queries.map(({ unit }) => units.names[unit]!),
@@ -77,7 +83,7 @@ export function crossValidation(
   const heldOut = new Float64Array(units.queries.length);
   const splits = Array.from({ length: folds }, (_, fold): Fold => {
     const others = values.map((all) => meanOf(all.filter((_value, i) => foldOf[i] !== fold)));
-    const best = others.indexOf(Math.max(...others));
+    const best = others.reduce((most, mean, at) => (mean > others[most]! || Number.isNaN(others[most]) ? at : most), 0);
     const own = values[best]!.filter((_value, i) => foldOf[i] === fold);
     for (const [i, value] of values[best]!.entries()) if (foldOf[i] === fold) heldOut[i] = value;
     return { chosen: contestantName(contestants[best]!), queries: own.length, mean: meanOf(own) };

@@ -1,9 +1,12 @@
+import { checkForm, type Forms, isFunction, isText, oneOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { describeMethod, type MethodRef } from '../query/answer/method-ref.ts';
 import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
+import { areContestants, isTruth } from './input-forms.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, type QueryMeasures, queryMeasures } from './query-measures.ts';
 import { type Listed, listedForms, timed } from './resampled.ts';
@@ -21,11 +24,11 @@ export interface Judging extends Listed {
   readonly clusterOf?: ((name: string) => string) | undefined;
 }
 
-export const judgingForms: OptionForms<Judging> = {
+export const judgingForms: Forms<Judging> = {
   ...listedForms,
-  candidates: 'function',
-  groups: /* @__PURE__ */ new Set(['ranks', 'scores']),
-  clusterOf: 'function',
+  candidates: isFunction,
+  groups: /* @__PURE__ */ oneOf(['ranks', 'scores']),
+  clusterOf: isFunction,
 };
 
 /** How contestants are compared. */
@@ -34,7 +37,7 @@ export interface EvaluationOptions extends Judging {
   readonly baseline?: string | undefined;
 }
 
-const forms: OptionForms<EvaluationOptions> = { ...judgingForms, baseline: 'text' };
+const forms: Forms<EvaluationOptions> = { ...judgingForms, baseline: isText };
 
 /** One contestant's results. */
 export interface EvaluatedMethod {
@@ -75,8 +78,11 @@ export function evaluation(
   truth: Truth,
   options: EvaluationOptions = {},
 ): Evaluation {
+  checkIndex(index);
+  checkForm('The contestants', contestants, areContestants);
+  checkForm('The truth', truth, isTruth);
   const names = contestants.map(contestantName);
-  const { baseline = names[0] ?? '', ...asked } = checkedOptions(options, forms);
+  const { baseline = names[0] ?? '', ...asked } = checkOptions(options, forms);
   const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, groups = 'ranks', clock } = asked;
   checkNames(names, baseline);
   const units = resolveUnits(index, truth, candidates);

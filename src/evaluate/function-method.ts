@@ -1,3 +1,4 @@
+import { checkForm, isFunction, isText } from '../catalogue/forms.ts';
 import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { ScoringMethod } from '../similarity/method.ts';
@@ -14,6 +15,8 @@ export function functionMethod(
   name: string,
   scoresOf: (index: SkillIndex) => (row: number) => ArrayLike<number>,
 ): ScoringMethod {
+  checkForm('The name', name, isText);
+  checkForm('The scores', scoresOf, isFunction);
   const scorer = derived((index: SkillIndex) => {
     const score = scoresOf(index);
     const rows = Uint32Array.from({ length: index.occupationCount }, (_, row) => row);

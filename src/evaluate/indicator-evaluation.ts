@@ -1,12 +1,22 @@
+import { type Forms, isCount, isText, listOf } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { storedIndicators } from '../compact/lens-sections.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { DonorSet } from '../latent/donor-set.ts';
-import { type EstimateSettings, type Judged, judged, kernelRow, meanOf, ridgeOf } from '../latent/estimate-model.ts';
+import {
+  type EstimateSettings,
+  estimateForms,
+  type Judged,
+  judged,
+  kernelRow,
+  meanOf,
+  ridgeOf,
+} from '../latent/estimate-model.ts';
 import { estimateQuality, isGoodEnough, meanQuality, r2Of } from '../latent/estimate-quality.ts';
-import { checkSettings, comparableDonors, LEAST_DONORS } from '../latent/with-estimates.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
+import { chosenTables, comparableDonors, LEAST_DONORS } from '../latent/with-estimates.ts';
 import { estimateKernel } from '../similarity/estimate-kernel.ts';
 import type { EstimateQuality } from '../similarity/stored-estimates.ts';
 
@@ -20,14 +30,11 @@ export interface IndicatorEvaluationOptions extends EstimateSettings {
   readonly neighbours?: number | undefined;
 }
 
-const forms: OptionForms<IndicatorEvaluationOptions> = {
-  level: [0, 1],
-  lambda: 'score',
-  folds: 2,
-  seed: 0,
-  indicators: 'list',
-  deals: 1,
-  neighbours: 1,
+const forms: Forms<IndicatorEvaluationOptions> = {
+  ...estimateForms,
+  indicators: /* @__PURE__ */ listOf(isText),
+  deals: /* @__PURE__ */ isCount(1, 1000),
+  neighbours: /* @__PURE__ */ isCount(1, 1_000_000),
 };
 
 /** How well an indicator is told from skills, on one deal of the folds or as the mean of several. */
@@ -73,9 +80,9 @@ export interface IndicatorEvaluation {
  * for (const { id, mean, given } of indicatorEvaluation(index).indicators) console.log(id, mean?.r2, given);
  */
 export function indicatorEvaluation(index: SkillIndex, options: IndicatorEvaluationOptions = {}): IndicatorEvaluation {
-  const asked = checkedOptions(options, forms);
+  checkIndex(index);
+  const asked = checkOptions(options, forms);
   const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, deals = 5, neighbours = 10 } = asked;
-  checkSettings(level, lambda);
   const indicators = chosen(index, asked.indicators).map((table): EvaluatedIndicator => {
     const { id, label } = table;
     const set = comparableDonors(index, table);
@@ -101,16 +108,9 @@ export function indicatorEvaluation(index: SkillIndex, options: IndicatorEvaluat
 }
 
 function chosen(index: SkillIndex, ids: readonly string[] | undefined): readonly IndicatorTable[] {
-  const tables = storedIndicators(index);
-  if (tables.length === 0)
+  if (storedIndicators(index).length === 0)
     throw new SkillGraphError('NEEDS_SECTION', 'The index carries no indicator. Build it with some, or add one.');
-  const unknown = ids?.find((id) => !tables.some((table) => table.id === id));
-  if (unknown !== undefined)
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The index carries no indicator "${unknown}". It carries: ${tables.map(({ id }) => id).join(', ')}.`,
-    );
-  return ids === undefined ? tables : tables.filter(({ id }) => ids.includes(id));
+  return chosenTables(index, ids);
 }
 
 function refusalText({ r2, groupMeans }: IndicatorMeasures): string {

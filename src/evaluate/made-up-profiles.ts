@@ -67,7 +67,8 @@ export function madeUpProfiles(index: SkillIndex, { kind, size, count, seed, rea
         skills.add(others[Math.floor(random() * others.length)]!);
       }
     if (kind === 'noisy')
-      while (skills.size < size + Math.floor(size / 2)) skills.add(Math.floor(random() * index.skillCount));
+      while (skills.size < Math.min(index.skillCount, size + Math.floor(size / 2)))
+        skills.add(Math.floor(random() * index.skillCount));
     found.push({ occupation, profile: personWith([...skills]), understood, mistaken });
   }
   return found;

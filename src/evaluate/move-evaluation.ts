@@ -1,10 +1,13 @@
+import { checkForm, type Forms, isFunction, such } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { describeMethod, type MethodRef } from '../query/answer/method-ref.ts';
 import { type MoveRules, moveRules } from '../query/move/move-rules.ts';
 import { canStand, standingOf } from '../query/move/standing.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { type Estimate, ratioEstimate, resampleCounts } from './bootstrap.ts';
+import { areContestants, isTruth } from './input-forms.ts';
 import { type Contestant, contestantName } from './query-measures.ts';
 import { type Resampled, resampledForms, timed } from './resampled.ts';
 import { type Truth, unknownEvidence } from './truth.ts';
@@ -18,10 +21,10 @@ export interface MoveEvaluationOptions extends Resampled {
   readonly candidates?: CandidateFilter | undefined;
 }
 
-const forms: OptionForms<MoveEvaluationOptions> = {
+const forms: Forms<MoveEvaluationOptions> = {
   ...resampledForms,
-  relevant: [0, Number.POSITIVE_INFINITY],
-  candidates: 'function',
+  relevant: /* @__PURE__ */ such((value) => typeof value === 'number' && value >= 0, 'a number of 0 or more'),
+  candidates: isFunction,
 };
 
 /** The moves under one method, held against the evidence. */
@@ -74,7 +77,10 @@ export function moveEvaluation(
   truth: Truth,
   options: MoveEvaluationOptions = {},
 ): MoveEvaluation {
-  const { relevant, candidates, seed = 1, resamples = 1000, clock } = checkedOptions(options, forms);
+  checkIndex(index);
+  checkForm('The contestants', contestants, areContestants);
+  checkForm('The truth', truth, isTruth);
+  const { relevant, candidates, seed = 1, resamples = 1000, clock } = checkOptions(options, forms);
   const units = resolveUnits(index, truth, candidates);
   const right = rightTargets(units, relevant);
   if (right.size === 0) throw unknownEvidence(truth, relevant === undefined ? 'above 0' : `of at least ${relevant}`);

@@ -1,7 +1,9 @@
+import { checkForm, type Forms, isCount, isFunction, isNumbers, listOf, oneOf, recordOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { profileEvidence } from '../query/profile/profile-evidence.ts';
 import type { Scores } from '../similarity/scores.ts';
 import type { Subject } from '../similarity/subject.ts';
@@ -30,12 +32,12 @@ export interface ProfileEvaluationOptions extends Listed {
   readonly profiles?: number | undefined;
 }
 
-const forms: OptionForms<ProfileEvaluationOptions> = {
+const forms: Forms<ProfileEvaluationOptions> = {
   ...listedForms,
-  kinds: 'list',
-  read: 'function',
-  sizes: 'list',
-  profiles: 1,
+  kinds: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(profileKinds)),
+  read: isFunction,
+  sizes: /* @__PURE__ */ listOf(/* @__PURE__ */ isCount(1, 10_000)),
+  profiles: /* @__PURE__ */ isCount(1, 1_000_000),
 };
 
 /** How often, and how high, the occupation was found again that profiles of one kind and size were drawn from. */
@@ -84,16 +86,12 @@ export function profileEvaluation(
   options: ProfileEvaluationOptions = {},
   ranker: ProfileRanker = rankedByEvidence,
 ): ProfileEvaluation {
-  const asked = checkedOptions(options, forms);
+  checkIndex(index);
+  checkForm('The ranker', ranker, isFunction);
+  const asked = checkOptions(options, forms);
   const { read = exactNames(index), sizes = [5, 10], profiles: count = 1000 } = asked;
   const { kinds = profileKinds.filter((kind) => kind !== 'typed' || asked.read !== undefined) } = asked;
   const { k = 10, seed = 1, resamples = 1000, clock } = asked;
-  const unknown = kinds.find((kind) => !profileKinds.includes(kind));
-  if (unknown !== undefined)
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The option kinds holds ${JSON.stringify(unknown)}; give some of ${profileKinds.join(', ')}.`,
-    );
   const results = sizes.flatMap((size) =>
     kinds.map((kind): EvaluatedProfiles => {
       const made = madeUpProfiles(index, { kind, size, count, seed, read });
@@ -103,7 +101,7 @@ export function profileEvaluation(
           `No occupation has ${size} essential skills to make up a profile of. Ask for smaller ones.`,
         );
       const { value: reciprocal, seconds } = timed(clock, () =>
-        Float64Array.from(made, ({ occupation, profile }) => 1 / placeOf(ranker(index, profile), occupation)),
+        Float64Array.from(made, ({ occupation, profile }) => 1 / placeOf(rankedBy(ranker, index, profile), occupation)),
       );
       const each = Uint32Array.from(made.keys());
       const draws = resampleCounts(made.length, resamples, seed);
@@ -137,6 +135,15 @@ function readShares(made: readonly MadeUpProfile[], size: number): NonNullable<E
   const share = (of: 'understood' | 'mistaken'): number =>
     made.reduce((sum, profile) => sum + profile[of], 0) / (made.length * size);
   return { understood: share('understood'), mistaken: share('mistaken') };
+}
+
+const isRanking = /* @__PURE__ */ recordOf({ rows: isNumbers, scores: isNumbers });
+
+/** What a ranker of one's own answers is looked at once more. */
+function rankedBy(ranker: ProfileRanker, index: SkillIndex, profile: Subject): ReturnType<ProfileRanker> {
+  const ranking = ranker(index, profile);
+  checkForm('What the ranker returns', ranking, isRanking);
+  return ranking;
 }
 
 /** Place of a row, score descending, then row ascending; Infinity where nothing speaks for it. */

@@ -1,10 +1,10 @@
-import type { OptionForms } from '../query/answer/ask.ts';
+import { type Forms, isCount, isFunction, isSeed } from '../catalogue/forms.ts';
 
 /** What every evaluation may be told: how uncertainty is estimated, and whether time is taken. */
 export interface Resampled {
   /** Seed of all that is drawn. Default 1. */
   readonly seed?: number | undefined;
-  /** Bootstrap resamples behind the 95 % intervals; 0 for none. Default 1000. */
+  /** Bootstrap resamples behind the 95 % intervals; 0 for none, at most 100,000. Default 1000. */
   readonly resamples?: number | undefined;
   /** A clock in milliseconds, such as `performance.now`: only with it are `seconds` reported. */
   readonly clock?: (() => number) | undefined;
@@ -16,8 +16,12 @@ export interface Listed extends Resampled {
   readonly k?: number | undefined;
 }
 
-export const resampledForms: OptionForms<Resampled> = { seed: 0, resamples: 0, clock: 'function' };
-export const listedForms: OptionForms<Listed> = { ...resampledForms, k: 1 };
+export const resampledForms: Forms<Resampled> = {
+  seed: isSeed,
+  resamples: /* @__PURE__ */ isCount(0, 100_000),
+  clock: isFunction,
+};
+export const listedForms: Forms<Listed> = { ...resampledForms, k: /* @__PURE__ */ isCount(1, 1_000_000) };
 
 /** What was worked out, with the seconds it took where there is a clock. */
 export function timed<Value>(

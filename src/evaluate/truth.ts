@@ -1,8 +1,12 @@
+import { checkedEntries, checkForm, type Forms, isFlag, isText, perhaps, recordOf } from '../catalogue/forms.ts';
 import { statedNumber } from '../catalogue/number.ts';
 import type { ObservedMoves } from '../catalogue/observed-moves.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { cleanText } from '../catalogue/text.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { areGains, areGainsByLength, areRows, isObservedMoves, isPair, isTruth, isUnit } from './input-forms.ts';
 
 /** One statement of the evidence: how good `to` is as an answer for `from`. 0 says that somebody looked and found it unfit. */
 export interface Judgement {
@@ -29,10 +33,12 @@ export interface Truth {
 
 /** What the evidence is called and what its names mean. Default: undirected pairs of occupations. */
 export interface TruthOptions {
-  readonly name?: string;
-  readonly unit?: Truth['unit'];
-  readonly directed?: boolean;
+  readonly name?: string | undefined;
+  readonly unit?: Truth['unit'] | undefined;
+  readonly directed?: boolean | undefined;
 }
+
+const truthForms: Forms<TruthOptions> = { name: isText, unit: isUnit, directed: isFlag };
 
 /**
  * Evidence from pairs (gain 1) or graded pairs.
@@ -46,9 +52,9 @@ export function createTruth(
   pairs: Iterable<{ readonly from: string; readonly to: string; readonly gain?: number | null }>,
   options: TruthOptions = {},
 ): Truth {
-  const { name = 'truth', unit = 'occupation', directed = false } = options;
+  const { name = 'truth', unit = 'occupation', directed = false } = checkOptions(options, truthForms);
   const judgements: Judgement[] = [];
-  for (const { from, to, gain = 1 } of pairs) {
+  for (const { from, to, gain = 1 } of checkedEntries('The pairs', pairs, isPair)) {
     if (from === '' || to === '')
       throw new SkillGraphError('BAD_INPUT', `Pair ${judgements.length + 1} of "${name}" lacks a name.`);
     if (gain !== null && !(gain >= 0 && gain < Number.POSITIVE_INFINITY))
@@ -62,27 +68,40 @@ export function createTruth(
 }
 
 /** Evidence from counted moves (`fromMoves`): directed pairs of occupations, gain log2(1 + count). */
-export function movesTruth({ source, moves }: ObservedMoves): Truth {
+export function movesTruth(observed: ObservedMoves): Truth {
+  checkForm('The moves', observed, isObservedMoves);
+  const { source, moves } = observed;
   const pairs = moves.map(({ from, to, count }) => ({ from, to, gain: Math.log2(1 + count) }));
   return createTruth(pairs, { name: source.name, directed: true });
 }
 
 /** Evidence with pairs that are not to be counted, such as those a person found unclear; they win over a gain stated elsewhere. */
 export function ignoring(truth: Truth, pairs: Iterable<{ readonly from: string; readonly to: string }>): Truth {
-  const ignored = Array.from(pairs, ({ from, to }): Judgement => ({ from, to, gain: null }));
+  checkForm('The truth', truth, isTruth);
+  const ignored = Array.from(
+    checkedEntries('The pairs', pairs, isPair),
+    ({ from, to }): Judgement => ({ from, to, gain: null }),
+  );
   return { ...truth, judgements: [...truth.judgements, ...ignored] };
 }
 
 /** Which columns of a table hold the evidence. */
 export interface TruthColumns {
   /** Columns of both names. Default: the first two. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Column of the gain, a number or a word of `gains`. Default `gain` where there is one, else every pair counts 1. A blank gain: not to be counted. */
-  readonly gain?: string;
+  readonly gain?: string | undefined;
   /** Gains of words, such as `{ 'Primary-Short': 3 }`. */
-  readonly gains?: Readonly<Record<string, number>>;
+  readonly gains?: Readonly<Record<string, number>> | undefined;
 }
+
+const isColumns = /* @__PURE__ */ recordOf({
+  from: /* @__PURE__ */ perhaps(isText),
+  to: /* @__PURE__ */ perhaps(isText),
+  gain: /* @__PURE__ */ perhaps(isText),
+  gains: /* @__PURE__ */ perhaps(areGains),
+} satisfies Forms<TruthColumns>);
 
 /**
  * Evidence from the rows of a table, such as a CSV file with a header.
@@ -91,11 +110,13 @@ export interface TruthColumns {
  */
 export function truthFromRows(
   rows: readonly Readonly<Record<string, string>>[],
-  options: TruthOptions & { readonly columns?: TruthColumns } = {},
+  options: TruthOptions & { readonly columns?: TruthColumns | undefined } = {},
 ): Truth {
+  checkForm('The rows', rows, areRows);
+  const { columns = {}, ...called } = checkOptions(options, { ...truthForms, columns: isColumns });
   const header = Object.keys(rows[0] ?? {});
-  const { from = header[0] ?? 'from', to = header[1] ?? 'to', gains } = options.columns ?? {};
-  const gain = options.columns?.gain ?? (header.includes('gain') ? 'gain' : undefined);
+  const { from = header[0] ?? 'from', to = header[1] ?? 'to', gains } = columns;
+  const gain = columns.gain ?? (header.includes('gain') ? 'gain' : undefined);
   for (const column of [from, to, ...(gain === undefined ? [] : [gain])])
     if (rows.length > 0 && !header.includes(column))
       throw new SkillGraphError('MISSING_COLUMN', `The truth has no column "${column}". It has: ${header.join(', ')}.`);
@@ -105,7 +126,7 @@ export function truthFromRows(
       to: cleanText(row[to] ?? ''),
       ...(gain === undefined ? {} : { gain: gainOf(row[gain] ?? '', gains) }),
     })),
-    options,
+    called,
   );
   return { ...truth, columns: { read: [from, to, ...(gain === undefined ? [] : [gain])], header } };
 }
@@ -134,9 +155,10 @@ function gainOf(text: string, gains: Readonly<Record<string, number>> = {}): num
  */
 export function siblingTruth(
   index: SkillIndex,
-  options: { readonly gains?: Readonly<Record<number, number>> } = {},
+  options: { readonly gains?: Readonly<Record<number, number>> | undefined } = {},
 ): Truth {
-  const { gains = { 4: 2, 3: 1 } } = options;
+  checkIndex(index);
+  const { gains = { 4: 2, 3: 1 } } = checkOptions(options, { gains: areGainsByLength });
   const levels = Object.entries(gains).map(([length, gain]) => ({ length: Number(length), gain }));
   levels.sort((a, b) => b.length - a.length);
   const codes = Array.from({ length: index.occupationCount }, (_, row) => index.occupations.groupCodes.at(row));

@@ -1,3 +1,5 @@
+import { checkForm, isText } from '../catalogue/forms.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkLayers } from '../similarity/check-layers.ts';
@@ -47,6 +49,8 @@ export type CandidateFilter = (occupation: {
 
 /** Occupations with a requirement in a layer, such as those with `skills` ratings. */
 export function requiringLayer(index: SkillIndex, layer: string): CandidateFilter {
+  checkIndex(index);
+  checkForm('The layer', layer, isText);
   checkLayers(index, [layer]);
   const wanted = index.meta.layers.indexOf(layer);
   const { offsets, targets } = index.requirements;

@@ -1,3 +1,4 @@
+import { type Forms, isBetween, isCount, isSeed } from '../catalogue/forms.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type EstimateKernel, estimateKernel } from '../similarity/estimate-kernel.ts';
 import { groupedFolds } from '../similarity/folds.ts';
@@ -6,14 +7,21 @@ import { type KernelRidge, kernelRidge, leftOut, weightsOf } from './kernel-ridg
 
 /** How an estimate is made and judged. */
 export interface EstimateSettings {
-  /** Share of truths an interval is to hold. Default .8. */
+  /** Share of truths an interval is to hold: above 0, below 1. Default .8. */
   readonly level?: number | undefined;
-  /** λ of the ridge. Default .5. */
+  /** λ of the ridge, above 0. Default .5. */
   readonly lambda?: number | undefined;
-  /** In how many parts donors are left out to judge. Default 10. */
+  /** In how many parts donors are left out to judge: at least 2. Default 10. */
   readonly folds?: number | undefined;
   readonly seed?: number | undefined;
 }
+
+export const estimateForms: Forms<EstimateSettings> = {
+  level: /* @__PURE__ */ isBetween(0, 1),
+  lambda: /* @__PURE__ */ isBetween(0),
+  folds: /* @__PURE__ */ isCount(2, 10_000),
+  seed: isSeed,
+};
 
 /** k of a row with every donor. */
 export function kernelRow({ skills, place, shares }: EstimateKernel, row: number, donors: Uint32Array): Float64Array {

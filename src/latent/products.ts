@@ -1,3 +1,4 @@
+import { type Form, isCount, isNumbers, later, recordOf, such } from '../catalogue/forms.ts';
 import type { Adjacency } from '../compact/skill-index.ts';
 
 /** A sparse matrix: row `i` holds `values[e]` at `rows.targets[e]` for `e` from `rows.offsets[i]` on. */
@@ -7,6 +8,32 @@ export interface SparseMatrix {
   readonly rows: Adjacency;
   /** Null where every value is 1. */
   readonly values: Float64Array | null;
+}
+
+/** A matrix whose rows lie one behind the other and whose columns are there. */
+export const isSparseMatrix: Form = /* @__PURE__ */ later(() => {
+  const parts = recordOf({
+    rowCount: isCount(),
+    columnCount: isCount(),
+    rows: recordOf({ offsets: isNumbers, targets: isNumbers }),
+    values: (value) => (value === null ? null : isNumbers(value)),
+  });
+  const whole = such(
+    (value) => holds(value as SparseMatrix),
+    'rowCount + 1 offsets that rise from 0 to the number of targets, targets below columnCount, and a value of each or null',
+  );
+  return (value) => parts(value) ?? whole(value);
+});
+
+function holds({ rowCount, columnCount, rows: { offsets, targets }, values }: SparseMatrix): boolean {
+  return (
+    offsets.length === rowCount + 1 &&
+    offsets[0] === 0 &&
+    offsets[rowCount] === targets.length &&
+    offsets.every((offset, row) => row === 0 || offset >= offsets[row - 1]!) &&
+    targets.every((target) => target >= 0 && target < columnCount) &&
+    (values === null || (values.length === targets.length && values.every(Number.isFinite)))
+  );
 }
 
 /** X · D for a dense D of `width` numbers per column of X. */

@@ -1,19 +1,28 @@
 import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
-import { SkillGraphError } from '../errors.ts';
+import { checkForm, type Forms, isCount, isSeed } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { randomNumbers } from '../similarity/random.ts';
-import { byColumn, mixed, type SparseMatrix, symmetricProduct, times } from './products.ts';
+import { byColumn, isSparseMatrix, mixed, type SparseMatrix, symmetricProduct, times } from './products.ts';
 
 /** How many directions are kept, and how carefully they are looked for. */
 export interface SvdOptions {
-  /** How many singular values to keep; fewer come back where the matrix has a lower rank. Default 128. */
-  readonly rank?: number;
+  /** How many singular values to keep; fewer come back where the matrix has a lower rank. 1–4096, default 128. */
+  readonly rank?: number | undefined;
   /** Seed of the random start. Default 1. */
-  readonly seed?: number;
-  /** Further directions carried along for accuracy. Default 16. */
-  readonly oversampling?: number;
-  /** Rounds of subspace iteration: more are more accurate. Default 2. */
-  readonly iterations?: number;
+  readonly seed?: number | undefined;
+  /** Further directions carried along for accuracy. 1–1024, default 16. */
+  readonly oversampling?: number | undefined;
+  /** Rounds of subspace iteration: more are more accurate. 0–100, default 2. */
+  readonly iterations?: number | undefined;
 }
+
+/** Work grows with the square of rank and oversampling, and with iterations. */
+export const svdForms: Forms<SvdOptions> = {
+  rank: /* @__PURE__ */ isCount(1, 4096),
+  seed: isSeed,
+  oversampling: /* @__PURE__ */ isCount(1, 1024),
+  iterations: /* @__PURE__ */ isCount(0, 100),
+};
 
 /** The leading singular values and what they say of the rows: row `i` times V is `left[i] × singularValues`. */
 export interface TruncatedSvd {
@@ -30,20 +39,11 @@ export interface TruncatedSvd {
  * with an even random start and the small problem solved for X Xᵀ). The same matrix, options and seed give the same numbers; of
  * each vector the entry largest in size is positive.
  *
- * @throws SkillGraphError `BAD_OPTION` for a rank or oversampling below 1, or iterations below 0.
+ * @throws SkillGraphError `BAD_OPTION` for an unknown option, or a number that is not whole or out of its range; `BAD_INPUT` for what is no matrix.
  */
 export function truncatedSvd(matrix: SparseMatrix, options: SvdOptions = {}): TruncatedSvd {
-  const { rank = 128, seed = 1, oversampling = 16, iterations = 2 } = options;
-  for (const [name, value, least] of [
-    ['rank', rank, 1],
-    ['oversampling', oversampling, 1],
-    ['iterations', iterations, 0],
-  ] as const)
-    if (!Number.isInteger(value) || value < least)
-      throw new SkillGraphError(
-        'BAD_OPTION',
-        `The ${name} of a decomposition is ${value}; it must be a whole number from ${least}.`,
-      );
+  checkForm('The matrix', matrix, isSparseMatrix);
+  const { rank = 128, seed = 1, oversampling = 16, iterations = 2 } = checkOptions(options, svdForms);
   const { rowCount, columnCount } = matrix;
   const width = Math.min(rank + oversampling, rowCount, columnCount);
   const columns = byColumn(matrix);

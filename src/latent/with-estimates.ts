@@ -1,13 +1,24 @@
+import { listOf as areAll, type Forms, isText } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import { listOf } from '../compact/adjacency.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { withSection } from '../compact/derived-section.ts';
 import { storedIndicators } from '../compact/lens-sections.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { SkillGraphError, shown } from '../errors.ts';
 import { estimateKernel } from '../similarity/estimate-kernel.ts';
 import { type EstimateRecord, estimatesSection, rowsBeside } from '../similarity/stored-estimates.ts';
 import { type DonorSet, donorSet } from './donor-set.ts';
-import { conformalQuantile, type EstimateSettings, judged, kernelRow, meanOf, ridgeOf } from './estimate-model.ts';
+import {
+  conformalQuantile,
+  type EstimateSettings,
+  estimateForms,
+  judged,
+  kernelRow,
+  meanOf,
+  ridgeOf,
+} from './estimate-model.ts';
 import { estimateQuality, isGoodEnough, meanQuality } from './estimate-quality.ts';
 import { explainedSquare, type KernelRidge, weightsOf } from './kernel-ridge.ts';
 
@@ -16,6 +27,8 @@ export interface EstimateOptions extends EstimateSettings {
   /** Ids of indicators. Default: all that the index carries. */
   readonly indicators?: readonly string[] | undefined;
 }
+
+const forms: Forms<EstimateOptions> = { ...estimateForms, indicators: /* @__PURE__ */ areAll(isText) };
 
 /** With fewer donors, or fewer distinct lenders, nothing is learnt. */
 export const LEAST_DONORS = 30;
@@ -33,15 +46,15 @@ const DEALS = 5;
  * prefixes of group codes in common. The interval is ŷ ± q·s, s = √(λ + k(o,o) − kₒᵀ(k + λI)⁻¹kₒ), q the ⌈(n+1)·level⌉-th
  * smallest of |residual| / s over the folds (Saunders, Gammerman & Vovk 1998; Papadopoulos et al. 2002).
  *
- * @throws SkillGraphError `BAD_OPTION` for an unknown indicator, a level outside 0–1, a λ not above 0.
+ * @throws SkillGraphError `BAD_OPTION` for an unknown option or indicator, or a setting out of its range.
  *
  * @example
  * const index = withEstimates(buildIndex(withIndicators(esco, tables, links)));
  */
 export function withEstimates(index: SkillIndex, options: EstimateOptions = {}): SkillIndex {
-  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1 } = options;
-  checkSettings(level, lambda);
-  const tables = chosenTables(index, options.indicators);
+  checkIndex(index);
+  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, indicators } = checkOptions(options, forms);
+  const tables = chosenTables(index, indicators);
   const fits = new Map<string, Fit>();
   const records: EstimateRecord[] = [];
   const given: { fit: Fit; alpha: Float64Array; values: Float64Array }[] = [];
@@ -115,20 +128,14 @@ export function comparableDonors(index: SkillIndex, table: IndicatorTable): Dono
   return donorSet(index, table, (row) => listOf(index.requirements, row).length > 0);
 }
 
-/** @throws SkillGraphError `BAD_OPTION` for a level outside 0–1, a λ not above 0. */
-export function checkSettings(level: number, lambda: number): void {
-  if (!(level > 0 && level < 1))
-    throw new SkillGraphError('BAD_OPTION', `The option level is ${level}; give a number between 0 and 1.`);
-  if (!(lambda > 0)) throw new SkillGraphError('BAD_OPTION', `The option lambda is ${lambda}; give a number above 0.`);
-}
-
-function chosenTables(index: SkillIndex, ids: readonly string[] | undefined): readonly IndicatorTable[] {
+/** @throws SkillGraphError `BAD_OPTION` for an indicator that the index does not carry. */
+export function chosenTables(index: SkillIndex, ids: readonly string[] | undefined): readonly IndicatorTable[] {
   const tables = storedIndicators(index);
   const unknown = ids?.find((id) => !tables.some((table) => table.id === id));
   if (unknown !== undefined)
     throw new SkillGraphError(
       'BAD_OPTION',
-      `The index carries no indicator "${unknown}". It carries: ${tables.map(({ id }) => id).join(', ') || 'none'}.`,
+      `The index carries no indicator ${shown(unknown)}. It carries: ${tables.map(({ id }) => id).join(', ') || 'none'}.`,
     );
   return ids === undefined ? tables : tables.filter(({ id }) => ids.includes(id));
 }

@@ -1,19 +1,25 @@
+import { type Forms, isFlag } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { withSection } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
+import { areBlocks } from '../similarity/block-forms.ts';
 import { comparedFeatures } from '../similarity/default-method.ts';
 import { type FeatureBlock, type FeatureSpace, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
 import { type FactorRecord, factorSection } from '../similarity/stored-factors.ts';
-import { type SvdOptions, truncatedSvd } from './truncated-svd.ts';
+import { type SvdOptions, svdForms, truncatedSvd } from './truncated-svd.ts';
 
 /** What is decomposed, and how. */
 export interface FactorOptions extends SvdOptions {
   /** What occupations are compared by. Default: the index's own ({@link comparedFeatures}). */
-  readonly features?: readonly FeatureBlock[];
+  readonly features?: readonly FeatureBlock[] | undefined;
   /** Also keep a factor row per skill, for similar skills by factors: 4 bytes × rank × skills. Default false. */
-  readonly skillFactors?: boolean;
+  readonly skillFactors?: boolean | undefined;
 }
+
+const forms: Forms<FactorOptions> = { ...svdForms, features: areBlocks, skillFactors: isFlag };
 
 /**
  * The index with occupation factors: a truncated singular value decomposition of its features (latent semantic analysis,
@@ -28,6 +34,7 @@ export interface FactorOptions extends SvdOptions {
  * similarOccupations(index, 'chef', { method: latentCosine() });
  */
 export function withFactors(index: SkillIndex, options: FactorOptions = {}): SkillIndex {
+  checkIndex(index);
   const {
     features = comparedFeatures(index),
     rank: wanted = 128,
@@ -35,7 +42,7 @@ export function withFactors(index: SkillIndex, options: FactorOptions = {}): Ski
     oversampling = 16,
     iterations = 2,
     skillFactors = false,
-  } = options;
+  } = checkOptions(options, forms);
   const space = featureSpace(index, features);
   const { matrix } = space;
   if (matrix.rows.targets.length === 0)

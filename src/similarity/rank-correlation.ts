@@ -1,5 +1,16 @@
-/** Spearman's rank correlation, tied values sharing the mean of their ranks; NaN for fewer than 3 pairs or constant values. */
+import { checkForm, isNumbers } from '../catalogue/forms.ts';
+import { SkillGraphError } from '../errors.ts';
+
+/**
+ * Spearman's rank correlation, tied values sharing the mean of their ranks; NaN for fewer than 3 pairs or constant values.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for what are no numbers, or not equally many.
+ */
 export function rankCorrelation(a: Float64Array, b: Float64Array): number {
+  checkForm('The first list', a, isNumbers);
+  checkForm('The second list', b, isNumbers);
+  if (a.length !== b.length)
+    throw new SkillGraphError('BAD_INPUT', `There are ${a.length} numbers and ${b.length}; give equally many.`);
   if (a.length < 3) return Number.NaN;
   const x = meanRanks(a);
   const y = meanRanks(b);

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as evaluate from '../../src/evaluate/index.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as node from '../../src/files/index.ts';
 import * as graph from '../../src/graph/index.ts';
 import { buildIndex, SkillGraphError } from '../../src/index.ts';
 import * as ingest from '../../src/ingest/index.ts';
+import * as latent from '../../src/latent/index.ts';
 import * as sample from '../../src/sample/index.ts';
 import * as search from '../../src/search/index.ts';
+import { evaluateArguments, latentArguments } from '../support/right-arguments/further.ts';
 import { ingestArguments } from '../support/right-arguments/ingest.ts';
 import { exportArguments, graphArguments, nodeArguments, searchArguments } from '../support/right-arguments/rooms.ts';
 import { areOptions, functionsOf, type RightArguments, spoiltPlaces } from '../support/wrong-places.ts';
@@ -37,6 +40,8 @@ const rooms: Readonly<Record<string, readonly [module: object, right: RightArgum
   export: [exporting, exportArguments],
   ingest: [ingest, ingestArguments],
   sample: [sample, {}],
+  latent: [latent, latentArguments],
+  evaluate: [evaluate, evaluateArguments],
 };
 
 const extras: readonly (readonly [string, unknown])[] = [
@@ -48,7 +53,7 @@ const extras: readonly (readonly [string, unknown])[] = [
 it('every published sub-path is tried', () => {
   const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
   const published = Object.keys(exports).filter(
-    (path) => !path.endsWith('.json') && path !== '.' && !/methods|explorer|fast|latent|evaluate|releases/.test(path),
+    (path) => !path.endsWith('.json') && path !== '.' && !/methods|explorer|fast|releases/.test(path),
   );
   expect(
     Object.keys(rooms)

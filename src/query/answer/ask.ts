@@ -1,3 +1,4 @@
+import type { Form } from '../../catalogue/forms.ts';
 import { badOption, checkNames } from '../../catalogue/options.ts';
 import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
@@ -87,6 +88,14 @@ export function checkedOptions<Options extends object>(
   }
   return options;
 }
+
+/** An option's form as the form of any value: for what holds options beside other things. */
+export const asForm =
+  (form: OptionForm): Form =>
+  (value) => {
+    const wanted = misfit(form, value, undefined);
+    return wanted === null ? null : { at: '', value, wanted };
+  };
 
 /** What is expected instead, or null where the value is of the form. */
 function misfit(form: OptionForm, value: unknown, languages: readonly string[] | undefined): string | null {

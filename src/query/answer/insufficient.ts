@@ -1,4 +1,5 @@
 import type { MatchedBy } from '../../compact/find-concept.ts';
+import { shown } from '../../errors.ts';
 import type { ConceptRef } from './concept-ref.ts';
 import type { MethodRef } from './method-ref.ts';
 import type { SubjectRef, TargetRef } from './subject-input.ts';
@@ -74,5 +75,5 @@ export function insufficientSubject<How extends object>(
 /** ` Not understood: "…", "…".`, or nothing. */
 export function notUnderstoodText(subject: SubjectRef): string {
   if (subject.kind === 'occupation' || subject.notUnderstood.length === 0) return '';
-  return ` Not understood: ${subject.notUnderstood.map(({ name }) => `"${name}"`).join(', ')}.`;
+  return ` Not understood: ${subject.notUnderstood.map(({ name }) => shown(name)).join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
+import { SkillGraphError, shown } from '../../errors.ts';
 import { matrixOf } from '../../similarity/matrix.ts';
 import { type Method, type Scorer, weighted } from '../../similarity/method.ts';
 import { cosine } from '../../similarity/metric.ts';
@@ -194,6 +194,6 @@ export function checkedMeasure(measure: AdjacencyMeasure): AdjacencyMeasure {
   if (typeof measure?.score === 'function') return measure;
   throw new SkillGraphError(
     'BAD_OPTION',
-    `The option measure is ${JSON.stringify(measure)}; give neighbourVote(), relatednessDensity, meanProximity or your own.`,
+    `The option measure is ${shown(measure)}; give neighbourVote(), relatednessDensity, meanProximity or your own.`,
   );
 }

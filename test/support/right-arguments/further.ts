@@ -155,7 +155,7 @@ export const evaluateArguments: RightArguments = {
   profileEvaluation: [
     index,
     options({ kinds: ['exact'], read: () => [], sizes: [1], profiles: 2, k: 2, seed: 1 }),
-    () => [],
+    () => ({ rows: Uint32Array.of(0), scores: Float64Array.of(1) }),
   ],
   createTruth: [[{ from: 'cook', to: 'chef', gain: 1 }], options({ name: 'mine', unit: 'occupation', directed: true })],
   ignoring: [truth, [{ from: 'cook', to: 'chef' }]],

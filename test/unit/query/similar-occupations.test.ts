@@ -119,6 +119,7 @@ describe('similarOccupations', () => {
     ['an occupation without requirements', 'job without skills', 'no requirement'],
     ['an empty profile', [], 'empty'],
     ['a profile of unknown skills', ['flying'], 'Not understood: "flying"'],
+    ['a name of thousands of letters, cut', ['x'.repeat(15_000)], `Not understood: "${'x'.repeat(60)}…".`],
   ] as const)('is insufficient for %s', (_, subject, reason) => {
     expect(similarOccupations(index, subject)).toMatchObject({
       status: 'insufficient',
