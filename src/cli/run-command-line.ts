@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from './schemas/version.ts';
 import { attributionLines } from './tell/attribution-lines.ts';
 import { BYTE_ORDER_MARK, csvLine, excelLine } from './tell/csv.ts';
 import { failureOf } from './tell/failure.ts';
+import { Interrupted } from './tell/interrupted.ts';
 import { finished } from './tell/progress.ts';
 import { terminalSafe, terminalSafeJson } from './tell/safe-text.ts';
 import { screenOf } from './tell/screen.ts';
@@ -18,6 +19,7 @@ export async function runCommandLine(typed: readonly string[]): Promise<ExitCode
     return 'exitCode' in outcome ? outcome.exitCode : show(outcome.answer, outcome.call);
   } catch (error) {
     finished();
+    if (error instanceof Interrupted) return INTERRUPTED;
     const { code, lines, json } = failureOf(error, screenOf(process.stderr));
     process.stderr.write(
       typed.includes('--json')
@@ -27,6 +29,9 @@ export async function runCommandLine(typed: readonly string[]): Promise<ExitCode
     return code;
   }
 }
+
+/** What shells call a command that Ctrl-C ended: 128 and the number of the signal. */
+const INTERRUPTED = 130;
 
 function versioned(json: unknown): object {
   return { schemaVersion: SCHEMA_VERSION, ...(json as object) };

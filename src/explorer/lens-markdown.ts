@@ -14,6 +14,7 @@ import {
   lentText,
   placeText,
   questionText,
+  signedText,
   sourceText,
 } from '../query/lens/words.ts';
 import { occupationSummary } from '../query/occupation-summary.ts';
@@ -33,7 +34,7 @@ import {
   sentence,
   variantText,
 } from './view/lens/outlook-view.ts';
-import { bySet, deviationText } from './view/lens/traits-view.ts';
+import { bySet } from './view/lens/traits-view.ts';
 import { percent } from './view/parts.ts';
 
 /** What people do, outlook, fit and questions, as Markdown. */
@@ -173,7 +174,7 @@ function fitLines({ context, from }: ReportSubject): string[] {
               ['', 'deviations from the mean of all', 'more than … of occupations', 'as rated'],
               own.map(({ label, z, percentile, value, min, max }) => [
                 markdownText(label),
-                deviationText(z),
+                signedText(z, 1),
                 markdownText(belowText(percentile)),
                 `${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`,
               ]),

@@ -17,7 +17,13 @@ export type Decision =
       readonly corrected: boolean;
       readonly hits: readonly Hit[];
     }
-  | { readonly status: 'choice'; readonly rows: readonly number[]; readonly hits: readonly Hit[] }
+  | {
+      readonly status: 'choice';
+      readonly rows: readonly number[];
+      /** How many of them are called so: the family, or whoever has all the typed words in a name; the rest only come near. */
+      readonly called: number;
+      readonly hits: readonly Hit[];
+    }
   | { readonly status: 'unknown'; readonly missing: readonly string[]; readonly hits: readonly Hit[] };
 
 /** Which rule made a name certain, the strongest first. */
@@ -54,11 +60,12 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
   const corrected = units.some(({ how }) => how === 'correction');
   const family = families === null ? noFamily : familyOf(lookup, families, units, hits);
-  const choice = (rows: readonly number[]): Decision => ({
-    status: 'choice',
-    rows: [...new Set([...family.rows, ...rows])],
-    hits,
-  });
+  const choice = (more: readonly number[]): Decision => {
+    const rows = [...new Set([...family.rows, ...more])];
+    const whole = new Set(hits.filter(({ typed }) => typed >= tuning.wholeTyped).map(({ row }) => row));
+    const called = rows.filter((row) => whole.has(row)).length;
+    return { status: 'choice', rows, called, hits };
+  };
   // Whoever misspells a word and turns the order around has most likely typed something else: Chief Executives is no Executive Chef.
   const certain = (hit: Hit, name: number, rule: Rule): Decision =>
     corrected && !inTypedOrder(lookup, name, units)

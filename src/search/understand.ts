@@ -39,6 +39,8 @@ export interface Choice {
   readonly typed: string;
   /** The generic ones first; at most eight. */
   readonly family: readonly ConceptRef[];
+  /** How many are called so; never fewer than the family shows. */
+  readonly size: number;
   /** What was typed where it is a code or an address: `the group "Software developers" (2512)`. */
   readonly what?: string;
 }
@@ -76,6 +78,8 @@ export interface Reading {
   readonly status: Understanding['status'];
   /** The concepts, the most likely first: one where it is certain. */
   readonly rows: readonly number[];
+  /** How many of a choice are called so, where the others only come near; all of them where it is left out. */
+  readonly called?: number;
   /** Further concepts, best first. */
   readonly found: readonly Found[];
   /** The name that is certain, and how. */
@@ -189,6 +193,7 @@ function merged(
           .sort((a, b) => Number(isCalled(b)) - Number(isCalled(a)) || b.hits[0]!.score - a.hits[0]!.score)
           .flatMap(({ rows }) => rows),
       ),
+      called: Math.max(...choices.map(({ called }) => called)),
       found,
       missing: [],
     };
@@ -239,7 +244,7 @@ export function understanding(
   reading: Reading,
   language?: string,
 ): Understanding {
-  const { status, rows, found, by, missing, what } = reading;
+  const { status, rows, called = rows.length, found, by, missing, what } = reading;
   const { index } = source;
   const refs = (some: readonly number[]): ConceptRef[] => some.map((row) => conceptRef(index, kind, row, language));
   if (status === 'certain') {
@@ -257,7 +262,10 @@ export function understanding(
     };
   }
   const said = what === undefined ? {} : { what };
-  if (status === 'choice') return { status, kind, typed, family: refs(rows.slice(0, familyShown)), ...said };
+  if (status === 'choice') {
+    const family = refs(rows.slice(0, familyShown));
+    return { status, kind, typed, family, size: Math.max(called, family.length), ...said };
+  }
   const near = distinct(found.map(({ hit }) => hit.row)).slice(0, nearShown);
   return { status, kind, typed, missing, near: refs(near), ...said };
 }

@@ -6,6 +6,7 @@ import type { Certain, Choice, Understanding, Unknown } from '../../search/under
 import { isSample } from '../tell/sample.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
+import { choiceText, narrowingText } from './choice-text.ts';
 import { chosen } from './choose.ts';
 import { type NamedKind, understoodName } from './understood.ts';
 
@@ -29,7 +30,8 @@ export async function named(index: SkillIndex, kind: NamedKind, typed: string, l
   if (understood.status === 'certain') return namedAs(understood);
   if (understood.status === 'choice') {
     const one = await chosen(choiceText(understood), understood.family);
-    if (one !== null)
+    if (one === null) throw new SkillGraphError('AMBIGUOUS', `Nothing was chosen. ${narrowingText(understood)}.`);
+    if (one !== undefined)
       return namedAs({ ...one, status: 'certain', kind, typed, matched: one.id, matchedBy: 'id', how: 'same' });
   }
   throw notCertain(index, understood);
@@ -66,6 +68,26 @@ export async function twoNames(
   );
 }
 
+/**
+ * The two occupations that the arguments name, with or without quotation marks.
+ *
+ * @throws UsageError where they are not two.
+ */
+export async function bothNamed(index: SkillIndex, call: Call): Promise<[Named, Named]> {
+  const language = call.text('lang');
+  if (call.arguments.length < 2) throw new UsageError(`Give two occupations; ${call.arguments.length} given.`);
+  const [from, to] = await twoNames(index, call.arguments, language);
+  // One after the other: a person on a terminal is asked one thing at a time.
+  return [await named(index, 'occupations', from, language), await named(index, 'occupations', to, language)];
+}
+
+/** One occupation or two: several words that are one name are one. */
+export async function oneOrTwoNamed(index: SkillIndex, call: Call): Promise<[Named, Named?]> {
+  const whole = await understoodName(index, 'occupations', call.arguments.join(' '), call.text('lang'));
+  const isOne = call.arguments.length === 1 || (whole.status === 'certain' && whole.how === 'same');
+  return isOne ? [await namedByArguments(index, 'occupations', call)] : bothNamed(index, call);
+}
+
 /** What was taken for what, of the two names of a question; undefined where both were labels. */
 export function bothNotes(from: { readonly note?: string }, to: { readonly note?: string }): string | undefined {
   return [from.note, to.note].filter(Boolean).join('; ') || undefined;
@@ -96,16 +118,12 @@ function tookNote({ typed, label, matched, matchedBy, how }: Certain): string | 
   return `took "${typed}" for "${label}" (${why})`;
 }
 
-function choiceText({ typed, kind, what }: Choice): string {
-  return what === undefined ? `${shown(typed)} can mean several ${kind}.` : `${shown(typed)} is ${what}.`;
-}
-
 function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraphError {
   const { kind, typed, what } = understood;
   const one = kind === 'occupations' ? 'occupation' : 'skill';
   if (understood.status === 'choice') {
     const candidates = understood.family.map(candidateOf);
-    return new SkillGraphError('AMBIGUOUS', `${choiceText(understood)} Name one by its label, code or id:`, {
+    return new SkillGraphError('AMBIGUOUS', `${choiceText(understood)} ${narrowingText(understood)}:`, {
       candidates,
     });
   }

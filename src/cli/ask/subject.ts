@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
+import type { Understanding } from '../../search/understand.ts';
 import { plural } from '../tell/figures.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
+import { choiceText } from './choice-text.ts';
 import { chosen } from './choose.ts';
 import { listedNames } from './listed-names.ts';
 import { type Named, named, twoNames } from './named.ts';
@@ -100,27 +102,29 @@ export async function profileOf(
   const stated = [...have, ...(file === undefined ? [] : await skillsOfFile(file))];
   const read: ProfileSkill[] = [];
   // One after the other, so that a person is asked one thing at a time.
-  for (const skill of stated) read.push(await decided(await understoodSkill(index, skill, call.text('lang'))));
+  for (const skill of stated) read.push(await understoodSkill(index, skill, call.text('lang')));
   return read;
 }
 
-/** What may be several skills, chosen on a terminal; as it is where nobody sits there. */
-async function decided(skill: ProfileSkill): Promise<ProfileSkill> {
-  if (typeof skill === 'string' || !('status' in skill) || skill.status !== 'choice') return skill;
-  const { typed, family } = skill;
-  const one = await chosen(`${shown(typed)} can mean several skills.`, family);
-  return one === null ? skill : { status: 'certain', id: one.id, typed, matched: one.label, matchedBy: 'label' };
-}
-
+/** A stated skill, understood, with what else was stated of it. */
 async function understoodSkill(
   index: SkillIndex,
   stated: ProfileSkill,
   language: string | undefined,
 ): Promise<ProfileSkill> {
-  if (typeof stated === 'string') return understoodName(index, 'skills', stated, language);
+  if (typeof stated === 'string') return decided(await understoodName(index, 'skills', stated, language));
   if (!('skill' in stated) || typeof stated.skill !== 'string') return stated;
-  const understood = await understoodName(index, 'skills', stated.skill, language);
+  const understood = await decided(await understoodName(index, 'skills', stated.skill, language));
   return understood.status === 'certain' ? { ...stated, skill: understood.id } : understood;
+}
+
+/** What may be several skills, chosen on a terminal; as it is where nobody sits there or nothing is chosen. */
+async function decided(understood: Understanding): Promise<Understanding> {
+  if (understood.status !== 'choice') return understood;
+  const { kind, typed, family } = understood;
+  const one = await chosen(choiceText(understood), family);
+  if (one === null || one === undefined) return understood;
+  return { ...one, status: 'certain', kind, typed, matched: one.label, matchedBy: 'label', how: 'same' };
 }
 
 /**

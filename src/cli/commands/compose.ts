@@ -2,7 +2,7 @@ import { frequencyWords } from '../../catalogue/lens.ts';
 import { type Composition, type CompositionShare, composition } from '../../query/composition.ts';
 import { exposureCaveat, exposureWords, sourceText } from '../../query/lens/words.ts';
 import { type OccupationSummary, occupationSummary, type SummaryTasks } from '../../query/occupation-summary.ts';
-import { named } from '../ask/named.ts';
+import { oneOrTwoNamed } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -19,8 +19,7 @@ export const composeCommand: CommandModule = {
   description:
     'The share of its requirement weight in each top skill group, for one occupation or two side by side; the skills that tell it from others; usual tasks where the index holds them.',
   arguments: [
-    { name: '<occupation>', description: 'by id, code or label' },
-    { name: '[other]', description: 'a second occupation, to stand beside it' },
+    { name: '<occupations...>', description: 'one, or two to stand side by side, by any of their names, id or code' },
   ],
   options: [...dataOptions, csvOption],
   examples: [
@@ -30,10 +29,7 @@ export const composeCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const language = call.text('lang');
-    const subject = await named(index, 'occupations', call.arguments[0]!, language);
-    const typed = call.arguments[1];
-    const other = typed === undefined ? undefined : await named(index, 'occupations', typed, language);
+    const [subject, other] = await oneOrTwoNamed(index, call);
     const result = composition(index, subject.id, { ...languageOf(call), beside: other?.id });
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     const summary = occupationSummary(index, subject.id, { ...languageOf(call), than: other?.id });

@@ -1,6 +1,6 @@
 import { type ExplainedContribution, type Explanation, explanation, type OneSided } from '../../query/explanation.ts';
 import { comparisonOf } from '../ask/methods.ts';
-import { bothNotes, named } from '../ask/named.ts';
+import { bothNamed, bothNotes } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -16,10 +16,7 @@ export const explainCommand: CommandModule = {
   summary: 'why two occupations score as they do',
   description:
     'What each shared skill adds to the score, what only one side asks for, how much of each the other covers, and where the score stands among all of the first one.',
-  arguments: [
-    { name: '<from>', description: 'an occupation by id, code or label' },
-    { name: '<to>', description: 'the occupation it is compared with' },
-  ],
+  arguments: [{ name: '<from-to...>', description: 'two occupations by any of their names, id or code' }],
   options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(15), ...methodOptions],
   examples: [
     ['explain "ICT operations manager" "ICT project manager"', 'two occupations of the sample'],
@@ -31,10 +28,7 @@ export const explainCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const [typedFrom = '', typedTo = ''] = call.arguments;
-    // One after the other: a person on a terminal is asked one thing at a time.
-    const from = await named(index, 'occupations', typedFrom, call.text('lang'));
-    const to = await named(index, 'occupations', typedTo, call.text('lang'));
+    const [from, to] = await bothNamed(index, call);
     const result = explanation(index, from.input, to.input, {
       ...(await comparisonOf(index, call)),
       ...languageOf(call),

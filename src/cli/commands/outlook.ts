@@ -12,7 +12,7 @@ import {
   sourceText,
 } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
-import { named } from '../ask/named.ts';
+import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
@@ -27,7 +27,7 @@ export const outlookCommand: CommandModule = {
   summary: 'exposure to AI, digital and green shares, and what else is known of the outlook',
   description:
     'Every indicator of the index for an occupation: how it is known (published, computed, borrowed, estimated), where it stands among all occupations, and whose figure it is. Exposure is not replacement.',
-  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  arguments: [{ name: '<occupation...>', description: 'by any of its names, id or code' }],
   options: [
     ...dataOptions,
     csvOption,
@@ -47,7 +47,7 @@ export const outlookCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const subject = await namedByArguments(index, 'occupations', call);
     const why = call.text('why');
     if (why !== undefined) {
       const result = indicatorExplanation(index, subject.id, why, languageOf(call));

@@ -2,7 +2,7 @@ import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
 import type { FitQuestion } from '../../query/lens/lens-answers.ts';
 import { askedLessText, fitCaveat, questionText, spokenText } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
-import { named } from '../ask/named.ts';
+import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
@@ -16,7 +16,7 @@ export const questionsCommand: CommandModule = {
   summary: 'three questions to ask somebody who considers an occupation',
   description:
     'What the occupation asks of a person more than most do, as at most three questions that do not ask the same twice. Answers speak for or against it; they do not add up to a fit.',
-  arguments: [{ name: '<occupation>', description: 'by id, code or label' }],
+  arguments: [{ name: '<occupation...>', description: 'by any of its names, id or code' }],
   options: [
     ...dataOptions,
     csvOption,
@@ -32,7 +32,7 @@ export const questionsCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const subject = await namedByArguments(index, 'occupations', call);
     const asked = fitQuestions(index, subject.id, languageOf(call));
     if (asked.status === 'insufficient') return { json: asked, text: () => [], insufficient: asked.reason };
     const answers = answersOf(call, asked.results);

@@ -1,7 +1,8 @@
 import type { Trait } from '../../query/lens/lens-answers.ts';
 import { traitMatches } from '../../query/lens/trait-matches.ts';
+import { signedText } from '../../query/lens/words.ts';
 import { traits } from '../../query/traits.ts';
-import { named } from '../ask/named.ts';
+import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { statedTraits } from '../ask/stated-traits.ts';
@@ -18,7 +19,7 @@ export const traitsCommand: CommandModule = {
   summary: 'work styles, values and interests: what it asks more, and less, than others',
   description:
     'Each trait against all rated occupations. What a role asks less than others is as telling as what it asks more.',
-  arguments: [{ name: '[occupation]', description: 'by id, code or label' }],
+  arguments: [{ name: '[occupation...]', description: 'by any of its names, id or code' }],
   options: [
     ...dataOptions,
     csvOption,
@@ -47,7 +48,7 @@ export const traitsCommand: CommandModule = {
           limit: call.number('limit'),
         }),
       );
-    const subject = await named(index, 'occupations', call.arguments[0]!, call.text('lang'));
+    const subject = await namedByArguments(index, 'occupations', call);
     const result = traits(index, subject.id, languageOf(call));
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
@@ -101,7 +102,7 @@ function traitLines(screen: Screen, own: readonly Trait[]): string[] {
         align: 'right',
       },
       { title: 'more', cell: ({ z }) => (z > 0 ? bar(Math.min(1, z / DEVIATIONS), SIDE) : '') },
-      { title: 'z', cell: ({ z }) => `${z < 0 ? '−' : '+'}${Math.abs(z).toFixed(1)}`, align: 'right' },
+      { title: 'z', cell: ({ z }) => signedText(z, 1), align: 'right' },
       { title: 'percentile', cell: ({ percentile }) => percentile.toFixed(0), align: 'right' },
       {
         title: 'value',

@@ -3,7 +3,7 @@ import type { CsvTable } from './csv.ts';
 import type { Screen } from './screen.ts';
 
 /** 0: answered. 1: no answer (unknown or ambiguous name, no evidence, unreadable data). 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** An answer in every form it can be asked for. */
 export interface Answer {

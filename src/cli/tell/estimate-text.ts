@@ -1,4 +1,5 @@
 import type { Estimate } from '../../evaluate/bootstrap.ts';
+import { signedText } from '../../query/lens/words.ts';
 import type { Screen } from './screen.ts';
 import type { Column } from './table.ts';
 
@@ -9,7 +10,7 @@ export function intervalText({ low, high }: Estimate, figure: (value: number) =>
 
 /** A difference with its sign and interval. */
 export function differenceText({ mean, low, high }: Estimate): string {
-  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
+  const signed = (value: number): string => signedText(value, 3);
   return Number.isNaN(low) ? signed(mean) : `${signed(mean)} (${signed(low)} to ${signed(high)})`;
 }
 

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { TraitMatch, TraitMatches } from '../../query/lens/trait-matches.ts';
-import { sourceText } from '../../query/lens/words.ts';
+import { signedText, sourceText } from '../../query/lens/words.ts';
 import type { Answer } from './answer.ts';
 import { bar, plural } from './figures.ts';
 import { heading } from './heading.ts';
@@ -36,10 +36,10 @@ export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answe
         [
           { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
           { title: 'shape', cell: ({ correlation }) => bar(Math.max(0, correlation), SHAPE) },
-          { title: 'alike', cell: ({ correlation }) => signed(correlation), align: 'right' as const },
+          { title: 'alike', cell: ({ correlation }) => signedText(correlation, 2), align: 'right' as const },
           ...(sets.length < 2 ? [] : sets).map((set) => ({
             title: set,
-            cell: ({ sets: own }: TraitMatch) => (own[set] === undefined ? '' : signed(own[set])),
+            cell: ({ sets: own }: TraitMatch) => (own[set] === undefined ? '' : signedText(own[set], 2)),
             align: 'right' as const,
             minor: true,
           })),
@@ -52,7 +52,3 @@ export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answe
 }
 
 const SHAPE = 12;
-
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
-}

@@ -132,3 +132,9 @@ function percent(share: number): string {
   const value = share * 100;
   return `${value > 0 && value < 9.95 ? value.toFixed(1) : value.toFixed(0)} %`;
 }
+
+/** A deviation with its sign, `+0.4` or `−1.2`; what rounds to nothing has none. */
+export function signedText(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return Number(text) === 0 ? text : `${value < 0 ? '−' : '+'}${text}`;
+}

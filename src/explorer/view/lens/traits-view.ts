@@ -1,6 +1,6 @@
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import type { Trait } from '../../../query/lens/lens-answers.ts';
-import { askedLessText, lentText } from '../../../query/lens/words.ts';
+import { askedLessText, lentText, signedText } from '../../../query/lens/words.ts';
 import { traits } from '../../../query/traits.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
@@ -33,12 +33,7 @@ export function bySet(results: readonly Trait[]): readonly (readonly [string, re
   return sets.map((set) => [set, results.filter((trait) => trait.set === set)] as const);
 }
 
-/** `+1.6`, `−0.4`. */
-export function deviationText(z: number): string {
-  return `${z < 0 ? '−' : '+'}${Math.abs(z).toFixed(1)}`;
-}
-
 function traitItem({ label, z, percentile, value, scale, min, max }: Trait): Markup {
   const stated = `${scale} ${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`;
-  return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${deviationText(z)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
+  return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
 }

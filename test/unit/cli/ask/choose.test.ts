@@ -11,10 +11,11 @@ const family = [
 async function answered(typed: string, isTTY = true) {
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = Object.assign(new PassThrough(), { isTTY });
+  const lines = typed.split('\n');
   let shown = '';
   output.setEncoding('utf8').on('data', (text: string) => {
     shown += text;
-    if (text.includes('Which one?')) input.write(`${typed}\n`);
+    if (text.includes('Which one?')) input.write(`${lines.shift()}\n`);
   });
   const one = await chosen('"teacher" can mean several occupations.', family, { input, output });
   return { one, shown };
@@ -30,11 +31,19 @@ describe('a choice on a terminal', () => {
     expect(shown).toContain('Which one? 1–2, or nothing: ');
   });
 
-  it('takes none for nothing, for what is no number, and beyond the list', async () => {
-    for (const typed of ['', 'music', '0', '3', '1.5']) expect((await answered(typed)).one, typed).toBeNull();
+  it('takes none for nothing', async () => {
+    for (const typed of ['', '  ']) expect((await answered(typed)).one, typed).toBeNull();
+  });
+
+  it('asks again after what is no number, and beyond the list', async () => {
+    for (const typed of ['music', '0', '3', '1.5']) {
+      const { one, shown } = await answered(`${typed}\n2`);
+      expect(one, typed).toBe(family[1]);
+      expect(shown).toContain(`"${typed}" is none of the numbers 1 to 2.`);
+    }
   });
 
   it('asks nobody where nobody sits', async () => {
-    expect(await answered('1', false)).toEqual({ one: null, shown: '' });
+    expect(await answered('1', false)).toEqual({ one: undefined, shown: '' });
   });
 });

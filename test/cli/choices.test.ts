@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skillgraph } from '../support/command-line.ts';
+import { atTerminal, hasTerminal } from '../support/terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'skillgraph-choices-'));
+const data = join(folder, 'kitchen.csv');
+
+const kinds = ['hot', 'cold', 'ship', 'hotel', 'school', 'hospital', 'field', 'grill', 'fish', 'diet'];
+const tasks = ['chop wood', 'chop onions', 'boil soup', 'clean pans'];
+
+/** Ten cooks, who all chop and boil, and two others. */
+beforeAll(() => {
+  const cooks = kinds.flatMap((kind) => [...tasks, `serve ${kind} meals`].map((skill) => [`${kind} cook`, skill]));
+  const others = ['fell trees', 'chop wood', 'drive tractors'].map((skill) => ['forester', skill]);
+  const lines = [['occupation', 'skill'], ...cooks, ...others].map((cells) => cells.join(','));
+  writeFileSync(data, `${lines.join('\n')}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const asked = (...args: string[]): string[] => [...args, '--data', data];
+
+describe('a name of more than are shown', () => {
+  it('says of how many, and how to say more', async () => {
+    const { code, stderr } = await skillgraph(asked('similar', 'cook'));
+    expect(code).toBe(1);
+    expect(stderr.replace(/\n\s+/g, ' ')).toMatch(
+      /"cook" can mean several occupations: here are 8 of 10\. Say more, as in "\w+ cook" \(skillgraph search lists others\), or name one by its label, code or id:/,
+    );
+  });
+
+  it('but not where all are shown', async () => {
+    const { stderr } = await skillgraph(asked('similar', '--skills', 'chop'));
+    expect(stderr.replace(/\n\s+/g, ' ')).toContain(
+      '"chop" can mean several skills. Name one by its label, code or id: ',
+    );
+  });
+
+  it('to programs, too', async () => {
+    const { stderr } = await skillgraph(asked('transitions', 'cook', '--json'));
+    expect(JSON.parse(stderr)).toMatchObject({ code: 'AMBIGUOUS', message: expect.stringContaining('8 of 10') });
+    expect(JSON.parse(stderr).candidates).toHaveLength(8);
+  });
+});
+
+describe.skipIf(!hasTerminal)('a choice of occupations on a terminal', () => {
+  it('takes the number that is typed', async () => {
+    const { code, screen } = await atTerminal(asked('similar', 'cook'), { typed: ['2\r'] });
+    expect(code).toBe(0);
+    const second = /^ {2}2 {2}(\w+ cook)$/m.exec(screen)?.[1];
+    expect(screen).toContain('"cook" can mean several occupations: here are 8 of 10.');
+    expect(screen).toContain(`Occupations most like ${second}`);
+  });
+
+  it('asks again after what is none of the numbers, and says so', async () => {
+    const { code, screen } = await atTerminal(asked('transitions', 'cook'), { typed: ['9\r', 'soup\r', '1\r'] });
+    expect(screen).toContain('"9" is none of the numbers 1 to 8.');
+    expect(screen).toContain('"soup" is none of the numbers 1 to 8.');
+    expect(screen).toMatch(/Where to go from \w+ cook|no answer/);
+    expect(code).not.toBe(130);
+  });
+
+  it.each([
+    ['nothing', '\r'],
+    ['Ctrl-D', '\u0004'],
+  ])('%s ends it with how to say more, without the list once more', async (_, typed) => {
+    const { code, screen } = await atTerminal(asked('similar', 'cook'), { typed: [typed] });
+    expect(code).toBe(1);
+    expect(screen.replace(/\n\s+/g, ' ')).toMatch(/error: Nothing was chosen\. Say more, as in "\w+ cook"/);
+    expect(screen.match(/hotel cook/g) ?? []).toHaveLength(screen.includes('as in "hotel cook"') ? 2 : 1);
+    expect(screen).not.toMatch(/unexpected/i);
+  });
+
+  it('Ctrl-C ends it as shells expect, without a word', async () => {
+    const { code, screen } = await atTerminal(asked('similar', 'cook'), { typed: ['\u0003'] });
+    expect(code).toBe(130);
+    expect(screen.trimEnd()).toMatch(/Which one\? 1–8, or nothing:$/);
+  });
+});
+
+describe.skipIf(!hasTerminal)('a choice of skills on a terminal', () => {
+  const skills = 'boil soup, clean pans, chop';
+
+  it('counts the one that is chosen', async () => {
+    const { code, screen } = await atTerminal(asked('match', skills), { typed: ['1\r'] });
+    expect(code).toBe(0);
+    expect(screen).toMatch(/"chop" can mean several skills\.\n {2}1 {2}chop \w+\n {2}2 {2}chop \w+\n/);
+    expect(screen).toContain('What fits 3 skills');
+    expect(screen).not.toContain('not counted');
+  });
+
+  it('leaves out the one that is not, and says so', async () => {
+    const { code, screen } = await atTerminal(asked('match', skills, '--min-skills', '2'), { typed: ['\r'] });
+    expect(code).toBe(0);
+    expect(screen).toContain('What fits 2 skills');
+    expect(screen).toMatch(/not counted: "chop" may be "chop \w+", "chop \w+"; add one by its name/);
+  });
+
+  it('asks one thing at a time, and Ctrl-C ends all', async () => {
+    const { code, screen } = await atTerminal(asked('match', 'chop, serve, boil soup'), { typed: ['1\r', '\u0003'] });
+    expect(code).toBe(130);
+    expect(screen.indexOf('"serve" can mean several skills: here are 8 of 10.')).toBeGreaterThan(
+      screen.indexOf('"chop" can mean several skills.'),
+    );
+  });
+
+  it('keeps what else was stated of it', async () => {
+    const profile = join(folder, 'person.json');
+    const state = (name: string, importance?: number) =>
+      writeFileSync(profile, JSON.stringify([{ skill: name, importance }, 'boil soup', 'clean pans']));
+    const matches = async () =>
+      JSON.parse((await skillgraph(asked('match', '--profile', profile, '--json'))).stdout).results;
+    state('chop', 0.1);
+    const { screen } = await atTerminal(asked('match', '--profile', profile, '--json'), { typed: ['1\r'] });
+    const { subject, results } = JSON.parse(screen.slice(screen.indexOf('\n{') + 1));
+    const [{ label: chosen }] = subject.skills.filter(({ label }: { label: string }) => label.startsWith('chop '));
+    state(chosen, 0.1);
+    expect(results).toEqual(await matches());
+    state(chosen);
+    expect(results).not.toEqual(await matches());
+  });
+});
