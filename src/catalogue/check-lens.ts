@@ -4,6 +4,8 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+/** How surely a link holds; 0 would be none. */
+const isConfidence: Check = (value) => isNumber(value) && (value as number) > 0 && (value as number) <= 1;
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isVintage: Check = (value) => (vintages as readonly unknown[]).includes(value);
 const classes: readonly ExposureClass[] = ['E0', 'E1', 'E2'];
@@ -44,7 +46,7 @@ export const isLinks: Check = (value) => {
     vintage: isVintage,
     occupations: listOf(isText, length),
     codes: listOf(isText),
-    confidences: listOf(isNumber, length),
+    confidences: listOf(isConfidence, length),
     own: listOf(isFlag, length),
   });
 };

@@ -61,6 +61,7 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
     const records = record['indicators'] as readonly EstimateRecord[];
     const sizes = record['donorSets'] as readonly number[];
     const count = index.occupationCount;
+    if (!records.every(isRecord)) throw damaged('what is recorded of an estimate is none');
     const given = records.filter((entry) => entry.given);
     const sum = (list: readonly number[]): number => list.reduce((total, size) => total + size, 0);
     const donors = parts.words('donors', sum(sizes));
@@ -69,7 +70,8 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
     const values = parts.floats('values', sum(given.map((entry) => count - sizes[entry.donorSet]!)));
     for (const row of donors) if (row >= count) throw damaged('an estimate names a donor outside it');
     for (const numbers of [alpha, values, spreads])
-      for (const value of numbers) if (!Number.isFinite(value)) throw damaged('an estimate is not a number');
+      for (const value of numbers) if (!isFigure(value)) throw damaged('an estimate is not a number');
+    for (const spread of spreads) if (spread < 0) throw damaged('an estimate has a spread below 0');
     const sets = sizes.map((size, at) => {
       const [from, before] = [sum(sizes.slice(0, at)), sum(sizes.slice(0, at).map((other) => count - other))];
       const donorRows = donors.subarray(from, from + size);
@@ -96,6 +98,22 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
     });
   },
 };
+
+/** Sums and squares of larger numbers are none any more. */
+const LARGEST = 1e100;
+const isFigure = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LARGEST;
+
+function isRecord({ id, given, mean, q, level, donors, quality }: EstimateRecord): boolean {
+  return (
+    typeof id === 'string' &&
+    typeof given === 'boolean' &&
+    [mean, q, level, donors].every(isFigure) &&
+    q >= 0 &&
+    level > 0 &&
+    level < 1 &&
+    (quality === null ? !given : [quality.r2, quality.mae, quality.cover].every(isFigure))
+  );
+}
 
 const nothing = {
   donorRows: /* @__PURE__ */ new Uint32Array(),
