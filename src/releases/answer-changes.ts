@@ -1,5 +1,6 @@
+import { checkForm } from '../catalogue/forms.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Ask, askForms, checkedOptions, type OptionForms } from '../query/answer/ask.ts';
+import { type Ask, askForms, checkedOptions, comparedForms, type OptionForms } from '../query/answer/ask.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { MethodRef } from '../query/answer/method-ref.ts';
 import { similarOccupations } from '../query/similar-occupations.ts';
@@ -7,6 +8,7 @@ import type { Method } from '../similarity/method.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { type Causes, causesOf, type MoveChange, type NeighbourChange } from './causes.ts';
 import type { ListChange, ReleaseDiff } from './diff-types.ts';
+import { isReleaseDiff } from './input-forms.ts';
 import { movesReader } from './moves-reader.ts';
 import { rankBiasedOverlap } from './rank-biased-overlap.ts';
 import { type Release, releaseIndex } from './release-diff.ts';
@@ -29,8 +31,7 @@ const forms: OptionForms<AnswerChangesOptions> = {
   depth: 1,
   persistence: [0.01, 0.99],
   limit: 0,
-  method: 'method',
-  weighting: 'weighting',
+  ...comparedForms,
 };
 
 /** What a release changes in the answers about one occupation. */
@@ -100,6 +101,7 @@ export function answerChanges(
   diff: ReleaseDiff,
   options: AnswerChangesOptions = {},
 ): AnswerChanges {
+  checkForm('The diff', diff, isReleaseDiff);
   const [earlier, later] = [releaseIndex(before), releaseIndex(after)];
   const checked = checkedOptions(options, forms);
   const { depth = 10, persistence = 0.9, limit = 20, language } = checked;

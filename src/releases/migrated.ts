@@ -1,9 +1,12 @@
+import { checkForm, type Forms, such } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { ConceptKind } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { Profile } from '../query/answer/subject-input.ts';
 import type { ReleaseDiff, Successor, SuccessorEvidence } from './diff-types.ts';
+import { areStoredNames, isReleaseDiff, isStoredProfile, isStoredTable } from './input-forms.ts';
 import { movedName, type Outcome } from './moved-name.ts';
 
 /** A row of a table: an edge list, a truth table, observed moves, adverts. */
@@ -70,6 +73,14 @@ export interface MigrationOptions {
   readonly after?: SkillIndex | undefined;
 }
 
+const isIndex = /* @__PURE__ */ such(
+  (value) =>
+    typeof (value as SkillIndex | null)?.occupationCount === 'number' && typeof (value as SkillIndex).meta === 'object',
+  'an index; make one with buildIndex(catalogue) or openIndex(buffer)',
+);
+
+const forms: Forms<MigrationOptions> = { before: isIndex, after: isIndex };
+
 /**
  * Moves stored data along to the later release: what is kept stays as it is written (or gets its new label or code where
  * it is written by that), what has one certain successor is written as that, and what needs a person is set apart with its
@@ -86,18 +97,21 @@ export function migrated<Input extends Migratable>(
   diff: ReleaseDiff,
   options: MigrationOptions = {},
 ): Migrated<Input> {
+  checkForm('The diff', diff, isReleaseDiff);
+  const book = new Book(diff, checkOptions(options, forms));
   if (typeof input !== 'object' || input === null) throw notMigratable();
-  const book = new Book(diff, options);
   if ('rows' in input && 'columns' in input) {
     const { rows, columns } = checkedTable(input);
     const parts = divided(rows, (row) => movedRow(row, columns, book));
     return book.answer(rows.length, parts, (some) => ({ ...input, rows: some }));
   }
   if ('names' in input && 'kind' in input) {
+    checkForm('The names', input, areStoredNames);
     const parts = divided(input.names, (name) => book.move(input.kind, name));
     return book.answer(input.names.length, parts, (some) => ({ ...input, names: some }));
   }
   if ('skills' in input && Array.isArray(input.skills)) {
+    checkForm('The profile', input, isStoredProfile);
     const parts = divided(input.skills, (entry) => {
       if (typeof entry === 'string') return book.move('skills', entry);
       const to = book.move('skills', entry.skill);
@@ -154,6 +168,7 @@ function movedRow(row: StoredRow, columns: StoredTable['columns'], book: Book): 
 }
 
 function checkedTable(table: StoredTable): StoredTable {
+  checkForm('The table', table, isStoredTable);
   const columns = Object.keys(table.columns);
   const missing = columns.find((name) => table.rows.length > 0 && !table.rows.some((row) => name in row));
   if (missing !== undefined)

@@ -1,3 +1,8 @@
+import { checkForm, isBetween, isText, listOf } from '../catalogue/forms.ts';
+
+const areNames = /* @__PURE__ */ listOf(isText);
+const isPersistence = /* @__PURE__ */ isBetween(0, 1);
+
 /**
  * How alike two rankings are, 0–1, the top counting most: the rank-biased overlap of Webber, Moffat and Zobel (2010),
  * extrapolated beyond what is seen (their equation 32), so that equal rankings score 1. With S the shorter ranking of
@@ -6,8 +11,12 @@
  * (1 − p) ÷ p · (Σ over d ≤ l of X(d) ÷ d · pᵈ + Σ over s < d ≤ l of X(s) (d − s) ÷ (s d) · pᵈ) + ((X(l) − X(s)) ÷ l + X(s) ÷ s) · pˡ
  *
  * @param p How much a further rank counts, above 0 and below 1; at .9 the first ten ranks carry 86 % of the weight.
+ * @throws SkillGraphError `BAD_INPUT` for what is no list of names; `BAD_OPTION` for a p that is not between 0 and 1.
  */
 export function rankBiasedOverlap(a: readonly string[], b: readonly string[], p = 0.9): number {
+  checkForm('The first ranking', a, areNames);
+  checkForm('The second ranking', b, areNames);
+  checkForm('The option p', p, isPersistence, 'BAD_OPTION');
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const s = short.length;
   const l = long.length;

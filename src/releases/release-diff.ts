@@ -1,5 +1,8 @@
+import { isCatalogue } from '../catalogue/catalogue-forms.ts';
+import { checkForm } from '../catalogue/forms.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { buildIndex } from '../compact/build-index.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { type ConceptKind, sourceName } from '../compact/find-concept.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
@@ -44,8 +47,14 @@ export function releaseDiff(before: Release, after: Release): ReleaseDiff {
 /** The index of a release: itself, or built from what was read. */
 export function releaseIndex(release: Release): SkillIndex {
   if (typeof release === 'object' && release !== null) {
-    if ('buffer' in release) return release;
-    if ('occupations' in release && 'requirements' in release) return buildIndex(release);
+    if ('buffer' in release) {
+      checkIndex(release);
+      return release;
+    }
+    if ('occupations' in release && 'requirements' in release) {
+      checkForm('The release', release, isCatalogue);
+      return buildIndex(release);
+    }
   }
   throw new SkillGraphError(
     'BAD_INPUT',

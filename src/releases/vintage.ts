@@ -1,8 +1,10 @@
 import { compare } from '../catalogue/compare.ts';
+import { checkedEntries, checkForm } from '../catalogue/forms.ts';
 import type { VintageLink } from '../catalogue/vintage-link.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { ConceptChanges, GoneConcept, KeptConcept, NewConcept, ReleaseDiff, Successor } from './diff-types.ts';
+import { isVintageLink, isVintageNames } from './input-forms.ts';
 
 /** What the two vintages are called. */
 export interface VintageNames {
@@ -22,9 +24,10 @@ export interface VintageNames {
  * const diff = vintageDiff(links, { before, after });
  */
 export function vintageDiff(links: Iterable<VintageLink>, names: VintageNames): ReleaseDiff {
+  checkForm('The names', names, isVintageNames);
   const before = new Map<string, { readonly label: string; readonly to: Set<string> }>();
   const after = new Map<string, { readonly label: string; readonly from: Set<string> }>();
-  for (const { from, to, fromLabel = from, toLabel = to } of links) {
+  for (const { from, to, fromLabel = from, toLabel = to } of checkedEntries('The links', links, isVintageLink)) {
     if (!from || !to)
       throw new SkillGraphError('BAD_INPUT', `A link leads from "${from}" to "${to}"; both need a code.`);
     const was = before.get(from) ?? { label: fromLabel, to: new Set<string>() };

@@ -10,9 +10,10 @@ import * as graph from '../../src/graph/index.ts';
 import { buildIndex, SkillGraphError } from '../../src/index.ts';
 import * as ingest from '../../src/ingest/index.ts';
 import * as latent from '../../src/latent/index.ts';
+import * as releases from '../../src/releases/index.ts';
 import * as sample from '../../src/sample/index.ts';
 import * as search from '../../src/search/index.ts';
-import { evaluateArguments, latentArguments } from '../support/right-arguments/further.ts';
+import { evaluateArguments, latentArguments, releasesArguments } from '../support/right-arguments/further.ts';
 import { ingestArguments } from '../support/right-arguments/ingest.ts';
 import { exportArguments, graphArguments, nodeArguments, searchArguments } from '../support/right-arguments/rooms.ts';
 import { areOptions, functionsOf, type RightArguments, spoiltPlaces } from '../support/wrong-places.ts';
@@ -42,6 +43,7 @@ const rooms: Readonly<Record<string, readonly [module: object, right: RightArgum
   sample: [sample, {}],
   latent: [latent, latentArguments],
   evaluate: [evaluate, evaluateArguments],
+  releases: [releases, releasesArguments],
 };
 
 const extras: readonly (readonly [string, unknown])[] = [
@@ -53,7 +55,7 @@ const extras: readonly (readonly [string, unknown])[] = [
 it('every published sub-path is tried', () => {
   const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
   const published = Object.keys(exports).filter(
-    (path) => !path.endsWith('.json') && path !== '.' && !/methods|explorer|fast|releases/.test(path),
+    (path) => !path.endsWith('.json') && path !== '.' && !/methods|explorer|fast/.test(path),
   );
   expect(
     Object.keys(rooms)
