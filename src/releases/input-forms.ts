@@ -15,7 +15,7 @@ import { requirementKinds } from '../catalogue/types.ts';
 
 /** What the functions of this room are handed, each checked at the door that takes it. */
 
-export const isKind: Form = /* @__PURE__ */ oneOf(['occupations', 'skills', 'groups']);
+const isKind: Form = /* @__PURE__ */ oneOf(['occupations', 'skills', 'groups']);
 
 const concept = { id: isText, label: isText, code: /* @__PURE__ */ perhaps(isText) };
 
