@@ -114,6 +114,17 @@ describe('skillgraph path', () => {
     expect(stdout).not.toMatch(/[Pp]roven/);
   });
 
+  it('tells what a route asks to learn beside the direct way, and no weights', async () => {
+    const [told, data] = await Promise.all(
+      [[], ['--json']].map((more) => skillgraph(['path', 'cook', 'restaurant manager', '--limit', '1', ...more])),
+    );
+    const { direct, results } = JSON.parse(data!.stdout);
+    const times = (results[0].cost / direct.cost).toFixed(2);
+    const aside = Math.round((100 * results[0].detour) / results[0].cost);
+    expect(told!.stdout).toContain(`${times} × the effort of going straight; ${aside} % of it is for the way only`);
+    expect(told!.stdout).not.toContain('to learn, weight');
+  });
+
   it('without a route, says so under which gate, and what is open now', async () => {
     const { code, stdout } = await skillgraph(['path', 'web developer', 'head chef']);
     expect(code).toBe(0);

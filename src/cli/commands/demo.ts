@@ -70,7 +70,10 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
     ...(route.status === 'ok'
       ? [
           ...directLines(screen, route.direct, START),
-          ...route.results.flatMap((found, i) => ['', ...routeLines(screen, found, START, `Route ${i + 1}`)]),
+          ...route.results.flatMap((found, i) => [
+            '',
+            ...routeLines(screen, { route: found, direct: route.direct, from: START, title: `Route ${i + 1}` }),
+          ]),
         ]
       : []),
     '',

@@ -42,7 +42,7 @@ export const pathCommand: CommandModule = {
   name: 'path',
   summary: 'the way to an occupation: straight, and over jobs on the way',
   description:
-    'Every hop is a move and ends nearer the target; what is learnt on the way counts for the rest. The cost of a route is the weight of all that must be learnt (rare skills weigh more).',
+    'Every hop is a move and ends nearer the target; what is learnt on the way counts for the rest. The effort of a route is the weight of all that must be learnt: rare skills weigh more.',
   arguments: [fromToArgument],
   options: [
     ...dataOptions,
@@ -127,7 +127,10 @@ export const pathCommand: CommandModule = {
         ...gateLines(screen, result),
         '',
         ...directLines(screen, result.direct, from.label),
-        ...result.results.flatMap((route, i) => ['', ...routeLines(screen, route, from.label, `Route ${i + 1}`)]),
+        ...result.results.flatMap((route, i) => [
+          '',
+          ...routeLines(screen, { route, direct: result.direct, from: from.label, title: `Route ${i + 1}` }),
+        ]),
         ...proofLines(screen, result),
         ...(result.towards === undefined ? [] : ['', ...towardsLines(screen, result.towards, to.label)]),
         ...notUnderstoodLines(screen, result.subject),

@@ -11,11 +11,19 @@ import { padded, wrapped } from './text.ts';
 /** Skills named per hop; the rest is counted. */
 const NAMED = 6;
 
+/** A route, and what it is told beside. */
+interface RouteTold {
+  readonly route: Pathway;
+  readonly direct: DirectWay;
+  readonly from: string;
+  readonly title: string;
+}
+
 /** The way without a stop: always told, with why it is no move where it is none. */
 export function directLines(screen: Screen, direct: DirectWay, from: string): string[] {
   const { styles, width } = screen;
-  const { move, blockedBy, cost, learnt } = direct;
-  const figures = `${plural(learnt.length, 'skill')} to learn, weight ${cost.toFixed(1)}`;
+  const { move, blockedBy, learnt } = direct;
+  const figures = `${plural(learnt.length, 'skill')} to learn`;
   const why = blockedBy.map(({ message }) => message).join(' ');
   return [
     `${styles.bold('Straight there')}  ${styles.dim(`${move ? 'a move' : 'no move'} · ${figures}`)}`,
@@ -26,20 +34,26 @@ export function directLines(screen: Screen, direct: DirectWay, from: string): st
   ];
 }
 
-/** A route drawn from top to bottom: every stop, and between them what is held and what must be learnt. */
-export function routeLines(screen: Screen, route: Pathway, from: string, title: string): string[] {
+/**
+ * A route drawn from top to bottom: every stop, and between them what is held and what must be learnt. What there is to
+ * learn is told beside the direct way, since the weight of skills means nothing by itself.
+ */
+export function routeLines(screen: Screen, { route, direct, from, title }: RouteTold): string[] {
   const { styles } = screen;
   const { cost, detour, steps, weakestHop, hops } = route;
+  const aside = detour > 0 && cost > 0 ? `; ${percentText(detour / cost)} of it is for the way only` : '';
+  const effort = direct.cost > 0 ? `${(cost / direct.cost).toFixed(2)} × the effort of going straight${aside}` : '';
   const figures = [
     plural(steps, 'step'),
     `${plural(
       hops.reduce((sum, { learnt }) => sum + learnt.length, 0),
       'skill',
-    )} to learn, weight ${cost.toFixed(1)}${detour > 0 ? ` (${detour.toFixed(1)} of it on the side)` : ''}`,
+    )} to learn`,
     `weakest hop: likeness ${scoreText(weakestHop)}`,
   ];
   return [
     `${styles.bold(title)}  ${styles.dim(figures.join(' · '))}`,
+    ...(effort === '' ? [] : [styles.dim(effort)]),
     '',
     `  ${styles.accent('●')} ${styles.bold(from)}`,
     ...hops.flatMap((hop, i) =>

@@ -74,13 +74,13 @@ export const blockWords: Readonly<Record<BlockReason, string>> = {
 };
 
 const sourceWords: Readonly<Record<GateSource, string>> = {
-  'unit groups': 'calibrated on unit groups',
+  'unit groups': 'as the jobs of most unit groups are',
   'pair in fifty': 'as one pair in fifty is',
   'six per start': 'as six per start are',
   given: 'as asked',
 };
 
-/** The gate in words: `near from .329 (calibrated on unit groups), close from .508`. */
+/** The gate in words: `near from .329 (as the jobs of most unit groups are), close from .508`. */
 export function gateWords({ gate }: Pick<MoveAsked, 'gate'>): string {
   return `near from ${gate.value.toFixed(3)} (${sourceWords[gate.from]}), close from ${gate.evidence.close.toFixed(3)}`;
 }
