@@ -37,7 +37,6 @@ describe('evaluate', () => {
       'cosine@smoothedRarity',
       'features',
       'default',
-      'fused',
     ]);
   });
 
