@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type Forms, isText } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import { sourceName } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { ReleaseDiff } from '../releases/diff-types.ts';
+import { isReleaseDiff } from '../releases/input-forms.ts';
 import { embeddedJson, embeddedSnapshot } from './embedded-snapshot.ts';
 import { html, Markup } from './html.ts';
 import { pageAssets } from './page-assets.ts';
@@ -12,23 +16,26 @@ import { sinceOf } from './view/since.ts';
 
 export interface ExplorerOptions {
   /** Title of the page. Default: the name of the data. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** What changed since an earlier release: marked everywhere, and told on a page of its own. */
-  readonly since?: ReleaseDiff;
+  readonly since?: ReleaseDiff | undefined;
 }
+
+const forms: Forms<ExplorerOptions> = { title: isText, since: isReleaseDiff };
 
 /**
  * The explorer as one HTML document: search, an occupation's page, gaps, pathways, growth, one's own profile, a network
  * to walk in. It carries the index and the program, loads nothing, and works from a file without a connection.
  *
- * @throws SkillGraphError `UNSUPPORTED` where the package has not been built.
+ * @throws SkillGraphError `BAD_INPUT` for what is no index; `BAD_OPTION`; `UNSUPPORTED` where the package has not been built.
  *
  * @example
  * await writeFile('explorer.html', renderExplorer(index));
  */
 export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {}): string {
+  checkIndex(index);
+  const { title = `${sourceName(index)} explorer`, since } = checkOptions(options, forms);
   const { script, style } = pageAssets();
-  const { title = `${sourceName(index)} explorer`, since } = options;
   const hash = createHash('sha256').update(script).digest('base64');
   return pageTemplate({
     title,

@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupation } from '../query/accessors.ts';
+import { askedOf, askForms, type OptionForms } from '../query/answer/ask.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { ViewContext } from './view/context.ts';
 import { bestMatch, destinations } from './view/occupation-sections.ts';
@@ -7,12 +8,14 @@ import { bestMatch, destinations } from './view/occupation-sections.ts';
 /** In which language a report is, what it compares with, and how long its list is. */
 export interface ReportOptions {
   /** Language of labels and texts; the index's own where there are none in it. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The occupation to compare with and to find ways to. Default: the most similar one, and one or two steps ahead. */
-  readonly to?: string;
+  readonly to?: string | undefined;
   /** How many similar occupations. Default 10. */
-  readonly similar?: number;
+  readonly similar?: number | undefined;
 }
+
+const forms: OptionForms<ReportOptions> = { ...askForms, to: 'text', similar: 0 };
 
 /** What a report is about. */
 export interface ReportSubject {
@@ -25,9 +28,9 @@ export interface ReportSubject {
   readonly similar: number;
 }
 
-/** @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`. */
+/** @throws SkillGraphError `BAD_INPUT` for what is no index; `BAD_OPTION`; `UNKNOWN_OCCUPATION`, `AMBIGUOUS`. */
 export function reportSubject(index: SkillIndex, name: string, options: ReportOptions): ReportSubject {
-  const { language, to, similar = 10 } = options;
+  const { language, to, similar = 10 } = askedOf(index, options, forms);
   const context: ViewContext = {
     index,
     printed: true,

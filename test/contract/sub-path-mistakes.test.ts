@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as evaluate from '../../src/evaluate/index.ts';
+import * as explorer from '../../src/explorer/index.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as node from '../../src/files/index.ts';
 import * as graph from '../../src/graph/index.ts';
@@ -13,7 +14,12 @@ import * as latent from '../../src/latent/index.ts';
 import * as releases from '../../src/releases/index.ts';
 import * as sample from '../../src/sample/index.ts';
 import * as search from '../../src/search/index.ts';
-import { evaluateArguments, latentArguments, releasesArguments } from '../support/right-arguments/further.ts';
+import {
+  evaluateArguments,
+  explorerArguments,
+  latentArguments,
+  releasesArguments,
+} from '../support/right-arguments/further.ts';
 import { ingestArguments } from '../support/right-arguments/ingest.ts';
 import { exportArguments, graphArguments, nodeArguments, searchArguments } from '../support/right-arguments/rooms.ts';
 import { areOptions, functionsOf, type RightArguments, spoiltPlaces } from '../support/wrong-places.ts';
@@ -44,6 +50,7 @@ const rooms: Readonly<Record<string, readonly [module: object, right: RightArgum
   latent: [latent, latentArguments],
   evaluate: [evaluate, evaluateArguments],
   releases: [releases, releasesArguments],
+  explorer: [explorer, explorerArguments],
 };
 
 const extras: readonly (readonly [string, unknown])[] = [
@@ -55,7 +62,7 @@ const extras: readonly (readonly [string, unknown])[] = [
 it('every published sub-path is tried', () => {
   const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
   const published = Object.keys(exports).filter(
-    (path) => !path.endsWith('.json') && path !== '.' && !/methods|explorer|fast/.test(path),
+    (path) => !path.endsWith('.json') && path !== '.' && !/methods|fast/.test(path),
   );
   expect(
     Object.keys(rooms)
