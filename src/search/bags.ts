@@ -1,4 +1,5 @@
 import { derived } from '../compact/derived.ts';
+import { isHalf } from './family.ts';
 import type { Lookup } from './lookup.ts';
 import { isPlural } from './words.ts';
 
@@ -12,7 +13,7 @@ export interface Bags {
   readonly ownersOf: (stems: readonly number[], words?: readonly string[]) => Owners;
 }
 
-/** The concepts of a name, and whether it is their label. */
+/** The concepts of a name, and whether it is their label, or a half of one that says two. */
 export interface Owners {
   readonly rows: readonly number[];
   readonly byLabel: boolean;
@@ -53,6 +54,7 @@ export const bagsOf: (lookup: Lookup) => Bags = /* @__PURE__ */ derived((lookup:
     ownersOf: (stems, words) => {
       const sum = stems.reduce((total, stem) => (total + mixed(stem)) | 0, 0);
       const entire = new Set<number>();
+      // By their label or, of a label that says two, by a half of it: a waiter is a waiter/waitress.
       const called = new Set<number>();
       const others = new Set<number>();
       for (let name = heads[sum & mask]!; name >= 0; name = nexts[name]!) {
@@ -60,7 +62,7 @@ export const bagsOf: (lookup: Lookup) => Bags = /* @__PURE__ */ derived((lookup:
         const isLabel = tiers[name] === 0;
         if (words !== undefined && !says(name, words)) continue;
         if (isLabel && starts[name + 1]! - starts[name]! === stems.length) entire.add(owners[name]!);
-        (isLabel ? called : others).add(owners[name]!);
+        (isLabel || isHalf(lookup, owners[name]!, name) ? called : others).add(owners[name]!);
       }
       if (entire.size > 0) return { rows: [...entire], byLabel: true };
       return { rows: [...(called.size > 0 ? called : others)], byLabel: called.size > 0 };

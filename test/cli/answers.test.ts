@@ -306,6 +306,24 @@ describe('skillgraph transitions --regulated', () => {
     expect(blocked.find(({ label }) => label === 'chef')!.blockedBy).toMatchObject([{ reason: 'regulated' }]);
   });
 
+  it('is said once, of whom on the way it is true: path', async () => {
+    const path = async (...more: string[]) =>
+      (await skillgraph(['path', 'cook', 'chef', ...more])).stdout.split('\n').filter((line) => line.includes('§'));
+    expect(await path('--regulated', list)).toEqual(['§ regulated, by your list: chef']);
+    expect(await path()).toEqual([]);
+  });
+
+  it('is said once by everything that asks about moves', async () => {
+    for (const args of [
+      ['transitions', 'cook'],
+      ['growth', 'cook'],
+      ['feeders', 'chef'],
+    ]) {
+      const { stdout } = await skillgraph([...args, '--regulated', list]);
+      expect(stdout.split('§ regulated, by your list'), args[0]).toHaveLength(2);
+    }
+  });
+
   it('says which list cannot be read', async () => {
     const { code, stderr } = await skillgraph(['transitions', 'cook', '--regulated', join(folder, 'none.txt')]);
     expect(code).toBe(1);

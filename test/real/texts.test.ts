@@ -47,6 +47,10 @@ const people: readonly (readonly [text: string, first: string])[] = [
   ],
   ['Cattle breeder on the family farm: milking, feeding, pasture management, drives tractors.', 'cattle breeder'],
   [
+    'Waiter in a busy restaurant for 4 years. Took orders, served food and drinks, recommended wine, handled payments.',
+    'waiter/waitress',
+  ],
+  [
     'Sales assistant in a clothing shop. Served customers, operated the till, window displays, cashing up.',
     'sales assistant',
   ],
@@ -73,6 +77,10 @@ describe.skipIf(esco === null)('texts as people hand them in, on ESCO 1.2.0', as
       'Worked for years as butcher',
     ])
       expect(profileFromText(search!, text)).toMatchObject({ skills: [], unclear: [] });
+  });
+
+  it('takes what was done for no technology', () => {
+    expect(profileFromText(search!, 'I did it. Have you done it?')).toMatchObject({ skills: [], occupations: [] });
   });
 
   it('offers what a title may mean where it is a choice', () => {

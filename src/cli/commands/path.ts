@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import { regulatedWords } from '../../query/move/move-words.ts';
 import { type Pathways, pathways } from '../../query/pathways.ts';
 import {
   bestTradeOffs,
@@ -131,6 +132,7 @@ export const pathCommand: CommandModule = {
           '',
           ...routeLines(screen, { route, direct: result.direct, from: from.label, title: `Route ${i + 1}` }),
         ]),
+        ...regulatedOnTheWay(screen, result),
         ...proofLines(screen, result),
         ...(result.towards === undefined ? [] : ['', ...towardsLines(screen, result.towards, to.label)]),
         ...notUnderstoodLines(screen, result.subject),
@@ -157,6 +159,18 @@ function gateLines({ styles, width }: Screen, { asked }: Pathways): string[] {
     `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is near: likeness ${scoreText(asked.gate.value)} and up.`,
     width,
   ).map(styles.dim);
+}
+
+/** Whom on the way, or at its end, entry may ask a licence of: said once. */
+function regulatedOnTheWay({ styles, width }: Screen, { direct, results }: Pathways): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { regulated, label } of [direct, ...results.flatMap(({ hops }) => hops)])
+    if (regulated !== undefined)
+      places.set(regulatedWords[regulated], (places.get(regulatedWords[regulated]) ?? new Set()).add(label));
+  return [...places].flatMap(([words, labels]) => [
+    '',
+    ...wrapped(`§ ${words}: ${[...labels].join(', ')}`, width, '  ').map(styles.dim),
+  ]);
 }
 
 /** What is proven, and under which conditions. */

@@ -235,6 +235,13 @@ describe('a word by which one is called', () => {
     expect(family('actor')).toEqual(['certain', 'stage']);
   });
 
+  it('names a job in a text where it is a half of a label', () => {
+    const jobs = (text: string) => profileFromText(called, text).occupations.map(({ id }) => id);
+    expect(jobs('Actor in a travelling company for 4 years')).toEqual(['stage']);
+    expect(jobs('I was an actress.')).toEqual(['stage']);
+    expect(jobs('acting, action')).toEqual([]);
+  });
+
   it('is no other form of a title of one word, but for its ending', () => {
     expect(family('marketing')[0]).not.toBe('certain');
     expect(family('marketeers')).toEqual(['certain', 'leaflets']);
