@@ -36,6 +36,7 @@ export async function readParquet(
     const columns = await decoded(file, () =>
       columnsOf({ buffer, metadata, names: needed.map((at) => header[at]!), start, count }),
     );
+    if (signal?.aborted) throw new SkillGraphError('ABORTED', `Reading ${file} was cancelled.`);
     handOver(sink, { width: header.length, needed, columns, count, row: start + 2 });
     start += count;
     onBytes?.(Math.round((source.bytes * start) / Number(metadata.num_rows)));

@@ -48,19 +48,25 @@ async function sheetsOf(
 ): Promise<{ readonly first: Rows; readonly others: readonly string[] }> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of source.open()) {
+  const checkSignal = (): void => {
     if (signal?.aborted) throw new SkillGraphError('ABORTED', `Reading ${fileName(source)} was cancelled.`);
+  };
+  for await (const chunk of source.open()) {
+    checkSignal();
     chunks.push(chunk);
     length += chunk.length;
     onBytes?.(length);
   }
   const bytes = Buffer.concat(chunks);
   await inflatedBytesOf(bytes, fileName(source), limits);
+  checkSignal();
   try {
     const sheets = await readWorkbook(bytes, { parseNumber: Number, trim: false });
+    checkSignal();
     const held = sheets.filter(({ data }) => data.length > 0);
     return { first: (held[0]?.data ?? []) as unknown as Rows, others: held.slice(1).map(({ sheet }) => sheet) };
   } catch (cause) {
+    if (cause instanceof SkillGraphError) throw cause;
     throw new SkillGraphError(
       'MALFORMED_ZIP',
       `${fileName(source)} is no workbook that can be read: ${(cause as Error).message}. Save it again as .xlsx, or as CSV.`,
