@@ -45,6 +45,19 @@ describe('a name of more than are shown', () => {
   });
 });
 
+describe.skipIf(!hasTerminal)('at 60 columns', () => {
+  it('names stand whole, no line is longer, and what was left out for them is said', async () => {
+    const names = ['similar', 'ICT operations manager'];
+    const { screen } = await atTerminal(names, { columns: 60 });
+    const wide = await skillgraph([...names, '--json']);
+    expect(screen.split('\n').filter((line) => line.length > 60)).toEqual([]);
+    for (const { label } of JSON.parse(wide.stdout).results) expect(screen).toContain(label.slice(0, 23));
+    const moves = await atTerminal(['transitions', 'cook'], { columns: 60 });
+    expect(moves.screen).toMatch(/\(at 60 columns without: where it leads, still to learn,\s+weightiest first\)/);
+    expect(moves.screen.split('\n').filter((line) => line.length > 60)).toEqual([]);
+  });
+});
+
 describe.skipIf(!hasTerminal)('a choice of occupations on a terminal', () => {
   it('takes the number that is typed', async () => {
     const { code, screen } = await atTerminal(asked('similar', 'cook'), { typed: ['2\r'] });

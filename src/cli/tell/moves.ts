@@ -140,7 +140,7 @@ export function moveColumns<Row extends MoveFacts>(screen: Screen, heldTitle = '
     { title: 'code', cell: ({ code }) => code ?? '' },
     { title: 'went here', cell: observedText, align: 'right' },
     { title: '', cell: ({ direction }) => arrows[direction.direction] },
-    { title: 'where it leads', cell: ({ direction }) => directionWords(direction), flexible: true },
+    { title: 'where it leads', cell: ({ direction }) => directionWords(direction), flexible: true, minor: true },
   ];
 }
 

@@ -12,6 +12,12 @@ export function scoreColumns<Row extends { readonly score: number }>(
   const best = Math.max(1, ...rows.map(({ score }) => score));
   return [
     { title: 'score', cell: ({ score }) => scoreText(score), align: 'right' },
-    { title: '', cell: ({ score }) => bar(score / best, WIDTH).padEnd(WIDTH), style: screen.styles.accent },
+    // A picture of the number beside it: gives way first where names would be cut to a stump.
+    {
+      title: '',
+      cell: ({ score }) => bar(score / best, WIDTH).padEnd(WIDTH),
+      style: screen.styles.accent,
+      minor: true,
+    },
   ];
 }
