@@ -5,14 +5,14 @@ import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import { profileOf, shuffled } from './hidden-skills.ts';
 
 /** In the order of reports. */
-export const profileKinds = ['exact', 'siblings', 'noisy', 'typed'] as const;
+export const profileKinds: readonly ProfileKind[] = ['exact', 'siblings', 'noisy', 'typed'];
 
 /**
  * How a made-up profile departs from the occupation it was drawn from: not at all; half of its skills replaced by a sibling
  * (another skill under the same direct broader concept); as many skills of anybody's added as half of it; or named as
  * people name skills, by another of their names and every second with a typing mistake, and then understood or not.
  */
-export type ProfileKind = (typeof profileKinds)[number];
+export type ProfileKind = 'exact' | 'siblings' | 'noisy' | 'typed';
 
 /** The skill, by row, that a typed name is certain to mean; null for none. */
 export type SkillReader = (typed: string) => number | null;

@@ -348,7 +348,7 @@ describe.runIf(inBrowser)('labels with markup stay text', () => {
       ).toEqual([0, false]);
     }
     await explorer.page().getByRole('combobox').first().fill('window');
-    expect((await texts(suggestions())).join()).toContain('onerror="window.hit=1"');
+    await expect.poll(async () => (await texts(suggestions())).join()).toContain('onerror="window.hit=1"');
     await explorer.page().goto(pathToFileURL(join(explorer.folder(), 'evil-report.html')).href);
     expect((await text(heading())).toLowerCase()).toBe(evil.toLowerCase());
     await expect.poll(() => explorer.page().locator('img, script').count()).toBe(0);

@@ -48,13 +48,16 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
   let active = -1;
 
   let looked = 0;
+  let pending = false;
 
   /** What is typed, closed or taken while something is looked for makes the answer stale. */
   const show = async (): Promise<void> => {
     const at = ++looked;
+    pending = true;
     const query = input.value.trim();
     const asked: Suggested<S> = query === '' ? { suggestions: [] } : await find(query);
     if (at !== looked) return;
+    pending = false;
     found = asked.suggestions;
     active = asked.open || found.length === 0 ? -1 : 0;
     note.textContent = asked.note ?? '';
@@ -73,6 +76,7 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
   };
   const close = (): void => {
     looked++;
+    pending = false;
     open(false);
   };
   const open = (opened: boolean): void => {
@@ -108,7 +112,8 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
     // Enter and arrows belong to what composes a character.
     if (event.isComposing) return;
     if (event.key === 'Escape') {
-      if (popup.hidden) input.value = '';
+      // What is on its way to open counts as open: the text stays.
+      if (popup.hidden && !pending) input.value = '';
       close();
     } else if (event.key === 'Enter') enter();
     else if (event.key === 'ArrowDown') move(1);
