@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { askedOf, comparedForms, type OptionForms } from '../query/answer/ask.ts';
 import {
   type Comparison,
   isMetric,
@@ -13,7 +14,7 @@ import type { Subject } from '../similarity/subject.ts';
 import type { Ranking } from '../similarity/top-k.ts';
 import { type BestRows, setAccelerator } from '../similarity/top-rows.ts';
 import type { Weighting } from '../similarity/weighting.ts';
-import { benchOf } from './all-pairs.ts';
+import { benchOf, engines } from './all-pairs.ts';
 import type { EngineName, Workbench } from './engine.ts';
 import { outsideOf } from './outside.ts';
 import { MOST_COLUMNS } from './search/prepared-subject.ts';
@@ -24,12 +25,14 @@ import { bestOfSum } from './search/sum-search.ts';
 /** Which engine answers, and what is made ready for the first question. */
 export interface AccelerateOptions {
   /** `auto` (the default) takes WebAssembly where it runs, with SIMD and shared memory, and TypeScript elsewhere. */
-  readonly engine?: EngineName | 'auto';
+  readonly engine?: EngineName | 'auto' | undefined;
   /** Prepared now rather than at its first question. Default: the plain metric of the index. */
-  readonly method?: Method;
+  readonly method?: Method | undefined;
   /** Of a bare metric. Default: the index's own; nothing is prepared where a snapshot can name but not hold that. */
-  readonly weighting?: Weighting;
+  readonly weighting?: Weighting | undefined;
 }
+
+const forms: OptionForms<AccelerateOptions> = { ...comparedForms, engine: engines };
 
 /**
  * Makes the synchronous queries on this index faster: `similarOccupations` and whatever else asks for the best rows
@@ -44,8 +47,8 @@ export interface AccelerateOptions {
  * similarOccupations(index, 'cook'); // microseconds
  */
 export async function accelerate(index: SkillIndex, options: AccelerateOptions = {}): Promise<EngineName> {
-  const { method = plainMethod(index), weighting = recordedWeighting(index) } = options;
-  const bench = await benchOf(index, options.engine);
+  const { method = plainMethod(index), weighting = recordedWeighting(index), engine } = askedOf(index, options, forms);
+  const bench = await benchOf(index, engine);
   setAccelerator(index, { topRows: (scorer, subject, wanted) => bestRows(bench, scorer, subject, wanted) });
   if (!isMetric(method) || weighting !== null) {
     const { comparison } = scorerOf(index, method, weighting ?? undefined);

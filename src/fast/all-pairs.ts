@@ -1,3 +1,5 @@
+import { checkForm, isCount, such } from '../catalogue/forms.ts';
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { askedOf, type Compared, comparedForms, type OptionForms } from '../query/answer/ask.ts';
@@ -25,7 +27,7 @@ export interface AllPairsOptions extends Compared {
   /** Only occupations from this row (in id order) to before `to`: a task cut in pieces, or taken up again. Default: all. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** Workers. Default: as many as the machine has processors where the task is worth it, else none. */
+  /** Workers, at most 1024. Default: as many as the machine has processors where the task is worth it, else none. */
   readonly threads?: number | undefined;
   /** Default `auto`. */
   readonly engine?: EngineName | 'auto' | undefined;
@@ -38,6 +40,9 @@ export interface AllPairsOptions extends Compared {
   readonly onWorkerDeath?: ((cause: unknown) => void) | undefined;
 }
 
+/** What may be asked for by name. */
+export const engines: ReadonlySet<string> = /* @__PURE__ */ new Set(['auto', 'webassembly', 'typescript']);
+
 /** The forms of {@link AllPairsOptions}. */
 export const pairForms: OptionForms<AllPairsOptions> = {
   ...comparedForms,
@@ -46,7 +51,7 @@ export const pairForms: OptionForms<AllPairsOptions> = {
   from: 0,
   to: 0,
   threads: 1,
-  engine: /* @__PURE__ */ new Set(['auto', 'webassembly', 'typescript']),
+  engine: engines,
   batch: 1,
   signal: 'object',
   onProgress: 'function',
@@ -78,6 +83,14 @@ export async function* pairBatches(
   yield* batchesOf(bench, search, { rows: index.occupationCount, searched: comparison?.matrix }, options);
 }
 
+const isSignal = /* @__PURE__ */ such(
+  (value) => typeof (value as Partial<AbortSignal>).aborted === 'boolean',
+  'the signal of an AbortController',
+);
+
+/** Every worker costs memory of its own. */
+const isThreads = /* @__PURE__ */ isCount(1, 1024);
+
 /** How many rows ask, and what is searched for them, where that is a matrix. */
 interface Extent {
   readonly rows: number;
@@ -95,7 +108,9 @@ export async function* batchesOf(
   { rows, searched }: Extent,
   options: AllPairsOptions,
 ): AsyncGenerator<NeighbourBatch, void, undefined> {
-  const { from = 0, to = rows, limit = 10, minScore = 0, onProgress } = options;
+  const { from = 0, to = rows, limit = 10, minScore = 0, onProgress, signal } = options;
+  if (signal !== undefined) checkForm('The option signal', signal, isSignal, 'BAD_OPTION');
+  if (options.threads !== undefined) checkForm('The option threads', options.threads, isThreads, 'BAD_OPTION');
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= rows))
     throw new SkillGraphError('BAD_OPTION', `from ${from} to ${to} is not a range of rows; there are ${rows}.`);
   const perRow = searched ? secondsPerRow(searched, bench.engine) : 0;
@@ -134,10 +149,12 @@ export async function* allPairs(
 
 /** Batches pair by pair, with names. */
 export async function* named(
-  { occupations: sources }: SkillIndex,
-  { occupations: targets }: SkillIndex,
+  subjects: SkillIndex,
+  others: SkillIndex,
   batches: AsyncIterable<NeighbourBatch>,
 ): AsyncGenerator<SimilarPair, void, undefined> {
+  for (const index of [subjects, others]) checkIndex(index);
+  const [{ occupations: sources }, { occupations: targets }] = [subjects, others];
   const [ids, labels] = [sources.ids.all(), sources.labels().all()];
   const [otherIds, otherLabels] = [targets.ids.all(), targets.labels().all()];
   for await (const { from, to, k, counts, ids: rows, scores } of batches)

@@ -1,3 +1,5 @@
+import { checkForm, type Forms, isCount, isFlag, oneOf, recordOf } from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import type { EngineName } from './engine.ts';
 
@@ -13,14 +15,30 @@ export interface EstimateTask {
   /** One question, or the best rows of every occupation. */
   readonly task: 'query' | 'allPairs';
   /** Best rows kept per occupation. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Whether requirements have weights. Default false. */
-  readonly weighted?: boolean;
+  readonly weighted?: boolean | undefined;
   /** Workers. Default 1. */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** Default `webassembly`. */
-  readonly engine?: EngineName;
+  readonly engine?: EngineName | undefined;
 }
+
+const forms: Forms<EstimateTask> = {
+  task: /* @__PURE__ */ oneOf(['query', 'allPairs']),
+  limit: /* @__PURE__ */ isCount(),
+  weighted: isFlag,
+  threads: /* @__PURE__ */ isCount(1),
+  engine: /* @__PURE__ */ oneOf(['webassembly', 'typescript']),
+};
+
+const isTask = /* @__PURE__ */ recordOf({ task: forms.task });
+
+const areCounts = /* @__PURE__ */ recordOf({
+  occupations: /* @__PURE__ */ isCount(),
+  skills: /* @__PURE__ */ isCount(),
+  requirements: /* @__PURE__ */ isCount(),
+} satisfies Forms<DataCounts>);
 
 /** Bytes and seconds, in their order of magnitude. */
 export interface Estimate {
@@ -37,12 +55,17 @@ export interface Estimate {
 /**
  * What a question will take, from counts alone: before data is loaded, or before a million rows are searched.
  *
+ * @throws SkillGraphError `BAD_INPUT` for what is neither an index nor counts; `BAD_OPTION`.
+ *
  * @example
  * estimate({ occupations: 1e6, skills: 3e4, requirements: 15e6 }, { task: 'allPairs', threads: 2 }).seconds; // about 80
  */
 export function estimate(data: SkillIndex | DataCounts, task: EstimateTask): Estimate {
-  const { limit = 10, weighted = false, threads = 1, engine = 'webassembly' } = task;
-  const { occupations, skills, requirements } = 'meta' in data ? data.meta.counts : data;
+  checkForm('The task', task, isTask, 'BAD_OPTION');
+  const { limit = 10, weighted = false, threads = 1, engine = 'webassembly' } = checkOptions(task, forms);
+  const counts = (data as Partial<SkillIndex> | null | undefined)?.meta?.counts ?? data;
+  checkForm('The counts', counts, areCounts);
+  const { occupations, skills, requirements } = counts as DataCounts;
   const perRow = occupations > 0 ? requirements / occupations : 0;
   const copy = requirements * (weighted ? 12 : 4) + occupations * 28 + skills * (weighted ? 20 : 4);
   const bits = Math.max(2 ** 22, 4 * requirements);

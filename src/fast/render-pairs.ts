@@ -1,5 +1,6 @@
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { askedOf, type OptionForms } from '../query/answer/ask.ts';
+import { askedOf, checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { labelIn } from '../query/answer/concept-ref.ts';
 import { type AllPairsOptions, pairBatches, pairForms } from './all-pairs.ts';
 import { batchesAgainst } from './pairs-against.ts';
@@ -37,7 +38,8 @@ export interface RenderedPairs {
 }
 
 /** The line above the pairs; empty for `ndjson`. */
-export function pairsHeader({ format = 'csv', labels = true }: RenderPairsOptions = {}): string {
+export function pairsHeader(options: RenderPairsOptions = {}): string {
+  const { format = 'csv', labels = true } = checkedOptions(options, renderForms);
   if (format === 'ndjson') return '';
   return labels ? 'source,target,score,sourceLabel,targetLabel\n' : 'source,target,score\n';
 }
@@ -58,6 +60,7 @@ export async function* renderPairs(
   options: RenderPairsOptions = {},
 ): AsyncGenerator<RenderedPairs, void, undefined> {
   const { format = 'csv', labels = true, against, language, ...compared } = askedOf(index, options, renderForms);
+  if (against !== undefined) checkIndex(against);
   const quoted = format === 'csv' ? csvField : (text: string): string => JSON.stringify(text);
   const textsOf = (of: SkillIndex): Texts => {
     const ids = of.occupations.ids.all().map((id) => quoted(id));
