@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, Doors>> = {
   compact: { rooms: ['errors', 'catalogue'], packages: [] },
   similarity: { rooms: ['errors', 'catalogue', 'compact'], packages: [] },
   query: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: [] },
-  fast: { rooms: ['errors', 'compact', 'similarity', 'query'], packages: ['node:'] },
+  fast: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query'], packages: ['node:'] },
   search: { rooms: ['errors', 'compact', 'query'], packages: ['stemmer'] },
   latent: { rooms: ['errors', 'catalogue', 'compact', 'similarity'], packages: ['ml-matrix'] },
   evaluate: { rooms: ['errors', 'catalogue', 'compact', 'similarity', 'query', 'latent'], packages: [] },
