@@ -78,7 +78,7 @@ export const parameters = new Map(
     'readCatalogue.path': 'A folder, a zip or an edge list; several are the parts of one data set.',
     'dataFormat.path': 'A folder, a zip or an edge list; several are the parts of one data set.',
     'mostCentral.graph': 'A graph of graphology, such as a projection.',
-    'movesTruth.options': 'Moves that were observed: from where to where, how many people.',
+    'movesTruth.observed': 'Moves that were observed: from where to where, how many people.',
     'reversedCrosswalk.crosswalk': 'The crosswalk to be read the other way.',
     'fromPairs.tables': 'The edge list, and further tables that belong to it.',
   }),

@@ -60,6 +60,7 @@ describe.runIf(inBrowser)('the box to search in', () => {
     await expect.poll(() => box().getAttribute('aria-activedescendant')).toBe('site-box-0');
     await explorer.page().keyboard.press('Escape');
     await explorer.page().keyboard.press('ArrowUp');
+    await expect.poll(() => suggestions().count()).toBeGreaterThan(1);
     const last = (await suggestions().count()) - 1;
     await expect.poll(() => box().getAttribute('aria-activedescendant')).toBe(`site-box-${last}`);
     await explorer.page().keyboard.press('Escape');

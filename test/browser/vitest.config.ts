@@ -7,6 +7,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/browser/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The page asks a worker: an answer takes as long as a busy machine lets it.
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
   },
 });
