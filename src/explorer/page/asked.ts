@@ -94,7 +94,13 @@ function byWorker(worker: Worker, embedded: Embedded): Promise<Asked> {
         else waits?.reject(new Error(error));
       }
     };
-    worker.onerror = ({ message }) => reject(new Error(message));
+    // Whoever waits is told: what broke the worker may have been another question.
+    worker.onerror = ({ message }) => {
+      const error = new Error(message);
+      reject(error);
+      for (const waits of waiting.values()) waits.reject(error);
+      waiting.clear();
+    };
     worker.postMessage({ open: embedded } satisfies ToWorker);
   });
 }
