@@ -18,7 +18,7 @@ import {
 import { withEstimates } from '../../src/latent/index.ts';
 import { aioe } from '../../src/methods.ts';
 import { formulaValues } from '../../src/query/lens/formula.ts';
-import { pearson, tellingTraits, traitRows } from '../../src/query/lens/trait-rows.ts';
+import { pearson, type TraitRow, tellingTraits, traitRows } from '../../src/query/lens/trait-rows.ts';
 import { taskRows } from '../../src/query/lens/usual-tasks.ts';
 import type { EstimateRecord } from '../../src/similarity/stored-estimates.ts';
 import { realData } from '../support/real-data.ts';
@@ -153,7 +153,16 @@ describe.skipIf(!isThere)('the role lens on real data', () => {
     expect(having('green-share')).toBe(1408);
   });
 
-  it('asks three questions of 698 occupations, two of 98, one of 77', () => {
+  it('asks three questions of 698 occupations, two of 98, one of 77; the three highest z make 484 sets, ratings 138', () => {
+    const setOf = (list: readonly TraitRow[]): string =>
+      list
+        .map(({ facts }) => facts.id)
+        .sort()
+        .join();
+    const threeBy = (list: readonly TraitRow[], of: 'z' | 'value'): string =>
+      setOf([...list].sort((a, b) => b[of] - a[of] || (a.facts.id < b.facts.id ? -1 : 1)).slice(0, 3));
+    const highest = new Set<string>();
+    const byRating = new Set<string>();
     const counts = [0, 0, 0, 0];
     const sets = new Set<string>();
     const ordered = new Set<string>();
@@ -163,11 +172,13 @@ describe.skipIf(!isThere)('the role lens on real data', () => {
       if (found === null || found.traits.length < 28) continue;
       const telling = tellingTraits(found);
       counts[telling.length]!++;
-      sets.add(
-        telling
-          .map(({ facts }) => facts.id)
-          .sort()
-          .join(),
+      sets.add(setOf(telling));
+      highest.add(threeBy(found.traits, 'z'));
+      byRating.add(
+        threeBy(
+          found.traits.filter(({ facts }) => facts.set === 'work styles'),
+          'value',
+        ),
       );
       ordered.add(telling.map(({ facts }) => facts.id).join());
       const label = onetIndex.occupations.labels().at(row);
@@ -179,6 +190,8 @@ describe.skipIf(!isThere)('the role lens on real data', () => {
     expect(counts).toEqual([0, 77, 98, 698]);
     expect(sets.size).toBe(465);
     expect(ordered.size).toBe(624);
+    expect(highest.size).toBe(484);
+    expect(byRating.size).toBe(138);
     expect(chosen.get('Graphic Designers')).toEqual([
       'Artistic 4.15',
       'Innovation 2.08',
