@@ -15,7 +15,7 @@ import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicat
 import { areVintageTables, isTables } from './input-forms.ts';
 import { knownIndicators } from './known-indicators.ts';
 import type { Table } from './table.ts';
-import { fromTaskExposures, isTaskExposures } from './task-exposures.ts';
+import { fromTaskExposures, isTaskExposures, workflowExposures } from './task-exposures.ts';
 import type { VintageTable } from './vintages.ts';
 
 /** What a set of files about occupations holds. */
@@ -75,10 +75,13 @@ export function fromIndicatorFiles(
       const read = fromTaskExposures(table);
       tasks.push(read.tasks);
       for (const indicator of read.indicators) add(indicator);
-    } else if (known.length > 0)
-      for (const { columns: names, indicator } of known)
-        add(fromIndicators(table, { columns: names, indicator, vintages }));
-    else if (columns.find('indicator') >= 0) for (const indicator of fromIndicatorList(table, vintages)) add(indicator);
+    } else if (known.length > 0) {
+      const read = known.map(({ columns: names, indicator }) =>
+        fromIndicators(table, { columns: names, indicator, vintages }),
+      );
+      for (const indicator of [...read, ...workflowExposures(read)]) add(indicator);
+    } else if (columns.find('indicator') >= 0)
+      for (const indicator of fromIndicatorList(table, vintages)) add(indicator);
     else
       throw new SkillGraphError(
         'BAD_INPUT',

@@ -80,6 +80,17 @@ export function exposureFacts(by: 'model' | 'people', letter: 'alpha' | 'beta' |
   };
 }
 
+/** γ − α: what a model helps with only once software is built around it; the exposure of workflows. */
+export function workflowFacts(by: 'model' | 'people'): IndicatorFacts {
+  return {
+    ...exposureFacts(by, 'gamma'),
+    id: `gpt-workflow-${by}`,
+    label: `tasks exposed only with software around a language model, labelled by ${by === 'model' ? 'a model' : 'people'} (gamma − alpha)`,
+    direction: 'a language model helps with more of the tasks, but only with software around it',
+    formula: 'gamma − alpha: the weight of tasks that need software around the model ÷ the weight of all',
+  };
+}
+
 export { eloundou as eloundouSource, tomlinson as tomlinsonSource };
 
 const gptColumn = (by: 'dv' | 'human', letter: 'alpha' | 'beta' | 'gamma'): KnownIndicator => ({

@@ -7,7 +7,7 @@ import type { Issue } from '../catalogue/types.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { ReadIndicator } from './indicators.ts';
-import { eloundouSource, exposureFacts } from './known-indicators.ts';
+import { eloundouSource, exposureFacts, workflowFacts } from './known-indicators.ts';
 import type { Table } from './table.ts';
 
 /** Whether a table labels tasks by how far a language model helps with them. */
@@ -30,9 +30,9 @@ function taskWeight({ core }: Pick<OccupationTask, 'core'>): number {
 const taskExposuresForms: Forms<{ vintage?: Vintage }> = { vintage: isVintage };
 
 /**
- * Tasks with their exposure classes (Eloundou et al. 2023), and the six indicators that follow: the mean of what tasks are
+ * Tasks with their exposure classes (Eloundou et al. 2023), and the indicators that follow: the mean of what tasks are
  * worth, core tasks counting twice. α counts tasks helped with directly, β half of those that need software around the
- * model too, γ all of them; by the labels of a model and of people.
+ * model too, γ all of them, and γ − α those alone; by the labels of a model and of people.
  */
 export function fromTaskExposures(
   table: Table,
@@ -89,7 +89,37 @@ export function fromTaskExposures(
   const indicators = (['model', 'people'] as const).flatMap((by) =>
     (['alpha', 'beta', 'gamma'] as const).map((letter) => exposureIndicator(tasks, by, letter, issues)),
   );
-  return { tasks, indicators };
+  return { tasks, indicators: [...indicators, ...workflowExposures(indicators)] };
+}
+
+/** γ − α wherever both are among the indicators. */
+export function workflowExposures(indicators: readonly ReadIndicator[]): readonly ReadIndicator[] {
+  return (['model', 'people'] as const).flatMap((by) => {
+    const [alpha, gamma] = ['alpha', 'gamma'].map((letter) =>
+      indicators.find(({ id }) => id === `gpt-${letter}-${by}`),
+    );
+    return alpha === undefined || gamma === undefined ? [] : [{ ...workflowFacts(by), ...difference(gamma, alpha) }];
+  });
+}
+
+/** The figures of an indicator less those of another that was read from the same table; and so for the parts. */
+function difference(
+  { codes, names, values, vintage, parts }: ReadIndicator,
+  less: ReadIndicator,
+): Pick<ReadIndicator, 'codes' | 'names' | 'values' | 'vintage' | 'parts' | 'issues'> {
+  const known = new Map(less.codes.map((code, at) => [code, less.values[at]!]));
+  const kept = [...codes.keys()].filter((at) => known.has(codes[at]!));
+  const taken = less.parts?.contributions;
+  return {
+    vintage,
+    codes: kept.map((at) => codes[at]!),
+    names: kept.map((at) => names[at]!),
+    values: kept.map((at) => values[at]! - known.get(codes[at]!)!),
+    ...(parts === undefined || taken === undefined
+      ? {}
+      : { parts: { ...parts, contributions: parts.contributions.map((one, at) => one - taken[at]!) } }),
+    issues: [],
+  };
 }
 
 function exposureIndicator(

@@ -191,6 +191,30 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await expect.poll(() => explorer.page().locator('.two-sided .sided.less').count()).toBeGreaterThan(0);
   });
 
+  it('fit: a person’s own answers, by keyboard, find whose work asks for the like, and where this occupation stands', async () => {
+    await open('#/occupation/1330.5/fit');
+    const choices = explorer.page().locator('.person-set[open] select');
+    const matches = explorer.page().locator('.person-matches');
+    await choices.nth(0).focus();
+    await explorer.page().keyboard.press('v');
+    await expect.poll(() => text(matches)).toBe('1 answer so far; 3 of one set are needed.');
+    await choices.nth(1).selectOption({ label: 'a little' });
+    await choices.nth(2).selectOption({ label: 'much' });
+    await expect
+      .poll(() => text(matches.locator('.person-place')))
+      .toMatch(/^ICT operations manager: [+−]?\d\.\d\d, place \d+ of \d+\.$/);
+    const figures = (await texts(matches.locator('.person-list .value'))).map((one) => Number(one.replace('−', '-')));
+    expect(figures).toEqual([...figures].sort((a, b) => b - a));
+    expect(figures.length).toBe(10);
+    await expect.poll(() => text(matches)).toContain('not whether somebody would do it well');
+    expect(await findings()).toEqual([]);
+    await explorer.page().setViewportSize({ width: 320, height: 800 });
+    const overflow = await explorer.page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await explorer.page().getByRole('button', { name: 'Clear answers' }).press('Enter');
+    await expect.poll(() => matches.locator('li').count()).toBe(0);
+  });
+
   it('work and questions: tasks with their class, composition, and answers that lead on', async () => {
     await open('#/occupation/1330.5/work');
     await expect.poll(() => explorer.page().locator('.task').count()).toBe(5);

@@ -8,6 +8,7 @@ import {
   evidenceText,
   exposureCaveat,
   figureText,
+  outlookCaveats,
   placeText,
   sourceText,
 } from '../../query/lens/words.ts';
@@ -80,8 +81,7 @@ export const outlookCommand: CommandModule = {
           ? []
           : wrapped(disagreementText(result.disagreement), screen.width).map(screen.styles.warn)),
         ...(own === null ? [] : compositeLines(screen, own)),
-        '',
-        ...wrapped(exposureCaveat, screen.width),
+        ...outlookCaveats(result.results).flatMap((text) => ['', ...wrapped(text, screen.width)]),
       ],
       index,
       lent: true,

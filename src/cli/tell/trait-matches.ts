@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { TraitMatch, TraitMatches } from '../../query/lens/trait-matches.ts';
-import { signedText, sourceText } from '../../query/lens/words.ts';
+import { shapeCaveat, signedText, sourceText } from '../../query/lens/words.ts';
 import type { Answer } from './answer.ts';
 import { bar, plural } from './figures.ts';
 import { heading } from './heading.ts';
@@ -26,10 +26,7 @@ export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answe
     }),
     text: (screen) => [
       ...heading(screen, `Whose traits go along with ${plural(subject.traits.length, 'trait')}`),
-      ...wrapped(
-        `Compared in shape, not in height: +1.00 is the same shape, 0 none in common, −1.00 the opposite. It says what the work asks of people, not whether somebody would do it well. ${sourceText({ source })}.`,
-        screen.width,
-      ).map(screen.styles.dim),
+      ...wrapped(`${shapeCaveat} ${sourceText({ source })}.`, screen.width).map(screen.styles.dim),
       '',
       ...tableLines<TraitMatch>(
         screen,
@@ -48,6 +45,7 @@ export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answe
       ),
     ],
     index,
+    lent: true,
   };
 }
 

@@ -11,6 +11,7 @@ import { changesView } from '../view/changes-view.ts';
 import { inLanguage, type ViewContext } from '../view/context.ts';
 import { groupView, homeNetwork, homeView } from '../view/home-view.ts';
 import { fitVerdict } from '../view/lens/fit-view.ts';
+import { personMatches } from '../view/lens/person-view.ts';
 import { type Network, type NetworkOptions, networkAround } from '../view/network.ts';
 import { networkDrawing, networkList } from '../view/network-view.ts';
 import { occupationView } from '../view/occupation-view.ts';
@@ -62,6 +63,8 @@ export interface Answers {
   readonly suggest: (query: string, counts: SuggestCounts, language?: string) => Suggested<ConceptSuggestion>;
   readonly network: (id: string, options: NetworkOptions, language?: string) => NetworkAnswer;
   readonly fit: (from: ConceptRef, answers: FitAnswers, language?: string) => FitAnswer | null;
+  /** Whose traits go along with a person's, by trait id: what to show. */
+  readonly person: (from: ConceptRef, values: Readonly<Record<string, number>>, language?: string) => string;
   readonly read: (text: string, language?: string) => TextAnswer;
   readonly essentials: (id: string) => readonly string[];
   /** The address of a profile of these skills. */
@@ -116,6 +119,7 @@ export function createAnswers(index: SkillIndex, since?: Since): Answers {
       const answer = fitQuestions(index, id, { answers, language });
       return answer.status === 'insufficient' ? null : fitVerdict(answer, label);
     },
+    person: (from, values, language) => personMatches(contextIn(language), from, values)?.toString() ?? '',
     read: (text, language) => {
       const read = profileFromText(suggest.search, text, { language });
       const meant = read.unclear.flatMap(({ kind, family }) => (kind === 'occupations' ? family : []));

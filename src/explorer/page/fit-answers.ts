@@ -23,3 +23,27 @@ function answersIn(form: HTMLFormElement): FitAnswers {
     ]),
   );
 }
+
+/** Shows, as a person says what they are like, whose work goes along with that; the latest answers count. */
+export function connectPerson(
+  host: HTMLElement,
+  ask: (values: Readonly<Record<string, number>>) => Promise<string>,
+): void {
+  const form = host.querySelector<HTMLFormElement>('form[data-person]');
+  const shown = host.querySelector<HTMLElement>('.person-matches');
+  let asked = 0;
+  const show = async (values: Readonly<Record<string, number>>): Promise<void> => {
+    const asking = ++asked;
+    const markup = await ask(values);
+    if (asking === asked && shown !== null) shown.innerHTML = markup;
+  };
+  form?.addEventListener('change', () => show(valuesIn(form)));
+  form?.addEventListener('reset', () => show({}));
+}
+
+function valuesIn(form: HTMLFormElement): Record<string, number> {
+  const chosen = [...form.querySelectorAll<HTMLSelectElement>('select[data-trait]')];
+  return Object.fromEntries(
+    chosen.flatMap(({ dataset, value }) => (value === '' ? [] : [[dataset['trait']!, Number(value)] as const])),
+  );
+}

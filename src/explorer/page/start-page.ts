@@ -5,7 +5,7 @@ import { emptyDraft } from '../view/text-view.ts';
 import type { PageAnswer } from './answers.ts';
 import type { Asked } from './asked.ts';
 import { createCombobox } from './combobox.ts';
-import { connectFit } from './fit-answers.ts';
+import { connectFit, connectPerson } from './fit-answers.ts';
 import { languageChoice } from './language-choice.ts';
 import { inShownLanguage } from './page-links.ts';
 import { connectPicker } from './picker.ts';
@@ -93,6 +93,7 @@ export async function startPage(ask: Asked): Promise<void> {
         choose: (chosen) => go(formatRoute({ ...route, other: chosen.key }, shown)),
       });
     connectFit(main, (answers) => ask.fit(from, answers, shown));
+    connectPerson(main, (values) => ask.person(from, values, shown));
     const network = main.querySelector<HTMLElement>('#network');
     return network === null ? undefined : liveNetwork(network, from.id);
   };

@@ -24,6 +24,16 @@ const glossary = {
     'Shares of the tasks, in per cent: a core task counts twice as much as another. They are no shares of working hours.',
   deviation:
     'How far the occupation lies from the mean of all rated ones, in standard deviations. At +1 about five of six occupations ask for less of it, at −1 about five of six ask for more.',
+  place:
+    'The figure in its unit, and where that stands: of all occupations that the source has a figure for, the share whose figure is lower.',
+  evidence:
+    'Best first: published for this very occupation; computed from what it asks for, by the formula shown; borrowed from an occupation that corresponds in another classification (confidence 0 to 1: how far both mean the same); estimated from skills, with the range that holds the true figure in 80% of cases.',
+  asked:
+    'Of all rated occupations, the share that asks for it less. Asked are the traits in which the occupation lies most above the mean, by half a standard deviation at least, and none that goes along with one asked before.',
+  shape:
+    'Pearson’s correlation, from −1 to +1, between your answers and what an occupation asks for, each seen against all rated occupations: over the traits of a set, and the mean of the sets.',
+  start:
+    'Occupations from which it is a realistic step, none of a higher level, the most alike first. Named with each are the skills it lacks that tell most of the work, essential ones first.',
   opens: 'How many occupations become a move from your skills once this one is added, all else staying as it is.',
   common: 'Of the occupations in the drawing, the share that asks for the skill, in per cent.',
 } as const;
@@ -46,4 +56,8 @@ export const reportTerms: readonly (readonly [name: string, says: string])[] = [
   ['Off the direct way', glossary.detour],
   ['Shares of what it is made of', glossary.composition],
   ['Bars of traits', glossary.deviation],
+  ['Places among occupations', glossary.place],
+  ['How figures are known', glossary.evidence],
+  ['Questions to ask yourself', glossary.asked],
+  ['Starting points', glossary.start],
 ];

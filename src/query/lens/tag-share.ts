@@ -10,7 +10,7 @@ export function tagShare(tag: string): IndicatorFormula {
   return {
     id: `${tag}-share`,
     label: `${tag} share of skills`,
-    unit: 'share of requirement weight',
+    unit: 'share of what is asked for',
     range: [0, 1],
     direction: `more of what is asked for is ${tag}`,
     ...(tag === 'digital' || tag === 'green' ? { trend: tag } : {}),

@@ -44,7 +44,7 @@ export interface TraitMatchesOptions extends Ask {
 const forms: OptionForms<TraitMatchesOptions> = { ...askForms, limit: 0 };
 
 /** Of fewer traits a set's correlation is left out: two points lie on a line. */
-const LEAST_TRAITS = 3;
+export const LEAST_TRAITS = 3;
 
 /**
  * Occupations whose traits go along with a person's own, on the scales the source states: correlation of z-scores per set

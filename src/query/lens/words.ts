@@ -5,6 +5,21 @@ import type { Disagreement, FitQuestion, LentFrom, OccupationIndicator, Trait } 
 export const exposureCaveat =
   'Exposure says what a technology can reach. It is not replacement, and no forecast of anyone’s job.';
 
+/**
+ * That several figures of exposure to AI are not several reasons: those on language models go together over occupations (r
+ * .7 to .97 on ESCO), all of AI and language models alone almost wholly (r .979).
+ */
+const oneFact =
+  'Most figures on artificial intelligence say nearly the same of an occupation, since they look at the same tasks and abilities: several high ones are one reason, not several.';
+
+/** What must stand beside the outlook of an occupation; nothing where no technology's reach is among it. */
+export function outlookCaveats(results: readonly OccupationIndicator[]): readonly string[] {
+  const exposures = results.filter(({ exposure }) => exposure === true);
+  if (exposures.length === 0) return [];
+  const ofAi = exposures.filter(({ trend, evidence }) => trend === 'ai' && evidence !== 'none');
+  return ofAi.length < 2 ? [exposureCaveat] : [exposureCaveat, oneFact];
+}
+
 /** What an exposure class says of a task. */
 export const exposureWords: Readonly<Record<ExposureClass, string>> = {
   E0: 'depends on people',
@@ -79,6 +94,10 @@ export const spokenText: Readonly<Record<NonNullable<FitQuestion['speaks']>, str
 
 /** What a few answers are not. */
 export const fitCaveat = 'Each answer speaks for itself. A few answers do not measure fit.';
+
+/** What going along in traits says, and what it does not. */
+export const shapeCaveat =
+  'Compared in shape, not in height: +1.00 is the same shape, 0 none in common, −1.00 the opposite. It says what the work asks of people, not whether somebody would do it well.';
 
 /** How many ask less for what a question is about. */
 export function askedLessText({ percentile }: Pick<Trait, 'percentile'>): string {

@@ -8,6 +8,8 @@ export type Piece = string | { readonly skill: ConceptRef } | { readonly occupat
 /** A question and what is known of it: a sentence or two, a list, what follows. */
 export interface FaqEntry {
   readonly question: string;
+  /** What its figures say. */
+  readonly term: 'degree' | 'composition' | 'start';
   readonly lead: readonly Piece[];
   readonly list: readonly (readonly Piece[])[];
   readonly after: readonly (readonly Piece[])[];
@@ -17,6 +19,7 @@ export interface FaqEntry {
 export function faqEntries({ mostImportant, alsoExpected, differs, startingPoints }: OccupationSummary): FaqEntry[] {
   const important: FaqEntry = {
     question: 'Which skills are most important?',
+    term: 'degree',
     lead: ['What is asked for here and in few other occupations.'],
     list: mostImportant.map((skill) => [{ skill }, `: ${skill.kind}, ${askedBy(skill)}`]),
     after: alsoExpected.length === 0 ? [] : [['Also expected, as in many jobs: ', ...joined(alsoExpected), '.']],
@@ -44,6 +47,7 @@ function difference({
   const apart = composition.filter(({ share, beside }) => Math.abs(share - (beside?.share ?? 0)) >= 0.005);
   return {
     question: `How does it differ from ${from.label}?`,
+    term: 'composition',
     lead: [shared === 0 ? 'The two share no skill.' : `The two share ${counted(shared, 'skill')}.`],
     list: [...rarest('Only here', onlyHere), ...rarest('Only there', onlyThere)],
     after:
@@ -60,6 +64,7 @@ function difference({
 function startingFrom(points: OccupationSummary['startingPoints']): FaqEntry {
   return {
     question: 'What is a good starting point?',
+    term: 'start',
     lead: [
       points.length === 0
         ? 'No occupation at its level or below comes near enough in what it asks for.'

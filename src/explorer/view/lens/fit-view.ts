@@ -4,6 +4,7 @@ import type { FitQuestion } from '../../../query/lens/lens-answers.ts';
 import { askedLessText, fitCaveat, lentText, questionText, spokenText } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
+import { help } from '../glossary.ts';
 import { card, counted, empty } from '../parts.ts';
 import { sentence, spaced } from './outlook-view.ts';
 
@@ -18,7 +19,7 @@ export function fitView(context: ViewContext, from: ConceptRef): Markup {
   const { results } = answer;
   const questions = results.map((question, at) => questionView(context, question, at + 1));
   return card(
-    title,
+    html`${title} ${help(context, 'asked')}`,
     html`${
       context.printed
         ? html`<ol class="questions">${questions}</ol>`

@@ -7,6 +7,7 @@ import type { LensSection, ViewContext } from '../context.ts';
 import { faqView } from './faq-view.ts';
 import { fitView } from './fit-view.ts';
 import { outlookView } from './outlook-view.ts';
+import { personView } from './person-view.ts';
 import { traitsView } from './traits-view.ts';
 import { compositionView, tasksView } from './work-view.ts';
 
@@ -39,7 +40,7 @@ export function lensSection(context: ViewContext, section: LensSection, from: Co
     case 'outlook':
       return outlookView(context, from);
     case 'fit':
-      return html`${fitView(context, from)}${traitsView(context, from)}`;
+      return html`${fitView(context, from)}${traitsView(context, from)}${personView(context, from)}`;
     case 'questions':
       return faqView(context, from, other);
   }

@@ -6,13 +6,14 @@ import {
   amountText,
   disagreementText,
   evidenceText,
-  exposureCaveat,
   figureText,
+  outlookCaveats,
   placeText,
   sourceText,
 } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
+import { help } from '../glossary.ts';
 import { card, empty } from '../parts.ts';
 import { partsView, shownParts } from './indicator-parts.ts';
 import { stripDrawing, stripScale } from './strip.ts';
@@ -61,20 +62,21 @@ export function outlookView(context: ViewContext, from: ConceptRef): Markup {
   const { results, disagreement } = answer;
   return html`<div class="outlook">
     ${disagreement !== undefined && html`<p class="verdict-note">${spaced(disagreementText(disagreement))}</p>`}
-    ${results.some(({ exposure }) => exposure === true) && html`<p class="caveat">${exposureCaveat}</p>`}
-    ${legend(from)}
+    ${outlookCaveats(results).map((text) => html`<p class="caveat">${text}</p>`)}
+    ${legend(context, from)}
     <div class="trends">${byTrend(results).map(([title, own]) =>
       card(title, html`<ul class="strips">${own.map((shown) => strip(context, from, shown))}</ul>`),
     )}</div></div>`;
 }
 
-function legend({ label }: ConceptRef): Markup {
+function legend(context: ViewContext, { label }: ConceptRef): Markup {
   return html`<ul class="legend" aria-label="How to read the strips">
     <li><span class="key strip-dot borrowed"></span>${label}</li>
     <li><span class="key strip-dot estimated"></span>${label}, where it is only estimated</li>
     <li><span class="key strip-span interval"></span>where the true figure lies in 80% of cases, or from the lowest to the highest lender</li>
     <li><span class="key strip-mean"></span>mean of its occupation group</li>
     <li><span class="key strip-shape"></span>how all occupations of the source are spread</li>
+    ${!context.printed && html`<li>how figures are known ${help(context, 'evidence')}</li>`}
   </ul>`;
 }
 
@@ -85,7 +87,7 @@ function strip(context: ViewContext, from: ConceptRef, { indicator, variants }: 
   const figure =
     value === undefined || percentile === undefined
       ? html`<p class="strip-figure none">No figure</p>`
-      : html`<p class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator, value, percentile))}</span></p>`;
+      : html`<p class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator, value, percentile))}</span> ${help(context, 'place')}</p>`;
   const spoken = [
     value === undefined ? `${label}: no figure` : `${label}: ${amountText(indicator, value)}`,
     value === undefined || percentile === undefined ? '' : placeText(indicator, value, percentile),
@@ -130,8 +132,8 @@ export function variantText(indicator: OccupationIndicator): string {
 }
 
 /** How well estimates do, measured on occupations whose figure was hidden. */
-export function qualityText({ quality }: OccupationIndicator): string {
-  if (quality === undefined) return '';
+export function qualityText({ quality, evidence }: OccupationIndicator): string {
+  if (quality === undefined || (evidence !== 'estimated' && evidence !== 'none')) return '';
   const best = Math.max(...Object.values(quality.groupMeans));
   const beside = Number.isFinite(best) ? `, the mean of an occupation group ${(100 * best).toFixed(0)}%` : '';
   return ` Tried on ${quality.occupations.toLocaleString('en-US')} occupations with the figure hidden, estimates explain ${(100 * quality.r2).toFixed(0)}% of the differences${beside}; ${(100 * quality.cover).toFixed(0)}% of the true figures lay inside the bar.`;

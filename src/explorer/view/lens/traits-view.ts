@@ -1,3 +1,4 @@
+import type { TraitFacts } from '../../../catalogue/lens.ts';
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import type { Trait } from '../../../query/lens/lens-answers.ts';
 import { askedLessText, lentText, signedText } from '../../../query/lens/words.ts';
@@ -23,17 +24,23 @@ export function traitsView(context: ViewContext, from: ConceptRef): Markup {
       html`<ul class="two-sided" aria-label="${set}">
       <li class="sides" aria-hidden="true"><span></span><span class="side-names"><span>less than others</span><span>more</span></span><span></span></li>
       ${own.map(traitItem)}</ul>`,
+      scaleText(own[0]!),
     ),
   )}<p class="fine">Bars run from the mean of all rated occupations, in standard deviations. What a job asks less than others is as telling as what it asks more. ${spaced(lentText(answer))}</p></div>`;
 }
 
 /** Traits by set, the sets by name. */
-export function bySet(results: readonly Trait[]): readonly (readonly [string, readonly Trait[]])[] {
+export function bySet<T extends TraitFacts>(results: readonly T[]): readonly (readonly [string, readonly T[]])[] {
   const sets = [...new Set(results.map(({ set }) => set))].sort();
   return sets.map((set) => [set, results.filter((trait) => trait.set === set)] as const);
 }
 
-function traitItem({ label, z, percentile, value, scale, min, max }: Trait): Markup {
-  const stated = `${scale} ${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`;
+/** On which scale a set was rated: once for all of it. */
+function scaleText({ scale, min, max }: Trait): string {
+  return `small figures as rated: ${scale.toLowerCase()}${max === undefined ? '' : `, ${min} to ${max}`}`;
+}
+
+function traitItem({ label, z, percentile, value }: Trait): Markup {
+  const stated = String(Number(value.toFixed(2)));
   return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
 }

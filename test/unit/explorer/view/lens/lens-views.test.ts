@@ -2,9 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderReportMarkdown } from '../../../../../src/explorer/index.ts';
 import type { ViewContext } from '../../../../../src/explorer/view/context.ts';
 import { lensSection } from '../../../../../src/explorer/view/lens/lens-sections.ts';
+import { qualityText } from '../../../../../src/explorer/view/lens/outlook-view.ts';
+import { personMatches, personView } from '../../../../../src/explorer/view/lens/person-view.ts';
 import { stripDrawing, stripScale } from '../../../../../src/explorer/view/lens/strip.ts';
 import { readCatalogue } from '../../../../../src/files/index.ts';
-import { buildIndex, type OccupationIndicator, occupation, type SkillIndex } from '../../../../../src/index.ts';
+import {
+  buildIndex,
+  type Indicators,
+  indicators,
+  type OccupationIndicator,
+  occupation,
+  type SkillIndex,
+} from '../../../../../src/index.ts';
+import { traitMatches } from '../../../../../src/query/lens/trait-matches.ts';
+import { exposureCaveat, outlookCaveats } from '../../../../../src/query/lens/words.ts';
 import { sampleFolder } from '../../../../support/sample.ts';
 
 let index: SkillIndex;
@@ -84,6 +95,51 @@ describe('sections of the lens', () => {
     for (const name of ['work', 'outlook', 'fit', 'questions'] as const)
       expect(section(name)).not.toMatch(/<(details|button|input|form|script)/);
     expect(section('fit').match(/☐ yes/g)!.length).toBe(section('fit').match(/class="ask"/g)!.length);
+  });
+
+  it('a figure has its sentence behind a question mark: outlook, questions and answers', () => {
+    const screen: ViewContext = { ...context, printed: false };
+    const on = (name: Parameters<typeof lensSection>[1]): string =>
+      lensSection(screen, name, occupation(index, 'ICT operations manager')).toString();
+    expect(on('outlook').match(/share whose figure is lower/g)!.length).toBe(
+      on('outlook').match(/class="strip-figure"/g)!.length,
+    );
+    expect(on('outlook')).toContain('Best first: published');
+    expect(on('questions').match(/class="help"/g)!.length).toBe(on('questions').match(/<h2>/g)!.length);
+  });
+
+  it('several figures of exposure to AI are said to be one reason; one alone is not', () => {
+    const [exposed] = (indicators(index, 'ICT operations manager') as Indicators).results.filter(
+      ({ exposure }) => exposure === true,
+    );
+    const ofAi = { ...exposed!, trend: 'ai' } as const;
+    expect(outlookCaveats([ofAi, ofAi])).toEqual([exposureCaveat, expect.stringContaining('one reason, not several')]);
+    expect(outlookCaveats([ofAi, { ...ofAi, trend: 'routine' }])).toEqual([exposureCaveat]);
+    expect(outlookCaveats([ofAi])).toEqual([exposureCaveat]);
+    expect(outlookCaveats([ofAi, { ...ofAi, evidence: 'none' }])).toEqual([exposureCaveat]);
+    expect(outlookCaveats([])).toEqual([]);
+  });
+
+  it('how good estimates are stands where one is shown or refused, not beside a figure that is known', () => {
+    const quality = { r2: 0.2, spearman: 0.4, mae: 1, cover: 0.8, groupMeans: {}, occupations: 99, codes: 50 };
+    expect(qualityText({ ...indicator, quality, evidence: 'borrowed' })).toBe('');
+    for (const evidence of ['estimated', 'none'] as const)
+      expect(qualityText({ ...indicator, quality, evidence })).toContain('99 occupations');
+  });
+
+  it('a person’s answers are matched from three of a set on, and say where the occupation at hand stands', () => {
+    const from = occupation(index, 'ICT operations manager');
+    const form = personView({ ...context, printed: false }, from)!.toString();
+    const ids = [...form.matchAll(/data-trait="([^"]+)"/g)].map(([, id]) => id!).slice(0, 3);
+    expect(form).not.toContain('NaN');
+    const values = Object.fromEntries(ids.map((id, at) => [id, at + 2]));
+    expect(personMatches(context, from, {})).toBeNull();
+    expect(personMatches(context, from, { [ids[0]!]: 2 })!.toString()).toContain('1 answer so far');
+    const found = personMatches(context, from, values)!.toString();
+    const [first] = traitMatches(index, values, { limit: 1 }).results;
+    expect(found).toContain(first!.label);
+    expect(found).toMatch(/ICT operations manager: <b>[+−]?\d\.\d\d<\/b>, place \d+ of \d+/);
+    expect(personView(context, from)).toBeNull();
   });
 
   it('Markdown says the same: tasks, figures with how they are known, questions, answers', () => {
