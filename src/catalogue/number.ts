@@ -43,5 +43,5 @@ export function statedNumber(text: string): StatedNumber {
 }
 
 function finite(value: number): StatedNumber {
-  return Number.isFinite(value) ? { value } : { value: null, why: 'is beyond all numbers' };
+  return Number.isFinite(value) ? { value: value === 0 ? 0 : value } : { value: null, why: 'is beyond all numbers' };
 }

@@ -23,8 +23,8 @@ export interface DraftColumns {
  * Order does not matter; `createCatalogue` sorts, merges and checks.
  */
 export class RequirementDraft {
-  /** What issues name as their file. */
-  readonly file: string;
+  readonly #fallback: string;
+  readonly #files = new Set<string>();
   readonly occupationIds: string[] = [];
   readonly skillIds: string[] = [];
   readonly #occupations = new Map<string, number>();
@@ -40,7 +40,16 @@ export class RequirementDraft {
   #row: Uint32Array | null = null;
 
   constructor(file: string) {
-    this.file = file;
+    this.#fallback = file;
+  }
+
+  /** What issues name as their file: those that state requirements, where they are named. */
+  get file(): string {
+    return this.#files.size === 0 ? this.#fallback : [...this.#files].join(' and ');
+  }
+
+  statedIn(file: string): void {
+    this.#files.add(file);
   }
 
   /** Requirements as records, gathered. @throws SkillGraphError `BAD_WEIGHT` for a stated weight that is not finite. */

@@ -13,22 +13,30 @@ const untidy =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]|^ | $| {2}/;
 
 /**
- * One line of text without control and invisible characters, tabs, no-break, doubled or outer spaces. Identifiers, codes,
+ * One line of text without control and invisible characters, tabs, no-break, doubled or outer spaces, accents composed with
+ * their letters (NFC). Identifiers, codes,
  * labels and whatever is compared with them are cleaned by this one function, wherever they come from.
  */
 export function cleanText(text: string): string {
-  if (!untidy.test(text)) return text;
-  return text
-    .replace(invisible, '')
+  if (!untidy.test(text)) return composed(text);
+  return composed(text.replace(invisible, ''))
     .replace(/[\s\u0085]+/g, ' ')
     .trim();
+}
+
+/** Letters beyond Latin-1, which may be written in parts. */
+const inParts = /[^\0-\u02ff]/;
+
+/** A letter and its accent as one, however a keyboard or a disk takes them apart: `é` is one letter, and one identifier. */
+function composed(text: string): string {
+  return inParts.test(text) ? text.normalize('NFC') : text;
 }
 
 const untidyLines = /* @__PURE__ */ new RegExp(`${invisible.source}|\\r|^\\s|\\s$`);
 
 /** A text of several lines: as {@link cleanText}, but its line breaks and the spaces between words stay. */
 export function cleanLines(text: string): string {
-  return untidyLines.test(text) ? text.replace(/\r\n?/g, '\n').replace(invisible, '').trim() : text;
+  return composed(untidyLines.test(text) ? text.replace(/\r\n?/g, '\n').replace(invisible, '').trim() : text);
 }
 
 /** Tidied texts, each once, blanks dropped, in code-unit order; `tidied` says whether any text itself had to change. */

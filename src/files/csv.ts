@@ -8,7 +8,7 @@ import { TextDecoding } from './encoding.ts';
 import { beyond, CELL_LENGTH, RECORD_LENGTH, type ReadLimits } from './limits.ts';
 
 export interface CsvOptions {
-  /** One character. Default: the one under which the columns are found, else the likeliest of `,` `;` tab `|` `~`. */
+  /** One character. Default: the one under which the columns are found, else the likeliest of `,` `;` tab `|` `~` `^`. */
   readonly delimiter?: string | undefined;
   /** Whether fields may be quoted. Default true; O*NET's text files have no quoting. */
   readonly quoted?: boolean;

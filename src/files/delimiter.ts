@@ -1,5 +1,5 @@
 /** What separates fields, the likelier first. */
-const delimiters: readonly string[] = [',', ';', '\t', '|', '~'];
+const delimiters: readonly string[] = [',', ';', '\t', '|', '~', '^'];
 
 /** The separator that a spreadsheet's first line states: `sep=;`. */
 export function statedDelimiter(text: string): string | undefined {

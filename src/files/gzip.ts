@@ -21,7 +21,15 @@ export function gunzipped(source: SourceFile, limits: ReadLimits): SourceFile {
 export function checkStatedSize(name: string, end: Buffer, packedBytes: number, limits: ReadLimits): void {
   const allowed = inflatedLimit(limits, packedBytes);
   const stated = end.readUInt32LE(0);
+  if (stated > MOST * (packedBytes + 1)) throw unpackable(name, 'it is cut short, or damaged');
   if (stated > allowed) throw beyond('inflatedBytes', `"${name}" unpacks to ${stated} bytes`, allowed);
+}
+
+/** No gzip packs further: 258 letters in two bits. */
+const MOST = 1032;
+
+function unpackable(name: string, why: string, cause?: unknown): SkillGraphError {
+  return new SkillGraphError('MALFORMED_ZIP', `"${name}" cannot be unpacked: ${why}. Download it again.`, { cause });
 }
 
 async function* inflated(source: SourceFile, allowed: number): AsyncGenerator<Buffer> {
@@ -38,11 +46,7 @@ async function* inflated(source: SourceFile, allowed: number): AsyncGenerator<Bu
     }
   } catch (cause) {
     if (cause instanceof SkillGraphError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
-    throw new SkillGraphError(
-      'MALFORMED_ZIP',
-      `"${source.name}" cannot be unpacked: ${(cause as Error).message}. Download it again.`,
-      { cause },
-    );
+    throw unpackable(source.name, (cause as Error).message, cause);
   } finally {
     packed.destroy();
     gunzip.destroy();

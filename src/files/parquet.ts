@@ -122,6 +122,11 @@ function handOver(sink: TableSink, { width, needed, columns, count, row }: Group
       );
 }
 
+/** What the decoder trips over itself says nothing of the file but that it is not whole. */
+function whyOf(cause: Error): string {
+  return cause instanceof TypeError || cause instanceof RangeError ? 'it is cut short, or damaged' : cause.message;
+}
+
 async function decoded<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -129,7 +134,7 @@ async function decoded<T>(file: string, work: () => Promise<T>): Promise<T> {
     if (cause instanceof SkillGraphError) throw cause;
     throw new SkillGraphError(
       'UNREADABLE',
-      `${file} cannot be read as Parquet: ${(cause as Error).message}. Write it again, or as CSV.`,
+      `${file} cannot be read as Parquet: ${whyOf(cause as Error)}. Write it again, or as CSV.`,
       { cause },
     );
   }

@@ -8,7 +8,7 @@ import { escoReader, type ReadEscoOptions, readEscoForms } from './read-esco.ts'
 import { graphReader, type ReadGraphOptions } from './read-graph.ts';
 import { withOwnLens } from './read-lens.ts';
 import { onetReader, type ReadOnetOptions, readOnetForms } from './read-onet.ts';
-import { pairsReader, type ReadPairsOptions, readPairsForms } from './read-pairs.ts';
+import { isEdgeList, pairsReader, type ReadPairsOptions, readPairsForms } from './read-pairs.ts';
 import { type ReadTabiyaOptions, readTabiyaForms, tabiyaReader } from './read-tabiya.ts';
 import { type DataSet, pathsText, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
@@ -24,6 +24,9 @@ type Reader = typeof onetReader | typeof tabiyaReader | typeof escoReader | type
 
 /** Of these the first that recognises a data set reads it. */
 const readers: readonly Reader[] = [escoReader, tabiyaReader, onetReader, graphReader, pairsReader];
+
+/** Those of layouts that are known by the names of their files. */
+const named: readonly Reader[] = /* @__PURE__ */ readers.filter((reader) => reader !== pairsReader);
 
 /** The layouts the readers know. */
 export type DataFormat = 'onet' | 'tabiya' | 'esco' | 'graph' | 'pairs';
@@ -86,24 +89,30 @@ export async function dataFormat(path: string | readonly string[]): Promise<Data
 
 async function readerOf(data: DataSet, head: Head): Promise<FormatReader<DataFormat, ReadCatalogueOptions>> {
   const { paths, files } = data;
-  const own = await ownFiles(data, head);
+  const { own, refusal } = await ownFiles(data, head);
   if (
-    onetReader.recognises(own, head) &&
+    (await onetReader.recognises(own, head)) &&
     ((await escoReader.recognises(own, head)) || (await tabiyaReader.recognises(own, head)))
   )
     throw new SkillGraphError(
       'BAD_INPUT',
       `${pathsText(paths)} hold two classifications, O*NET and ESCO. Read them one by one; borrowedRatings joins their ratings by a crosswalk.`,
     );
-  for (const reader of readers) if (await reader.recognises(own, head)) return reader;
+  // A single table is taken for an edge list, but not what lies beside something else that was meant.
+  const candidates = refusal === undefined || own.length > 1 || (await isEdgeList(own[0]!, head, {})) ? readers : named;
+  for (const reader of candidates) if (await reader.recognises(own, head)) return reader;
+  if (refusal !== undefined) throw new SkillGraphError('UNKNOWN_FORMAT', refusal);
   throw new SkillGraphError(
     'UNKNOWN_FORMAT',
     `${pathsText(paths)} ${paths.length === 1 ? 'holds' : 'hold'} none of the known layouts. Looked for: ${lookedFor}. ${found(files)}`,
   );
 }
 
-/** Files that may be read. Where there are none, the first says what it is. */
-async function ownFiles({ files, paths }: DataSet, head: Head): Promise<readonly SourceFile[]> {
+/** Files that may be read, and what the first of the others is. */
+async function ownFiles(
+  { files, paths }: DataSet,
+  head: Head,
+): Promise<{ readonly own: readonly SourceFile[]; readonly refusal: string | undefined }> {
   const own: SourceFile[] = [];
   let refusal: string | undefined;
   for (const file of files) {
@@ -115,11 +124,11 @@ async function ownFiles({ files, paths }: DataSet, head: Head): Promise<readonly
     else refusal ??= `${files.length === 1 ? pathsText(paths) : `"${file.name}"`} ${words}`;
   }
   if (own.length === 0 && refusal !== undefined) throw new SkillGraphError('UNKNOWN_FORMAT', refusal);
-  return own;
+  return { own, refusal };
 }
 
 function found(files: readonly SourceFile[]): string {
-  if (files.length === 0) return 'Found: no file.';
+  if (files.length === 0) return 'Found: no file. Folders are looked through three deep.';
   const shown = files.slice(0, 12).map(({ name }) => name);
   return `Found: ${shown.join(', ')}${files.length > shown.length ? ` and ${files.length - shown.length} more` : ''}.`;
 }

@@ -2,7 +2,7 @@ import type { Forms } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { type EscoOptions, EscoReader, escoForms, escoLanguages } from '../ingest/esco.ts';
-import { escoFile } from '../ingest/esco-files.ts';
+import { type EscoFileKind, escoFile, labelKinds } from '../ingest/esco-files.ts';
 import type { FormatReader } from './format-reader.ts';
 import { type ReadOptions, readForms, readTables } from './read-tables.ts';
 import { withSourceFiles } from './source-files.ts';
@@ -11,17 +11,20 @@ export interface ReadEscoOptions extends EscoOptions, ReadOptions {}
 
 export const readEscoForms: Forms<ReadEscoOptions> = { ...escoForms, ...readForms };
 
+/** Files of relations, whose names are ESCO's alone. */
+const relations: ReadonlySet<EscoFileKind> = /* @__PURE__ */ new Set(['requirements', 'broader', 'skillRelations']);
+
 export const escoReader: FormatReader<'esco', ReadEscoOptions> = {
   name: 'esco',
   lookedFor: 'ESCO (occupations_en.csv, skills_en.csv, occupationSkillRelations_en.csv)',
   recognises: async (files, head) => {
-    const occupations = files.find(({ name }) => escoFile(name)?.kind === 'occupations');
-    const header = occupations === undefined || files.length < 2 ? '' : await head(occupations);
-    if (/conceptUri/i.test(header)) return true;
-    return (
-      !/PREFERREDLABEL/.test(header) &&
-      files.some(({ name }) => /^occupationskillrelations/i.test(escoFile(name)?.base ?? ''))
-    );
+    const labelled = files.filter(({ name }) => labelKinds.has(escoFile(name)?.kind as EscoFileKind));
+    for (const file of labelled) {
+      const header = await head(file);
+      if (/conceptUri/i.test(header)) return true;
+      if (/PREFERREDLABEL/.test(header)) return false;
+    }
+    return files.some(({ name }) => relations.has(escoFile(name)?.kind as EscoFileKind));
   },
   read: async ({ paths, files }, options) => {
     const names = files.map(({ name }) => name);

@@ -14,7 +14,13 @@ export const readOnetForms: Forms<ReadOnetOptions> = { ...onetForms, ...readForm
 export const onetReader: FormatReader<'onet', ReadOnetOptions> = {
   name: 'onet',
   lookedFor: 'O*NET (Occupation Data.txt, Skills.txt, or the same as .xlsx)',
-  recognises: (files) => files.some(({ name }) => onetFile(name)?.kind === 'occupations'),
+  recognises: async (files, head) => {
+    if (files.some(({ name }) => onetFile(name)?.kind === 'occupations')) return true;
+    const ratings = files.filter(({ name }) => onetFile(name)?.kind === 'ratings');
+    return (await Promise.all(ratings.map(head))).some((header) =>
+      /O\*NET-SOC Code\b[^\r\n]*\bScale ID\b/i.test(header),
+    );
+  },
   read: async ({ paths, files }, options) => {
     const where = [...paths, ...files.map(({ name }) => name)].join('\n');
     const [, major, minor] = /(?:\bdb_|o\*?net[-_ ]?v?)(\d+)[._](\d+)/i.exec(where) ?? [];

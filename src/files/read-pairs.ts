@@ -89,7 +89,7 @@ async function edgeLists(
   );
 }
 
-async function isEdgeList(file: SourceFile, head: Head, options: ReadPairsOptions): Promise<boolean> {
+export async function isEdgeList(file: SourceFile, head: Head, options: ReadPairsOptions): Promise<boolean> {
   const text = await head(file);
   const reader = new PairsReader({ columns: options.columns });
   const stated = options.delimiter ?? statedDelimiter(text);

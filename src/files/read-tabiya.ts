@@ -15,8 +15,8 @@ export const tabiyaReader: FormatReader<'tabiya', ReadTabiyaOptions> = {
   name: 'tabiya',
   lookedFor: 'Tabiya (occupations.csv, skills.csv, occupation_to_skill_relations.csv)',
   recognises: async (files, head) => {
-    const occupations = files.find(({ name }) => tabiyaFile(name) === 'occupations');
-    return occupations !== undefined && files.length > 1 && /PREFERREDLABEL/.test(await head(occupations));
+    const labelled = files.filter(({ name }) => /^(?:occupations|skills)$/.test(tabiyaFile(name) ?? ''));
+    return (await Promise.all(labelled.map(head))).some((header) => /PREFERREDLABEL/.test(header));
   },
   read: async ({ files }, options) => {
     const reader = new TabiyaReader(options);

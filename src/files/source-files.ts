@@ -5,9 +5,10 @@ import { compare } from '../catalogue/compare.ts';
 import { checkForm } from '../catalogue/forms.ts';
 import { checkObject } from '../catalogue/options.ts';
 import { SkillGraphError } from '../errors.ts';
+import { documentWords, isDocument } from './foreign-files.ts';
 import { checkStatedSize, gunzipped, isGzip } from './gzip.ts';
 import { checkLimits, type ReadLimits } from './limits.ts';
-import { isWorkbook, type ReadOptions } from './read-tables.ts';
+import type { ReadOptions } from './read-tables.ts';
 import { type DataSet, isPathOrPaths, type SourceFile } from './source-file.ts';
 import { type Archive, openZip } from './zip.ts';
 
@@ -70,7 +71,7 @@ async function filesOf(path: string, opening: Opening): Promise<SourceFile[]> {
 /** A file as itself, or as what it holds: a zip its entries, a gzip what it compresses. A workbook is a file. */
 async function one(path: string, name: string, prefix: string, opening: Opening): Promise<SourceFile[]> {
   const start = await startOf(path);
-  if (isZip(start) ? !isWorkbook(name) : /\.zip$/i.test(name)) return inside(path, prefix, opening);
+  if (isZip(start) ? !isDocument(name) : /\.zip$/i.test(name)) return inside(path, prefix, opening);
   const file = await fileOnDisk(path, name);
   if (!isGzip(start)) return [file];
   checkStatedSize(name, await endOf(path, file.bytes), file.bytes, opening.limits);
@@ -119,9 +120,12 @@ function isZip(start: Buffer): boolean {
 async function inside(path: string, prefix: string, { archives, limits }: Opening): Promise<SourceFile[]> {
   const archive = await openZip(path, limits);
   archives.push(archive);
+  const what = documentWords(archive.files);
+  if (what !== undefined) throw new SkillGraphError('UNKNOWN_FORMAT', `"${path}" ${what}`);
   return archive.files
     .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.') || passedOver.has(part)))
-    .map((file) => ({ ...file, name: prefix + file.name }));
+    .map((file) => ({ ...file, name: prefix + file.name }))
+    .map((file) => (/\.gz$/i.test(file.name) ? gunzipped(file, limits) : file));
 }
 
 async function fileOnDisk(path: string, name: string): Promise<SourceFile> {

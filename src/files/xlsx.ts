@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { SkillGraphError } from '../errors.ts';
 import type { TableOpener } from '../ingest/table.ts';
-import { TableFeed } from '../ingest/table-feed.ts';
+import { isHeader, TableFeed } from '../ingest/table-feed.ts';
 import { beyond, CELL_LENGTH, type ReadLimits } from './limits.ts';
 import { fileName, type SourceFile } from './source-file.ts';
 import { inflatedBytesOf } from './zip.ts';
@@ -14,38 +14,50 @@ export interface XlsxOptions {
 }
 
 /**
- * Reads the first sheet of an Excel workbook into a reader: values as they are stored, formulas by their last result.
+ * Reads one sheet of an Excel workbook into a reader, the first whose columns it can use: values as they are stored, formulas by their last result.
  * The only door to the workbook parser, which needs the whole file.
  *
  * @throws SkillGraphError `MALFORMED_ZIP`, `MISSING_COLUMN` from the reader, `TOO_LARGE`, `ABORTED`.
  */
 export async function readXlsx(source: SourceFile, reader: TableOpener, options: XlsxOptions = {}): Promise<void> {
   const file = fileName(source);
-  const { first, others } = await sheetsOf(source, options);
+  const sheets = await sheetsOf(source, options);
+  const fitting = sheets.find(({ rows }) =>
+    rows.slice(0, HEAD).some((row, i) => isHeader(reader, file, textsOf(row, file, i + 1, options.limits))),
+  );
+  const chosen = fitting ?? sheets[0];
   const feed = new TableFeed(reader, file);
-  for (const row of first) feed.row(textsOf(row, file, feed.count + 1, options.limits));
+  for (const row of chosen?.rows ?? []) feed.row(textsOf(row, file, feed.count + 1, options.limits));
   feed.end();
+  const others = sheets.filter((sheet) => sheet !== chosen);
   if (others.length > 0)
     reader.issues.push({
       code: 'UNUSUAL_LAYOUT',
       file,
-      message: `Only the first sheet is read; these are not: ${others.map((name) => `"${name}"`).join(', ')}.`,
+      message: `Only the sheet "${chosen!.name}" is read; these are not: ${others.map(({ name }) => `"${name}"`).join(', ')}.`,
     });
 }
 
-/** The first record of a workbook, for telling what it holds. */
+/** Rows of a sheet that are looked at for its header. */
+const HEAD = 12;
+
+/** The first records of the sheets of a workbook, for telling what it holds. */
 export async function firstRows(source: SourceFile, limits: ReadLimits = {}): Promise<readonly string[][]> {
-  const { first } = await sheetsOf(source, { limits });
-  return first.slice(0, 12).map((row, i) => textsOf(row, fileName(source), i + 1, limits));
+  const sheets = await sheetsOf(source, { limits });
+  return sheets.flatMap(({ rows }) =>
+    rows.slice(0, HEAD).map((row, i) => textsOf(row, fileName(source), i + 1, limits)),
+  );
 }
 
 type Cell = string | number | boolean | Date | null;
-type Rows = readonly (readonly Cell[])[];
 
-async function sheetsOf(
-  source: SourceFile,
-  { onBytes, signal, limits = {} }: XlsxOptions,
-): Promise<{ readonly first: Rows; readonly others: readonly string[] }> {
+/** A sheet that holds something. */
+interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+async function sheetsOf(source: SourceFile, { onBytes, signal, limits = {} }: XlsxOptions): Promise<readonly Sheet[]> {
   const chunks: Buffer[] = [];
   let length = 0;
   const checkSignal = (): void => {
@@ -58,13 +70,19 @@ async function sheetsOf(
     onBytes?.(length);
   }
   const bytes = Buffer.concat(chunks);
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
+    throw new SkillGraphError(
+      'UNKNOWN_FORMAT',
+      `${fileName(source)} is called a workbook and is none. If it is text, call it something.csv; if it is of the old form (.xls), save it as .xlsx.`,
+    );
   await inflatedBytesOf(bytes, fileName(source), limits);
   checkSignal();
   try {
     const sheets = await readWorkbook(bytes, { parseNumber: Number, trim: false });
     checkSignal();
-    const held = sheets.filter(({ data }) => data.length > 0);
-    return { first: (held[0]?.data ?? []) as unknown as Rows, others: held.slice(1).map(({ sheet }) => sheet) };
+    return sheets
+      .filter(({ data }) => data.length > 0)
+      .map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Sheet['rows'] }));
   } catch (cause) {
     if (cause instanceof SkillGraphError) throw cause;
     throw new SkillGraphError(

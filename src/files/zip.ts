@@ -61,6 +61,8 @@ async function checkedEntries(zip: ZipFile, what: string, limits: ReadLimits): P
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
+    if (entry.isEncrypted())
+      throw new SkillGraphError('MALFORMED_ZIP', `${what} is locked with a password. Unpack it and name the folder.`);
     entries.push(entry);
     bytes += entry.uncompressedSize;
   }

@@ -41,6 +41,9 @@ export class Columns {
         `${this.#file} has no column ${names.map((name) => `"${name}"`).join(' or ')}.`,
         found.length === 0 ? 'It is empty.' : `Its columns are: ${found.map(cut).join(', ')}.`,
         ...(near.length === 0 ? [] : [`The nearest: ${near.map((name) => `"${cut(name)}"`).join(', ')}.`]),
+        ...(found.length === 1 && /[^\p{L}\p{N}]/u.test(found[0]!)
+          ? ["If that is several, say what separates them: delimiter: '…' (--delimiter …)."]
+          : []),
         ...(remedy === '' ? [] : [remedy]),
       ].join(' '),
     );

@@ -89,7 +89,9 @@ export function translationSink(
     row(fields, row) {
       const { id, label: stated, status } = essentials(texts, fields);
       const label = cleanText(stated);
-      if (id === '' || label === '' || status === 'obsolete') return;
+      if (id === '' || status === 'obsolete') return;
+      if (label === '')
+        return draft.issue('BLANK_VALUE', { file, row }, `The label of ${id} in "${language}" is blank; it has none.`);
       const { altLabels, hiddenLabels = [], description, scopeNote } = textsOf(texts, fields);
       const hidden = distinctTexts(hiddenLabels).texts;
       const { texts: others, tidied } = distinctTexts(altLabels);

@@ -11,7 +11,7 @@ import { type EscoFileKind, escoFile, labelKinds, selectedEscoFiles } from './es
 import { broaderSink, requirementSink, skillRelationSink } from './esco-relations.ts';
 import { isTables } from './input-forms.ts';
 import { readTables } from './read-tables.ts';
-import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
+import { absentFile, copyIssue, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 
 /** How an ESCO download is to be read. */
 export interface EscoOptions {
@@ -57,17 +57,15 @@ export function escoLanguages(files: readonly string[], requested?: readonly str
     if (known && (known.kind === 'occupations' || known.kind === 'skills')) found.add(known.language || unnamed);
   }
   const others = [...found].sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
-  const missing = requested?.find((language) => !found.has(language) && !found.has('und'));
+  const asked = [...new Set(requested?.map((language) => language.toLowerCase()))];
+  const missing = asked.find((language) => !found.has(language) && !found.has('und'));
   if (missing !== undefined && found.size > 0)
     throw new SkillGraphError(
       'MISSING_FILE',
       `No occupations_${missing}.csv or skills_${missing}.csv was found. Languages found: ${others.join(', ')}.`,
     );
-  return requested === undefined || requested.length === 0
-    ? others.length === 0
-      ? [unnamed]
-      : others
-    : [...requested];
+  if (asked.length > 0) return asked;
+  return others.length === 0 ? [unnamed] : others;
 }
 
 /** Reads ESCO tables as they stream by; see {@link fromEsco}. */
@@ -92,12 +90,7 @@ export class EscoReader implements TableReader {
   select(files: readonly string[]): readonly string[] {
     this.#seen = files;
     const { selected, copies } = selectedEscoFiles(files, this.#languages);
-    for (const [file, first] of copies)
-      this.#draft.issues.push({
-        code: 'UNUSUAL_LAYOUT',
-        file,
-        message: `The table is there already, as ${first}; this copy is not read.`,
-      });
+    for (const copy of copies) this.#draft.issues.push(copyIssue(copy));
     return selected;
   }
 

@@ -46,13 +46,14 @@ export const onetLayers: Readonly<Record<OnetLayer, SkillType>> = {
 
 /** Recognises a file by its name (`Work Activities.txt`, `work_activities.csv`); null for what is not read. */
 export function onetFile(file: string): OnetFile | null {
-  return (
-    files.get(
-      baseName(file)
-        .replace(/[\s_-]+/g, ' ')
-        .trim(),
-    ) ?? null
-  );
+  return files.get(onetName(file)) ?? null;
+}
+
+/** What a file is called however its name is written: `work activities`. */
+export function onetName(file: string): string {
+  return baseName(file)
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }
 
 const files: ReadonlyMap<string, OnetFile> = /* @__PURE__ */ new Map<string, OnetFile>([

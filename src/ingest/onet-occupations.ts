@@ -1,4 +1,4 @@
-import { cellNumber, cellText } from './cells.ts';
+import { cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import { isBlank } from './onet-ratings.ts';
@@ -90,7 +90,7 @@ export function attributeSink(
       if (!isBlank(fields[category])) return;
       const occupation = cellText(fields, code);
       const what = `"${fields[name]}" of ${occupation}`;
-      if (!keepSuppressed && cellText(fields, suppress) === 'Y')
+      if (!keepSuppressed && cellWord(fields, suppress) === 'y')
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
       if (isBlank(fields[data])) return draft.issue('BLANK_VALUE', place, `${what} is blank; it is left out.`);
       const number = cellNumber(fields, data);

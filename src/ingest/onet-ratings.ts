@@ -1,4 +1,4 @@
-import { cellLabel, cellNumber, cellText } from './cells.ts';
+import { cellLabel, cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import type { OnetLayer } from './onet-files.ts';
@@ -43,11 +43,11 @@ export function ratingSink(
       draft.skill(layer, id, cellLabel(fields, name));
       const entry = draft.pairs.entry(occupation, id, place);
       const isImportance = column === draft.pairs.importance;
-      if (!keepSuppressed && cellText(fields, suppress) === 'Y') {
+      if (!keepSuppressed && cellWord(fields, suppress) === 'y') {
         draft.pairs.explained[entry] ||= isImportance;
         return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
       }
-      if (column === draft.pairs.level && cellText(fields, irrelevant) === 'Y')
+      if (column === draft.pairs.level && cellWord(fields, irrelevant) === 'y')
         return draft.issue('NOT_RELEVANT', place, `The source marks ${what} as not relevant; the level is unknown.`);
       if (isBlank(fields[data])) {
         draft.pairs.explained[entry] ||= isImportance;

@@ -5,7 +5,7 @@ import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
 import { assembledOnet } from './onet-assembly.ts';
 import { OnetDraft } from './onet-draft.ts';
-import { type OnetFile, type OnetLayer, onetFile, onetLayers } from './onet-files.ts';
+import { type OnetFile, type OnetLayer, onetFile, onetLayers, onetName } from './onet-files.ts';
 import { onetLens } from './onet-lens.ts';
 import { activityReferenceSink, exampleSink, taskSink } from './onet-listings.ts';
 import { attributeSink, elementSink, occupationDataSink, scaleSink, titleSink, zoneSink } from './onet-occupations.ts';
@@ -19,7 +19,7 @@ import {
   taskRatingSink,
 } from './onet-tasks.ts';
 import { readTables } from './read-tables.ts';
-import { finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
+import { copyIssue, finds, firstOfEach, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
 import { withLens } from './with-lens.ts';
 
 /** How an O*NET database is to be read. */
@@ -85,10 +85,13 @@ export class OnetReader implements TableReader {
 
   select(files: readonly string[]): readonly string[] {
     this.#seen = files;
-    return files.filter((file) => {
+    const wanted = files.filter((file) => {
       const known = onetFile(file);
       return known !== null && (!('layer' in known) || this.#layers.has(known.layer));
     });
+    const { selected, copies } = firstOfEach(wanted, onetName);
+    for (const copy of copies) this.#draft.issues.push(copyIssue(copy));
+    return selected;
   }
 
   fits(file: string, header: readonly string[]): boolean {

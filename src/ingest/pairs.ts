@@ -98,6 +98,7 @@ export class PairsReader implements TableReader {
   }
 
   open(file: string, header: readonly string[]): TableSink {
+    this.#requirements.statedIn(file);
     const at = pairPositions(new Columns(file, header), this.#options.columns ?? {});
     const usualKind = this.#options.kind ?? (at.weight >= 0 ? 'rated' : 'essential');
     const pair = (fields: readonly string[], row: number): void => this.#pair({ fields, at, file, row, usualKind });

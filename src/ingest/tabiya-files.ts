@@ -13,7 +13,16 @@ export type TabiyaFile =
 
 /** Recognises a file by its name, as documented (`isco_groups`) or as found in releases (`ISCOGroups`). */
 export function tabiyaFile(file: string): TabiyaFile | null {
-  return files.get(baseName(file).replace(/[^a-z]/g, '')) ?? null;
+  return files.get(squeezed(file)) ?? null;
+}
+
+/** What a file of a model is called, however its name is written; null for what is not read. */
+export function tabiyaName(file: string): string | null {
+  return tabiyaFile(file) === null ? null : squeezed(file);
+}
+
+function squeezed(file: string): string {
+  return baseName(file).replace(/[^a-z]/g, '');
 }
 
 const files: ReadonlyMap<string, TabiyaFile> = /* @__PURE__ */ new Map<string, TabiyaFile>([

@@ -10,9 +10,18 @@ import { EscoDraft, type Place } from './esco-draft.ts';
 import { relationKind } from './esco-relations.ts';
 import { readTables } from './read-tables.ts';
 import { tabiyaGroupSink, tabiyaOccupationSink, tabiyaSkillSink } from './tabiya-concepts.ts';
-import { type TabiyaFile, tabiyaFile } from './tabiya-files.ts';
+import { type TabiyaFile, tabiyaFile, tabiyaName } from './tabiya-files.ts';
 import { LocalIds } from './tabiya-ids.ts';
-import { absentFile, finds, missingFile, type Table, type TableReader, type TableSink } from './table.ts';
+import {
+  absentFile,
+  copyIssue,
+  finds,
+  firstOfEach,
+  missingFile,
+  type Table,
+  type TableReader,
+  type TableSink,
+} from './table.ts';
 
 /** How a Tabiya model is to be read. */
 export interface TabiyaOptions {
@@ -39,10 +48,11 @@ export function fromTabiya(tables: readonly Table[], options: TabiyaOptions = {}
 
 /** The language of a model's locale: what follows its region (`KE-en`); a bare region (`ZA`) states none. */
 function languageOfLocale(locale: string): string {
-  const [, before, after] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2,3}))?$/.exec(locale) ?? [];
+  const [, before, after] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2,4}))?$/.exec(locale) ?? [];
   if (before === undefined) return 'und';
   if (after === undefined) return before === before.toLowerCase() ? before : 'und';
-  return (after === after.toUpperCase() && before === before.toLowerCase() ? before : after).toLowerCase();
+  const isRegionOrScript = after === after.toUpperCase() || after.length === 4;
+  return (isRegionOrScript && before === before.toLowerCase() ? before : after).toLowerCase();
 }
 
 /** Which end of a hierarchy a local id belongs to. */
@@ -60,7 +70,7 @@ export class TabiyaReader implements TableReader {
     occupationGroup: new LocalIds(),
     skillGroup: new LocalIds(),
   };
-  #local = new RequirementDraft('occupation_to_skill_relations');
+  readonly #local = new RequirementDraft('occupation_to_skill_relations');
   readonly #skillRelations: (Place & {
     readonly from: string;
     readonly to: string;
@@ -79,7 +89,9 @@ export class TabiyaReader implements TableReader {
 
   select(files: readonly string[]): readonly string[] {
     this.#seen = files;
-    return files.filter((file) => tabiyaFile(file) !== null);
+    const { selected, copies } = firstOfEach(files, tabiyaName);
+    for (const copy of copies) this.issues.push(copyIssue(copy));
+    return selected;
   }
 
   fits(file: string, header: readonly string[]): boolean {
@@ -88,6 +100,7 @@ export class TabiyaReader implements TableReader {
 
   open(file: string, header: readonly string[]): TableSink {
     const sink = this.#sink(file, header);
+    if (tabiyaFile(file) === 'requirements') this.#local.statedIn(file);
     this.#opened.add(tabiyaFile(file)!);
     return sink;
   }
@@ -167,8 +180,7 @@ export class TabiyaReader implements TableReader {
     const skill = columns.need('SKILLID');
     const signalling = { value: columns.find('SIGNALLINGVALUE'), label: columns.find('SIGNALLINGVALUELABEL') };
     const relation = signalling.value < 0 ? columns.need('RELATIONTYPE') : columns.find('RELATIONTYPE');
-    const local = new RequirementDraft(file);
-    this.#local = local;
+    const local = this.#local;
     return {
       row: (fields, row) => {
         const from = cellText(fields, occupation);

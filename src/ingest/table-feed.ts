@@ -1,4 +1,5 @@
 import { cleanText } from '../catalogue/text.ts';
+import type { IssueCode } from '../catalogue/types.ts';
 import { cut } from './columns.ts';
 import type { TableOpener, TableSink } from './table.ts';
 
@@ -19,6 +20,8 @@ export class TableFeed {
   readonly #file: string;
   #sink: TableSink | null = null;
   #width = 0;
+  /** As it is written. */
+  #header: readonly string[] = [];
   /** Records that hold something and stand before the header, as far as it is known. */
   #above: Held[] = [];
   /** Records handed over so far, header included. */
@@ -38,16 +41,26 @@ export class TableFeed {
       this.#decide(false);
       return;
     }
-    if (fields.length !== this.#width) {
-      if (fields.length === 0 || (fields.length === 1 && fields[0]!.trim() === '')) return;
-      this.#reader.issues.push({
-        code: 'RAGGED_ROW',
-        file: this.#file,
-        row: this.count,
-        message: `The row has ${fields.length} fields, the header ${this.#width}; ${fields.length < this.#width ? 'missing fields count as blank' : 'fields beyond the header are ignored'}.`,
-      });
-    }
+    if ((fields[0] ?? '').trim() === '' && isBlankRow(fields)) return;
+    if (fields[0] === this.#header[0] && this.#isHeader(fields)) return;
+    if (fields.length !== this.#width)
+      this.#issue(
+        'RAGGED_ROW',
+        this.count,
+        `The row has ${fields.length} fields, the header ${this.#width}; ${fields.length < this.#width ? 'missing fields count as blank' : 'fields beyond the header are ignored'}.`,
+      );
     this.#sink.row(fields, this.count);
+  }
+
+  /** Files that were joined one below the other repeat their header. */
+  #isHeader(fields: readonly string[]): boolean {
+    if (fields.length !== this.#width || !fields.every((field, at) => field === this.#header[at])) return false;
+    this.#issue('UNUSUAL_LAYOUT', this.count, 'The header stands here again; it is no row.');
+    return true;
+  }
+
+  #issue(code: IssueCode, row: number, message: string): void {
+    this.#reader.issues.push({ code, file: this.#file, row, message });
   }
 
   /** @throws SkillGraphError `MISSING_COLUMN` for a file without so much as a header. */
@@ -73,25 +86,21 @@ export class TableFeed {
   #open(header: Held): void {
     const names = headerOf(header.fields);
     this.#width = names.length;
+    this.#header = header.fields;
     this.#sink = this.#reader.open(this.#file, names);
     const position = this.#above.indexOf(header);
     const above = this.#above.slice(0, position);
     const below = this.#above.slice(position + 1);
     this.#above = [];
+    const issue = (message: string): void => this.#issue('UNUSUAL_LAYOUT', header.row, message);
     if (above.length > 0)
-      this.#reader.issues.push({
-        code: 'UNUSUAL_LAYOUT',
-        file: this.#file,
-        row: header.row,
-        message: `The header is record ${header.row}; what stands above it is not read: ${above.map(({ fields }) => `"${cut(fields.filter((field) => field.trim() !== '').join(' '))}"`).join(', ')}.`,
-      });
+      issue(
+        `The header is record ${header.row}; what stands above it is not read: ${above.map(({ fields }) => `"${cut(fields.filter((field) => field.trim() !== '').join(' '))}"`).join(', ')}.`,
+      );
     for (const [name, positions] of repeated(names))
-      this.#reader.issues.push({
-        code: 'UNUSUAL_LAYOUT',
-        file: this.#file,
-        row: header.row,
-        message: `${positions.length} columns are called "${name}" (${positions.map((at) => at + 1).join(', ')}); the first counts.`,
-      });
+      issue(
+        `${positions.length} columns are called "${name}" (${positions.map((at) => at + 1).join(', ')}); the first counts.`,
+      );
     const last = this.count;
     for (const { fields, row } of below) {
       this.count = row - 1;

@@ -54,10 +54,39 @@ export function absentFile(file: string): Issue {
   return { code: 'MISSING_FILE', file, message: `${file} is absent; what it holds is unknown.` };
 }
 
-/** The file's own name in lower case: no folder, no extension. */
+/** The file's own name in lower case: no folder, no extension, and not the `(1)` of a second download. */
 export function baseName(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return name.replace(/(?:\.(?:csv|tsv|tab|psv|txt|xlsx))?(?:\.gz)?$/i, '').toLowerCase();
+  return name
+    .replace(/(?:\.(?:csv|tsv|tab|psv|txt|xlsx))?(?:\.gz)?$/i, '')
+    .replace(/\s*(?:\(\d+\)|- copy)$/i, '')
+    .toLowerCase();
+}
+
+/** Of the files that a reader knows, the first of each table; `copies` are the others, with the file read in their stead. */
+export function firstOfEach(
+  files: readonly string[],
+  tableOf: (file: string) => string | null,
+): { readonly selected: readonly string[]; readonly copies: ReadonlyMap<string, string> } {
+  const selected = new Map<string, string>();
+  const copies = new Map<string, string>();
+  for (const file of files) {
+    const table = tableOf(file);
+    if (table === null) continue;
+    const first = selected.get(table);
+    if (first === undefined) selected.set(table, file);
+    else copies.set(file, first);
+  }
+  return { selected: [...selected.values()], copies };
+}
+
+/** What a reader reports that was given a table twice: a download beside its unpacked folder, the same as text and workbook. */
+export function copyIssue([file, first]: readonly [string, string]): Issue {
+  return {
+    code: 'UNUSUAL_LAYOUT',
+    file,
+    message: `The table is there already, as ${first}; this copy is not read.`,
+  };
 }
 
 /** Whether opening a file under a header finds its columns: how a reader says what fits it. */

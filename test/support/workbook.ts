@@ -2,6 +2,11 @@ import { zipOf } from './zip.ts';
 
 /** A workbook of one sheet with these rows, as spreadsheets save it: numbers as numbers, texts in a table of their own. */
 export function workbookOf(rows: readonly (readonly string[])[], sheet = 'Sheet1'): Buffer {
+  return sheetsOf({ [sheet]: rows });
+}
+
+/** A workbook of several sheets, by name. */
+export function sheetsOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Buffer {
   const texts = new Map<string, number>();
   const textAt = (text: string): number => {
     if (!texts.has(text)) texts.set(text, texts.size);
@@ -13,17 +18,35 @@ export function workbookOf(rows: readonly (readonly string[])[], sheet = 'Sheet1
       ? `<c r="${at}"><v>${text}</v></c>`
       : `<c r="${at}" t="s"><v>${textAt(text)}</v></c>`;
   };
-  const body = rows.map(
-    (row, i) => `<row r="${i + 1}">${row.map((text, j) => cellOf(text, `${lettersOf(j)}${i + 1}`)).join('')}</row>`,
+  const bodyOf = (rows: readonly (readonly string[])[]): string =>
+    rows
+      .map(
+        (row, i) => `<row r="${i + 1}">${row.map((text, j) => cellOf(text, `${lettersOf(j)}${i + 1}`)).join('')}</row>`,
+      )
+      .join('');
+  const names = Object.keys(sheets);
+  const bodies = Object.values(sheets).map(bodyOf);
+  const strings = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const parts = names.map(
+    (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${type}.worksheet+xml"/>`,
   );
-  const strings = () => [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+  const listed = names.map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const links = names.map(
+    (_, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  );
   return zipOf({
-    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${parts.join('')}<Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${body.join('')}</sheetData></worksheet>`,
-    'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings().join('')}</sst>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}">${links.join('')}<Relationship Id="rId${names.length + 1}" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ...Object.fromEntries(
+      bodies.map((body, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${body}</sheetData></worksheet>`,
+      ]),
+    ),
+    'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`,
   });
 }
 

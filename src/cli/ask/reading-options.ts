@@ -16,7 +16,7 @@ export const readingOptions: readonly OptionSpec[] = [
     description: `what the columns of an edge list are called: occupation=job,skill=competence,weight=share (fields: ${/* @__PURE__ */ pairFields.join(', ')})`,
     parse: repeated,
   },
-  { flags: '--delimiter <character>', description: 'what separates fields (default: found out): , ; tab | ~' },
+  { flags: '--delimiter <character>', description: 'what separates fields (default: found out): , ; tab | ~ ^' },
   { flags: '--split-skills <separator>', description: 'what separates skills where one field lists several: ","' },
   {
     flags: '--labels <file>',

@@ -8,6 +8,7 @@ import { type ReadCatalogueOptions, readCatalogue } from '../../../src/files/ind
 import { toGraph } from '../../../src/graph/to-graph.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
 import { inTemporaryFolder } from '../../support/temporary.ts';
+import { sheetsOf, workbookOf } from '../../support/workbook.ts';
 import { zipOf } from '../../support/zip.ts';
 
 const read = (
@@ -40,6 +41,8 @@ describe('an edge list as people keep it', () => {
     ['tabs', separated('\t')],
     ['bars', separated('|')],
     ['tildes', separated('~')],
+    ['circumflexes', separated('^')],
+    ['blank rows within', `occupation,skill\ncook,soups\n,\n\nchef,soups\n , \nchef,menus\n`],
     ['Windows line ends', separated(',').replaceAll('\n', '\r\n')],
     ['line ends of old Macs', separated(',').replaceAll('\n', '\r')],
     ['blank lines above the header', `\n\n${separated(',')}`],
@@ -74,6 +77,64 @@ describe('an edge list as people keep it', () => {
     const catalogue = await read({ 'jobs.csv': untidy });
     expect(pairsOf(catalogue)).toEqual(['head cook: s1', 'head cook: s2', 'head cook: s3', 'sous chef: s1']);
     expect(kinds(catalogue)).toEqual(['CLEANED_TEXT']);
+  });
+
+  it('has an accent and its letter taken for one, however they are written', async () => {
+    const catalogue = await read({ 'jobs.csv': 'occupation,skill\ncafe\u0301 cook,s1\ncaf\u00e9 cook,s2\n' });
+    expect(pairsOf(catalogue)).toEqual(['caf\u00e9 cook: s1', 'caf\u00e9 cook: s2']);
+    expect(kinds(catalogue)).toEqual(['CLEANED_TEXT']);
+  });
+
+  it('says where a header stands again, as in files joined one below the other, and takes it for no row', async () => {
+    const catalogue = await read({ 'jobs.csv': `${separated(',')}occupation,skill\ncook,soups\n` });
+    expect(pairsOf(catalogue)).toEqual(usual);
+    expect(catalogue.issues.map(({ code, file, row }) => `${code} ${file} ${row}`)).toEqual([
+      'DUPLICATE_REQUIREMENT jobs.csv 6',
+      'UNUSUAL_LAYOUT jobs.csv 5',
+    ]);
+  });
+
+  it('is read from the sheet of a workbook that holds it; the others are named', async () => {
+    const workbook = workbookOf([
+      ['occupation', 'skill'],
+      ...rows
+        .trim()
+        .split('\n')
+        .map((row) => row.split(',')),
+    ]);
+    expect(pairsOf(await read({ 'jobs.xlsx': workbook }))).toEqual(usual);
+    await expect(read({ 'jobs.zip': workbook })).rejects.toMatchObject({
+      code: 'UNKNOWN_FORMAT',
+      message: expect.stringMatching(/workbook under another name/),
+    });
+    await expect(read({ 'jobs.xlsx': separated(',') })).rejects.toMatchObject({
+      code: 'UNKNOWN_FORMAT',
+      message: expect.stringMatching(/called a workbook and is none.*\.csv/),
+    });
+    const several = sheetsOf({
+      Notes: [['About this file'], ['by hand']],
+      Jobs: [
+        ['occupation', 'skill'],
+        ['cook', 'soups'],
+      ],
+    });
+    const catalogue = await read({ 'jobs.xlsx': several });
+    expect(pairsOf(catalogue)).toEqual(['cook: soups']);
+    expect(catalogue.issues).toMatchObject([
+      { code: 'UNUSUAL_LAYOUT', message: expect.stringMatching(/"Jobs".*"Notes"/) },
+    ]);
+  });
+
+  it('is read from compressed files in an archive', async () => {
+    expect(pairsOf(await read({ 'jobs.zip': zipOf({ 'jobs.csv.gz': gzipSync(separated(',')) }) }))).toEqual(usual);
+  });
+
+  it('says what to do where one column may be several', async () => {
+    await expect(read({ 'jobs.csv': separated(':') })).rejects.toMatchObject({
+      code: 'MISSING_COLUMN',
+      message: expect.stringMatching(/--delimiter/),
+    });
+    expect(pairsOf(await read({ 'jobs.csv': separated(':') }, { delimiter: ':' }))).toEqual(usual);
   });
 
   it('has control characters and marks that turn the reading taken out, and reported', async () => {
@@ -231,10 +292,45 @@ describe('what is given and cannot be read', () => {
     ['esco.ttl', '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .', /is RDF.*CSV download/],
     ['some.json', '{"a":1}', /is JSON of a form that is not read/],
     ['page.csv', '<!DOCTYPE html><html></html>', /web page/],
+    ['table.csv', ' <!-- saved --><table><tr><td>occupation</td></tr></table>', /web page/],
+    ['twice.csv.gz', gzipSync(gzipSync('occupation,skill\n')), /compressed twice/],
+    ['jobs.csv', Buffer.from('fd377a585a000004e6d6b446', 'hex'), /archive of a kind that is not read/],
+    ['jobs.zst', Buffer.from('28b52ffd0458', 'hex'), /archive of a kind that is not read/],
+    ['sheet.ods', zipOf({ mimetype: 'x', 'content.xml': 'x' }), /Save it as \.xlsx/],
+    ['sheet.zip', zipOf({ mimetype: 'x', 'content.xml': 'x' }), /document of an office program/],
+    ['macros.xlsm', zipOf({ 'xl/workbook.xml': 'x' }), /Save it as \.xlsx/],
+    ['letter.docx', zipOf({ 'word/document.xml': 'x' }), /is a document/],
+    ['pointer.csv', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n', /git lfs pull/],
+    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'), /is no text/],
   ])('is named for what it is: %s', async (name, content, words) => {
     await expect(read({ [name]: content })).rejects.toMatchObject({
       code: 'UNKNOWN_FORMAT',
       message: expect.stringMatching(words),
+    });
+  });
+
+  it('is a locked archive, or one that was cut short', async () => {
+    const locked = zipOf({ 'a.csv': separated(',') });
+    for (const mark of ['PK\u0003\u0004', 'PK\u0001\u0002'])
+      locked[locked.indexOf(mark, 0, 'latin1') + (mark[2] === '\u0003' ? 6 : 8)]! |= 1;
+    await expect(read({ 'a.zip': locked })).rejects.toMatchObject({
+      code: 'MALFORMED_ZIP',
+      message: expect.stringMatching(/password/),
+    });
+    const cut = gzipSync(separated(',').repeat(50));
+    await expect(
+      read({ 'a.csv.gz': Buffer.concat([cut.subarray(0, 40), Buffer.alloc(4, 255)]) }),
+    ).rejects.toMatchObject({
+      code: 'MALFORMED_ZIP',
+      message: expect.stringMatching(/cut short/),
+    });
+  });
+
+  it('is named though a note lies beside it', async () => {
+    const files = { 'note.txt': 'hello', 'inner.zip': zipOf({ 'b.zip': zipOf({ 'a.csv': 'x' }) }) };
+    await expect(read(files)).rejects.toMatchObject({
+      code: 'UNKNOWN_FORMAT',
+      message: expect.stringMatching(/"b\.zip" is an archive inside an archive/),
     });
   });
 
@@ -275,5 +371,50 @@ describe('what is given and cannot be read', () => {
       await writeFile(join(folder, 'Occupation Data.txt'), 'O*NET-SOC Code\tTitle\n');
       await writeFile(join(folder, 'a', 'occupationSkillRelations_en.csv'), 'occupationUri,relationType,skillUri\n');
       await expect(readCatalogue(folder)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    }));
+});
+
+describe('a part of a classification', () => {
+  it.each([
+    ['occupations_en.csv', 'conceptUri,preferredLabel,iscoGroup\n', /ESCO data lack skills_en/],
+    ['broaderRelationsOccPillar_en.csv', 'conceptUri,broaderUri\n', /ESCO data lack occupations/],
+    ['occupations.csv', 'ID,ORIGINURI,PREFERREDLABEL\n', /Tabiya data lack skills/],
+    [
+      'Skills.txt',
+      'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\n',
+      /O\*NET data lack Occupation Data/,
+    ],
+  ])('is no edge list: what is missing is named for %s alone', async (name, text, words) => {
+    await expect(read({ [name]: text })).rejects.toMatchObject({
+      code: 'MISSING_FILE',
+      message: expect.stringMatching(words),
+    });
+  });
+
+  const tabiya = {
+    'occupations.csv': 'ID,ORIGINURI,PREFERREDLABEL\no1,urn:o1,cook\n',
+    'skills.csv': 'ID,ORIGINURI,PREFERREDLABEL,SKILLTYPE\ns1,urn:s1,soups,knowledge\n',
+    'occupation_to_skill_relations.csv': 'OCCUPATIONID,RELATIONTYPE,SKILLID\no1,essential,s1\n',
+  };
+
+  it('is known under the name of a second download', async () => {
+    const again = Object.fromEntries(Object.entries(tabiya).map(([name, text]) => [name.replace('.', ' (1).'), text]));
+    expect(pairsOf(await read(again))).toEqual(['cook: soups']);
+  });
+
+  it('is read once where it is there twice, and the copy is named', () =>
+    inTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'copy'));
+      for (const [name, text] of Object.entries(tabiya)) await writeFile(join(folder, name), text);
+      const other = 'OCCUPATIONID,RELATIONTYPE,SKILLID\no1,optional,s1\n';
+      await writeFile(join(folder, 'copy', 'occupation_to_skill_relations.csv'), other);
+      const { issues, requirements } = await readCatalogue(folder);
+      expect([...requirements.kind]).toEqual([1]);
+      expect(issues.filter(({ code }) => code === 'UNUSUAL_LAYOUT')).toMatchObject([
+        {
+          file: 'occupation_to_skill_relations.csv',
+          message: expect.stringContaining('as copy/occupation_to_skill_relations.csv'),
+        },
+      ]);
     }));
 });
