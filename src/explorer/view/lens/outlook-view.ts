@@ -87,7 +87,7 @@ function strip(context: ViewContext, from: ConceptRef, { indicator, variants }: 
   const figure =
     value === undefined || percentile === undefined
       ? html`<p class="strip-figure none">No figure</p>`
-      : html`<p class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator, value, percentile))}</span> ${help(context, 'place')}</p>`;
+      : html`<div class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator, value, percentile))}</span> ${help(context, 'place')}</div>`;
   const spoken = [
     value === undefined ? `${label}: no figure` : `${label}: ${amountText(indicator, value)}`,
     value === undefined || percentile === undefined ? '' : placeText(indicator, value, percentile),
