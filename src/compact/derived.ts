@@ -21,3 +21,12 @@ export function derivedBy<Owner extends object, Key extends object, Value>(
   const perOwner = derived((owner: Owner) => derived((key: Key) => build(owner, key)));
   return (owner, key) => perOwner(owner)(key);
 }
+
+/** What is made at the first call and handed out ever after. */
+export function once<Value>(make: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}

@@ -177,7 +177,7 @@ interface Wanted {
 /** Near ones that are blocked, and the most alike of those that are not near, each likeliest first. */
 function blockedRows(
   rules: MoveRules,
-  { likeness, move, blocked, neededAt, subject }: Standing,
+  { likeness, leastNear, move, blocked, neededAt, subject }: Standing,
   { wanted, mask, limit, anyDirection }: Wanted,
 ): { readonly near: readonly MoveRow[]; readonly far: readonly MoveRow[] } {
   const { occupationCount } = rules.index;
@@ -185,10 +185,11 @@ function blockedRows(
   const top = new TopK(limit, occupationCount);
   for (let row = 0; row < occupationCount; row++) {
     if (likeness[row]! <= 0 || row === subject.row || mask?.[row] === 0) continue;
+    // Thousands are far, and most of them need no closer look.
+    if (likeness[row]! < leastNear && !top.takes(row, likeness[row]!)) continue;
     const needed = neededAt(row);
     if (needed === null) continue;
     const isFar = likeness[row]! < gateOf(rules, needed).near;
-    // Thousands are far, and most of them need no closer look.
     if (isFar && anyDirection) {
       top.offer(row, likeness[row]!);
       continue;

@@ -141,7 +141,7 @@ function planSteps(
   for (const skill of skills) all.learn(skill);
   const inTheEnd = all.opened();
   const needs = (row: number, skill: number): boolean => {
-    const { offsets, targets } = gaps.needed.rows;
+    const { offsets, targets } = gaps.table.rows;
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (targets[at] === skill) return gaps.lacking[at]! > 0;
     return false;
   };

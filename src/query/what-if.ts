@@ -94,7 +94,8 @@ export function whatIf(
   const rows = Array.from({ length: index.occupationCount }, (_, row) => row).filter(
     (row) => row !== before.row && now.heldAt(row) !== old.heldAt(row),
   );
-  const change = (row: number): number => now.heldAt(row) - old.heldAt(row);
+  const changes = new Map(rows.map((row) => [row, now.heldAt(row) - old.heldAt(row)]));
+  const change = (row: number): number => changes.get(row)!;
   rows.sort((a, b) => Number(moving.now.has(b)) - Number(moving.now.has(a)) || change(b) - change(a) || a - b);
   return {
     status: 'ok',

@@ -1,4 +1,4 @@
-import { derived, derivedBy } from '../compact/derived.ts';
+import { derived, derivedBy, once } from '../compact/derived.ts';
 import { damaged } from '../compact/layout.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
@@ -116,11 +116,7 @@ export function withSpaceOf(index: SkillIndex, blocks: readonly FeatureBlock[]):
 
 /** The parts are asked for by profiles and explanations alone. */
 function spaceOf(matrix: Matrix, makeParts: () => readonly Part[]): FeatureSpace {
-  let known: readonly Part[] | undefined;
-  const parts = (): readonly Part[] => {
-    known ??= makeParts();
-    return known;
-  };
+  const parts = once(makeParts);
   const profileVector = derived((profile: Subject) =>
     vectorOfValues(
       parts(),

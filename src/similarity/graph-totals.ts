@@ -1,4 +1,4 @@
-import { derived } from '../compact/derived.ts';
+import { derived, once } from '../compact/derived.ts';
 import { type DerivedSection, hasSection, sectionOf } from '../compact/derived-section.ts';
 import { damaged } from '../compact/layout.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -65,16 +65,29 @@ export const degreesOf: (index: SkillIndex) => Uint32Array = /* @__PURE__ */ der
 /** The totals of an index by itself. */
 export function ownTotals(index: SkillIndex): GraphTotals {
   const { offsets, targets, importance } = index.requirements;
-  const skillTotals = new Float64Array(index.skillCount);
   let occupations = 0;
-  let total = 0;
   for (let row = 0; row < index.occupationCount; row++) if (offsets[row + 1]! > offsets[row]!) occupations++;
-  for (let edge = 0; edge < targets.length; edge++) {
-    const value = importanceAt(importance, edge);
-    skillTotals[targets[edge]!]! += value;
-    total += value;
-  }
-  return { occupations, meanSize: occupations > 0 ? targets.length / occupations : 0, skillTotals, total };
+  // Most weightings ask how many there are, and not for sums of what is published.
+  const sums = once(() => {
+    const skillTotals = new Float64Array(index.skillCount);
+    let total = 0;
+    for (let edge = 0; edge < targets.length; edge++) {
+      const value = importanceAt(importance, edge);
+      skillTotals[targets[edge]!]! += value;
+      total += value;
+    }
+    return { skillTotals, total };
+  });
+  return {
+    occupations,
+    meanSize: occupations > 0 ? targets.length / occupations : 0,
+    get skillTotals() {
+      return sums().skillTotals;
+    },
+    get total() {
+      return sums().total;
+    },
+  };
 }
 
 /** The weight of the published value, missing ones counting 1. */

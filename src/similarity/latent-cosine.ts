@@ -57,8 +57,7 @@ function cosineOf(a: Float32Array, b: Float32Array): number {
 const unitFactors = /* @__PURE__ */ derived((index: SkillIndex): Float32Array => {
   const { rank, occupations } = storedFactors(index);
   const units = new Float32Array(occupations.length);
-  for (let row = 0; row < index.occupationCount; row++)
-    units.set(unit(occupations.subarray(row * rank, (row + 1) * rank)), row * rank);
+  for (let start = 0; start < occupations.length; start += rank) unitInto(occupations, start, start + rank, units);
   return units;
 });
 
@@ -120,12 +119,17 @@ function product(a: Float32Array, b: Float32Array, start: number): number {
 const LEAST_LENGTH = 0.01;
 
 function unit(values: Float32Array): Float32Array {
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]!;
-  const length = Math.sqrt(squares);
   const scaled = new Float32Array(values.length);
-  if (length >= LEAST_LENGTH) for (let i = 0; i < values.length; i++) scaled[i] = values[i]! / length;
+  unitInto(values, 0, values.length, scaled);
   return scaled;
+}
+
+/** Scales the values from `start` to `end` to unit length, at the same place of `scaled`; what is too short stays 0 there. */
+function unitInto(values: Float32Array, start: number, end: number, scaled: Float32Array): void {
+  let squares = 0;
+  for (let i = start; i < end; i++) squares += values[i]! * values[i]!;
+  const length = Math.sqrt(squares);
+  if (length >= LEAST_LENGTH) for (let i = start; i < end; i++) scaled[i] = values[i]! / length;
 }
 
 /** x V with V = Xᵀ U / σ, so x V = Σ over occupations of (x · their features) × their factors / σ². */

@@ -1,6 +1,6 @@
 import { requirementKinds } from '../catalogue/types.ts';
 import { groupedBy, transposed, transposedValues } from '../compact/adjacency.ts';
-import { derived, derivedBy } from '../compact/derived.ts';
+import { derived, derivedBy, once } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { degreesOf, graphTotals, importanceAt, isBlock } from './graph-totals.ts';
@@ -131,18 +131,25 @@ function weighted(index: SkillIndex, edgeWeight: Float64Array): Matrix {
 
 /** A matrix from rows of columns and their weights, columns ascending within each row. */
 export function weightedMatrix(rowCount: number, columnCount: number, rows: Adjacency, weights: Float64Array): Matrix {
-  const binary = weights.every((weight) => weight === 1);
-  const columns = transposed(rows, columnCount);
+  const stated = weights.every((weight) => weight === 1) ? null : weights;
+  // Transposing reads and writes everything several times: a single question goes through the rows as fast.
+  const columns = once(() => transposed(rows, columnCount));
+  const columnWeights = once(() => stated && transposedValues(rows, columns(), stated));
   return withTotals({
     rowCount,
     columnCount,
     rows,
-    weights: binary ? null : weights,
-    columns,
-    columnWeights: binary ? null : transposedValues(rows, columns, weights),
+    weights: stated,
+    get columns() {
+      return columns();
+    },
+    get columnWeights() {
+      return columnWeights();
+    },
   });
 }
 
+/** Adds the totals to the matrix itself: a copy would ask for its columns. */
 function withTotals(bare: Bare): Matrix {
   const { offsets } = bare.rows;
   const sums = new Float64Array(bare.rowCount);
@@ -160,5 +167,5 @@ function withTotals(bare: Bare): Matrix {
     sums[row] = sum;
     norms[row] = Math.sqrt(squares);
   }
-  return { ...bare, sums, norms, signed };
+  return Object.assign(bare, { sums, norms, signed });
 }

@@ -22,13 +22,17 @@ export class TopK {
     this.#keys = new Float64Array(this.#limit);
   }
 
+  /** Whether an offer would be kept, for offers that cost something to make. */
+  takes(row: number, score: number): boolean {
+    if (this.#size < this.#limit) return true;
+    return this.#limit > 0 && worse(this.#keys[0]!, this.#rows[0]!, score * this.#sign, row);
+  }
+
   offer(row: number, score: number): void {
+    if (!this.takes(row, score)) return;
     const key = score * this.#sign;
-    if (this.#size < this.#limit) {
-      this.#up(this.#size++, row, key);
-    } else if (this.#limit > 0 && worse(this.#keys[0]!, this.#rows[0]!, key, row)) {
-      this.#down(row, key, this.#size);
-    }
+    if (this.#size < this.#limit) this.#up(this.#size++, row, key);
+    else this.#down(row, key, this.#size);
   }
 
   /** Empties the heap into a ranking. */

@@ -205,7 +205,7 @@ function areaUnder(
   const partners = new Map<number, Set<number>>();
   for (const [from, , to] of related) {
     const [source, target] = [rows.get(from!), rows.get(to!)];
-    if (source === undefined || target === undefined || held.totals[source] === 0 || held.totals[target] === 0)
+    if (source === undefined || target === undefined || held.of(source).total === 0 || held.of(target).total === 0)
       continue;
     partners.set(source, (partners.get(source) ?? new Set()).add(target));
   }
@@ -213,7 +213,7 @@ function areaUnder(
   for (const [source, targets] of partners) {
     const shares = heldShares(held, occupationSubject(index, source));
     for (let row = 0; row < shares.length; row++)
-      if (row !== source && held.totals[row]! > 0) scores.push({ value: shares[row]!, hit: targets.has(row) });
+      if (row !== source && held.of(row).total > 0) scores.push({ value: shares[row]!, hit: targets.has(row) });
   }
   scores.sort((a, b) => a.value - b.value);
   let misses = 0;
@@ -243,7 +243,7 @@ describe.skipIf(onet === null || onetMore === null || related === null)(
       const { moves, rules } = allMoves(index);
       const codes = index.occupations.codes.all();
       const rows = new Map(codes.map((code, row) => [code, row]));
-      const isRated = (row: number): boolean => rules.held.first.totals[row]! > 0;
+      const isRated = (row: number): boolean => rules.held.first.of(row).total > 0;
       const partners = new Map<number, Set<number>>();
       for (const [from, , to] of related!) {
         const [source, target] = [rows.get(from!), rows.get(to!)];

@@ -19,15 +19,16 @@ const WITHIN_SIGHT = 3 / 4;
  * down, close to it and closer than the start is. The most alike to the start first.
  */
 export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, mask: Uint8Array | null): AheadRow[] {
-  const { likeness, move, blocked, moves } = standing;
+  const { likeness, leastNear, neededAt, move, blocked, moves } = standing;
   const stops = moves().filter(({ direction }) => direction.direction !== 'down');
   const inSight: MoveRow[] = [];
   for (let row = 0; row < likeness.length; row++) {
-    if (likeness[row]! <= 0 || mask?.[row] === 0) continue;
+    if (!(likeness[row]! >= WITHIN_SIGHT * leastNear) || likeness[row]! <= 0 || mask?.[row] === 0) continue;
+    const needed = neededAt(row);
+    if (needed === null || !(likeness[row]! >= WITHIN_SIGHT * gateOf(rules, needed).near)) continue;
     const candidate = move(row);
     if (candidate === null || candidate.direction.direction !== 'up' || blocked(candidate) === null) continue;
-    const { near } = gateOf(rules, candidate.needed);
-    if (candidate.held >= LEAST_HELD_UPWARD && candidate.likeness >= WITHIN_SIGHT * near) inSight.push(candidate);
+    if (candidate.held >= LEAST_HELD_UPWARD) inSight.push(candidate);
   }
   inSight.sort((a, b) => b.likeness - a.likeness || a.row - b.row);
   const found: AheadRow[] = [];
@@ -52,7 +53,7 @@ function bestThrough(
     // Stops come likeliest first: no later one can be better than the likeness it has.
     if (through.likeness <= weaker) break;
     const from = through.row;
-    const rises = levels[target.row]! > levels[from]! || authority[target.row]! >= authority[from]!;
+    const rises = levels[target.row]! > levels[from]! || authority(target.row) >= authority(from);
     if (!rises) continue;
     const onward = moveBetween(rules, from, target.row);
     if (onward === null || onward.blockedBy !== null || onward.direction.direction !== 'up') continue;

@@ -6,8 +6,8 @@ import { englishRanks, type Ladder, type RankWords, rankWords } from './ladder.t
 export interface Ranks {
   /** On `meta.source.levelScale`; 0 where unknown. */
   readonly levels: Uint8Array;
-  /** 3 leads the whole, 2 manages, 1 supervises, 0 neither. */
-  readonly authority: Uint8Array;
+  /** Of a row: 3 leads the whole, 2 manages, 1 supervises, 0 neither. */
+  readonly authority: (row: number) => number;
   readonly gradeChange: RankWords['gradeChange'];
   /** What tells authority: codes of ISCO or SOC and words of the labels, only one of them, or nothing. */
   readonly by: 'codes and labels' | 'codes' | 'labels' | 'none';
@@ -22,16 +22,21 @@ export function ranksOf(index: SkillIndex, ladder: Ladder | undefined, language:
 
 const usualRanks = /* @__PURE__ */ derived((index: SkillIndex): Ranks => ranksBy(index, englishRanks(index)));
 
+/** Not looked at yet: one question is about some of the occupations. */
+const UNKNOWN = 255;
+
 function ranksBy(index: SkillIndex, words: RankWords | null): Ranks {
   const codes = authorityCodes(index);
-  const authority = new Uint8Array(index.occupationCount);
-  for (let row = 0; row < authority.length; row++) {
-    const lead = words?.lead[row] ?? 0;
-    authority[row] = codes === null ? Math.min(lead, 1) : codes(row, lead);
-  }
+  const known = new Uint8Array(index.occupationCount).fill(UNKNOWN);
   return {
     levels: index.occupations.levels,
-    authority,
+    authority: (row) => {
+      if (known[row] === UNKNOWN) {
+        const lead = words?.lead(row) ?? 0;
+        known[row] = codes === null ? Math.min(lead, 1) : codes(row, lead);
+      }
+      return known[row]!;
+    },
     gradeChange: words?.gradeChange ?? (() => 0),
     by: codes === null ? (words === null ? 'none' : 'labels') : words === null ? 'codes' : 'codes and labels',
   };
@@ -41,12 +46,12 @@ function ranksBy(index: SkillIndex, words: RankWords | null): Ranks {
 function authorityCodes(index: SkillIndex): ((row: number, lead: number) => number) | null {
   const { levelScale } = index.meta.source;
   if (levelScale === 'ISCO skill level') {
-    const groups = index.occupations.groupCodes.all();
-    return (row, lead) => iscoAuthority(groups[row]!, lead);
+    const { groupCodes } = index.occupations;
+    return (row, lead) => iscoAuthority(groupCodes.at(row), lead);
   }
   if (levelScale === 'O*NET Job Zone') {
-    const codes = index.occupations.codes.all();
-    return (row) => socAuthority(codes[row]!);
+    const { codes } = index.occupations;
+    return (row) => socAuthority(codes.at(row));
   }
   return null;
 }

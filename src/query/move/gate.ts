@@ -78,10 +78,11 @@ function withinGroups(
   const groups = unitGroups(index);
   const both = (row: number): boolean => isStated(needed, row) && comparable(row);
   const likeness = familyMeans(meansWithin({ from, comparable: both, symmetric, ...counts }, groups));
+  const shareFrom = heldFrom(needed);
   const share = familyMeans(
     meansWithin(
       {
-        from: heldFrom(index, needed),
+        from: (row) => shareFrom(occupationSubject(index, row)),
         comparable: (row) => isStated(needed, row),
         symmetric: false,
         ...counts,
@@ -136,7 +137,7 @@ function meanHeldOfNear(
     const { count, rows, scores } = scorer.scores(subject);
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      if (row === source || scores[i]! < near || scores[i]! <= 0 || needed.totals[row] === 0) continue;
+      if (row === source || scores[i]! < near || scores[i]! <= 0 || needed.of(row).total === 0) continue;
       sum += shares[row]!;
       pairs++;
     }

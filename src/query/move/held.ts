@@ -2,7 +2,8 @@ import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { statementsOf } from '../../similarity/statements.ts';
 import type { Subject } from '../../similarity/subject.ts';
-import { met, type Needed, ratingNeeds, setNeeds, weightNeeds } from './needed.ts';
+import { met, type Needed, type Needs, ratingNeeds, setNeeds, weightNeeds } from './needed.ts';
+import { needsTable } from './needs-table.ts';
 
 /**
  * What is held of what is needed, by what the data state. Sets: essential skills, by rarity. Weights: as published. Ratings:
@@ -32,8 +33,8 @@ export function states(needed: Needed, subject: Subject): boolean {
 }
 
 /** Whether an occupation both needs and holds something of a kind. */
-export function isStated({ totals, holds }: Needed, row: number): boolean {
-  return totals[row]! > 0 && holds.offsets[row + 1]! > holds.offsets[row]!;
+export function isStated({ of, holds }: Needed, row: number): boolean {
+  return holds.offsets[row + 1]! > holds.offsets[row]! && of(row).total > 0;
 }
 
 /** What a pair is compared by; null where the two have nothing in common to be compared by. */
@@ -46,7 +47,8 @@ export function comparedBy({ first, second }: Held, subject: Subject, row: numbe
 
 /** Of what every occupation needs, the share that a subject holds, by row; 0 where nothing is. */
 export function heldShares(needed: Needed, subject: Subject): Float64Array {
-  const { columns, places, slope, base, top, totals } = needed;
+  const { slope, base, top, totals, bySkill } = needsTable(needed);
+  const { columns, places } = bySkill();
   const shares = new Float64Array(totals.length);
   const { skills, values } = needed.heldBy(subject);
   for (let i = 0; i < skills.length; i++) {
@@ -60,40 +62,23 @@ export function heldShares(needed: Needed, subject: Subject): Float64Array {
   return shares;
 }
 
-/** Of what a subject needs, the share that every occupation holds, by row. */
-export function backShares(needed: Needed, subject: Subject): Float64Array {
-  const { holders, holderValues, totals } = needed;
-  const shares = new Float64Array(totals.length);
-  let total = 0;
-  const add = (skill: number, slope: number, base: number, top: number): void => {
-    total += met(slope, base, top, top);
-    for (let at = holders.offsets[skill]!; at < holders.offsets[skill + 1]!; at++)
-      shares[holders.targets[at]!]! += met(slope, base, top, holderValues[at]!);
-  };
-  if (subject.row >= 0) {
-    const { rows, slope, base, top } = needed;
-    for (let i = rows.offsets[subject.row]!; i < rows.offsets[subject.row + 1]!; i++)
-      add(rows.targets[i]!, slope[i]!, base[i]!, top[i]!);
-  } else {
-    const { skills, slope, base, top } = needed.needsOfProfile(subject);
-    for (let i = 0; i < skills.length; i++) add(skills[i]!, slope[i]!, base[i]!, top[i]!);
-  }
-  if (total > 0) for (let row = 0; row < shares.length; row++) shares[row]! /= total;
-  return shares;
-}
-
 /** Of what one occupation needs, the share that a subject holds: the same number as {@link heldShares} gives. */
 export function heldShare(needed: Needed, subject: Subject, row: number): number {
-  const { rows, slope, base, top, totals } = needed;
+  const needs = needed.of(row);
   const { skills, values } = needed.heldBy(subject);
   let sum = 0;
   let i = 0;
-  for (let at = rows.offsets[row]!; at < rows.offsets[row + 1]!; at++) {
-    const skill = rows.targets[at]!;
+  for (let at = 0; at < needs.skills.length; at++) {
+    const skill = needs.skills[at]!;
     while (i < skills.length && skills[i]! < skill) i++;
-    if (i < skills.length && skills[i] === skill) sum += met(slope[at]!, base[at]!, top[at]!, values[i]!);
+    if (i < skills.length && skills[i] === skill) sum += metAt(needs, at, values[i]!);
   }
-  return totals[row]! > 0 ? sum / totals[row]! : 0;
+  return needs.total > 0 ? sum / needs.total : 0;
+}
+
+/** The weight of one of the needs that is met by what is held of it. */
+function metAt({ slope, base, top }: Needs, at: number, has: number): number {
+  return met(slope[at]!, base[at]!, top[at]!, has);
 }
 
 /** What an occupation needs that a subject does not hold, or not enough of: what is lacking and what it weighs. */
@@ -108,37 +93,54 @@ export interface Lack {
 
 /** The heaviest first, then by id. */
 export function lacksOf(needed: Needed, subject: Subject, row: number): Lack[] {
-  const { rows, slope, top, base, full } = needed;
+  const needs = needed.of(row);
+  const { slope, top, full } = needs;
   const { skills, values } = needed.heldBy(subject);
   const held = new Map(Array.from(skills, (skill, i) => [skill, values[i]!]));
   const lacks: Lack[] = [];
-  for (let at = rows.offsets[row]!; at < rows.offsets[row + 1]!; at++) {
-    const skill = rows.targets[at]!;
+  for (const [at, skill] of needs.skills.entries()) {
     const has = held.get(skill) ?? 0;
     if (has >= top[at]!) continue;
-    const weight =
-      needed.kind === 'ratings' ? slope[at]! * (top[at]! - has) : full[at]! - met(slope[at]!, base[at]!, top[at]!, has);
+    const weight = needed.kind === 'ratings' ? slope[at]! * (top[at]! - has) : full[at]! - metAt(needs, at, has);
     lacks.push({ skill, weight, has, asked: top[at]! });
   }
   return lacks.sort((a, b) => b.weight - a.weight || a.skill - b.skill);
 }
 
-/** Shares held by one occupation after the other, for many pairs: the same numbers as {@link heldShare} gives. */
-export function heldFrom(index: SkillIndex, needed: Needed): (from: number) => (to: number) => number {
-  const { rows, slope, base, top, totals, holds, values } = needed;
-  const has = new Float64Array(index.skillCount);
-  let marked = -1;
-  return (from) => {
-    if (marked >= 0) has.fill(0);
-    marked = from;
-    for (let at = holds.offsets[from]!; at < holds.offsets[from + 1]!; at++) has[holds.targets[at]!] = values[at]!;
+/** Of what one occupation after the other needs, the share that a subject holds: the numbers of {@link heldShare}. */
+export function heldFrom(needed: Needed): (subject: Subject) => (to: number) => number {
+  const has = new Float64Array(needed.index.skillCount);
+  let marked: ArrayLike<number> = [];
+  return (subject) => {
+    for (let i = 0; i < marked.length; i++) has[marked[i]!] = 0;
+    const { skills, values } = needed.heldBy(subject);
+    for (let i = 0; i < skills.length; i++) has[skills[i]!] = values[i]!;
+    marked = skills;
     return (to) => {
+      const needs = needed.of(to);
       let sum = 0;
-      for (let at = rows.offsets[to]!; at < rows.offsets[to + 1]!; at++) {
-        const value = has[rows.targets[at]!]!;
-        if (value > 0) sum += met(slope[at]!, base[at]!, top[at]!, value);
+      for (let at = 0; at < needs.skills.length; at++) {
+        const value = has[needs.skills[at]!]!;
+        if (value > 0) sum += metAt(needs, at, value);
       }
-      return totals[to]! > 0 ? sum / totals[to]! : 0;
+      return needs.total > 0 ? sum / needs.total : 0;
     };
+  };
+}
+
+/** Of what a subject needs, the share that one occupation after the other holds: the numbers of {@link heldShare}. */
+export function heldFor(needed: Needed, subject: Subject): (from: number) => number {
+  const { index, holds, values } = needed;
+  const needs = subject.row >= 0 ? needed.of(subject.row) : needed.ofProfile(subject);
+  /** One more than where a need stands; 0 where there is none. */
+  const places = new Uint32Array(index.skillCount);
+  for (const [at, skill] of needs.skills.entries()) places[skill] = at + 1;
+  return (from) => {
+    let sum = 0;
+    for (let i = holds.offsets[from]!; i < holds.offsets[from + 1]!; i++) {
+      const at = places[holds.targets[i]!]! - 1;
+      if (at >= 0) sum += metAt(needs, at, values[i]!);
+    }
+    return needs.total > 0 ? sum / needs.total : 0;
   };
 }

@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { StringTable } from '../../compact/strings.ts';
 
 /**
  * Words of a language that tell rank in the label of an occupation. An ellipsis stands for the rest of the label:
@@ -24,15 +25,15 @@ export const englishLadder: Ladder = {
 
 /** Labels as rank sees them. */
 export interface RankWords {
-  /** By row: 2 leads the whole, 1 leads others, 0 says nothing. */
-  readonly lead: Uint8Array;
+  /** Of a row: 2 leads the whole, 1 leads others, 0 says nothing. */
+  readonly lead: (row: number) => number;
   /** −1, 0 or 1: how the grade changes from a row to another whose label is the same but for words of grade. */
   readonly gradeChange: (from: number, to: number) => number;
 }
 
 /** Ranks by the labels in a language, given as a ladder of words. */
 export function rankWords(index: SkillIndex, { lead, top = [], up, down }: Ladder, language: string): RankWords {
-  const labels = index.occupations.labels(language).all();
+  const labels = index.occupations.labels(language);
   const patterns = (forms: readonly string[]): ((words: readonly string[]) => readonly string[] | null) => {
     const known = forms.map(formOf);
     return (words) => {
@@ -43,13 +44,12 @@ export function rankWords(index: SkillIndex, { lead, top = [], up, down }: Ladde
     };
   };
   const [isTop, isLead, isUp, isDown] = [top, lead, up, down].map(patterns) as [Strip, Strip, Strip, Strip];
-  const leads = Uint8Array.from(labels, (label) => {
-    const words = wordsOf(label);
-    return isTop(words) !== null ? 2 : isLead(words) !== null ? 1 : 0;
-  });
   const graded = derivedGrades(labels, isUp, isDown);
   return {
-    lead: leads,
+    lead: (row) => {
+      const words = wordsOf(labels.at(row));
+      return isTop(words) !== null ? 2 : isLead(words) !== null ? 1 : 0;
+    },
     gradeChange: (from, to) => {
       const a = graded(from);
       const b = graded(to);
@@ -67,10 +67,10 @@ interface Graded {
   readonly words: ReadonlySet<string>;
 }
 
-function derivedGrades(labels: readonly string[], isUp: Strip, isDown: Strip): (row: number) => Graded {
+function derivedGrades(labels: StringTable, isUp: Strip, isDown: Strip): (row: number) => Graded {
   const known: (Graded | undefined)[] = [];
   return (row) => {
-    known[row] ??= gradedLabel(wordsOf(labels[row]!), isUp, isDown);
+    known[row] ??= gradedLabel(wordsOf(labels.at(row)), isUp, isDown);
     return known[row];
   };
 }

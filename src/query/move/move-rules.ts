@@ -105,7 +105,7 @@ export interface MoveEnd {
 export function endOf({ ranks }: MoveRules, subject: Subject | number, level = 0): MoveEnd {
   const row = typeof subject === 'number' ? subject : subject.row;
   return row >= 0
-    ? { row, level: ranks.levels[row]!, authority: ranks.authority[row]! }
+    ? { row, level: ranks.levels[row]!, authority: ranks.authority(row) }
     : { row, level, authority: null };
 }
 

@@ -169,7 +169,7 @@ function skillsOf(
   row: number,
 ): Pick<MoveFacts, 'skills' | 'missing'> {
   const lacks = lacksOf(needed, start, row);
-  const count = needed.rows.offsets[row + 1]! - needed.rows.offsets[row]!;
+  const count = needed.of(row).skills.length;
   return {
     skills: { needed: count, held: count - lacks.length },
     missing: lacks.slice(0, 5).map(({ skill }) => conceptRef(index, 'skills', skill, language)),

@@ -1,5 +1,4 @@
 import { requirementKinds } from '../../catalogue/types.ts';
-import { transposed, transposedValues } from '../../compact/adjacency.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
@@ -10,39 +9,33 @@ import type { Subject } from '../../similarity/subject.ts';
  * counts from where the occupations' median ends up to what the occupation asks for.
  */
 export interface Needed {
+  readonly index: SkillIndex;
   readonly kind: 'sets' | 'weights' | 'ratings';
-  /** Occupation → needed skills, ascending; the columns run parallel. */
-  readonly rows: Adjacency;
-  readonly slope: Float64Array;
-  readonly base: Float64Array;
-  readonly top: Float64Array;
-  /** Weight of every need in full, and their sum by occupation. */
-  readonly full: Float64Array;
-  readonly totals: Float64Array;
-  /** Skill → occupations that need it, and where in `rows` each need stands. */
-  readonly columns: Adjacency;
-  readonly places: Float64Array;
-  /** Occupation → skills its people hold, how much of each (0–1 for sets and ratings), and the same by skill. */
+  /** What an occupation needs. Worked out row by row: a question about one start is about some of them. */
+  readonly of: (row: number) => Needs;
+  /** What a profile needs, were it an occupation. */
+  readonly ofProfile: (subject: Subject) => Needs;
+  /** Occupation → skills its people hold, and how much of each: 0–1 for sets and ratings. */
   readonly holds: Adjacency;
   readonly values: Float64Array;
-  readonly holders: Adjacency;
-  readonly holderValues: Float64Array;
   /** What a subject holds, by skill ascending. */
   readonly heldBy: (subject: Subject) => HeldSkills;
-  /** What a profile needs, were it an occupation. */
-  readonly needsOfProfile: (subject: Subject) => ProfileNeeds;
+}
+
+/** Needed skills, ascending; the columns run parallel. */
+export interface Needs {
+  readonly skills: readonly number[];
+  readonly slope: readonly number[];
+  readonly base: readonly number[];
+  readonly top: readonly number[];
+  /** Weight of every need in full, and their sum. */
+  readonly full: readonly number[];
+  readonly total: number;
 }
 
 export interface HeldSkills {
   readonly skills: ArrayLike<number>;
   readonly values: ArrayLike<number>;
-}
-
-export interface ProfileNeeds {
-  readonly skills: readonly number[];
-  readonly slope: readonly number[];
-  readonly base: readonly number[];
-  readonly top: readonly number[];
 }
 
 /** The weight of a need that is met by what is held of it. */
@@ -64,15 +57,17 @@ const OPTIONAL = /* @__PURE__ */ requirementKinds.indexOf('optional');
 export function setNeeds(index: SkillIndex, layers: ReadonlySet<number> | null): Needed {
   const { kinds } = index.requirements;
   const inLayers = (skill: number): boolean => layers === null || layers.has(index.skills.layers[skill]!);
-  const rare = rarities(index);
   return neededOf(index, 'sets', {
     kept: {
-      needs: (edge, skill) => kinds[edge] !== OPTIONAL && inLayers(skill),
+      needs:
+        layers === null
+          ? (edge) => kinds[edge] !== OPTIONAL
+          : (edge, skill) => kinds[edge] !== OPTIONAL && inLayers(skill),
       holds: layers === null ? null : (_, skill) => inLayers(skill),
       holdsSkill: inLayers,
     },
     value: () => 1,
-    slopeOf: (skill) => rare[skill]!,
+    slopeOf: rarities(index),
     baseOf: () => 0,
   });
 }
@@ -129,82 +124,68 @@ interface Statements {
 }
 
 function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeOf, baseOf }: Statements): Needed {
-  const isNeed = (edge: number, skill: number): boolean => {
-    if (!kept.needs(edge, skill)) return false;
-    if (kind !== 'ratings') return true;
-    const top = value(edge);
-    return slopeOf(skill, top) > 0 && top > baseOf(skill);
+  const { offsets, targets } = index.requirements;
+  const counts = (skill: number, most: number): boolean =>
+    kind !== 'ratings' || (slopeOf(skill, most) > 0 && most > baseOf(skill));
+  const needs = (skills: readonly number[], top: readonly number[]): Needs => {
+    const slope = skills.map((skill, i) => slopeOf(skill, top[i]!));
+    const base = skills.map(baseOf);
+    const full = skills.map((_, i) => met(slope[i]!, base[i]!, top[i]!, top[i]!));
+    return { skills, slope, base, top, full, total: full.reduce((sum, weight) => sum + weight, 0) };
   };
-  const { list: rows, values: top } = keptList(index, isNeed, value);
-  const columns = transposed(rows, index.skillCount);
-  const count = top.length;
-  const slope = new Float64Array(count);
-  const base = new Float64Array(count);
-  const full = new Float64Array(count);
-  const positions = new Float64Array(count);
-  const totals = new Float64Array(index.occupationCount);
-  for (let row = 0; row < totals.length; row++)
-    for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) {
-      const skill = rows.targets[i]!;
-      slope[i] = slopeOf(skill, top[i]!);
-      base[i] = baseOf(skill);
-      full[i] = met(slope[i]!, base[i]!, top[i]!, top[i]!);
-      positions[i] = i;
-      totals[row]! += full[i]!;
+  const known = new Array<Needs | undefined>(index.occupationCount);
+  const ofRow = (row: number): Needs => {
+    const skills: number[] = [];
+    const top: number[] = [];
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+      const skill = targets[edge]!;
+      if (!kept.needs(edge, skill)) continue;
+      const most = value(edge);
+      if (!counts(skill, most)) continue;
+      skills.push(skill);
+      top.push(most);
     }
-  const { list: holds, values, holders, holderValues } = holdingsOf(index, kept.holds, value);
+    return needs(skills, top);
+  };
+  const of = (row: number): Needs => {
+    known[row] ??= ofRow(row);
+    return known[row];
+  };
+  const { list: holds, values } = holdingsOf(index, kept.holds, value);
   const profileValue = (subject: Subject, i: number): number => (kind === 'sets' ? 1 : stated(subject.importance, i));
+  const profileHolds = (subject: Subject) => {
+    const at = Array.from(subject.skills.keys()).filter((i) => kept.holdsSkill(subject.skills[i]!));
+    return { skills: at.map((i) => subject.skills[i]!), values: at.map((i) => profileValue(subject, i)) };
+  };
   return {
+    index,
     kind,
-    rows,
-    slope,
-    base,
-    top,
-    full,
-    totals,
-    columns,
-    places: transposedValues(rows, columns, positions),
+    of,
+    ofProfile: (subject) => {
+      const { skills, values } = profileHolds(subject);
+      const at = skills.map((_, i) => i).filter((i) => counts(skills[i]!, values[i]!));
+      return needs(
+        at.map((i) => skills[i]!),
+        at.map((i) => values[i]!),
+      );
+    },
     holds,
     values,
-    holders,
-    holderValues,
     heldBy: (subject) => {
       if (subject.row >= 0 && subject.row < index.occupationCount) {
         const [start, end] = [holds.offsets[subject.row]!, holds.offsets[subject.row + 1]!];
         return { skills: holds.targets.subarray(start, end), values: values.subarray(start, end) };
       }
-      const at = Array.from(subject.skills.keys()).filter((i) => kept.holdsSkill(subject.skills[i]!));
-      return { skills: at.map((i) => subject.skills[i]!), values: at.map((i) => profileValue(subject, i)) };
-    },
-    needsOfProfile: (subject) => {
-      const at = Array.from(subject.skills.keys()).filter((i) => {
-        const skill = subject.skills[i]!;
-        const most = profileValue(subject, i);
-        return kept.holdsSkill(skill) && (kind !== 'ratings' || (slopeOf(skill, most) > 0 && most > baseOf(skill)));
-      });
-      const skills = at.map((i) => subject.skills[i]!);
-      const tops = at.map((i) => profileValue(subject, i));
-      return {
-        skills,
-        slope: skills.map((skill, i) => slopeOf(skill, tops[i]!)),
-        base: skills.map(baseOf),
-        top: tops,
-      };
+      return profileHolds(subject);
     },
   };
 }
 
-/** What is held, seen from both sides. All of it is what the index has already. */
+/** What is held. All of it is what the index has already. */
 function holdingsOf(index: SkillIndex, keeps: Kept['holds'], value: Statements['value']) {
-  if (keeps === null) {
-    const { requirements, requiredBy } = index;
-    const list: Adjacency = { offsets: requirements.offsets, targets: requirements.targets };
-    const values = new Float64Array(list.targets.length).fill(1);
-    return { list, values, holders: requiredBy, holderValues: values };
-  }
-  const { list, values } = keptList(index, keeps, value);
-  const holders = transposed(list, index.skillCount);
-  return { list, values, holders, holderValues: transposedValues(list, holders, values) };
+  if (keeps !== null) return keptList(index, keeps, value);
+  const { offsets, targets } = index.requirements;
+  return { list: { offsets, targets }, values: new Float64Array(targets.length).fill(1) };
 }
 
 /** The requirements that are kept, with a value each. */
@@ -229,12 +210,11 @@ function keptList(
   return { list: { offsets: starts, targets: skills.slice(0, count) }, values: values.slice(0, count) };
 }
 
-/** ln(N / df), not below 0, by skill. */
-function rarities(index: SkillIndex): Float64Array {
+/** ln(N / df), not below 0, of a skill. */
+function rarities(index: SkillIndex): (skill: number) => number {
   const { occupations } = graphTotals(index);
-  return Float64Array.from(degreesOf(index), (degree) =>
-    Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degree))),
-  );
+  const degrees = degreesOf(index);
+  return (skill) => Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degrees[skill]!)));
 }
 
 function stated(column: Float64Array | null, at: number): number {

@@ -1,4 +1,3 @@
-import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { attributesOf } from '../answer/attributes.ts';
 import { type OccupationFilter, rowMask } from '../answer/row-mask.ts';
@@ -16,19 +15,16 @@ export interface Regulated {
 
 /** What the data mark, and what the caller lists besides. */
 export function regulatedOf(index: SkillIndex, listed: OccupationFilter | undefined): Regulated {
-  const marked = markedRegulated(index);
   const given = rowMask(index, listed);
-  return { by: (row) => (given?.[row] === 1 ? 'given' : marked[row] === 1 ? 'source' : null) };
+  return { by: (row) => (given?.[row] === 1 ? 'given' : isMarked(index, row) ? 'source' : null) };
 }
 
 /** Whether the data mark any occupation as regulated. */
 export function marksRegulated(index: SkillIndex): boolean {
-  return markedRegulated(index).includes(1);
+  for (let row = 0; row < index.occupationCount; row++) if (isMarked(index, row)) return true;
+  return false;
 }
 
-const markedRegulated = /* @__PURE__ */ derived(
-  (index: SkillIndex): Uint8Array =>
-    Uint8Array.from({ length: index.occupationCount }, (_, row) =>
-      attributesOf(index, row).some(({ set, value }) => set === REGULATED_SET && value !== 'unregulated') ? 1 : 0,
-    ),
-);
+function isMarked(index: SkillIndex, row: number): boolean {
+  return attributesOf(index, row).some(({ set, value }) => set === REGULATED_SET && value !== 'unregulated');
+}

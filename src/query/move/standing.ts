@@ -1,5 +1,6 @@
+import { once } from '../../compact/derived.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
-import { backShares, comparedBy, heldShare, heldShares, isStated, states } from './held.ts';
+import { comparedBy, heldFor, heldFrom, heldShare, isStated, states } from './held.ts';
 import { boundsOf, endOf, evidenceOf, gateOf, type MoveEnd, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
 import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence } from './rule.ts';
@@ -22,6 +23,8 @@ export interface Standing {
   readonly subject: Subject;
   readonly end: MoveEnd;
   readonly likeness: Float64Array;
+  /** Who is less alike than this is near by no gate. */
+  readonly leastNear: number;
   /** What a row is compared by; null where nothing is common. */
   readonly neededAt: (row: number) => Needed | null;
   /** Of what the move's target needs, the share held at its start. */
@@ -71,8 +74,8 @@ export function standingOf(
       held.second !== null && (subject.row >= 0 ? isStated(held.second, subject.row) : states(held.second, subject)),
   );
   const shares = (needed: Needed): Shares => {
-    const there = once(() => heldShares(needed, holding));
-    const back = once(() => backShares(needed, subject));
+    const there = once(() => heldFrom(needed)(holding));
+    const back = once(() => heldFor(needed, subject));
     return at === 'from' ? { held: there, back } : { held: back, back: there };
   };
   const first = shares(held.first);
@@ -83,7 +86,7 @@ export function standingOf(
   const boundsFor = (needed: Needed): MoveBounds => (needed === held.first ? firstBounds : secondBounds);
   const heldAt = (row: number): number => {
     const needed = neededAt(row);
-    return needed === null ? 0 : sharesOf(needed).held()[row]!;
+    return needed === null ? 0 : sharesOf(needed).held()(row);
   };
   const move = (row: number): MoveRow | null => {
     const needed = row === subject.row ? null : neededAt(row);
@@ -94,8 +97,8 @@ export function standingOf(
     return {
       row,
       needed,
-      back: own.back()[row]!,
-      ...evidenceOf(rules, from, to, likeness[row]!, own.held()[row]!),
+      back: own.back()(row),
+      ...evidenceOf(rules, from, to, likeness[row]!, own.held()(row)),
     };
   };
   const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
@@ -113,6 +116,7 @@ export function standingOf(
     subject,
     end,
     likeness,
+    leastNear,
     neededAt,
     heldAt,
     move,
@@ -122,9 +126,10 @@ export function standingOf(
   };
 }
 
+/** Shares by row. */
 interface Shares {
-  readonly held: () => Float64Array;
-  readonly back: () => Float64Array;
+  readonly held: () => (row: number) => number;
+  readonly back: () => (row: number) => number;
 }
 
 /** Likeness descending, then row ascending. */
@@ -133,10 +138,10 @@ export function likeliestFirst(a: MoveRow, b: MoveRow): number {
 }
 
 /** How many occupations are near, whatever their level. */
-export function nearCount(rules: MoveRules, { likeness, neededAt, subject }: Standing): number {
+export function nearCount(rules: MoveRules, { likeness, leastNear, neededAt, subject }: Standing): number {
   let count = 0;
   for (let row = 0; row < likeness.length; row++) {
-    if (likeness[row]! <= 0 || row === subject.row) continue;
+    if (!(likeness[row]! >= leastNear) || likeness[row]! <= 0 || row === subject.row) continue;
     const needed = neededAt(row);
     if (needed !== null && likeness[row]! >= gateOf(rules, needed).near) count++;
   }
@@ -156,14 +161,6 @@ function likenessByRow({ index, scorer, ref }: MoveRules, subject: Subject, at: 
   const { count, rows, scores } = scorer.scores(subject);
   for (let i = 0; i < count; i++) likeness[rows[i]!] = scores[i]!;
   return likeness;
-}
-
-function once<T>(make: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: make() };
-    return known.value;
-  };
 }
 
 /** The move from one occupation to another, and whether it is one; null where the two have nothing to be compared by. */

@@ -9,12 +9,12 @@ export interface PlannedSet {
 }
 
 /** Skills that lift some occupation that is not open yet, ascending. */
-export function usefulSkills({ needed, lacking, closed }: UnlockGaps): number[] {
-  const useful = new Uint8Array(needed.columns.offsets.length - 1);
+export function usefulSkills({ table, lacking, closed }: UnlockGaps): number[] {
+  const useful = new Uint8Array(table.bySkill().columns.offsets.length - 1);
   for (let row = 0; row < closed.length; row++) {
     if (closed[row] === 1) continue;
-    for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++)
-      if (lacking[edge]! > 0) useful[needed.rows.targets[edge]!] = 1;
+    for (let edge = table.rows.offsets[row]!; edge < table.rows.offsets[row + 1]!; edge++)
+      if (lacking[edge]! > 0) useful[table.rows.targets[edge]!] = 1;
   }
   return Array.from(useful.keys()).filter((skill) => useful[skill] === 1);
 }
@@ -94,14 +94,14 @@ export function exhaustive(gaps: UnlockGaps, threshold: number, skills: readonly
  * since gains only shrink (submodularity) and each occupation opened takes up what it still lacks.
  */
 export function openBound(gaps: UnlockGaps, threshold: number, skills: readonly number[], budget: number): number {
-  const { needed, coverage, closed } = gaps;
+  const { table, coverage, closed } = gaps;
   const ways: number[] = [];
   for (let row = 0; row < closed.length; row++) {
     if (closed[row] === 1) continue;
     const lift = lacksOf(gaps, row)
       .slice(0, budget)
       .reduce((sum, { lack }) => sum + lack, 0);
-    if (lift > 0 && coverage[row]! + lift / needed.totals[row]! >= threshold - SLACK)
+    if (lift > 0 && coverage[row]! + lift / table.totals[row]! >= threshold - SLACK)
       ways.push(threshold > 0 ? 1 - coverage[row]! / threshold : 1);
   }
   const state = new PlanState(gaps, threshold);
@@ -204,11 +204,11 @@ function cheapestDoor(gaps: UnlockGaps, state: PlanState, left: number): readonl
 }
 
 /** What a row lacks, heaviest first, then by skill. */
-function lacksOf({ needed, lacking }: UnlockGaps, row: number): { skill: number; lack: number }[] {
+function lacksOf({ table, lacking }: UnlockGaps, row: number): { skill: number; lack: number }[] {
   const lacks: { skill: number; lack: number }[] = [];
-  for (let edge = needed.rows.offsets[row]!; edge < needed.rows.offsets[row + 1]!; edge++) {
+  for (let edge = table.rows.offsets[row]!; edge < table.rows.offsets[row + 1]!; edge++) {
     const lack = lacking[edge]!;
-    if (lack > 0) lacks.push({ skill: needed.rows.targets[edge]!, lack });
+    if (lack > 0) lacks.push({ skill: table.rows.targets[edge]!, lack });
   }
   return lacks.sort((a, b) => b.lack - a.lack || a.skill - b.skill);
 }

@@ -22,7 +22,7 @@ export class PlanState {
   constructor(gaps: UnlockGaps, threshold: number) {
     this.#gaps = gaps;
     this.#threshold = threshold;
-    this.#lifted = new Float64Array(gaps.needed.totals.length);
+    this.#lifted = new Float64Array(gaps.table.totals.length);
   }
 
   /** In the order learnt. */
@@ -75,7 +75,7 @@ export class PlanState {
 
   /** Coverage of a row with what is learnt, and `lack` more. */
   coverage(row: number, lack = 0): number {
-    return this.#gaps.coverage[row]! + (this.#lifted[row]! + lack) / this.#gaps.needed.totals[row]!;
+    return this.#gaps.coverage[row]! + (this.#lifted[row]! + lack) / this.#gaps.table.totals[row]!;
   }
 
   #touched(): number[] {
@@ -98,10 +98,11 @@ export class PlanState {
   }
 
   #eachRow(skill: number, visit: (row: number, lack: number) => void): void {
-    const { needed, lacking, closed } = this.#gaps;
-    const { offsets, targets } = needed.columns;
+    const { table, lacking, closed } = this.#gaps;
+    const { columns, places } = table.bySkill();
+    const { offsets, targets } = columns;
     for (let at = offsets[skill]!; at < offsets[skill + 1]!; at++) {
-      const lack = lacking[needed.places[at]!]!;
+      const lack = lacking[places[at]!]!;
       if (lack > 0 && closed[targets[at]!] === 0) visit(targets[at]!, lack);
     }
   }

@@ -1,6 +1,7 @@
 import type { Subject } from '../../similarity/subject.ts';
 import { heldShares } from '../move/held.ts';
-import { met, type Needed } from '../move/needed.ts';
+import { type HeldSkills, met, type Needed } from '../move/needed.ts';
+import { type NeedsTable, needsTable } from '../move/needs-table.ts';
 
 /** Sums in another order may differ in the last bits: nearer to the threshold than this, they are added up anew. */
 const DOUBT = 1e-9;
@@ -10,8 +11,8 @@ const DOUBT = 1e-9;
  * its own weight and nothing else, so all single skills together cost one walk over the missing requirements.
  */
 export interface UnlockGaps {
-  readonly needed: Needed;
-  /** Weight lacking of every need, parallel to `needed.rows.targets`. */
+  readonly table: NeedsTable;
+  /** Weight lacking of every need, parallel to `table.rows.targets`. */
   readonly lacking: Float64Array;
   /** Share held, by row. */
   readonly coverage: Float64Array;
@@ -38,25 +39,27 @@ export function unlockGaps(
   subject: Subject,
   { threshold, reach = 0, candidates }: UnlockQuestion,
 ): UnlockGaps {
-  const { offsets, targets } = needed.rows;
+  const table = needsTable(needed);
+  const { full, totals } = table;
+  const { offsets, targets } = table.rows;
   const coverage = heldShares(needed, subject);
-  const held = heldOfNeeds(needed, subject);
-  const lacking = needed.full.map((weight, edge) => weight - held[edge]!);
+  const held = heldOfNeeds(table, needed.heldBy(subject));
+  const lacking = full.map((weight, edge) => weight - held[edge]!);
   const closed = Uint8Array.from(coverage, (value, row) => {
     const settled = (value > 0 && value >= threshold) || value < reach * threshold;
-    return row === subject.row || candidates?.[row] === 0 || needed.totals[row] === 0 || settled ? 1 : 0;
+    return row === subject.row || candidates?.[row] === 0 || totals[row] === 0 || settled ? 1 : 0;
   });
   const coverageWith = (row: number, learnt: (skill: number) => boolean): number => {
     let sum = 0;
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
-      sum += learnt(targets[edge]!) ? needed.full[edge]! : held[edge]!;
-    return sum / needed.totals[row]!;
+      sum += learnt(targets[edge]!) ? full[edge]! : held[edge]!;
+    return sum / totals[row]!;
   };
   const passes = (row: number, near: number, learnt: (skill: number) => boolean): boolean => {
     if (near <= 0 || near < threshold - DOUBT) return false;
     return near > threshold + DOUBT || coverageWith(row, learnt) >= threshold;
   };
-  return { needed, lacking, coverage, closed, coverageWith, passes };
+  return { table, lacking, coverage, closed, coverageWith, passes };
 }
 
 /**
@@ -65,14 +68,14 @@ export function unlockGaps(
  * @returns parallel lists, by row, then skill
  */
 export function singleUnlocks(
-  { needed, lacking, coverage, closed, coverageWith, passes }: UnlockGaps,
+  { table, lacking, coverage, closed, coverageWith, passes }: UnlockGaps,
   threshold: number,
 ): { readonly skills: number[]; readonly rows: number[]; readonly after: number[] } {
   const found = { skills: [] as number[], rows: [] as number[], after: [] as number[] };
-  const { offsets, targets } = needed.rows;
+  const { offsets, targets } = table.rows;
   for (let row = 0; row < closed.length; row++) {
     if (closed[row] === 1) continue;
-    const total = needed.totals[row]!;
+    const total = table.totals[row]!;
     const least = (threshold - DOUBT - coverage[row]!) * total;
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
       const skill = targets[edge]!;
@@ -88,10 +91,11 @@ export function singleUnlocks(
   return found;
 }
 
-/** Weight met of every need, parallel to `needed.rows.targets`. */
-function heldOfNeeds({ columns, places, slope, base, top, heldBy }: Needed, subject: Subject): Float64Array {
+/** Weight met of every need, parallel to `table.rows.targets`. */
+function heldOfNeeds(table: NeedsTable, { skills, values }: HeldSkills): Float64Array {
+  const { slope, base, top, bySkill } = table;
+  const { columns, places } = bySkill();
   const held = new Float64Array(top.length);
-  const { skills, values } = heldBy(subject);
   for (let i = 0; i < skills.length; i++) {
     const skill = skills[i]!;
     for (let at = columns.offsets[skill]!; at < columns.offsets[skill + 1]!; at++) {

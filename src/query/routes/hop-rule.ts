@@ -72,7 +72,7 @@ function betweenEnds({ ranks }: MoveRules, { start, target }: RouteEnds): (row: 
   const authorities = range(a.authority, b.authority);
   return (row) => {
     const level = ranks.levels[row]!;
-    return (level === 0 || levels(level)) && authorities(ranks.authority[row]!);
+    return (level === 0 || levels(level)) && authorities(ranks.authority(row));
   };
 }
 

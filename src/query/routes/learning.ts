@@ -1,10 +1,11 @@
 import { derivedBy } from '../../compact/derived.ts';
-import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { rarity, type Weighting } from '../../similarity/weighting.ts';
 import type { Needed } from '../move/needed.ts';
+import { type NeedsTable, needsTable } from '../move/needs-table.ts';
 import { createRouteGraph, type RouteGraph } from './route-graph.ts';
 
 /**
@@ -41,7 +42,7 @@ const learnings = /* @__PURE__ */ derivedBy((index: SkillIndex, needed: Needed) 
 });
 
 function skills(index: SkillIndex, needed: Needed, weighting: Weighting): Learning {
-  const { rows } = needed;
+  const { rows } = needsTable(needed);
   return {
     needed,
     graph: createRouteGraph({ offsets: rows.offsets, skills: rows.targets }, skillWeights(index, needed, weighting)),
@@ -58,7 +59,7 @@ const STEP = 0.05;
  * height times how far it lies above the mean, as a need of its height would.
  */
 function steps(needed: Needed): Learning {
-  const { rows, base, top, slope } = needed;
+  const { rows, base, top, slope } = needsTable(needed);
   const bases = new Map<number, { readonly base: number; readonly mean: number }>();
   for (const [at, skill] of rows.targets.entries())
     if (!bases.has(skill)) bases.set(skill, { base: base[at]!, mean: top[at]! - slope[at]! });
@@ -104,7 +105,7 @@ export function piecesOf({ graph }: Learning, row: number): Uint32Array {
 }
 
 function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): Float64Array {
-  if (needed.kind === 'weights') return meanWeights(needed.columns, needed);
+  if (needed.kind === 'weights') return meanWeights(needsTable(needed));
   const totals = graphTotals(index);
   const degrees = degreesOf(index);
   const weigh = weighting.prepare(totals);
@@ -127,7 +128,8 @@ function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): 
 }
 
 /** The mean of the published weights of each skill. */
-function meanWeights(columns: Adjacency, { places, full }: Needed): Float64Array {
+function meanWeights({ full, bySkill }: NeedsTable): Float64Array {
+  const { columns, places } = bySkill();
   return Float64Array.from({ length: columns.offsets.length - 1 }, (_, skill) => {
     let sum = 0;
     const [start, end] = [columns.offsets[skill]!, columns.offsets[skill + 1]!];

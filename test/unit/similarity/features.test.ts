@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FeatureBlock, featureSpace } from '../../../src/similarity/features.ts';
+import { addProducts, addRowProducts } from '../../../src/similarity/features-cosine.ts';
 import { groupFeatures } from '../../../src/similarity/features-groups.ts';
 import { skillFeatures } from '../../../src/similarity/features-skills.ts';
 import { occupationSubject } from '../../../src/similarity/subject.ts';
@@ -43,6 +44,18 @@ describe('featureSpace', () => {
     const occupation = space.vectorOf(occupationSubject(index, row));
     expect([...profile.columns]).toEqual([...occupation.columns]);
     expect([...profile.weights!]).toEqual([...occupation.weights!]);
+  });
+
+  it('gives the same products row by row as column by column, to the bit', () => {
+    const { matrix, vectorOf } = featureSpace(index, [skillFeatures(), groupFeatures()]);
+    const subjects = Array.from({ length: index.occupationCount }, (_, row) => occupationSubject(index, row));
+    for (const subject of [...subjects, profileLike(index, 0)]) {
+      const [byRow, byColumn] = [new Float64Array(index.occupationCount), new Float64Array(index.occupationCount)];
+      addRowProducts(matrix, vectorOf(subject), byRow);
+      addProducts(matrix, vectorOf(subject), byColumn);
+      expect([...byRow]).toEqual([...byColumn]);
+      expect(byRow.some((score) => score > 0)).toBe(true);
+    }
   });
 
   it('is worked out once per index and list of blocks', () => {

@@ -42,5 +42,25 @@ describe('TopK', () => {
     expect(Array.from(top.take().rows)).toEqual([1, 2]);
   });
 
+  it('says beforehand whether an offer would be kept', () => {
+    fc.assert(
+      fc.property(offersOf, fc.nat(20), fc.boolean(), (offers, k, lowest) => {
+        const asked = new TopK(k, 1000, lowest);
+        for (const [row, score] of offers) {
+          const [before, after] = [new TopK(k, 1000, lowest), new TopK(k, 1000, lowest)];
+          for (const [other, value] of offers) {
+            if (other === row) break;
+            before.offer(other, value);
+            after.offer(other, value);
+          }
+          after.offer(row, score);
+          expect(asked.takes(row, score)).toBe(String(before.take().rows) !== String(after.take().rows));
+          asked.offer(row, score);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('keeps nothing when asked for nothing', () => expect(take(0, [[1, 1]])).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../../src/index.ts';
 import { createCatalogue } from '../../../../src/ingest/index.ts';
-import { backShares, heldFrom, heldOf, heldShare, heldShares, lacksOf } from '../../../../src/query/move/held.ts';
+import { heldFor, heldFrom, heldOf, heldShare, heldShares, lacksOf } from '../../../../src/query/move/held.ts';
 import { holdsWord, likenessWord } from '../../../../src/query/move/move-view.ts';
 import { shareWords } from '../../../../src/query/move/move-words.ts';
 import { occupationSubject } from '../../../../src/similarity/subject.ts';
@@ -48,7 +48,7 @@ describe('held of ratings', () => {
     const mean = (0.2 + 0.4 + 1) / 3;
     const weights = [1 - mean, ...new Array(9).fill(0.6 - 0.4)];
     const full = weights[0]! * 0.6 + 9 * weights[1]! * 0.2;
-    expect(first.totals[rowOf(rated, 'high')]).toBeCloseTo(full, 12);
+    expect(first.of(rowOf(rated, 'high')).total).toBeCloseTo(full, 12);
   });
 
   it('never has somebody learn from nothing what is rated already: what lacks is the difference', () => {
@@ -76,15 +76,15 @@ describe('held of sets', () => {
   });
 
   it('gives one number whichever way it is asked', () => {
-    const from = heldFrom(index, needed);
+    const from = heldFrom(needed);
     for (let a = 0; a < index.occupationCount; a++) {
       const all = heldShares(needed, occupationSubject(index, a));
-      const score = from(a);
+      const score = from(occupationSubject(index, a));
       for (let b = 0; b < index.occupationCount; b++) {
         if (a === b) continue;
         expect(heldShare(needed, occupationSubject(index, a), b)).toBe(all[b]);
         expect(score(b)).toBe(all[b]);
-        expect(backShares(needed, occupationSubject(index, b))[a]).toBe(all[b]);
+        expect(heldFor(needed, occupationSubject(index, b))(a)).toBe(all[b]);
       }
     }
   });

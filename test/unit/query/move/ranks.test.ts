@@ -36,11 +36,11 @@ function indexOf(list: readonly Named[], levelScale: string, language = 'en'): S
 
 const isco = (label: string, group: string): number => {
   const index = indexOf([{ id: 'it', label, group }], 'ISCO skill level');
-  return ranksOf(index, undefined, undefined).authority[0]!;
+  return ranksOf(index, undefined, undefined).authority(0);
 };
 const soc = (code: string): number => {
   const index = indexOf([{ id: 'it', code }], 'O*NET Job Zone');
-  return ranksOf(index, undefined, undefined).authority[0]!;
+  return ranksOf(index, undefined, undefined).authority(0);
 };
 
 describe('authority by ISCO', () => {
@@ -126,7 +126,7 @@ describe('labels in another language', () => {
     const answer = isMove(german, 'a', 'b', { near: 0.1 }) as MoveAnswer;
     expect(answer.direction.by).toBe('none');
     expect(answer.asked.authorityBy).toBe('codes');
-    expect(ranksOf(german, undefined, undefined).authority[rowOf(german, 'c')]).toBe(2);
+    expect(ranksOf(german, undefined, undefined).authority(rowOf(german, 'c'))).toBe(2);
   });
 
   it('tell what the caller’s ladder says', () => {
