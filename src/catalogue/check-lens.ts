@@ -126,24 +126,12 @@ export const isTasks: Check = (value) => {
   });
 };
 
-const tables: Readonly<Record<keyof Lens, Check>> = {
-  links: isLinks,
-  indicators: isIndicator,
-  traits: isTraits,
-  tasks: isTasks,
-};
-
-/** Whether a value that was read is what one part of a lens holds: every list as long as it must be, every number finite. */
-export function isLensPart<Part extends keyof Lens>(part: Part, value: unknown): value is Lens[Part] {
-  return listOf(tables[part])(value);
-}
-
-/** Whether a value that was read is a whole lens. */
+/** Whether a value that was read is a whole lens: every list as long as it must be, every number finite. */
 export function isLens(value: unknown): value is Lens {
-  return has(
-    value,
-    Object.fromEntries(
-      Object.keys(tables).map((part) => [part, (list: unknown) => isLensPart(part as keyof Lens, list)]),
-    ),
-  );
+  return has(value, {
+    links: listOf(isLinks),
+    indicators: listOf(isIndicator),
+    traits: listOf(isTraits),
+    tasks: listOf(isTasks),
+  });
 }

@@ -1,4 +1,4 @@
-import { isLensPart } from '../catalogue/check-lens.ts';
+import { isIndicator, isLinks, isTasks, isTraits } from '../catalogue/check-lens.ts';
 import type { IndicatorTable, Lens, LensLinks, TaskTable, TraitTable } from '../catalogue/lens.ts';
 import { derived } from './derived.ts';
 import { damaged, type Section } from './layout.ts';
@@ -20,21 +20,23 @@ export function encodedLens(lens: Lens | undefined): Section[] {
     .map((part) => ({ name: lensSections[part], bytes: new TextEncoder().encode(JSON.stringify(lens[part])) }));
 }
 
-export const storedLinks: (index: SkillIndex) => readonly LensLinks[] = /* @__PURE__ */ stored<LensLinks>('links');
-export const storedIndicators: (index: SkillIndex) => readonly IndicatorTable[] =
-  /* @__PURE__ */ stored<IndicatorTable>('indicators');
-export const storedTraits: (index: SkillIndex) => readonly TraitTable[] = /* @__PURE__ */ stored<TraitTable>('traits');
-export const storedTasks: (index: SkillIndex) => readonly TaskTable[] = /* @__PURE__ */ stored<TaskTable>('tasks');
+export const storedLinks: (index: SkillIndex) => readonly LensLinks[] = /* @__PURE__ */ stored('links', isLinks);
+export const storedIndicators: (index: SkillIndex) => readonly IndicatorTable[] = /* @__PURE__ */ stored(
+  'indicators',
+  isIndicator,
+);
+export const storedTraits: (index: SkillIndex) => readonly TraitTable[] = /* @__PURE__ */ stored('traits', isTraits);
+export const storedTasks: (index: SkillIndex) => readonly TaskTable[] = /* @__PURE__ */ stored('tasks', isTasks);
 
-/** Read once per index, at the first question that needs it. */
-function stored<T>(part: keyof Lens): (index: SkillIndex) => readonly T[] {
+/** Read once per index, at the first question that needs it; what does not read a table does not pay for its check. */
+function stored<T>(part: keyof Lens, isOne: (value: unknown) => boolean): (index: SkillIndex) => readonly T[] {
   return derived((index: SkillIndex): readonly T[] => {
     const name = lensSections[part];
     const section = index.sections.get(name);
     if (section === undefined) return [];
     try {
       const list: unknown = JSON.parse(new TextDecoder().decode(section.slice()));
-      if (isLensPart(part, list)) return list as readonly unknown[] as readonly T[];
+      if (Array.isArray(list) && list.every(isOne)) return list as readonly T[];
     } catch {}
     throw damaged(`its section "${name}" cannot be read`);
   });

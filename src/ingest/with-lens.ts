@@ -67,7 +67,12 @@ export function withLens(catalogue: Catalogue, added: Partial<Lens>, options: Li
     new Set(all.find((table) => table.vintage === vintage)?.codes ?? []);
   const lens: Lens = {
     links: all,
-    indicators: byId([...known.indicators, ...indicators]).map((table) => partsOf(table, linked(table.vintage))),
+    indicators: byId([...known.indicators, ...indicators]).map((table) =>
+      namedBy(
+        [...known.traits, ...traits, ...known.tasks, ...tasks, ...indicators],
+        partsOf(table, linked(table.vintage)),
+      ),
+    ),
     traits: [...known.traits, ...traits],
     tasks: joinedTasks([...known.tasks, ...tasks]).map((table) => tasksOf(table, linked(table.vintage))),
   };
@@ -101,6 +106,18 @@ function byVintage(tables: readonly Coded[]): Map<Vintage, Coded[]> {
 function byId(indicators: readonly IndicatorTable[]): IndicatorTable[] {
   const latest = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return [...latest.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+/** SOC codes that a table leaves without a name have that of the plain O*NET occupation (`.00`) that another table names. */
+function namedBy(tables: readonly Coded[], table: IndicatorTable): IndicatorTable {
+  const detailed = { 'soc-2018': 'onet-soc-2019', 'soc-2010': 'onet-soc-2010' }[table.vintage as string];
+  if (detailed === undefined || !table.names.includes('')) return table;
+  const names = new Map<string, string>();
+  for (const { vintage, codes, names: own } of tables)
+    if (vintage === detailed)
+      for (const [at, code] of codes.entries())
+        if (code.endsWith('.00') && !names.has(code.slice(0, 7))) names.set(code.slice(0, 7), own[at]!);
+  return { ...table, names: table.names.map((name, at) => name || (names.get(table.codes[at]!) ?? '')) };
 }
 
 /** Values stay for all occupations of the source, which are what percentiles are taken of; parts only where they are used. */

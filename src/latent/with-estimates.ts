@@ -57,10 +57,10 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
   const tables = chosenTables(index, indicators);
   const fits = new Map<string, Fit>();
   const records: EstimateRecord[] = [];
-  const given: { fit: Fit; alpha: Float64Array; values: Float64Array }[] = [];
+  const given: { fit: Fit; alpha: Float32Array; values: Float32Array }[] = [];
   for (const table of tables) {
     const set = comparableDonors(index, table);
-    const blank = { id: table.id, given: false, mean: 0, q: 0, level, donors: 0, donorSet: -1 };
+    const blank = { id: table.id, given: false, mean: 0, scale: 0, q: 0, level, donors: 0, donorSet: -1 };
     if (set.rows.length < LEAST_DONORS || set.clusterCount < LEAST_DONORS) {
       records.push({ ...blank, quality: null });
       continue;
@@ -78,15 +78,18 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
       continue;
     }
     const mean = meanOf(set.y);
-    const alpha = weightsOf(
-      ridge,
-      set.y.map((value) => value - mean),
+    const scale = Math.sqrt(meanOf(set.y.map((value) => (value - mean) ** 2)));
+    const alpha = Float32Array.from(
+      weightsOf(
+        ridge,
+        set.y.map((value) => (value - mean) / scale),
+      ),
     );
     const q = conformalQuantile(deals[0]!.residuals, deals[0]!.spreads, level);
-    const values = estimatesOf(index, fit, mean, alpha);
+    const values = deviationsOf(index, fit, alpha);
     const known = given.map((entry) => entry.fit).filter((other, at, all) => all.indexOf(other) === at);
     const donorSet = known.includes(fit) ? known.indexOf(fit) : known.length;
-    records.push({ id: table.id, quality, given: true, mean, q, level, donors: set.rows.length, donorSet });
+    records.push({ id: table.id, quality, given: true, mean, scale, q, level, donors: set.rows.length, donorSet });
     given.push({ fit, alpha, values });
   }
   const distinct = [...new Set(given.map(({ fit }) => fit))];
@@ -100,15 +103,15 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
       ),
       spreads: joined(
         distinct.map(({ spreads }) => spreads!),
-        Float64Array,
+        Float32Array,
       ),
       alpha: joined(
         given.map(({ alpha }) => alpha),
-        Float64Array,
+        Float32Array,
       ),
       values: joined(
         given.map(({ values }) => values),
-        Float64Array,
+        Float32Array,
       ),
     },
     { lambda, folds, seed, donorSets: distinct.map(({ rows }) => rows.length), indicators: records },
@@ -120,7 +123,7 @@ interface Fit {
   readonly rows: Uint32Array;
   readonly ridge: KernelRidge;
   /** Worked out with the first estimate that is given: they hang on who the donors are, not on their figures. */
-  spreads: Float64Array | null;
+  spreads: Float32Array | null;
 }
 
 /** Only occupations that ask for something: the others have nothing to learn from. */
@@ -140,25 +143,28 @@ export function chosenTables(index: SkillIndex, ids: readonly string[] | undefin
   return ids === undefined ? tables : tables.filter(({ id }) => ids.includes(id));
 }
 
-/** The estimate of every occupation that is no donor, in turn; notes their spreads where they are not known yet. */
-function estimatesOf(index: SkillIndex, fit: Fit, mean: number, alpha: Float64Array): Float64Array {
+/**
+ * How far the estimate of every occupation that is no donor lies from the mean, in turn; notes their spreads where they are
+ * not known yet.
+ */
+function deviationsOf(index: SkillIndex, fit: Fit, alpha: Float32Array): Float32Array {
   const { rows, ridge } = fit;
   const kernel = estimateKernel(index);
   const others = rowsBeside(rows, index.occupationCount);
-  const spreads = fit.spreads ?? new Float64Array(others.length);
-  const values = Float64Array.from(others, (row, at) => {
+  const spreads = fit.spreads ?? new Float32Array(others.length);
+  const values = Float32Array.from(others, (row, at) => {
     const column = kernelRow(kernel, row, rows);
     if (fit.spreads === null) {
       const self = kernel.shares.skills * kernel.skills(row)[row]! + kernel.shares.place * kernel.place(row, row);
       spreads[at] = Math.sqrt(ridge.lambda + self - explainedSquare(ridge, column));
     }
-    return column.reduce((sum, value, i) => sum + value * alpha[i]!, mean);
+    return column.reduce((sum, value, i) => sum + value * alpha[i]!, 0);
   });
   fit.spreads = spreads;
   return values;
 }
 
-function joined<T extends Float64Array | Uint32Array>(lists: readonly T[], kind: new (length: number) => T): T {
+function joined<T extends Float32Array | Uint32Array>(lists: readonly T[], kind: new (length: number) => T): T {
   const whole = new kind(lists.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const list of lists) {

@@ -24,7 +24,7 @@ export interface IndicatorPart {
 /** A value taken apart. */
 export interface IndicatorExplanation extends Answered {
   readonly indicator: OccupationIndicator;
-  /** What the parts start from: the mean of all donors for an estimate, 0 for most others. */
+  /** What the parts start from: the mean of all donors for an estimate (to a millionth of their spread), 0 for most others. */
   readonly base: number;
   /** By size, largest first; `base` and contributions sum to the value. */
   readonly results: readonly IndicatorPart[];
@@ -82,9 +82,10 @@ function partsOf(index: SkillIndex, indicator: IndexIndicator, row: number, lang
 }
 
 function estimated(index: SkillIndex, { estimate }: IndexIndicator, row: number, language: string | undefined): Parts {
-  const { mean, place, groups } = estimateParts(index, estimate!, row);
+  const { value, place, groups } = estimateParts(index, estimate!, row);
+  const added = groups.reduce((sum, [, contribution]) => sum + contribution, place);
   return {
-    base: mean,
+    base: value - added,
     parts: [
       ...(place === 0
         ? []

@@ -24,8 +24,10 @@ export interface EstimateRecord {
   readonly quality: EstimateQuality | null;
   /** Whether the quality is enough to show an estimate; if not, nothing else is stored. */
   readonly given: boolean;
-  /** Mean of the donors, and half-width of an interval per unit of spread. */
+  /** Mean and standard deviation of the donors: what is stored are deviations, in single precision. */
   readonly mean: number;
+  readonly scale: number;
+  /** Half-width of an interval per unit of spread. */
   readonly q: number;
   readonly level: number;
   readonly donors: number;
@@ -55,7 +57,7 @@ export function rowsBeside(rows: Uint32Array, count: number): Uint32Array {
 /** What a kernel ridge regression says of the indicators of an index: made by `withEstimates` of `skillgraph/latent`. */
 export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
   name: 'estimates',
-  version: 2,
+  version: 3,
   madeOf: ['occupations', 'skills', 'groups', 'requirements'],
   open: (parts, record, index) => {
     const records = record['indicators'] as readonly EstimateRecord[];
@@ -65,9 +67,9 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
     const given = records.filter((entry) => entry.given);
     const sum = (list: readonly number[]): number => list.reduce((total, size) => total + size, 0);
     const donors = parts.words('donors', sum(sizes));
-    const spreads = parts.floats('spreads', sum(sizes.map((size) => count - size)));
-    const alpha = parts.floats('alpha', sum(given.map((entry) => sizes[entry.donorSet]!)));
-    const values = parts.floats('values', sum(given.map((entry) => count - sizes[entry.donorSet]!)));
+    const spreads = parts.singles('spreads', sum(sizes.map((size) => count - size)));
+    const alpha = parts.singles('alpha', sum(given.map((entry) => sizes[entry.donorSet]!)));
+    const values = parts.singles('values', sum(given.map((entry) => count - sizes[entry.donorSet]!)));
     for (const row of donors) if (row >= count) throw damaged('an estimate names a donor outside it');
     for (const numbers of [alpha, values, spreads])
       for (const value of numbers) if (!isFigure(value)) throw damaged('an estimate is not a number');
@@ -79,10 +81,10 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
       if (others.length !== count - size) throw damaged('an estimate names a donor twice');
       const placeOf = new Int32Array(count).fill(-1);
       for (const [place, row] of others.entries()) placeOf[row] = place;
-      return { donorRows, spreads: spreads.subarray(before, before + others.length), placeOf };
+      return { donorRows, spreads: Float64Array.from(spreads.subarray(before, before + others.length)), placeOf };
     });
     const own = [0, 0];
-    const taken = (list: Float64Array, at: 0 | 1, size: number): Float64Array => {
+    const taken = (list: Float32Array, at: 0 | 1, size: number): Float32Array => {
       own[at]! += size;
       return list.subarray(own[at]! - size, own[at]);
     };
@@ -92,8 +94,8 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
       return {
         ...entry,
         ...set,
-        alpha: taken(alpha, 0, set.donorRows.length),
-        values: taken(values, 1, set.spreads.length),
+        alpha: Float64Array.from(taken(alpha, 0, set.donorRows.length), (one) => entry.scale * one),
+        values: Float64Array.from(taken(values, 1, set.spreads.length), (one) => entry.mean + entry.scale * one),
       };
     });
   },
@@ -103,11 +105,11 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
 const LARGEST = 1e100;
 const isFigure = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LARGEST;
 
-function isRecord({ id, given, mean, q, level, donors, quality }: EstimateRecord): boolean {
+function isRecord({ id, given, mean, scale, q, level, donors, quality }: EstimateRecord): boolean {
   return (
     typeof id === 'string' &&
     typeof given === 'boolean' &&
-    [mean, q, level, donors].every(isFigure) &&
+    [mean, scale, q, level, donors].every(isFigure) &&
     q >= 0 &&
     level > 0 &&
     level < 1 &&

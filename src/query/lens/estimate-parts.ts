@@ -1,4 +1,5 @@
 import { listOf } from '../../compact/adjacency.ts';
+import { derivedBy } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { estimateKernel } from '../../similarity/estimate-kernel.ts';
 import { skillAncestors } from '../../similarity/features-groups.ts';
@@ -6,9 +7,9 @@ import type { StoredEstimate } from '../../similarity/stored-estimates.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
 import { topGroups } from './skill-groups.ts';
 
-/** What an estimate is made of: the mean of the donors, the place of the occupation among groups, and its skills. */
+/** What an estimate is made of beside the mean of the donors: the place of the occupation among groups, and its skills. */
 export interface EstimateParts {
-  readonly mean: number;
+  readonly value: number;
   readonly place: number;
   /** By top skill group, ascending; −1 holds what is in none. */
   readonly groups: readonly (readonly [group: number, contribution: number])[];
@@ -22,14 +23,8 @@ export function estimateParts(index: SkillIndex, estimate: StoredEstimate, row: 
   const { space, shares, place } = estimateKernel(index);
   const { donorRows, alpha } = estimate;
   let inPlace = 0;
-  const weights = new Float64Array(space.matrix.columnCount);
-  const { rows, weights: values } = space.matrix;
-  for (let i = 0; i < donorRows.length; i++) {
-    const donor = donorRows[i]!;
-    inPlace += shares.place * place(row, donor) * alpha[i]!;
-    for (let edge = rows.offsets[donor]!; edge < rows.offsets[donor + 1]!; edge++)
-      weights[rows.targets[edge]!]! += shares.skills * alpha[i]! * (values === null ? 1 : values[edge]!);
-  }
+  for (let i = 0; i < donorRows.length; i++) inPlace += shares.place * place(row, donorRows[i]!) * alpha[i]!;
+  const weights = featureWeights(index, estimate);
   const bySkill = new Map<number, number>();
   const bySection = new Map<number, number>();
   const add = (skill: number, term: number): void => {
@@ -56,8 +51,23 @@ export function estimateParts(index: SkillIndex, estimate: StoredEstimate, row: 
     for (const group of groups.length === 0 ? [-1] : groups)
       bySection.set(group, (bySection.get(group) ?? 0) + term / Math.max(1, groups.length));
   }
-  return { mean: estimate.mean, place: inPlace, groups: [...bySection].sort(([a], [b]) => a - b) };
+  return {
+    value: estimate.values[estimate.placeOf[row]!]!,
+    place: inPlace,
+    groups: [...bySection].sort(([a], [b]) => a - b),
+  };
 }
+
+/** What a unit of each feature adds, whoever has it: the donors' features, weighed by what the donor counts. */
+const featureWeights = /* @__PURE__ */ derivedBy((index: SkillIndex, { donorRows, alpha }: StoredEstimate) => {
+  const { space, shares } = estimateKernel(index);
+  const { rows, weights: values, columnCount } = space.matrix;
+  const weights = new Float64Array(columnCount);
+  for (let i = 0; i < donorRows.length; i++)
+    for (let edge = rows.offsets[donorRows[i]!]!; edge < rows.offsets[donorRows[i]! + 1]!; edge++)
+      weights[rows.targets[edge]!]! += shares.skills * alpha[i]! * (values === null ? 1 : values[edge]!);
+  return weights;
+});
 
 /** The occupation's skills below every broader concept. */
 function skillsBelow(index: SkillIndex, skills: ArrayLike<number>): ReadonlyMap<number, readonly number[]> {

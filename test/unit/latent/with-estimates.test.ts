@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { storedIndicators } from '../../../src/compact/lens-sections.ts';
 import type { SkillIndex } from '../../../src/compact/skill-index.ts';
-import { indicatorExplanation, indicators, openIndex, withoutOccupations } from '../../../src/index.ts';
+import {
+  type IndicatorExplanation,
+  indicatorExplanation,
+  indicators,
+  openIndex,
+  withoutOccupations,
+} from '../../../src/index.ts';
 import { judged, ridgeOf } from '../../../src/latent/estimate-model.ts';
 import { estimateQuality } from '../../../src/latent/estimate-quality.ts';
 import { withEstimates } from '../../../src/latent/index.ts';
 import { comparableDonors } from '../../../src/latent/with-estimates.ts';
+import type { EstimateRecord } from '../../../src/similarity/stored-estimates.ts';
 import { jobsWith, known, noise, told } from '../../support/made-up-indicator.ts';
 
 const indexWith = (...given: Parameters<typeof jobsWith>): SkillIndex => withEstimates(jobsWith(...given));
@@ -49,6 +56,19 @@ describe('estimates', () => {
     }
   });
 
+  it('start from the mean of the donors, to a millionth of their spread: deviations are stored in single precision', () => {
+    const records = index.meta.sections!['estimates']!['indicators'] as readonly EstimateRecord[];
+    const { mean, scale } = records[0]!;
+    for (const at of [0, 5, 10, 55]) {
+      const { base } = indicatorExplanation(
+        index,
+        `job-${String(at).padStart(2, '0')}`,
+        'made-up',
+      ) as IndicatorExplanation;
+      expect(Math.abs(base - mean)).toBeLessThan(1e-6 * scale);
+    }
+  });
+
   it('are the same bytes for any order of the input', () => {
     expect(new Uint8Array(indexWith(told, true).buffer)).toEqual(new Uint8Array(index.buffer));
   });
@@ -56,7 +76,7 @@ describe('estimates', () => {
   it('hold of a source no more than its donors, their weights, and the estimates of the others', () => {
     const bytes = [...index.sections].filter(([name]) => name.startsWith('estimates.'));
     const sizes = Object.fromEntries(bytes.map(([name, part]) => [name.slice('estimates.'.length), part.byteLength]));
-    expect(sizes).toEqual({ alpha: 48 * 8, donors: 48 * 4, spreads: 12 * 8, values: 12 * 8 });
+    expect(sizes).toEqual({ alpha: 48 * 4, donors: 48 * 4, spreads: 12 * 4, values: 12 * 4 });
   });
 
   it('travel with the file, and are dropped by name when occupations change', () => {

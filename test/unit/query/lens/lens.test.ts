@@ -226,6 +226,50 @@ describe('indicators of an index', () => {
     expect(read.issues.map(({ code }) => code).sort()).toEqual(['BLANK_VALUE', 'DUPLICATE_CONCEPT']);
   });
 
+  it('of SOC codes without names are lent by those of the plain O*NET occupation', () => {
+    const facts = { unit: 'share', direction: 'more', source: { name: 'made up' } };
+    const bySoc = fromIndicators(
+      {
+        file: 'soc.csv',
+        rows: [
+          ['code', 'value'],
+          ['35-1011', '0.4'],
+          ['35-2014', '0.2'],
+        ],
+      },
+      { indicator: { ...facts, id: 'soc', label: 'by SOC', vintage: 'soc-2018' } },
+    );
+    const byOnet = fromIndicators(
+      {
+        file: 'onet.csv',
+        rows: [
+          ['code', 'title', 'value'],
+          ['35-1011.00', 'Head Cooks', '1'],
+          ['35-2014.01', 'Grill Cooks', '2'],
+        ],
+      },
+      { indicator: { ...facts, id: 'onet', label: 'by O*NET', vintage: 'onet-soc-2019' } },
+    );
+    const crosswalk = fromCrosswalk(
+      {
+        file: 'x.csv',
+        rows: [
+          ['a', 'b'],
+          ['chef', '35-1011.00'],
+          ['cook', '35-2014.01'],
+        ],
+      },
+      { vintage: 'onet-soc-2019' },
+    );
+    const both = [bySoc, byOnet];
+    for (const given of [both, [...both].reverse()]) {
+      const at = buildIndex(withIndicators(kitchen(), given, { crosswalks: [crosswalk] }));
+      const donors = (name: string) => answered(indicators(at, name)).results.find(({ id }) => id === 'soc')!.donors;
+      expect(donors('chef')).toMatchObject([{ code: '35-1011', label: 'Head Cooks' }]);
+      expect(donors('cook')).toMatchObject([{ code: '35-2014', label: '' }]);
+    }
+  });
+
   it('cross an edition by its table, split codes lending both', () => {
     const later = fromVintages({
       file: 'later.csv',
