@@ -47,11 +47,13 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** @throws RangeError where the bytes end. */
   number(): number {
     let value = 0;
     let scale = 1;
     for (;;) {
-      const byte = this.#bytes[this.#at++]!;
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new RangeError('It ends too early.');
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 0x80;

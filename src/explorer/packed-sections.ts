@@ -1,6 +1,7 @@
 import { transposed } from '../compact/adjacency.ts';
 import type { Section } from '../compact/layout.ts';
 import { ByteReader, ByteWriter } from './byte-stream.ts';
+import { packWords, readDictionary, readWords, type Texts } from './packed-words.ts';
 
 /** How a section is written. */
 const RAW = 0;
@@ -9,26 +10,39 @@ const UUIDS = 2;
 const NUMBERS = 3;
 const INVERSE = 4;
 const PLANES = 5;
+const TEXT = 6;
 
 /** Numbers with a fraction: their first bytes are alike, their last ones are not. */
 const fractions = /^factors\.(?:occupations|skills)$/;
 const numbers = /offsets$|^req\.skills$|\.broader$|^skill\.related$/;
+/** One text. */
+const wholeText = /^lens\./;
 
 /**
- * Sections of an index in fewer bytes, which deflate well: sizes of texts instead of offsets, UUIDs as bytes, numbers as
- * differences, and nothing of what follows from the rest. {@link unpackSections} gives back the same bytes.
+ * Sections of an index in fewer bytes, which deflate well: texts as numbers of words, sizes of texts instead of offsets,
+ * UUIDs as bytes, numbers as differences, and nothing of what follows from the rest. {@link unpackSections} gives back the
+ * same bytes.
  */
 export function packSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const writer = new ByteWriter();
+  const texts = new Map<string, Texts>();
+  for (const [name, bytes] of sections) {
+    const table = textsOf(name, bytes);
+    if (table !== null) texts.set(name, table);
+  }
+  const { dictionary, packed } = packWords([...texts.values()]);
+  writer.raw(dictionary);
   writer.number(sections.size);
   for (const [name, bytes] of sections) {
     writer.text(name);
-    if (isInverse(name, sections)) {
+    const table = texts.get(name);
+    if (table !== undefined) writeTexts(writer, table, packed.shift()!, wholeText.test(name) ? TEXT : TEXTS);
+    else if (isInverse(name, sections)) {
       writer.number(INVERSE);
       writer.number(bytes.byteLength / 4);
     } else if (fractions.test(name)) writePlanes(writer, bytes);
     else if (numbers.test(name)) writeNumbers(writer, wordsOf(bytes));
-    else writeTexts(writer, bytes);
+    else writeRest(writer, bytes);
   }
   return writer.bytes();
 }
@@ -36,10 +50,11 @@ export function packSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Ar
 /** The sections that {@link packSections} was given, in the same order. */
 export function unpackSections(packed: Uint8Array): Section[] {
   const reader = new ByteReader(packed);
+  const dictionary = readDictionary(reader);
   const sections = new Map<string, Uint8Array | Uint32Array>();
   for (let left = reader.number(); left > 0; left--) {
     const name = reader.text();
-    sections.set(name, readSection(reader, name, sections));
+    sections.set(name, readSection(reader, name, sections, dictionary));
   }
   return [...sections].map(([name, bytes]) => ({ name, bytes }));
 }
@@ -48,6 +63,7 @@ function readSection(
   reader: ByteReader,
   name: string,
   sections: ReadonlyMap<string, Uint8Array | Uint32Array>,
+  dictionary: readonly Uint8Array[],
 ): Uint8Array | Uint32Array {
   const coding = reader.number();
   const count = reader.number();
@@ -61,7 +77,9 @@ function readSection(
     case PLANES:
       return readPlanes(reader.take(4 * count));
     case TEXTS:
-      return readTexts(reader, count);
+      return readTexts(reader, count, dictionary);
+    case TEXT:
+      return readWords(reader, [count], dictionary);
     default:
       return inverseOf(sections, name, count);
   }
@@ -124,33 +142,45 @@ function readNumbers(reader: ByteReader, count: number): Uint32Array {
   return values;
 }
 
-/** A table of texts (offsets, one more than texts, then the texts), or the bytes as they are where it is none. */
-function writeTexts(writer: ByteWriter, section: Uint8Array): void {
+/** The texts of a section: one, or a table of them (offsets, one more than texts, then the texts); null for what is none, or UUIDs. */
+function textsOf(name: string, section: Uint8Array): Texts | null {
+  if (wholeText.test(name)) return { bytes: section, sizes: [section.byteLength] };
+  if (fractions.test(name) || numbers.test(name)) return null;
   const offsets = textOffsets(section);
-  if (offsets === null) {
+  if (offsets === null) return null;
+  const bytes = section.subarray(4 * offsets.length);
+  if (uuidsOf(bytes, offsets) !== null) return null;
+  return { bytes, sizes: Uint32Array.from({ length: offsets.length - 1 }, (_, i) => offsets[i + 1]! - offsets[i]!) };
+}
+
+function writeTexts(writer: ByteWriter, { sizes }: Texts, words: Uint8Array, coding: number): void {
+  writer.number(coding);
+  writer.number(coding === TEXT ? sizes[0]! : sizes.length);
+  if (coding === TEXTS) for (let i = 0; i < sizes.length; i++) writer.number(sizes[i]!);
+  writer.raw(words);
+}
+
+/** UUIDs, or the bytes as they are. */
+function writeRest(writer: ByteWriter, section: Uint8Array): void {
+  const offsets = textOffsets(section);
+  const uuids = offsets === null ? null : uuidsOf(section.subarray(4 * offsets.length), offsets);
+  if (uuids === null) {
     writer.number(RAW);
     writer.number(section.byteLength);
     writer.raw(section);
     return;
   }
-  const count = offsets.length - 1;
-  const bytes = section.subarray(4 * offsets.length);
-  const uuids = uuidsOf(bytes, offsets);
-  writer.number(uuids === null ? TEXTS : UUIDS);
-  writer.number(count);
-  if (uuids !== null) {
-    writer.text(uuids.prefix);
-    writer.raw(uuids.bytes);
-    return;
-  }
-  for (let i = 0; i < count; i++) writer.number(offsets[i + 1]! - offsets[i]!);
-  writer.raw(bytes);
+  writer.number(UUIDS);
+  writer.number(offsets!.length - 1);
+  writer.text(uuids.prefix);
+  writer.raw(uuids.bytes);
 }
 
-function readTexts(reader: ByteReader, count: number): Uint8Array {
+function readTexts(reader: ByteReader, count: number, dictionary: readonly Uint8Array[]): Uint8Array {
   const offsets = new Uint32Array(count + 1);
-  for (let i = 0; i < count; i++) offsets[i + 1] = offsets[i]! + reader.number();
-  return tableOf(offsets, reader.take(offsets[count]!));
+  const sizes = Uint32Array.from({ length: count }, () => reader.number());
+  for (let i = 0; i < count; i++) offsets[i + 1] = offsets[i]! + sizes[i]!;
+  return tableOf(offsets, readWords(reader, sizes, dictionary));
 }
 
 function textOffsets(section: Uint8Array): Uint32Array | null {
