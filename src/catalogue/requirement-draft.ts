@@ -48,6 +48,7 @@ export class RequirementDraft {
     return this.#files.size === 0 ? this.#fallback : [...this.#files].join(' and ');
   }
 
+  /** Names a further file that requirements are stated in, for what is said of them. */
   statedIn(file: string): void {
     this.#files.add(file);
   }

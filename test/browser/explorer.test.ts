@@ -171,7 +171,7 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
         hasFigure ? /lie|lies/ : /no figure/,
       );
       expect(await strip.locator('.badge').count()).toBe(1);
-      await strip.locator('summary').focus();
+      await strip.locator('.why-figure > summary').focus();
       await explorer.page().keyboard.press('Enter');
       await expect.poll(() => text(strip.locator('.why-figure .fine').last())).toMatch(/High means: /);
     }
@@ -225,9 +225,9 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await expect
       .poll(() => texts(explorer.page().locator('.faq h2')))
       .toEqual([
-        'Which skills are most important?',
+        'Which skills are most important? ?',
         expect.stringMatching(/^How does it differ from /),
-        'What is a good starting point?',
+        'What is a good starting point? ?',
       ]);
   });
 

@@ -128,6 +128,10 @@ describe('reading CSV', () => {
     );
   };
 
+  /** A row that says nothing is no row. */
+  const withoutBlank = (rows: readonly (readonly string[])[]) =>
+    rows.filter((row) => row.some((text) => text.trim() !== ''));
+
   it('gives back the fields that were written, however the bytes arrive', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -140,8 +144,9 @@ describe('reading CSV', () => {
           const header = rows[0]!.map((_, i) => `column ${i}`);
           const text = written([header, ...rows], delimiter, end, always);
           const read = await rowsOf(chunked(text, size), 'any.csv', { delimiter });
-          if (always) expect(read).toEqual([header, ...rows]);
-          else expect(trimmed(read)).toEqual(trimmed([header, ...rows]));
+          const kept = withoutBlank([header, ...rows]);
+          if (always) expect(read).toEqual(kept);
+          else expect(trimmed(read)).toEqual(trimmed(kept));
         },
       ),
       { numRuns: 300 },
@@ -153,7 +158,7 @@ describe('reading CSV', () => {
       fc.asyncProperty(tables, delimiters, async (rows, delimiter) => {
         const header = rows[0]!.map((_, i) => `column${i}`);
         const text = written([header, ...rows], delimiter, '\n', false);
-        expect(trimmed(await rowsOf(chunked(text, 1000), 'any.csv'))).toEqual(trimmed([header, ...rows]));
+        expect(trimmed(await rowsOf(chunked(text, 1000), 'any.csv'))).toEqual(trimmed(withoutBlank([header, ...rows])));
       }),
       { numRuns: 100 },
     );
