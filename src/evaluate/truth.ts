@@ -115,17 +115,19 @@ export function truthFromRows(
   checkForm('The rows', rows, areRows);
   const { columns = {}, ...called } = checkOptions(options, { ...truthForms, columns: isColumns });
   const header = Object.keys(rows[0] ?? {});
-  const { from = header[0] ?? 'from', to = header[1] ?? 'to', gains } = columns;
-  const gain = columns.gain ?? (header.includes('gain') ? 'gain' : undefined);
+  const { gains } = columns;
+  const inHeader = (name: string): string => columnCalled(header, name) ?? name;
+  const from = inHeader(columns.from ?? header[0] ?? 'from');
+  const to = inHeader(columns.to ?? header[1] ?? 'to');
+  const gain = columns.gain === undefined ? columnCalled(header, 'gain') : inHeader(columns.gain);
   for (const column of [from, to, ...(gain === undefined ? [] : [gain])])
     if (rows.length > 0 && !header.includes(column))
       throw new SkillGraphError('MISSING_COLUMN', `The truth has no column "${column}". It has: ${header.join(', ')}.`);
   const truth = createTruth(
-    rows.map((row) => ({
-      from: cleanText(row[from] ?? ''),
-      to: cleanText(row[to] ?? ''),
-      ...(gain === undefined ? {} : { gain: gainOf(row[gain] ?? '', gains) }),
-    })),
+    rows.map((row) => {
+      const pair = { from: cleanText(row[from] ?? ''), to: cleanText(row[to] ?? '') };
+      return gain === undefined ? pair : { ...pair, gain: gainOf(row[gain] ?? '', pair, gains) };
+    }),
     called,
   );
   return { ...truth, columns: { read: [from, to, ...(gain === undefined ? [] : [gain])], header } };
@@ -144,8 +146,25 @@ export function unknownEvidence({ name, unit, judgements, columns }: Truth, gain
   );
 }
 
-function gainOf(text: string, gains: Readonly<Record<string, number>> = {}): number | null {
-  return gains[text] ?? (text.trim() === '' ? null : (statedNumber(text).value ?? Number.NaN));
+/** The column of a name, whatever its case. */
+function columnCalled(header: readonly string[], name: string): string | undefined {
+  return header.includes(name) ? name : header.find((column) => column.toLowerCase() === name.toLowerCase());
+}
+
+function gainOf(
+  stated: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  gains: Readonly<Record<string, number>> = {},
+): number | null {
+  const text = cleanText(stated);
+  if (Object.hasOwn(gains, text)) return gains[text]!;
+  const { value, why } = { why: '', ...statedNumber(text) };
+  if (value !== null) return value;
+  if (text === '') return null;
+  throw new SkillGraphError(
+    'BAD_INPUT',
+    `The gain of ${from} → ${to}, "${text}", ${why === 'blank' ? 'is no number' : why}. Give a number of 0 or more, or say what the word counts: columns: { gains: { '${text}': … } } (--gains "${text}=…").`,
+  );
 }
 
 /**

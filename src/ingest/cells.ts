@@ -1,5 +1,6 @@
 import { statedNumber } from '../catalogue/number.ts';
 import { cleanText } from '../catalogue/text.ts';
+import { checkHeader } from './columns.ts';
 import { checkTable, rowsOf } from './input-forms.ts';
 import type { Table } from './table.ts';
 
@@ -31,6 +32,7 @@ export function cleanTable(table: Table): {
 } {
   checkTable(table);
   const [header = [], ...records] = Array.from(rowsOf(table), (fields) => fields.map(cleanText));
+  checkHeader(table.file, header);
   return { header, rows: records };
 }
 

@@ -1,3 +1,4 @@
+import { statedNumber } from '../catalogue/number.ts';
 import { SkillGraphError } from '../errors.ts';
 
 /** Finds columns by name, never by position: letters and digits count, case, spaces and punctuation do not. */
@@ -48,6 +49,31 @@ export class Columns {
       ].join(' '),
     );
   }
+}
+
+/**
+ * Tables whose columns are known by their places must not lose their first record to a header that is not there.
+ *
+ * @throws SkillGraphError `MISSING_COLUMN` where the first record names no columns but holds a code, a number or an address.
+ */
+export function checkHeader(file: string, header: readonly string[]): void {
+  // What numbers its columns from 0 says so.
+  if (isName(header[0] ?? '') && !header.some(isFigure)) return;
+  if (header.every((field, at) => field === String(at))) return;
+  const held = header.filter((field) => field !== '').slice(0, 3);
+  throw new SkillGraphError(
+    'MISSING_COLUMN',
+    `${file} has no header: its first record holds ${held.map((field) => `"${cut(field)}"`).join(', ')}. Write a line with the names of the columns above it.`,
+  );
+}
+
+function isName(field: string): boolean {
+  return field === '' || (/\p{L}/u.test(field) && !/^https?:\/\//i.test(field));
+}
+
+/** A number that is no year: figures of several years have columns called so. */
+function isFigure(field: string): boolean {
+  return statedNumber(field).value !== null && !/^(?:19|20)\d\d$/.test(field);
 }
 
 function squeezed(name: string): string {

@@ -1,4 +1,5 @@
 import { isCatalogue, lensParts } from '../catalogue/catalogue-forms.ts';
+import { byContent } from '../catalogue/create-catalogue.ts';
 import { checkForm, type Forms, later, listOf } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
 import { statedNumber } from '../catalogue/number.ts';
@@ -63,7 +64,12 @@ export function withLensTables(catalogue: Catalogue, given: LensTables): Catalog
     traits: own('traits', (table) => fromTraitList(table, vintages)),
     tasks: [...own('tasks', (table) => fromTaskList(table, vintages)), ...files.tasks],
   };
-  return Object.values(added).every((list) => list.length === 0) ? result : withLens(result, added, links);
+  if (Object.values(added).some((list) => list.length > 0)) result = withLens(result, added, links);
+  const read = [tables.attributes, tables.crosswalks, tables.vintages, tables.indicators];
+  const odd = read.flatMap((list = []) => list.flatMap(({ issues = [] }) => issues));
+  return odd.length === 0
+    ? result
+    : Object.freeze({ ...result, issues: Object.freeze([...result.issues, ...odd].sort(byContent)) });
 }
 
 function kindOf(table: Table): 'traits' | 'tasks' | 'attributes' {

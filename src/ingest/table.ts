@@ -5,6 +5,8 @@ import { SkillGraphError } from '../errors.ts';
 export interface Table {
   readonly file: string;
   readonly rows: Iterable<readonly string[]>;
+  /** What was odd about how a file was read, for whoever adds what it says to a catalogue. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Takes the records of one table as they stream by; `row` counts records, the header being 1. */

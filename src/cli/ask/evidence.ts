@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { statedNumber } from '../../catalogue/number.ts';
+import { cleanText } from '../../catalogue/text.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import {
   ignoring,
@@ -9,6 +11,7 @@ import {
   truthFromRows,
 } from '../../evaluate/truth.ts';
 import { type CandidateFilter, requiringLayer } from '../../evaluate/units.ts';
+import { tellIssues } from '../tell/left-out.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { movesOfFile } from './move-options.ts';
@@ -50,21 +53,19 @@ export async function evidenceOf(index: SkillIndex, call: Call): Promise<Truth> 
   const truth = path === undefined ? await evidenceWithout(index, call) : await judgedPairs(path, columns, call);
   const ignored = call.text('ignore');
   if (ignored === undefined) return truth;
-  const { from, to } = columns;
-  const pairs = truthFromRows(await records(ignored), {
-    name: basename(ignored),
-    columns: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-  });
+  const { rows, columns: read } = await pairsOf(ignored, columns);
+  const pairs = truthFromRows(rows, { name: basename(ignored), columns: { from: read.from, to: read.to } });
   return ignoring(truth, pairs.judgements);
 }
 
 async function judgedPairs(path: string, columns: TruthColumns, call: Call): Promise<Truth> {
   if (call.text('moves') !== undefined) throw new UsageError('Give a file of judged pairs or --moves, not both.');
-  return truthFromRows(await records(path), {
+  const read = await pairsOf(path, columns);
+  return truthFromRows(read.rows, {
     name: basename(path),
     unit: call.text('unit') === 'group' ? 'group' : 'occupation',
     directed: call.flag('directed'),
-    columns,
+    columns: read.columns,
   });
 }
 
@@ -80,23 +81,34 @@ export async function candidatesOf(index: SkillIndex, call: Call): Promise<Candi
   const path = call.text('candidates');
   const inLayer = layer === undefined ? undefined : requiringLayer(index, layer);
   if (path === undefined) return inLayer;
-  const names = new Set((await records(path)).map((record) => (Object.values(record)[0] ?? '').trim()));
+  const { readTable } = await import('../../files/read-records.ts');
+  const { rows } = await readTable(path, { headed: false });
+  // A header is no occupation: it does no harm among them.
+  const names = new Set(Array.from(rows, ([first = '']) => cleanText(first)).filter((name) => name !== ''));
   return (occupation) =>
     (names.has(occupation.id) || names.has(occupation.code)) && (inLayer === undefined || inLayer(occupation));
 }
 
-async function records(path: string): Promise<readonly Readonly<Record<string, string>>[]> {
-  const { readRecords } = await import('../../files/read-records.ts');
-  return readRecords(path);
+/** The rows of a table, and its first two columns, which hold the names unless others are asked for. */
+async function pairsOf(
+  path: string,
+  asked: TruthColumns,
+): Promise<{ readonly rows: readonly Readonly<Record<string, string>>[]; readonly columns: TruthColumns }> {
+  const { readTable, recordsOf } = await import('../../files/read-records.ts');
+  const table = await readTable(path);
+  tellIssues(table.issues);
+  const [[from, to] = []] = table.rows;
+  return { rows: recordsOf(table), columns: { from, to, ...asked } };
 }
 
 function columnsOf(call: Call): TruthColumns {
   const [from, to, gain] = call.list('columns');
   const gains = call.list('gains').map((pair): [string, number] => {
-    const [word = '', value] = pair.split('=');
-    if (value === undefined || value.trim() === '' || !Number.isFinite(Number(value)))
+    const at = pair.lastIndexOf('=');
+    const { value } = statedNumber(pair.slice(at + 1));
+    if (at < 0 || value === null)
       throw new UsageError(`--gains takes words and numbers, high=3,low=1; "${pair}" is none.`);
-    return [word, Number(value)];
+    return [cleanText(pair.slice(0, at)), value];
   });
   return {
     ...(from === undefined ? {} : { from }),

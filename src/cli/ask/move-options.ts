@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ObservedMoves } from '../../catalogue/observed-moves.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
 import type { MoveOptions } from '../../query/move/move-rules.ts';
+import { tellIssues } from '../tell/left-out.ts';
+import { askedNames } from './asked-text.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { listedNames } from './listed-names.ts';
 import { comparisonOf } from './methods.ts';
@@ -69,7 +69,7 @@ export async function moveOptionsOf(index: SkillIndex, call: Call): Promise<Move
     maxRise: call.number('max-rise'),
     level: call.number('level'),
     blockRegulated: call.flag('block-regulated') || undefined,
-    ...(file === undefined ? {} : { regulated: await namesOfFile(file) }),
+    ...(file === undefined ? {} : { regulated: await askedNames(file, 'list') }),
     ...(moves === undefined ? {} : { observed: await movesOfFile(moves) }),
   };
 }
@@ -88,36 +88,28 @@ export function amongOf(index: SkillIndex, call: Call): { readonly among?: reado
   return among.length === 0 ? {} : { among };
 }
 
-/** Counted moves from a table. */
+/** Counted moves from a table; what is left out of it is said. */
 export async function movesOfFile(path: string): Promise<ObservedMoves> {
-  const [{ readRecords }, { fromMoves }] = await Promise.all([
+  const [{ readTable }, { fromMoves }, { Columns }] = await Promise.all([
     import('../../files/read-records.ts'),
     import('../../ingest/moves.ts'),
+    import('../../ingest/columns.ts'),
   ]);
-  const records = await readRecords(path);
-  const first = records[0] ?? {};
-  const missing = ['from', 'to', 'count'].find((name) => !Object.hasOwn(first, name));
-  if (missing !== undefined)
-    throw new SkillGraphError('MISSING_COLUMN', `"${path}" has no column "${missing}". Give from, to, count.`);
-  const rows = records.map(({ from = '', to = '', count = '', period }) => ({ from, to, count, period }));
-  return fromMoves(rows, { source: { name: basename(path) }, file: basename(path) });
-}
-
-/** One name a line; blank lines and those that begin with # are left out. */
-async function namesOfFile(path: string): Promise<readonly string[]> {
-  try {
-    const text = await readFile(path, 'utf8');
-    return text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'));
-  } catch (cause) {
-    throw new SkillGraphError(
-      'UNREADABLE',
-      `The list "${path}" cannot be read. Check the path given with --regulated.`,
-      {
-        cause,
-      },
-    );
-  }
+  const { file, rows, issues = [] } = await readTable(path);
+  const [header = [], ...records] = rows as readonly (readonly string[])[];
+  const columns = new Columns(`"${path}"`, header);
+  const [from, to, count] = [columns.need('from'), columns.need('to'), columns.need('count')];
+  const period = columns.find('period');
+  const stated = [...records.entries()].filter(([, fields]) => fields.length > 0);
+  const observed = fromMoves(
+    stated.map(([, fields]) => ({
+      from: fields[from] ?? '',
+      to: fields[to] ?? '',
+      count: fields[count] ?? '',
+      period: fields[period],
+    })),
+    { source: { name: basename(path) }, file },
+  );
+  tellIssues([...issues, ...observed.issues.map((issue) => ({ ...issue, row: stated[issue.row! - 1]![0] + 2 }))]);
+  return observed;
 }

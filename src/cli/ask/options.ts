@@ -1,3 +1,4 @@
+import { statedNumber } from '../../catalogue/number.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { OptionSpec, OptionValue } from './call.ts';
 
@@ -68,30 +69,32 @@ export const methodOptions: readonly OptionSpec[] = [
 
 /** @throws UsageError */
 export function wholeNumber(typed: string): number {
-  const value = Number(typed);
-  if (typed.trim() === '' || !Number.isInteger(value) || value < 0)
+  const { value } = statedNumber(typed);
+  if (value === null || !Number.isInteger(value) || value < 0)
     throw new UsageError('Give a whole number of at least 0.');
   return value;
 }
 
 /** @throws UsageError */
 function atLeastOne(typed: string): number {
-  const value = wholeNumber(typed);
+  const { value } = statedNumber(typed);
   if (value === 0) throw new UsageError('Give a whole number of at least 1: nothing would be shown.');
+  if (value === null || !Number.isInteger(value) || value < 0)
+    throw new UsageError('Give a whole number of at least 1.');
   return value;
 }
 
 /** @throws UsageError */
 export function anyNumber(typed: string): number {
-  const value = Number(typed);
-  if (typed.trim() === '' || !Number.isFinite(value)) throw new UsageError('Give a number.');
+  const { value } = statedNumber(typed);
+  if (value === null) throw new UsageError('Give a number.');
   return value;
 }
 
 /** @throws UsageError */
 export function shareOfOne(typed: string): number {
-  const value = Number(typed);
-  if (typed.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError('Give a number from 0 to 1.');
+  const { value } = statedNumber(typed);
+  if (value === null || value < 0 || value > 1) throw new UsageError('Give a number from 0 to 1.');
   return value;
 }
 

@@ -1,20 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
 import type { TextProfile } from '../../search/profile-from-text.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
-import { stdinText } from './subject.ts';
+import { askedText } from './asked-text.ts';
 import { searchOf } from './understood.ts';
 
 /** What the text in a file, or on stdin for `-`, says of a person. */
-export async function readText(index: SkillIndex, path: string, language?: string): Promise<TextProfile> {
-  let text: string;
-  try {
-    text = path === '-' ? await stdinText() : await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new SkillGraphError('UNREADABLE', `The text "${path}" cannot be read. Check the path.`, { cause });
-  }
+export async function textProfile(index: SkillIndex, path: string, language?: string): Promise<TextProfile> {
+  const text = await askedText(path, 'text');
   const [search, { profileFromText }] = await Promise.all([
     searchOf(index),
     import('../../search/profile-from-text.ts'),

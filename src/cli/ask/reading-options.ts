@@ -1,3 +1,4 @@
+import { statedNumber } from '../../catalogue/number.ts';
 import type { ReadCatalogueOptions } from '../../files/read-any.ts';
 import { pairFields } from '../../ingest/pair-names.ts';
 import { UsageError } from '../tell/usage-error.ts';
@@ -72,8 +73,8 @@ function pairsOf(typed: readonly string[], option: string, names: readonly strin
 }
 
 function limitOf([name, typed]: readonly [string, string]): readonly [string, number] {
-  const value = Number(typed);
-  if (!Number.isInteger(value) || value < 1)
+  const { value } = statedNumber(typed);
+  if (value === null || !Number.isInteger(value) || value < 1)
     throw new UsageError(`--limits takes whole numbers of at least 1; "${typed}" of ${name} is none.`);
   return [name, value];
 }

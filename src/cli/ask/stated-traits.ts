@@ -1,3 +1,5 @@
+import { statedNumber } from '../../catalogue/number.ts';
+import { cleanText } from '../../catalogue/text.ts';
 import { readTable } from '../../files/read-records.ts';
 import { UsageError } from '../tell/usage-error.ts';
 
@@ -6,15 +8,17 @@ export async function statedTraits(typed: string): Promise<Readonly<Record<strin
   const pairs = typed.includes('=') ? typed.split(',').map((pair) => pair.split('=')) : await pairsOfFile(typed);
   return Object.fromEntries(
     pairs.map(([name = '', value = '']) => {
-      const number = Number(value.trim());
-      if (name.trim() === '' || value.trim() === '' || Number.isNaN(number))
+      const { value: number } = statedNumber(value);
+      if (name.trim() === '' || number === null)
         throw new UsageError(`--match takes name=value, such as Artistic=5; "${[name, value].join('=')}" is none.`);
-      return [name.trim(), number];
+      return [cleanText(name), number];
     }),
   );
 }
 
-async function pairsOfFile(path: string): Promise<string[][]> {
-  const { rows } = await readTable(path);
-  return [...rows].slice(1).map((row) => [...row]);
+/** The first row is a header where its second field is no number. */
+async function pairsOfFile(path: string): Promise<(readonly string[])[]> {
+  const { rows } = await readTable(path, { headed: false });
+  const [first = [], ...others] = [...rows];
+  return [...(statedNumber(first[1] ?? '').value === null ? [] : [first]), ...others].filter((row) => row.length > 0);
 }

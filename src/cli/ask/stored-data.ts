@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { cleanText } from '../../catalogue/text.ts';
 import type { ConceptKind } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
@@ -9,6 +9,7 @@ import { knownName } from '../../releases/known-names.ts';
 import type { Migratable, StoredNames, StoredRow } from '../../releases/migrated.ts';
 import { csvLine } from '../tell/csv.ts';
 import { UsageError } from '../tell/usage-error.ts';
+import { askedText } from './asked-text.ts';
 
 /** What a file holds, and how to write the like of it. */
 export interface StoredData {
@@ -32,9 +33,12 @@ export interface StoredDataOptions {
  */
 export async function readStored(path: string, options: StoredDataOptions): Promise<StoredData> {
   const kind = extname(path).toLowerCase();
-  if (kind === '.json') return fromJson(path, await textOf(path), options);
+  if (kind === '.json') return fromJson(path, await askedText(path, 'file'), options);
   if (kind === '.txt') {
-    const names = (await textOf(path)).split(/\r?\n/).filter((line) => line.trim() !== '');
+    const names = (await askedText(path, 'file'))
+      .split(/\r\n?|\n/)
+      .map(cleanText)
+      .filter((line) => line !== '');
     return { input: named(path, names, options), write: (output) => `${(output as StoredNames).names.join('\n')}\n` };
   }
   const rows = await readRecords(path);
@@ -44,14 +48,6 @@ export async function readStored(path: string, options: StoredDataOptions): Prom
     write: (output) =>
       `${[header, ...(output as { rows: readonly StoredRow[] }).rows.map((row) => header.map((name) => String(row[name] ?? '')))].map((fields) => csvLine(fields)).join('\n')}\n`,
   };
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new SkillGraphError('UNREADABLE', `"${path}" cannot be read: ${(error as Error).message}.`, { cause: error });
-  }
 }
 
 function fromJson(path: string, text: string, options: StoredDataOptions): StoredData {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
@@ -7,6 +6,7 @@ import { plural } from '../tell/figures.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
 import { UsageError } from '../tell/usage-error.ts';
+import { askedText } from './asked-text.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
 import { choiceText } from './choice-text.ts';
 import { chosen } from './choose.ts';
@@ -145,18 +145,9 @@ export async function typedSkills(index: SkillIndex, typed: readonly string[], l
 }
 
 async function skillsOfFile(path: string): Promise<readonly ProfileSkill[]> {
-  let text: string;
-  try {
-    text = path === '-' ? await stdinText() : await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new SkillGraphError('UNREADABLE', `The profile "${path}" cannot be read. Check the path.`, { cause });
-  }
+  const text = await askedText(path, 'profile');
   const trimmed = text.trim();
-  if (!/^[[{]/.test(trimmed))
-    return trimmed
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-      .map((line) => line.trim());
+  if (!/^[[{]/.test(trimmed)) return (await import('../../files/read-text.ts')).namesInLines(trimmed);
   try {
     const parsed = JSON.parse(trimmed) as { readonly skills?: readonly ProfileSkill[] } | readonly ProfileSkill[];
     const skills = 'skills' in parsed ? parsed.skills : parsed;
@@ -167,14 +158,6 @@ async function skillsOfFile(path: string): Promise<readonly ProfileSkill[]> {
     });
   }
   throw new SkillGraphError('BAD_INPUT', `The profile "${path}" holds no list of skills. Write ["manage staff", …].`);
-}
-
-/** All that comes in on stdin. */
-export async function stdinText(): Promise<string> {
-  let text = '';
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) text += chunk as string;
-  return text;
 }
 
 /** Names of a profile that nobody could make sense of, or that may mean several things, with what may have been meant. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { cleanText } from '../../catalogue/text.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Alias } from '../../search/aliases.ts';
@@ -43,29 +43,23 @@ export async function understoodName(
   return understand(search, typed, { kind, language });
 }
 
-/** A line each: name, id, language; fields with commas in quotation marks; a header line is passed over. */
+/** A row each: name, id, language; a header is passed over, and so are rows that begin with #. */
 async function readAliases(path: string): Promise<Alias[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new SkillGraphError('UNREADABLE', `The aliases "${path}" cannot be read. Check the path.`, { cause });
-  }
-  const rows = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => [...line.matchAll(/(?:^|[,;\t])\s*(?:"((?:[^"]|"")*)"|([^,;\t]*))/g)].map(cellOf));
-  const aliases = rows.filter(([name, id], at) => !(at === 0 && name === 'name' && id === 'id'));
-  return aliases.map(([name = '', id = '', language = ''], at) => {
+  const { readTable } = await import('../../files/read-records.ts');
+  const { rows } = await readTable(path, { headed: false });
+  const aliases: Alias[] = [];
+  let row = 0;
+  for (const fields of rows) {
+    row++;
+    const [name = '', id = '', language = ''] = fields.map(cleanText);
+    const isHeader = row === 1 && /^(?:name|alias|label)$/i.test(name) && /^(?:id|uri)$/i.test(id);
+    if (isHeader || fields.length === 0 || name.startsWith('#')) continue;
     if (name === '' || id === '')
       throw new SkillGraphError(
         'BAD_INPUT',
-        `Line ${at + 1} of "${path}" is no alias: write name,id or name,id,language.`,
+        `Line ${row} of "${path}" is no alias: write name,id or name,id,language.`,
       );
-    return { name, id, ...(language === '' ? {} : { language }) };
-  });
-}
-
-function cellOf([, quoted, plain]: RegExpMatchArray): string {
-  return (quoted?.replaceAll('""', '"') ?? plain ?? '').trim();
+    aliases.push({ name, id, ...(language === '' ? {} : { language }) });
+  }
+  return aliases;
 }

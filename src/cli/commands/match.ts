@@ -11,7 +11,7 @@ import {
 import { amongOf, amongOption } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, minScoreOption, wholeNumber } from '../ask/options.ts';
-import { readText, textLines } from '../ask/profile-text.ts';
+import { textLines, textProfile } from '../ask/profile-text.ts';
 import { notUnderstoodLines, profileOf, subjectOptions, tookLines, typedSkills } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { streamMatches } from '../streams/match-stream.ts';
@@ -68,7 +68,7 @@ export const matchCommand: CommandModule = {
       return 0;
     }
     const path = call.text('text');
-    const read = path === undefined ? null : await readText(index, path, call.text('lang'));
+    const read = path === undefined ? null : await textProfile(index, path, call.text('lang'));
     const typed = await typedSkills(index, call.arguments, call.text('lang'));
     const stated = await profileOf(index, call, typed);
     if (stated === null && read === null)

@@ -1,3 +1,4 @@
+import { statedNumber } from '../../catalogue/number.ts';
 import { type IndicatorExplanation, indicatorExplanation } from '../../query/indicator-explanation.ts';
 import { type Indicators, indicators } from '../../query/indicators.ts';
 import { type CompositePart, type CompositeValue, composite } from '../../query/lens/composite.ts';
@@ -173,8 +174,8 @@ function compositeOf(call: Call, { results }: Indicators): CompositeValue | null
   if (typed.length === 0) return null;
   const parts = typed.map((pair): CompositePart => {
     const [indicator = '', weight = ''] = pair.split('=').map((part) => part.trim());
-    const value = Number(weight);
-    if (indicator === '' || weight === '' || !Number.isFinite(value) || value === 0)
+    const { value } = statedNumber(weight);
+    if (indicator === '' || value === null || value === 0)
       throw new UsageError(
         `--composite takes indicator=weight pairs, gpt-beta-people=-2,job-zone=1; "${pair}" is none.`,
       );

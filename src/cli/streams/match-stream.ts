@@ -6,6 +6,7 @@ import { conceptRef } from '../../query/answer/concept-ref.ts';
 import type { ProfileSkill } from '../../query/answer/subject-input.ts';
 import { type ProfileRanking, profileRanking, requirementsMet } from '../../query/profile/profile-ranking.ts';
 import type { ProfileMatchesOptions } from '../../query/profile-matches.ts';
+import { listedNames } from '../ask/listed-names.ts';
 
 /** One line of output: what fits the profile on one line of input. */
 export interface StreamedMatch {
@@ -74,7 +75,7 @@ interface Way {
 function matchOf(index: SkillIndex, typed: string, { options, skillId, resultsOf }: Way): Omit<StreamedMatch, 'line'> {
   let id: string | number | undefined;
   try {
-    const profile = profileOfLine(typed);
+    const profile = profileOfLine(index, typed);
     id = profile.id;
     const notUnderstood: string[] = [];
     const skills = profile.skills.flatMap((entry): ProfileSkill[] => {
@@ -109,15 +110,12 @@ const fully: Results = (index, { subject, ranking }, language) =>
     return code === undefined ? { id, label, score, needed, had } : { id, label, score, code, needed, had };
   });
 
-function profileOfLine(typed: string): { readonly id?: string | number; readonly skills: readonly ProfileSkill[] } {
+function profileOfLine(
+  index: SkillIndex,
+  typed: string,
+): { readonly id?: string | number; readonly skills: readonly ProfileSkill[] } {
   const text = typed.trim();
-  if (!/^[[{]/.test(text))
-    return {
-      skills: text
-        .split(text.includes('|') ? '|' : ',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    };
+  if (!/^[[{]/.test(text)) return { skills: listedNames(index, ['skills'], [text]) };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

@@ -37,6 +37,13 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('keeps the first of columns that are called alike, and leaves blank records out', async () => {
+    expect(await readRecords(await file('from,to,from\na,b,c\n\n,,\nd,e,f\n'))).toEqual([
+      { from: 'a', to: 'b' },
+      { from: 'd', to: 'e' },
+    ]);
+  });
+
   it('says when there is nothing to read', async () => {
     await expect(readRecords(join(folder, 'absent.csv'))).rejects.toMatchObject({
       code: 'UNREADABLE',
@@ -55,6 +62,17 @@ describe('readTable', () => {
     ['text in UTF-16', 'wide.csv', Buffer.from(`\ufeff${csv}`, 'utf16le')],
   ])('reads the same rows from %s', async (_, name, content) => {
     expect([...(await readTable(await file(content, name))).rows]).toEqual(pairs);
+  });
+
+  it('numbers records as the file does, and says what is odd about it', async () => {
+    const { rows, issues } = await readTable(await file('Our pairs\nfrom,to\n\na,b\n,\nc\n'));
+    expect([...rows]).toEqual([['from', 'to'], [], [], ['a', 'b'], [], ['c']].slice(0, 6));
+    expect(issues!.map(({ code, row }) => `${code} ${row}`)).toEqual(['UNUSUAL_LAYOUT 2', 'RAGGED_ROW 6']);
+  });
+
+  it('is no PDF, and needs a header', async () => {
+    await expect(readTable(await file('%PDF-1.4'))).rejects.toMatchObject({ code: 'UNKNOWN_FORMAT' });
+    await expect(readTable(await file('2411,2412\n2411,2413\n'))).rejects.toMatchObject({ code: 'MISSING_COLUMN' });
   });
 
   it('wants one table: an archive of several, and a folder of them, are refused by name', async () => {

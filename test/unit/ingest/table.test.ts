@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/catalogue/types.ts';
 import { Columns } from '../../../src/ingest/columns.ts';
+import { fromCrosswalk } from '../../../src/ingest/crosswalk.ts';
 import { baseName, type TableOpener } from '../../../src/ingest/table.ts';
 import { TableFeed } from '../../../src/ingest/table-feed.ts';
 
@@ -71,5 +72,37 @@ describe('baseName', () => {
       'work styles',
       'plain',
     ]);
+  });
+});
+
+describe('a table whose columns are known by their places', () => {
+  it.each([
+    ['addresses', ['http://data.europa.eu/esco/occupation/a', '35-1011.00']],
+    ['codes', ['2411', '2412']],
+    ['names with a figure', ['cook', 'chef', '0.9']],
+  ])('is refused where its first record holds %s: none is lost to a header that is not there', (_, first) => {
+    expect(() => fromCrosswalk({ file: 'links.csv', rows: [first, ['a', 'b', '1']] })).toThrow(
+      /links\.csv has no header/,
+    );
+  });
+
+  it('may call columns by years, or number them from 0', () => {
+    const { links } = fromCrosswalk({
+      file: 'links.csv',
+      rows: [
+        ['a', 'b', '2020'],
+        ['x', 'y', '7'],
+      ],
+    });
+    expect(links).toEqual([{ from: 'x', to: 'y', confidence: 1 }]);
+    expect(
+      fromCrosswalk({
+        file: 'links.csv',
+        rows: [
+          ['0', '1'],
+          ['x', 'y'],
+        ],
+      }).links,
+    ).toHaveLength(1);
   });
 });

@@ -1,0 +1,58 @@
+import { cleanText } from '../catalogue/text.ts';
+import { SkillGraphError } from '../errors.ts';
+import { TextDecoding } from './encoding.ts';
+import { foreignWords } from './foreign-files.ts';
+import type { SourceFile } from './source-file.ts';
+import { withSourceFiles } from './source-files.ts';
+
+/**
+ * A text that is read whole: a profile, a list of names, a curriculum vitae. In any encoding that tables are read in,
+ * compressed or not; `what` it is stands in messages.
+ *
+ * @throws SkillGraphError `UNREADABLE`; `UNKNOWN_FORMAT` for what is no text, such as a PDF; `BAD_INPUT` for a folder or
+ * archive of several files; `MALFORMED_ZIP`, `TOO_LARGE`.
+ */
+export async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await withSourceFiles(path, {}, async ({ files }) => {
+      const [file, ...others] = files;
+      if (file === undefined || others.length > 0)
+        throw new SkillGraphError('BAD_INPUT', `"${path}" holds ${files.length} files. Name the one of the ${what}.`);
+      return checkedText(path, file, await decodedText(file.open()));
+    });
+  } catch (cause) {
+    if (!(cause instanceof SkillGraphError && cause.code === 'UNREADABLE')) throw cause;
+    throw new SkillGraphError('UNREADABLE', `The ${what} "${path}" cannot be read. Check the path.`, { cause });
+  }
+}
+
+/** Bytes as the text they spell, told as that of tables is. */
+export async function decodedText(chunks: AsyncIterable<Buffer>): Promise<string> {
+  const decoding = new TextDecoding();
+  const parts: string[] = [];
+  for await (const chunk of chunks) parts.push(decoding.write(chunk));
+  parts.push(decoding.end());
+  return parts.join('');
+}
+
+/** The names in a text, one a line, cleaned; blank lines and those that begin with # are left out. */
+export function namesInLines(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map(cleanText)
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Letters that tell what a file is. */
+const HEAD = 1 << 14;
+
+/** JSON is a text here, whatever is in it. */
+function checkedText(path: string, file: SourceFile, text: string): string {
+  const head = text.slice(0, HEAD);
+  const words = /^\s*[[{]/.test(head) ? undefined : foreignWords(file, head);
+  if (words === undefined) return text;
+  throw new SkillGraphError(
+    'UNKNOWN_FORMAT',
+    `"${path}" ${/^.*?(?=[.:] |$)/.exec(words)![0]}. Save it as plain text.`,
+  );
+}
