@@ -12,6 +12,7 @@ import {
   UsageError,
 } from './command.ts';
 import { type CommandEntry, commandEntries } from './registry.ts';
+import { unstyled } from './tell/safe-text.ts';
 import { type Screen, screenOf } from './tell/screen.ts';
 
 /** What a command line came to: a command's answer, or the exit code of what has been shown already. */
@@ -30,6 +31,7 @@ export async function runProgram(typed: readonly string[], screen: Screen): Prom
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
+    .configureOutput({ writeErr: (text) => void process.stderr.write(unstyled(text)) })
     .addHelpText('after', '\nskillgraph <command> --help shows its options and examples. New here? skillgraph demo')
     .exitOverride();
   for (const entry of commandEntries) {

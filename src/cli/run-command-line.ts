@@ -6,7 +6,7 @@ import { BYTE_ORDER_MARK, csvLine, excelLine } from './tell/csv.ts';
 import { failureOf } from './tell/failure.ts';
 import { Interrupted } from './tell/interrupted.ts';
 import { finished } from './tell/progress.ts';
-import { terminalSafe, terminalSafeJson } from './tell/safe-text.ts';
+import { terminalSafe, terminalSafeJson, unstyled } from './tell/safe-text.ts';
 import { screenOf } from './tell/screen.ts';
 import { wrapped } from './tell/text.ts';
 import { UsageError } from './tell/usage-error.ts';
@@ -46,7 +46,7 @@ function show(answer: Answer, call: Call): ExitCode {
   if (call.flag('json')) process.stdout.write(`${terminalSafeJson(JSON.stringify(versioned(json), null, 2))}\n`);
   else if (insufficient !== undefined) {
     const screen = screenOf(process.stderr);
-    const reason = wrapped(`${screen.styles.warn('no answer:')} ${insufficient}`, screen.width, '  ');
+    const reason = wrapped(`${screen.styles.warn('no answer:')} ${unstyled(insufficient)}`, screen.width, '  ');
     process.stderr.write(`${terminalSafe([...reason, ...(hint?.(screen) ?? [])].join('\n'))}\n`);
   } else if ((call.flag('csv') || call.flag('excel')) && csv) writeCsv(csv(), call.flag('excel'));
   else {

@@ -51,8 +51,5 @@ function checkedText(path: string, file: SourceFile, text: string): string {
   const head = text.slice(0, HEAD);
   const words = /^\s*[[{]/.test(head) ? undefined : foreignWords(file, head);
   if (words === undefined) return text;
-  throw new SkillGraphError(
-    'UNKNOWN_FORMAT',
-    `"${path}" ${/^.*?(?=[.:] |$)/.exec(words)![0]}. Save it as plain text.`,
-  );
+  throw new SkillGraphError('UNKNOWN_FORMAT', `"${path}" ${/^.*?(?=[.:] |$)/.exec(words)![0]}. Save it as plain text.`);
 }

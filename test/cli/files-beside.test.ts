@@ -139,3 +139,24 @@ describe('numbers that are typed', () => {
     expect((await ask(['similar', 'cook', option, value])).code).toBe(code);
   });
 });
+
+describe('what is typed', () => {
+  const evil = 'x\u001b[31my\u001b]52;c;aGk=\u0007\u009b2J\u202ez';
+
+  it.each([
+    ['as a command', [evil]],
+    ['as an option', ['similar', `--${evil}`]],
+    ['as a name', ['similar', evil]],
+    ['as words to search', ['search', evil]],
+    ['as a method', ['similar', 'cook', '--method', evil]],
+    ['as a skill', ['match', '--have', evil]],
+    ['as a path', ['info', `${evil}.csv`]],
+    ['as a column', ['check', 'jobs.csv', '--columns', `occupation=${evil}`]],
+    ['on a line of a stream', ['match', '--stdin']],
+  ])('reaches no terminal as a sign to act on: %s', async (_, args) => {
+    const { stdout, stderr } = await ask(args, `${evil}\n`);
+    expect(stdout + stderr).not.toBe('');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+});

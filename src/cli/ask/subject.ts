@@ -3,6 +3,7 @@ import { SkillGraphError, shown } from '../../errors.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
 import type { Understanding } from '../../search/understand.ts';
 import { plural } from '../tell/figures.ts';
+import { unstyled } from '../tell/safe-text.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
 import { UsageError } from '../tell/usage-error.ts';
@@ -171,12 +172,16 @@ export function notUnderstoodLines({ styles, width }: Screen, subject: SubjectRe
       const hint = meant.length === 0 ? '' : ` ${meant.join(', ')}${more}`;
       if (reason === 'ambiguous')
         return wrapped(
-          `${styles.warn('not counted:')} ${shown(name)} may be${hint}; add one by its name.`,
+          `${styles.warn('not counted:')} ${unstyled(shown(name))} may be${hint}; add one by its name.`,
           width,
           '  ',
         );
       const nearest = hint === '' ? '' : ` Did you mean${hint}?`;
-      return wrapped(`${styles.warn('not counted:')} ${shown(name)} is no skill here.${nearest}`, width, '  ');
+      return wrapped(
+        `${styles.warn('not counted:')} ${unstyled(shown(name))} is no skill here.${nearest}`,
+        width,
+        '  ',
+      );
     }),
   ];
 }

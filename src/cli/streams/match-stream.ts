@@ -7,6 +7,7 @@ import type { ProfileSkill } from '../../query/answer/subject-input.ts';
 import { type ProfileRanking, profileRanking, requirementsMet } from '../../query/profile/profile-ranking.ts';
 import type { ProfileMatchesOptions } from '../../query/profile-matches.ts';
 import { listedNames } from '../ask/listed-names.ts';
+import { terminalSafeJson } from '../tell/safe-text.ts';
 
 /** One line of output: what fits the profile on one line of input. */
 export interface StreamedMatch {
@@ -54,7 +55,7 @@ export async function streamMatches(
   for await (const typed of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
     if (typed.trim() === '') continue;
-    text += `${JSON.stringify({ line, ...matchOf(index, typed, { options, skillId, resultsOf }) })}\n`;
+    text += `${terminalSafeJson(JSON.stringify({ line, ...matchOf(index, typed, { options, skillId, resultsOf }) }))}\n`;
     if (text.length > CHUNK) await flush();
   }
   await flush();

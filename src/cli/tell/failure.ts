@@ -1,5 +1,6 @@
 import { type Candidate, SkillGraphError } from '../../errors.ts';
 import type { ExitCode } from './answer.ts';
+import { unstyled } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { tableLines } from './table.ts';
 import { wrapped } from './text.ts';
@@ -35,7 +36,7 @@ function failure(
   return {
     code: exitCode,
     lines: [
-      ...wrapped(`${screen.styles.bad('error:')} ${message}`, screen.width, '  '),
+      ...wrapped(`${screen.styles.bad('error:')} ${unstyled(message)}`, screen.width, '  '),
       ...(told ? [] : candidateLines(candidates, screen)),
     ],
     json: { status: 'error', code, message, candidates },

@@ -1,6 +1,6 @@
 import type { Issue } from '../../catalogue/types.ts';
 import { plural } from './figures.ts';
-import { terminalSafe } from './safe-text.ts';
+import { terminalSafe, unstyled } from './safe-text.ts';
 import { screenOf } from './screen.ts';
 import { wrapped } from './text.ts';
 
@@ -14,7 +14,7 @@ export function tellIssues(issues: readonly Issue[] = []): void {
   const lines = issues
     .slice(0, SHOWN)
     .flatMap(({ file, row, message }) =>
-      wrapped(`${styles.warn('note:')} ${file}${row === undefined ? '' : `:${row}`} ${message}`, width, '  '),
+      wrapped(`${styles.warn('note:')} ${file}${row === undefined ? '' : `:${row}`} ${unstyled(message)}`, width, '  '),
     );
   const more = issues.length - SHOWN;
   if (more > 0) lines.push(`  and ${plural(more, 'more', 'more')}`);

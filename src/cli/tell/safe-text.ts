@@ -19,6 +19,11 @@ export function terminalSafe(text: string): string {
   });
 }
 
+/** The same for what was typed, or what somebody else wrote, before it is styled: it has no styles of its own. */
+export function unstyled(text: string): string {
+  return text.replace(acting, '');
+}
+
 /** JSON whose strings hold nothing that a terminal acts on: what JSON leaves as it is, is spelled by its number. */
 export function terminalSafeJson(json: string): string {
   return json.replace(acting, (character) =>
