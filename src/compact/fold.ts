@@ -5,9 +5,11 @@
  */
 export function fold(text: string): string {
   const plain = /^[ -~]*$/.test(text) ? text.toLowerCase() : unmarked(text);
-  return plain.replace(possessive, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
+  const bare = apostrophe.test(plain) ? plain.replace(possessive, '') : plain;
+  return bare.replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
 }
 
+const apostrophe = /['’ʼ‘`]/;
 const possessive = /['’ʼ‘`](?:s(?![\p{L}\p{N}]))?/gu;
 const droppedMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u00ad\u200c\u200d]/g;
 const ownLetters: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
-import { type Families, familyOf, isHalf, noFamily } from './family.ts';
-import { type Hit, hitsOf, squeezedHit, type Use } from './hits.ts';
+import { type Families, type Family, familyOf, isHalf, noFamily } from './family.ts';
+import { type Hit, hitsOf, inTypedOrder, squeezedHit, type Use } from './hits.ts';
 import type { Lookup } from './lookup.ts';
+import { beginning } from './sorted-words.ts';
 import { squeezedCorrections } from './spelling.ts';
 import * as tuning from './tuning.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -59,9 +60,13 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   const sure =
     !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
   const corrected = units.some(({ how }) => how === 'correction');
-  const family = families === null ? noFamily : familyOf(lookup, families, units, hits);
+  let known: Family | undefined;
+  const family = (): Family => {
+    known ??= families === null ? noFamily : familyOf(lookup, families, units, hits);
+    return known;
+  };
   const choice = (more: readonly number[]): Decision => {
-    const rows = [...new Set([...family.rows, ...more])];
+    const rows = [...new Set([...family().rows, ...more])];
     const whole = new Set(hits.filter(({ typed }) => typed >= tuning.wholeTyped).map(({ row }) => row));
     const called = rows.filter((row) => whole.has(row)).length;
     return { status: 'choice', rows, called, hits };
@@ -76,7 +81,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   if (squeezed.length === 1) {
     const hit = hits.find(({ row }) => row === squeezed[0]);
     if (hit !== undefined)
-      return { status: 'certain', hit, name: lookup.firstNames[hit.row]!, rule: 'squeezed', corrected, hits };
+      return { status: 'certain', hit, name: lookup.table.firstNames[hit.row]!, rule: 'squeezed', corrected, hits };
   }
   if (!sure) return choice(rowsOf(hits));
   for (const [field, rule] of [
@@ -89,7 +94,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     if (entire.length === 1) return certain(entire[0]!, entire[0]!.equalName, rule);
     if (equal.length > 1) return choice(rowsOf([...equal, ...hits]));
   }
-  if (family.named) return choice([]);
+  if (family().named) return choice([]);
   for (const [field, rule] of [
     ['equalInWords', 'otherWords'],
     ['equalInStems', 'otherStems'],
@@ -129,7 +134,7 @@ function sureInContext({ table }: Lookup, unit: Unit, units: readonly Unit[], hi
 function withSqueezed(lookup: Lookup, words: readonly string[], hits: readonly Hit[]): readonly Hit[] {
   if ((hits[0]?.typed ?? 0) >= tuning.wholeTyped) return hits;
   const rows = squeezedCorrections(lookup, words.join(''));
-  const own = rows.map((row) => squeezedHit(row, lookup.firstNames[row]!));
+  const own = rows.map((row) => squeezedHit(row, lookup.table.firstNames[row]!));
   return [...own, ...hits.filter(({ row }) => !rows.includes(row))];
 }
 
@@ -155,26 +160,14 @@ function isSaid(lookup: Lookup, { row, equalName }: Hit, rule: Rule, units: read
   return [...words].some((word) => isInflection(one.typed, table.surfaces[word]!));
 }
 
-/** Whether a name says what was typed in the order in which it was typed, corrected words for those they stand for. */
-function inTypedOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
-  let at = table.starts[name]!;
-  const end = table.starts[name + 1]!;
-  for (const { stop, alternatives } of units) {
-    if (stop || alternatives.length === 0) continue;
-    const stems = new Set(alternatives.map(({ surface }) => table.stemOf[surface]!));
-    while (at < end && (isStop[table.tokens[at]!] === 1 || !stems.has(table.stemOf[table.tokens[at]!]!))) at++;
-    if (at++ >= end) return false;
-  }
-  return true;
-}
-
-function squeezedLabels({ table, firstNames }: Lookup, squeezed: string): number[] {
+function squeezedLabels({ table }: Lookup, squeezed: string): number[] {
   const rows: number[] = [];
   if (squeezed.length < tuning.squeezedLetters) return rows;
-  const { starts, tokens, surfaces, tiers } = table;
+  const { firstNames, starts, tokens, surfaces, tiers } = table;
+  const first = beginningsOf(surfaces, squeezed);
   for (let row = 0; row < firstNames.length; row++) {
     const name = firstNames[row]!;
-    if (name < 0 || tiers[name] !== 0) continue;
+    if (name < 0 || tiers[name] !== 0 || !first.has(tokens[starts[name]!]!)) continue;
     let at = 0;
     for (let token = starts[name]!; token < starts[name + 1]! && at >= 0; token++) {
       const surface = surfaces[tokens[token]!]!;
@@ -183,6 +176,17 @@ function squeezedLabels({ table, firstNames }: Lookup, squeezed: string): number
     if (at === squeezed.length) rows.push(row);
   }
   return rows;
+}
+
+/** Words with which a text begins. */
+function beginningsOf(words: readonly string[], text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let end = 1; end <= text.length; end++) {
+    const [from, to] = beginning(words, text.slice(0, end));
+    if (from === to) break;
+    if (words[from]!.length === end) found.add(from);
+  }
+  return found;
 }
 
 /** Whether nothing but unsure corrections of short words speaks. */

@@ -8,7 +8,7 @@ import type { Asked } from './decision.ts';
 import { familiesOf } from './family.ts';
 import { englishRules, type LanguageRules, plainRules } from './language.ts';
 import { lookupOf } from './lookup.ts';
-import { type NameTable, nameTable, withAliases } from './name-table.ts';
+import { type NameColumns, namesRead, withAliases } from './name-table.ts';
 import { type NamedKind, partOf, storedNames, withNameTables } from './packed-names.ts';
 
 /** What a search knows beside the index. */
@@ -67,16 +67,16 @@ export function createEngine(index: SkillIndex, options: EngineOptions): Engine 
 export function withNames(index: SkillIndex, options: Pick<EngineOptions, 'rules'> = {}): SkillIndex {
   checkIndex(index);
   const { rules = {} } = checkedOptions<Pick<EngineOptions, 'rules'>>(options, { rules: 'object' });
-  const tables: Record<string, NameTable> = {};
+  const tables: Record<string, NameColumns> = {};
   for (const kind of ['occupations', 'skills'] as const)
     for (const language of index.meta.languages)
       tables[partOf(kind, language)] = computedNames(index, kind, language, rulesOf(language, rules));
   return withNameTables(index, tables);
 }
 
-function computedNames(index: SkillIndex, kind: NamedKind, language: string, rules: LanguageRules): NameTable {
+function computedNames(index: SkillIndex, kind: NamedKind, language: string, rules: LanguageRules): NameColumns {
   const own = ownAliases(index).filter((alias) => alias.kind === kind && alias.language === language);
-  return nameTable(index[kind], language, rules, own);
+  return namesRead(index[kind], language, rules, own);
 }
 
 function rulesOf(language: string, given: Readonly<Record<string, LanguageRules>>): LanguageRules {

@@ -4,6 +4,7 @@ import { genericness } from './genericness.ts';
 import { headOf } from './head.ts';
 import type { Hit } from './hits.ts';
 import type { Lookup } from './lookup.ts';
+import { placeOf } from './sorted-words.ts';
 import * as tuning from './tuning.ts';
 import type { Unit } from './units.ts';
 
@@ -21,21 +22,9 @@ export interface Families {
 
 export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, lookup: Lookup): Families => {
-    const { table, firstNames } = lookup;
-    const heads = new Map<number, number[]>();
-    for (let row = 0; row < firstNames.length; row++) {
-      const label = firstNames[row]!;
-      if (label < 0 || table.tiers[label] !== 0) continue;
-      const head = headOf(lookup, label);
-      if (head < 0) continue;
-      const stem = table.stemOf[head]!;
-      const rows = heads.get(stem);
-      if (rows) rows.push(row);
-      else heads.set(stem, [row]);
-    }
     const generic = genericness(index, lookup);
     return {
-      headedBy: (stem) => heads.get(stem) ?? [],
+      headedBy: (stem) => headedBy(lookup, stem),
       namedBy: (stem) => namedBy(lookup, stem),
       calledElsewhere: (stem, row) => {
         const { groupCodes } = index.occupations;
@@ -53,16 +42,28 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
   },
 );
 
+/** Names that a stem says who they name, by their number. */
+function headed(lookup: Lookup, stem: number): number[] {
+  const { table, postings, surfacesOf } = lookup;
+  const found = Array.from(surfacesOf(stem)).flatMap((surface) => Array.from(postings.of(surface)));
+  return found.filter((name) => table.stemOf[headOf(lookup, name)] === stem);
+}
+
+function headedBy(lookup: Lookup, stem: number): number[] {
+  const { owners, tiers } = lookup.table;
+  const rows = headed(lookup, stem).flatMap((name) => (tiers[name] === 0 ? [owners[name]!] : []));
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
+
 function namedBy(lookup: Lookup, stem: number): ReadonlySet<number> {
-  const { table, names, offsets, stemOffsets, surfacesOf, isStop } = lookup;
+  const { table, isStop } = lookup;
   const rows = new Set<number>();
-  for (const surface of surfacesOf.subarray(stemOffsets[stem], stemOffsets[stem + 1]))
-    for (const name of names.subarray(offsets[surface], offsets[surface + 1])) {
-      if (table.tiers[name]! > ALT_LABEL || headOf(lookup, name) < 0) continue;
-      const words = table.tokens.subarray(table.starts[name], table.starts[name + 1]);
-      const said = words.reduce((count, word) => count + 1 - isStop[word]!, 0);
-      if (said > 1 && table.stemOf[headOf(lookup, name)] === stem) rows.add(table.owners[name]!);
-    }
+  for (const name of headed(lookup, stem)) {
+    if (table.tiers[name]! > ALT_LABEL) continue;
+    let said = 0;
+    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) said += 1 - isStop[table.tokens[at]!]!;
+    if (said > 1) rows.add(table.owners[name]!);
+  }
   return rows;
 }
 
@@ -98,8 +99,8 @@ export function familyOf(lookup: Lookup, families: Families, units: readonly Uni
   const speaking = units.filter(({ stop }) => !stop);
   const head = speaking.at(-1);
   if (head === undefined || speaking.length > 2) return noFamily;
-  const stem = lookup.stemIds.get(lookup.rules.stem(head.typed));
-  if (stem === undefined) return noFamily;
+  const stem = placeOf(lookup.table.stems, lookup.rules.stem(head.typed));
+  if (stem < 0) return noFamily;
   const alone = speaking.length === 1;
   const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));
   const members = families.headedBy(stem).filter((row) => holding.has(row));
@@ -136,8 +137,8 @@ function isShared(
 }
 
 /** Whether a name is a half of a label that says two: `actor/actress`. */
-export function isHalf({ table, firstNames }: Lookup, row: number, name: number): boolean {
-  const label = firstNames[row]!;
+export function isHalf({ table }: Lookup, row: number, name: number): boolean {
+  const label = table.firstNames[row]!;
   if (table.tiers[label] !== 0 || name <= label || name > label + 2) return false;
   const words = (one: number): Set<number> => new Set(table.tokens.subarray(table.starts[one], table.starts[one + 1]));
   const [entire, first, second] = [words(label), words(label + 1), words(label + 2)];

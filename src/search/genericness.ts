@@ -32,7 +32,7 @@ export function genericness(index: SkillIndex, lookup: Lookup): (row: number, st
       homeLift * home +
       commonLift * own.common +
       belowLift * Math.log2(1 + below[row]!) +
-      namesLift * Math.log2(1 + lookup.nameCounts[row]!) -
+      namesLift * Math.log2(1 + lookup.table.nameCounts[row]!) -
       depthCost * depth -
       wordCost * own.stems.size
     );
@@ -41,8 +41,8 @@ export function genericness(index: SkillIndex, lookup: Lookup): (row: number, st
 
 /** Stems of a label that say something, and how common (0–1) those are that tell it from others of the family. */
 function labelWords(lookup: Lookup, row: number, family: number): { stems: ReadonlySet<string>; common: number } {
-  const { table, firstNames, isStop, weights } = lookup;
-  const name = firstNames[row]!;
+  const { table, isStop, weights } = lookup;
+  const name = table.firstNames[row]!;
   const said = headEnd(lookup, name);
   const stems = new Set<string>();
   let rarity = 0;

@@ -7,10 +7,9 @@ export function headOf(lookup: Lookup, label: number): number {
 }
 
 /** Where the words end that say who is named: before the first joint. */
-export function headEnd({ table, rules }: Lookup, label: number): number {
+export function headEnd({ table, isJoint }: Lookup, label: number): number {
   const start = table.starts[label]!;
   let at = start;
-  while (at < table.starts[label + 1]! && (at === start || !rules.joints?.has(table.surfaces[table.tokens[at]!]!)))
-    at++;
+  while (at < table.starts[label + 1]! && (at === start || isJoint[table.tokens[at]!] === 0)) at++;
   return at;
 }

@@ -87,16 +87,20 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
       if (scratch.sizes[name]! >= whole.size) {
         const exact = scratch.exact[name]! >= speaking && inOrder(lookup, name, units);
         const field = exact ? 'equalInWords' : 'equalInStems';
-        const better = hit[field] === -1 || tier < hit[field];
-        if (better) hit[field] = tier;
-        if (better && (exact || hit.equalInWords === -1)) hit.equalName = name;
+        const stronger = hit[field] === -1 || tier < hit[field];
+        const better = stronger || (tier === hit[field] && !hit.inOrder && inTypedOrder(lookup, name, units));
+        if (stronger) hit[field] = tier;
+        if (better && (exact || hit.equalInWords === -1)) {
+          hit.equalName = name;
+          hit.inOrder = inTypedOrder(lookup, name, units);
+        }
       }
     }
     if (value > hit.value) Object.assign(hit, { value, name, tier, typed, likeness, covered });
     clear(scratch, name);
   }
-  const found = Array.from(hits.values(), ({ holding, value, ...hit }) => {
-    const holds = holding / Math.max(1, lookup.nameCounts[hit.row]!);
+  const found = Array.from(hits.values(), ({ holding, inOrder: _, value, ...hit }) => {
+    const holds = holding / Math.max(1, lookup.table.nameCounts[hit.row]!);
     const score = value * (namesFloor + (1 - namesFloor) * holds) * (1 - useLift + useLift * use(hit.row));
     return { ...hit, score };
   });
@@ -123,7 +127,25 @@ function inOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]
   return said === units.reduce((typed, { typed: word, stop }) => (stop ? typed : typed + word), '');
 }
 
-type Growing = { -readonly [K in keyof Omit<Hit, 'score'>]: Hit[K] } & { value: number; holding: number };
+/** Whether a name says what was typed in the order in which it was typed, corrected words for those they stand for. */
+export function inTypedOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
+  let at = table.starts[name]!;
+  const end = table.starts[name + 1]!;
+  for (const { stop, alternatives } of units) {
+    if (stop || alternatives.length === 0) continue;
+    const stems = new Set(alternatives.map(({ surface }) => table.stemOf[surface]!));
+    while (at < end && (isStop[table.tokens[at]!] === 1 || !stems.has(table.stemOf[table.tokens[at]!]!))) at++;
+    if (at++ >= end) return false;
+  }
+  return true;
+}
+
+type Growing = { -readonly [K in keyof Omit<Hit, 'score'>]: Hit[K] } & {
+  value: number;
+  holding: number;
+  /** Whether the equal name says what was typed in the order in which it was typed. */
+  inOrder: boolean;
+};
 
 const blank: Growing = {
   row: -1,
@@ -139,18 +161,19 @@ const blank: Growing = {
   equalName: -1,
   squeezed: false,
   holding: 0,
+  inOrder: false,
 };
 
 /** A label found by its letters alone: as near as a corrected word. */
 export function squeezedHit(row: number, name: number): Hit {
-  const { value: _, holding: __, ...hit } = blank;
+  const { value: _, holding: __, inOrder: ___, ...hit } = blank;
   const score = likenessOf.correction;
   return { ...hit, row, name, typed: 1, likeness: score, covered: 1, labelCovered: 1, score, squeezed: true };
 }
 
 /** Adds up, name by name, what is found; gives the names that hold something that speaks. */
 function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[] {
-  const { offsets, names, weights, isStop } = lookup;
+  const { postings, weights, isStop } = lookup;
   const { typed, likeness: alike, covered, units: held, exact, sizes, seen } = scratch;
   const touched: number[] = [];
   const taken = new Set<number>();
@@ -176,8 +199,8 @@ function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[
       taken.add(surface);
       const weight = weights[surface]!;
       const speaks = isStop[surface] === 0 ? 1 : 0;
-      const end = offsets[surface + 1]!;
-      for (let at = offsets[surface]!; at < end; at++) {
+      const names = postings.of(surface);
+      for (let at = 0; at < names.length; at++) {
         const name = names[at]!;
         if (silent && held[name] === 0) continue;
         find(name, likeness);

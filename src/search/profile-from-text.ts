@@ -6,6 +6,7 @@ import type { Search } from './create-search.ts';
 import { decide, type Rule } from './decision.ts';
 import type { AskedIn } from './engine.ts';
 import type { NamedKind } from './packed-names.ts';
+import { placeOf } from './sorted-words.ts';
 import { piecesOf, type TextWord } from './text-words.ts';
 import {
   familyShown,
@@ -143,10 +144,8 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
   const spans: Span[] = [];
   for (const { lookup } of asked) {
     const bags = bagsOf(lookup);
-    const { rules, stemIds, surfaceIds, weights } = lookup;
-    const stems = piece.map(({ word }) =>
-      rules.stopWords.has(word) ? STOP : (stemIds.get(rules.stem(word)) ?? ABSENT),
-    );
+    const { rules, table, weights } = lookup;
+    const stems = piece.map(({ word }) => (rules.stopWords.has(word) ? STOP : placeOf(table.stems, rules.stem(word))));
     for (let from = 0; from < piece.length; from++) {
       if (stems[from]! < 0) continue;
       const held: number[] = [];
@@ -156,8 +155,8 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
         if (stem === STOP) continue;
         if (stem === ABSENT || held.length === windowWords || held.includes(stem)) break;
         held.push(stem);
-        const surface = surfaceIds.get(piece[to - 1]!.word);
-        weight += surface === undefined ? 1 : weights[surface]!;
+        const surface = placeOf(table.surfaces, piece[to - 1]!.word);
+        weight += surface < 0 ? 1 : weights[surface]!;
         const said = piece.slice(from, to).map(({ word }) => word);
         // Of a title, and of a word by itself, no other form: a report is no reporter, who is organised does not organise.
         const strict = kind === 'occupations' || held.length === 1;
@@ -174,8 +173,8 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
   return spans;
 }
 
-const STOP = -1;
-const ABSENT = -2;
+const ABSENT = -1;
+const STOP = -2;
 
 /** Runs of words that no name took, without fillers at their ends. */
 function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: readonly AskedIn[]): TextWord[][] {

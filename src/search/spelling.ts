@@ -1,5 +1,6 @@
 import { derived } from '../compact/derived.ts';
 import type { Lookup } from './lookup.ts';
+import { beginning } from './sorted-words.ts';
 import {
   begunLetters,
   endPartLetters,
@@ -13,12 +14,13 @@ import {
 export function longerWords(lookup: Lookup, typed: string, begun = false): number[] {
   const letters = lettersOf(typed);
   if (letters < (begun ? begunLetters : endPartLetters)) return [];
+  if (begun) return between(beginning(lookup.table.surfaces, typed));
   const { text, ends } = spelledOut(lookup);
   const found: number[] = [];
   for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
     const atStart = text.charCodeAt(at - 1) === LINE_FEED;
     const atEnd = text.charCodeAt(at + typed.length) === LINE_FEED;
-    if (!atStart && (begun || (!atEnd && letters < innerPartLetters))) continue;
+    if (!atStart && !atEnd && letters < innerPartLetters) continue;
     const surface = surfaceAt(ends, at);
     if (found[found.length - 1] !== surface) found.push(surface);
   }
@@ -47,16 +49,16 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   const allowed = typed.length >= twoEditsLetters ? 2 : typed.length >= oneEditLetters ? 1 : 0;
   if (allowed === 0) return [];
   const { surfaces } = lookup.table;
-  const { masks, startingLike } = spelledOut(lookup);
+  const letters = lettersOfSurfaces(lookup);
   const mask = maskOf(typed);
   const sound = soundOf(typed);
   let cheapest = allowed;
   let found: number[] = [];
-  for (const id of startingLike(typed)) {
+  for (const id of startingLike(surfaces, typed)) {
     const surface = surfaces[id]!;
     const longer = surface.length - typed.length;
     if (longer > allowed + 1 || longer < -allowed - 1 || surface.length < 2) continue;
-    if (differing(mask ^ masks[id]!) > 2 * allowed + 1) continue;
+    if (differing(mask ^ letters(id)) > 2 * allowed + 1) continue;
     const cost = soundOf(surface) === sound ? 0 : editDistance(typed, surface, cheapest);
     if (cost > cheapest) continue;
     if (cost < cheapest) found = [];
@@ -70,8 +72,7 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
 export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] {
   const allowed = squeezed.length >= 2 * squeezedEditLetters ? 2 : squeezed.length >= squeezedEditLetters ? 1 : 0;
   if (allowed === 0) return [];
-  const { firstNames, table } = lookup;
-  const { starts, tokens, surfaces } = table;
+  const { firstNames, starts, tokens, surfaces } = lookup.table;
   const { lengths, masks } = squeezedLabels(lookup);
   const mask = maskOf(squeezed);
   let cheapest = allowed;
@@ -140,23 +141,29 @@ interface SpelledOut {
   readonly text: string;
   /** Where each ends in it. */
   readonly ends: Uint32Array;
-  /** Which letters each has. */
-  readonly masks: Int32Array;
-  /** Surfaces that begin with the letter or the sound of a word, ascending. */
-  readonly startingLike: (word: string) => readonly number[];
 }
+
+/** Which letters a surface has, worked out once. */
+const lettersOfSurfaces = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup) => {
+  const masks = new Int32Array(surfaces.length);
+  return (id: number): number => {
+    if (masks[id] === 0) masks[id] = maskOf(surfaces[id]!);
+    return masks[id]!;
+  };
+});
 
 /** Of labels without spaces and signs, by row: how many letters they have, and which. */
 const squeezedLabels = /* @__PURE__ */ derived((lookup: Lookup) => {
-  const { firstNames, table } = lookup;
-  const surfaceMasks = spelledOut(lookup).masks;
+  const { table } = lookup;
+  const { firstNames } = table;
+  const letters = lettersOfSurfaces(lookup);
   const lengths = new Uint16Array(firstNames.length);
   const masks = new Int32Array(firstNames.length);
   for (const [row, name] of firstNames.entries()) {
     if (name < 0 || table.tiers[name] !== 0) continue;
     for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
       lengths[row]! += table.surfaces[table.tokens[at]!]!.length;
-      masks[row]! |= surfaceMasks[table.tokens[at]!]!;
+      masks[row]! |= letters(table.tokens[at]!);
     }
   }
   return { lengths, masks };
@@ -171,24 +178,18 @@ const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): Sp
     end += 1 + surfaces[id]!.length;
     ends[id] = end;
   }
-  const starts = new Map<string, number[]>();
-  for (let id = 0; id < surfaces.length; id++)
-    for (const start of startsOf(surfaces[id]!)) {
-      const ids = starts.get(start);
-      if (ids) ids.push(id);
-      else starts.set(start, [id]);
-    }
-  const startingLike = (word: string): readonly number[] => {
-    const [first, second] = startsOf(word).map((start) => starts.get(start) ?? []);
-    return second === undefined ? first! : [...new Set([...first!, ...second])].sort((a, b) => a - b);
-  };
-  return { text: `\n${surfaces.join('\n')}\n`, ends, masks: Int32Array.from(surfaces, maskOf), startingLike };
+  return { text: `\n${surfaces.join('\n')}\n`, ends };
 });
 
-/** The first letter of a word, and its first sound where that is another. */
-function startsOf(word: string): readonly string[] {
+/** Surfaces that begin with the letter or the sound of a word: `f` and `ph` are one. */
+function startingLike(surfaces: readonly string[], word: string): readonly number[] {
   const first = word.charAt(0);
-  return word.startsWith('ph') ? [first, 'f'] : [first];
+  const sounds = first === 'f' ? [first, 'ph'] : word.startsWith('ph') ? ['f', first] : [first];
+  return sounds.flatMap((sound) => between(beginning(surfaces, sound)));
+}
+
+function between([from, to]: readonly [from: number, to: number]): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function surfaceAt(ends: Uint32Array, at: number): number {

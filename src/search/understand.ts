@@ -8,6 +8,7 @@ import { addressed } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
 import type { AskedIn, Engine } from './engine.ts';
 import type { Hit } from './hits.ts';
+import { aliasText } from './name-table.ts';
 import { namesOf, tiers } from './names-of.ts';
 import type { NamedKind } from './packed-names.ts';
 import { familyShown, leastTyped, nearShown } from './tuning.ts';
@@ -134,19 +135,15 @@ function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | n
 function rowsOfCode(codes: readonly string[], typed: string): number[] {
   const key = fold(typed);
   const rows: number[] = [];
+  // Folding such texts only evens out their case.
+  const arePlain = /^[\w.:/-]*$/.test(codes.join(''));
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
-    if (code !== '' && isCode(code, key)) rows.push(row);
+    if (code === '' || (arePlain && code.length !== key.length)) continue;
+    if ((arePlain ? code.toLowerCase() : fold(code)) === key) rows.push(row);
   }
   return rows;
 }
-
-function isCode(code: string, folded: string): boolean {
-  return plain.test(code) ? code.length === folded.length && code.toLowerCase() === folded : fold(code) === folded;
-}
-
-/** Folding such a text only evens out its case. */
-const plain = /^[\w.:/-]*$/;
 
 interface InLanguage {
   readonly asked: AskedIn;
@@ -223,8 +220,10 @@ export function nameText(
   const by = tiers[lookup.table.tiers[name]!]!;
   const row = lookup.table.owners[name]!;
   const text =
-    lookup.table.aliases.get(name) ?? namesOf(index[kind], row, language)[name - lookup.firstNames[row]!]?.text ?? '';
-  return { text, by };
+    by === 'alias'
+      ? aliasText(lookup.table, name)
+      : namesOf(index[kind], row, language)[name - lookup.table.firstNames[row]!]?.text;
+  return { text: text ?? '', by };
 }
 
 function howOf(typed: string, name: string, { rule, corrected }: Decision & { readonly status: 'certain' }): How {

@@ -1,4 +1,5 @@
 import type { Lookup } from './lookup.ts';
+import { placeOf } from './sorted-words.ts';
 import { corrections, longerWords } from './spelling.ts';
 import { likenessOf, stopWeight, sureLetters } from './tuning.ts';
 
@@ -55,9 +56,9 @@ export function unitsOf(
     const corrected = corrections(lookup, typed);
     if (corrected.length === 0) return unit(lookup, typed, { how: 'nothing', sure: false, alternatives: [] });
     const stems = new Set(corrected.map((surface) => lookup.table.stemOf[surface]!));
-    const alternatives = [...stems].flatMap((stem) =>
-      surfacesOf(lookup, stem).map((surface) => ({ surface, likeness: likenessOf.correction })),
-    );
+    // What is nearest in spelling comes before its other forms.
+    const forms = new Set([...corrected, ...[...stems].flatMap((stem) => Array.from(lookup.surfacesOf(stem)))]);
+    const alternatives = Array.from(forms, (surface) => ({ surface, likeness: likenessOf.correction }));
     return unit(lookup, typed, {
       how: 'correction',
       sure: stems.size === 1 && typed.length >= sureLetters,
@@ -82,36 +83,41 @@ function unit(lookup: Lookup, typed: string, { how, sure, alternatives, written 
 
 /** The word itself and its other forms. */
 function inflections(lookup: Lookup, word: string): Alternative[] {
-  const own = lookup.surfaceIds.get(word);
-  const stem = lookup.stemIds.get(lookup.rules.stem(word));
-  if (stem === undefined) return [];
-  return surfacesOf(lookup, stem).map((surface) => ({
+  const { table, surfacesOf, rules } = lookup;
+  const stem = placeOf(table.stems, rules.stem(word));
+  if (stem < 0) return [];
+  return Array.from(surfacesOf(stem), (surface) => ({
     surface,
-    likeness: surface === own ? likenessOf.same : likenessOf.stem,
+    likeness: table.surfaces[surface] === word ? likenessOf.same : likenessOf.stem,
   }));
-}
-
-function surfacesOf({ stemOffsets, surfacesOf: all }: Lookup, stem: number): number[] {
-  return Array.from(all.subarray(stemOffsets[stem], stemOffsets[stem + 1]));
 }
 
 /** Names in which a typed word stands as two. */
 function apart(lookup: Lookup, typed: string): Apart[] {
-  if (typed.length < 6) return [];
-  const found: Apart[] = [];
-  for (let cut = 2; cut <= typed.length - 2; cut++) {
-    const left = lookup.surfaceIds.get(typed.slice(0, cut));
-    if (left === undefined) continue;
-    const stem = lookup.stemIds.get(lookup.rules.stem(typed.slice(cut)));
-    if (stem === undefined) continue;
-    found.push(...besides(lookup, left, stem));
-  }
-  return found;
+  return cutsOf(lookup, typed).flatMap(({ left, stem }) => besides(lookup, left, stem));
 }
 
-function besides({ table, offsets, names }: Lookup, left: number, stem: number): Apart[] {
+/** A typed word cut into two that the data know: a surface, and the stem of the rest. */
+interface Cut {
+  readonly left: number;
+  readonly stem: number;
+}
+
+function cutsOf({ table, rules }: Lookup, typed: string): Cut[] {
+  const cuts: Cut[] = [];
+  if (typed.length < 6) return cuts;
+  for (let at = 2; at <= typed.length - 2; at++) {
+    const left = placeOf(table.surfaces, typed.slice(0, at));
+    const stem = left < 0 ? -1 : placeOf(table.stems, rules.stem(typed.slice(at)));
+    if (stem >= 0) cuts.push({ left, stem });
+  }
+  return cuts;
+}
+
+function besides({ table, postings }: Lookup, left: number, stem: number): Apart[] {
   const found: Apart[] = [];
-  for (let at = offsets[left]!; at < offsets[left + 1]!; at++) {
+  const names = postings.of(left);
+  for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
     for (let token = table.starts[name]!; token + 1 < table.starts[name + 1]!; token++) {
       const right = table.tokens[token + 1]!;

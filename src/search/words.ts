@@ -4,11 +4,14 @@
  * longer one.
  */
 export function wordsOf(folded: string): string[] {
+  // The letters of all scripts take milliseconds to get ready, which a first answer need not wait for.
+  if (/^[ -~]*$/.test(folded)) return folded.match(plainWord) ?? [];
   const found = folded.match(word) ?? [];
   return unspaced.test(folded) ? found.flatMap(cut) : found;
 }
 
 const word = /(?<![\p{L}\p{N}]\.)\.(?:net|js)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+[+#]*/gu;
+const plainWord = /(?<![a-z\d]\.)\.(?:net|js)(?![a-z\d])|[a-z\d]+[+#]*/gi;
 const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 const unspacedLetters = /* @__PURE__ */ scripts.map((script) => `\\p{Script_Extensions=${script}}`).join('');
 const unspaced = /* @__PURE__ */ new RegExp(`[${unspacedLetters}]`, 'u');

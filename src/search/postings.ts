@@ -1,0 +1,74 @@
+import type { NameTable } from './name-table.ts';
+
+/**
+ * Which names hold a word, ascending, a name as often as it does. Whoever asks for few words, a process with one question,
+ * has them looked for among the words of all names; whoever has asked for as many as a table of every word costs has that made.
+ */
+export class Postings {
+  readonly #table: NameTable;
+  readonly #known = new Map<number, readonly number[]>();
+  #all: { readonly offsets: Uint32Array; readonly names: Uint32Array } | null = null;
+
+  constructor(table: NameTable) {
+    this.#table = table;
+  }
+
+  of(surface: number): ArrayLike<number> {
+    if (this.#all === null) {
+      const known = this.#known.get(surface);
+      if (known !== undefined) return known;
+      if (this.#known.size < WORDS_OF_A_TABLE) {
+        const found = namesWith(this.#table, surface);
+        this.#known.set(surface, found);
+        return found;
+      }
+      this.#all = inverse(this.#table);
+      this.#known.clear();
+    }
+    const { offsets, names } = this.#all;
+    return names.subarray(offsets[surface], offsets[surface + 1]);
+  }
+}
+
+/** Looking for so many words takes as long as turning the whole table around. */
+const WORDS_OF_A_TABLE = 100;
+
+function namesWith({ tokens, starts }: NameTable, surface: number): number[] {
+  const found: number[] = [];
+  let name = 0;
+  for (let at = tokens.indexOf(surface); at >= 0; at = tokens.indexOf(surface, at + 1)) {
+    name = holder(starts, at, name);
+    found.push(name);
+  }
+  return found;
+}
+
+/** The name that holds a token, from an earlier name on: in steps twice as long each, then by halving the last. */
+function holder(starts: Uint32Array, token: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < starts.length && starts[low + step]! <= token) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, starts.length) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function inverse({ tokens, starts, surfaces }: NameTable): { offsets: Uint32Array; names: Uint32Array } {
+  const offsets = new Uint32Array(surfaces.length + 1);
+  for (let at = 0; at < tokens.length; at++) offsets[tokens[at]! + 1]!++;
+  for (let surface = 0; surface < surfaces.length; surface++) offsets[surface + 1]! += offsets[surface]!;
+  const names = new Uint32Array(tokens.length);
+  const next = offsets.slice();
+  for (let at = 0, name = 0; at < tokens.length; at++) {
+    while (starts[name + 1]! <= at) name++;
+    names[next[tokens[at]!]!++] = name;
+  }
+  return { offsets, names };
+}
