@@ -1,10 +1,9 @@
-import { compare } from '../catalogue/compare.ts';
 import { fold } from '../compact/fold.ts';
 import { damaged } from '../compact/layout.ts';
 import type { Names } from '../compact/skill-index.ts';
 import type { LanguageRules } from './language.ts';
 import { namesOf, tiers } from './names-of.ts';
-import { placeOf } from './sorted-words.ts';
+import { inOrder, placeOf } from './sorted-words.ts';
 import { wordsOf } from './words.ts';
 
 /** Numbers in as few bytes as hold the largest. */
@@ -144,7 +143,7 @@ export function restemmed(
 ): NameColumns {
   const { surfaces, counts, sizes, tokens } = columns;
   const own = surfaces.map((surface) => rules.stem(surface));
-  const stems = [...new Set(own)].sort(compare);
+  const stems = [...new Set(own)].sort(inOrder);
   const stemOf = narrow(own.map((stem) => placeOf(stems, stem)));
   const conceptsOf = new Uint32Array(stems.length);
   const lastOwner = new Int32Array(stems.length).fill(-1);
@@ -161,7 +160,7 @@ export function restemmed(
 }
 
 /** Numbers in the fewest bytes each. */
-export function narrow(numbers: ArrayLike<number>): Numbers {
+function narrow(numbers: ArrayLike<number>): Numbers {
   let most = 0;
   for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i]!);
   return most < 2 ** 8
@@ -202,7 +201,7 @@ class Collector {
   }
 
   columns(rules: LanguageRules): NameColumns {
-    const surfaces = [...this.#ids.keys()].sort(compare);
+    const surfaces = [...this.#ids.keys()].sort(inOrder);
     const places = new Uint32Array(surfaces.length);
     for (const [place, surface] of surfaces.entries()) places[this.#ids.get(surface)!] = place;
     const columns = {

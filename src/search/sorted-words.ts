@@ -1,3 +1,8 @@
+/** Code-unit order, the order of all lists here. */
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Where a word stands among words in code-unit order; −1 where it does not. */
 export function placeOf(words: readonly string[], word: string): number {
   const place = firstFrom(words, word);

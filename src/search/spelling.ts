@@ -14,7 +14,10 @@ import {
 export function longerWords(lookup: Lookup, typed: string, begun = false): number[] {
   const letters = lettersOf(typed);
   if (letters < (begun ? begunLetters : endPartLetters)) return [];
-  if (begun) return between(beginning(lookup.table.surfaces, typed));
+  if (begun) {
+    const [from, to] = beginning(lookup.table.surfaces, typed);
+    return Array.from({ length: to - from }, (_, i) => from + i);
+  }
   const { text, ends } = spelledOut(lookup);
   const found: number[] = [];
   for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
@@ -54,16 +57,19 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   const sound = soundOf(typed);
   let cheapest = allowed;
   let found: number[] = [];
-  for (const id of startingLike(surfaces, typed)) {
-    const surface = surfaces[id]!;
-    const longer = surface.length - typed.length;
-    if (longer > allowed + 1 || longer < -allowed - 1 || surface.length < 2) continue;
-    if (differing(mask ^ letters(id)) > 2 * allowed + 1) continue;
-    const cost = soundOf(surface) === sound ? 0 : editDistance(typed, surface, cheapest);
-    if (cost > cheapest) continue;
-    if (cost < cheapest) found = [];
-    cheapest = cost;
-    found.push(id);
+  for (const start of startsLike(typed)) {
+    const [from, to] = beginning(surfaces, start);
+    for (let id = from; id < to; id++) {
+      const surface = surfaces[id]!;
+      const longer = surface.length - typed.length;
+      if (longer > allowed + 1 || longer < -allowed - 1 || surface.length < 2) continue;
+      if (differing(mask ^ letters(id)) > 2 * allowed + 1) continue;
+      const cost = soundOf(surface) === sound ? 0 : editDistance(typed, surface, cheapest);
+      if (cost > cheapest) continue;
+      if (cost < cheapest) found = [];
+      cheapest = cost;
+      found.push(id);
+    }
   }
   return found;
 }
@@ -73,23 +79,23 @@ export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] 
   const allowed = squeezed.length >= 2 * squeezedEditLetters ? 2 : squeezed.length >= squeezedEditLetters ? 1 : 0;
   if (allowed === 0) return [];
   const { firstNames, starts, tokens, surfaces } = lookup.table;
-  const { lengths, masks } = squeezedLabels(lookup);
+  const { rowsOf, masks } = squeezedLabels(lookup);
   const mask = maskOf(squeezed);
   let cheapest = allowed;
   let found: number[] = [];
-  for (let row = 0; row < lengths.length; row++) {
-    if (Math.abs(lengths[row]! - squeezed.length) > allowed) continue;
-    if (differing(mask ^ masks[row]!) > 2 * allowed) continue;
-    const name = firstNames[row]!;
-    let text = '';
-    for (let at = starts[name]!; at < starts[name + 1]!; at++) text += surfaces[tokens[at]!]!;
-    const cost = editDistance(squeezed, text, cheapest);
-    if (cost > cheapest) continue;
-    if (cost < cheapest) found = [];
-    cheapest = cost;
-    found.push(row);
-  }
-  return found;
+  for (let length = squeezed.length - allowed; length <= squeezed.length + allowed; length++)
+    for (const row of rowsOf.get(length) ?? []) {
+      if (differing(mask ^ masks[row]!) > 2 * allowed) continue;
+      const name = firstNames[row]!;
+      let text = '';
+      for (let at = starts[name]!; at < starts[name + 1]!; at++) text += surfaces[tokens[at]!]!;
+      const cost = editDistance(squeezed, text, cheapest);
+      if (cost > cheapest) continue;
+      if (cost < cheapest) found = [];
+      cheapest = cost;
+      found.push(row);
+    }
+  return found.sort((a, b) => a - b);
 }
 
 /** Doubled letters and spellings of one sound made one: `fotography` sounds like `photography`. */
@@ -97,15 +103,21 @@ function soundOf(word: string): string {
   return word.replace(/ph/g, 'f').replace(/(.)\1/g, '$1');
 }
 
+/** Three rows of a table of edits, for texts as long as names are. */
+const scratch = /* @__PURE__ */ [0, 1, 2].map(() => new Uint8Array(256)) as unknown as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
 /**
  * Insertions, deletions, replacements, swaps of neighbours and one letter moved elsewhere that turn one text into the
  * other; more than `most` counts as `most + 1`.
  */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = new Uint8Array(b.length + 1);
-  let last = Uint8Array.from({ length: b.length + 1 }, (_, j) => j);
-  let row = new Uint8Array(b.length + 1);
+  let [before, last, row] = scratch;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
     let least = i;
@@ -152,21 +164,25 @@ const lettersOfSurfaces = /* @__PURE__ */ derived(({ table: { surfaces } }: Look
   };
 });
 
-/** Of labels without spaces and signs, by row: how many letters they have, and which. */
+/** Of labels without spaces and signs: rows by how many letters they have, and by row which. */
 const squeezedLabels = /* @__PURE__ */ derived((lookup: Lookup) => {
   const { table } = lookup;
   const { firstNames } = table;
   const letters = lettersOfSurfaces(lookup);
-  const lengths = new Uint16Array(firstNames.length);
+  const rowsOf = new Map<number, number[]>();
   const masks = new Int32Array(firstNames.length);
   for (const [row, name] of firstNames.entries()) {
     if (name < 0 || table.tiers[name] !== 0) continue;
+    let length = 0;
     for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
-      lengths[row]! += table.surfaces[table.tokens[at]!]!.length;
+      length += table.surfaces[table.tokens[at]!]!.length;
       masks[row]! |= letters(table.tokens[at]!);
     }
+    const rows = rowsOf.get(length);
+    if (rows) rows.push(row);
+    else rowsOf.set(length, [row]);
   }
-  return { lengths, masks };
+  return { rowsOf, masks };
 });
 
 const LINE_FEED = 10;
@@ -181,15 +197,10 @@ const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): Sp
   return { text: `\n${surfaces.join('\n')}\n`, ends };
 });
 
-/** Surfaces that begin with the letter or the sound of a word: `f` and `ph` are one. */
-function startingLike(surfaces: readonly string[], word: string): readonly number[] {
+/** With what words begin that have the letter or the sound of a word: `f` and `ph` are one. */
+function startsLike(word: string): readonly string[] {
   const first = word.charAt(0);
-  const sounds = first === 'f' ? [first, 'ph'] : word.startsWith('ph') ? ['f', first] : [first];
-  return sounds.flatMap((sound) => between(beginning(surfaces, sound)));
-}
-
-function between([from, to]: readonly [from: number, to: number]): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+  return first === 'f' ? [first, 'ph'] : word.startsWith('ph') ? ['f', first] : [first];
 }
 
 function surfaceAt(ends: Uint32Array, at: number): number {

@@ -1,3 +1,4 @@
+import { derived } from '../compact/derived.ts';
 import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
@@ -131,12 +132,16 @@ function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | n
   return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
 }
 
+/** Folding such texts only evens out their case. */
+const plain = /^[\w.:/-]*$/;
+const areAllPlain = /* @__PURE__ */ derived((codes: readonly string[]) => plain.test(codes.join('')));
+
 /** A walk over all codes costs less than a table of them, which a process would make for one name. */
 function rowsOfCode(codes: readonly string[], typed: string): number[] {
   const key = fold(typed);
   const rows: number[] = [];
-  // Folding such texts only evens out their case.
-  const arePlain = /^[\w.:/-]*$/.test(codes.join(''));
+  const arePlain = areAllPlain(codes);
+  if (arePlain && !plain.test(key)) return rows;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
     if (code === '' || (arePlain && code.length !== key.length)) continue;
