@@ -76,7 +76,7 @@ describe.runIf(inBrowser)('what is shown can be handed on', () => {
     await expect.poll(() => page().locator('main details:not([open]):not(.help)').count()).toBe(0);
     for (const pressed of ['header.site', '.sections', 'main .button', '#chooser', '.text-reader', '.help'])
       for (const one of await page().locator(pressed).all()) expect(await one.isVisible()).toBe(false);
-    expect(await page().evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(20, 33, 31)');
+    await expect.poll(() => page().evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(20, 33, 31)');
     await page().emulateMedia({ media: 'screen' });
     await expect.poll(() => page().locator('main details:not([open]):not(.help)').count()).toBe(folded);
     await expect.poll(() => page().evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
