@@ -324,6 +324,60 @@ describe('skillgraph transitions --regulated', () => {
     }
   });
 
+  it('is said of the target, and of nobody who might come: feeders', async () => {
+    const { stdout } = await skillgraph(['feeders', 'chef', '--regulated', list]);
+    expect(stdout.split('\n').filter((line) => line.includes('§'))).toEqual(['§ regulated, by your list: chef']);
+    const { results } = (await json('feeders', 'chef', '--regulated', list)) as unknown as Listed;
+    expect(new Set(results.map(({ regulated }) => regulated))).toEqual(new Set(['given']));
+  });
+
+  describe('counted moves of --moves', () => {
+    interface Counted {
+      readonly results: readonly { readonly id: string; readonly score: number; readonly observed?: object }[];
+    }
+    const of = async (...more: string[]): Promise<Counted> =>
+      (await json('transitions', 'cook', '--limit', '99', ...more)) as unknown as Counted;
+
+    it('stand beside each move, with whose they are, and rank by hand-worked shares on request', async () => {
+      const plain = (await of()).results;
+      const [first, second, last] = [plain[0]!, plain[1]!, plain.at(-1)!];
+      const table = join(folder, 'counts.csv');
+      const from = (await json('transitions', 'cook')) as unknown as { readonly subject: { readonly id: string } };
+      const line = (to: string, count: number | string): string => `${from.subject.id},${to},${count},2024`;
+      await writeFile(
+        table,
+        ['from,to,count,period', line(last.id, 300), line(last.id, 12), line(second.id, 688), line(first.id, -3)].join(
+          '\n',
+        ),
+      );
+      const { stdout } = await skillgraph(['transitions', 'cook', '--moves', table, '--limit', '99']);
+      expect(stdout).toContain('312 of 1,000');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('Went here: counted by counts.csv, 2024; 1 row could not be read.');
+      const sum = plain.reduce((total, { score }) => total + score, 0);
+      const counts = new Map([
+        [last.id, 312],
+        [second.id, 688],
+      ]);
+      for (const kappa of [50, 100_000]) {
+        const shares = plain.map(({ id, score }, i) => ({
+          id,
+          i,
+          share: ((counts.get(id) ?? 0) + (kappa * score) / sum) / (1000 + kappa),
+        }));
+        const expected = shares.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+        const ranked = await of(
+          '--moves',
+          table,
+          '--rank-by',
+          'observed',
+          ...(kappa === 50 ? [] : ['--kappa', `${kappa}`]),
+        );
+        expect(ranked.results.map(({ id }) => id)).toEqual(expected);
+        if (kappa === 50) expect(expected.slice(0, 2)).toEqual([second.id, last.id]);
+      }
+    });
+  });
+
   it('says which list cannot be read', async () => {
     const { code, stderr } = await skillgraph(['transitions', 'cook', '--regulated', join(folder, 'none.txt')]);
     expect(code).toBe(1);

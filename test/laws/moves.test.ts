@@ -85,6 +85,9 @@ describe('one theory of a move', () => {
     let moves = 0;
     let hops = 0;
     let openings = 0;
+    let kept = 0;
+    let planned = 0;
+    let towards = 0;
     fc.assert(
       fc.property(jobs, options, (list, asked) => {
         const index = indexOf(list);
@@ -129,14 +132,39 @@ describe('one theory of a move', () => {
                   open.asked.threshold.from === 'kindred',
                 );
               }
+          for (const skill of list[(row + 1) % list.length]!.needs.slice(0, 1)) {
+            const learnt = whatIf(index, start, [`skill ${skill}`], all);
+            if (learnt.status !== 'ok') throw new Error('whatIf and transitions disagree about a start');
+            expect(learnt.moves.before).toBe(out.counts.moves);
+            for (const { id } of learnt.moves.newly) expect(judged(start, id)!.move).toBe(false);
+            for (const { id, before, move } of learnt.results) {
+              const judgement = judged(start, id);
+              if (judgement === null) continue;
+              expect(before).toBe(judgement.held);
+              const newly = learnt.moves.newly.some((ref) => ref.id === id);
+              if (judgement.move) kept++;
+              expect(move).toBe(newly || judgement.move);
+            }
+            const person = [...list[row]!.needs].map((need) => `skill ${need}`);
+            const before = whatIf(index, person, [`skill ${skill}`], all);
+            const then = transitions(index, [...new Set([...person, `skill ${skill}`])], all);
+            if (before.status === 'ok' && then.status === 'ok') expect(before.moves.after).toBe(then.counts.moves);
+          }
           const plan = unlockPlan(index, start, { ...asked, budget: 2 });
           if (plan.status === 'ok')
             for (const { opens } of plan.results)
-              for (const { id } of opens) expect(judged(start, id)!.move).toBe(true);
+              for (const { id } of opens) {
+                planned++;
+                expect(judged(start, id)!.move).toBe(true);
+              }
         }
         const route = pathways(index, name(0), name(1), { ...asked, learning: flat, detour: 9 });
         if (route.status !== 'ok') return;
         expect(route.direct.move).toBe(judged(name(0), name(1))!.move);
+        for (const { id } of route.towards ?? []) {
+          towards++;
+          expect(judged(name(0), id)!.move).toBe(true);
+        }
         for (const { hops: steps } of route.results)
           for (const [i, { id }] of steps.entries()) {
             hops++;
@@ -148,6 +176,9 @@ describe('one theory of a move', () => {
     expect(moves).toBeGreaterThan(500);
     expect(hops).toBeGreaterThan(20);
     expect(openings).toBeGreaterThan(20);
+    expect(kept).toBeGreaterThan(100);
+    expect(planned).toBeGreaterThan(20);
+    expect(towards).toBeGreaterThan(20);
   });
 
   it('a stricter gate lists a part of what a looser one lists, in the same order', () => {

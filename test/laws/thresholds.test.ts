@@ -23,6 +23,9 @@ import {
   similarPairs,
   similarSkills,
   transitions,
+  unlockPlan,
+  unlocks,
+  whatIf,
 } from '../../src/index.ts';
 import { withFactors } from '../../src/latent/index.ts';
 import { latentCosine, meanProximity } from '../../src/methods.ts';
@@ -213,6 +216,33 @@ describe('every threshold is inclusive', () => {
     };
     expect(has(score)).toEqual([true, true, true, true]);
     expect(has(nextUp(score)).filter((_, i) => i !== 2)).toEqual([false, false, false]);
+  });
+
+  it('near, in unlocks, plans and what more skills would change: inclusive, too', () => {
+    const there = transitions(index, 'cook', { limit: 1000 });
+    if (there.status !== 'ok') throw new Error(there.reason);
+    const { id, score } = there.results.findLast(({ direction, held }) => direction.direction !== 'down' && held < 1)!;
+    const has = (near: number): boolean[] => {
+      const lacking = isMove(index, 'cook', id, { near });
+      if (lacking.status !== 'ok') throw new Error('no answer');
+      const open = unlocks(index, 'cook', { near, threshold: lacking.held, limit: 1000 });
+      const plan = unlockPlan(index, 'cook', { near, budget: 1 });
+      const then = whatIf(index, 'cook', [lacking.missing[0]!.id], { near, limit: 1000 });
+      if (open.status !== 'ok' || plan.status !== 'ok' || then.status !== 'ok') throw new Error('no answer');
+      return [
+        open.open + open.closed === candidates(near),
+        plan.open + plan.closed === candidates(near),
+        then.results.find((change) => change.id === id)!.move,
+      ];
+    };
+    const candidates = (near: number): number => {
+      const answer = transitions(index, 'cook', { near, limit: 1000 });
+      if (answer.status !== 'ok') throw new Error(answer.reason);
+      return answer.results.filter(({ direction }) => direction.direction !== 'down').length;
+    };
+    expect(candidates(score)).toBe(candidates(nextUp(score)) + 1);
+    expect(has(score)).toEqual([true, true, true]);
+    expect(has(nextUp(score))).toEqual([true, true, false]);
   });
 
   it('three quarters of near are within sight, and no less', () => {

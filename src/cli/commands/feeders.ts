@@ -43,7 +43,7 @@ export const feedersCommand: CommandModule = {
       csv: () => moveCsv(result),
       text: (screen) => [
         ...heading(screen, `Who could become ${to.label}`, to.code, to.note),
-        ...moveLines(screen, result, 'held there'),
+        ...moveLines(screen, result, { heldTitle: 'held there', into: to.label }),
       ],
       index,
     };

@@ -62,7 +62,7 @@ export const transitionsCommand: CommandModule = {
       csv: () => moveCsv(result),
       text: (screen) => [
         ...heading(screen, `Where to go from ${from.label}`, from.code, from.note),
-        ...moveLines(screen, result, 'held'),
+        ...moveLines(screen, result, { heldTitle: 'held' }),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,

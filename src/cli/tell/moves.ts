@@ -4,6 +4,7 @@ import {
   authorityWords,
   blockWords,
   directionWords,
+  observedWords,
   regulatedWords,
   uncountedWords,
 } from '../../query/move/move-words.ts';
@@ -74,9 +75,19 @@ export function moveCsv({ results, blocked }: Transitions): CsvTable {
   };
 }
 
+/** Which end of the moves a list names: where they lead, or who comes. */
+export interface ListedEnd {
+  readonly heldTitle: string;
+  /** The target of all of them, where the list names who comes: what is said of it is said once. */
+  readonly into?: string;
+}
+
 /** Moves for people: those that are, the nearest ones that are not and why, and where moves begin. */
-export function moveLines(screen: Screen, result: Transitions, heldTitle: string): string[] {
-  const { results, blocked, counts, asked } = result;
+export function moveLines(screen: Screen, result: Transitions, { heldTitle, into }: ListedEnd): string[] {
+  const { counts, asked } = result;
+  const marked = into === undefined;
+  const results = marked ? result.results : result.results.map(unmarked);
+  const blocked = marked ? result.blocked : result.blocked.map(unmarked);
   return [
     ...gateLines(
       screen,
@@ -90,7 +101,7 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
       [...moveColumns(screen, heldTitle), missingColumn(screen), ...alikeColumns(screen)],
       results,
     ),
-    ...regulatedLines(screen, results),
+    ...regulatedLines(screen, result.results, marked ? '' : `: ${into}`),
     ...(blocked.length === 0
       ? []
       : [
@@ -115,8 +126,9 @@ export function moveLines(screen: Screen, result: Transitions, heldTitle: string
 /** Where moves begin (how that was found: "skillgraph calibrate"), what is held, and what cannot be told of direction. */
 export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: string): string[] {
   const missing = authorityWords(asked);
+  const counted = asked.observed === undefined ? '' : ` ${observedWords(asked.observed)}`;
   return wrapped(
-    `${opening} Near from likeness ${scoreText(asked.gate.value)}. ${uncountedWords}${missing === '' ? '' : ` ${missing}`}`,
+    `${opening} Near from likeness ${scoreText(asked.gate.value)}. ${uncountedWords}${missing === '' ? '' : ` ${missing}`}${counted}`,
     width,
   ).map(styles.dim);
 }
@@ -163,10 +175,15 @@ export function missingColumn<Row extends MoveFacts>({ styles }: Screen): Column
   };
 }
 
+/** Without the mark, which is one of the move's target. */
+function unmarked<Row extends MoveFacts>({ regulated: _, ...row }: Row): Omit<Row, 'regulated'> {
+  return row;
+}
+
 /** What the sign § stands for, where it stands. */
-export function regulatedLines({ styles, width }: Screen, moves: readonly MoveFacts[]): string[] {
+export function regulatedLines({ styles, width }: Screen, moves: readonly MoveFacts[], of = ''): string[] {
   const marks = new Set(moves.flatMap(({ regulated }) => (regulated === undefined ? [] : [regulatedWords[regulated]])));
-  return [...marks].flatMap((words) => wrapped(`§ ${words}`, width).map(styles.dim));
+  return [...marks].flatMap((words) => wrapped(`§ ${words}${of}`, width).map(styles.dim));
 }
 
 /** `8 too far down, 1 too far up`. */

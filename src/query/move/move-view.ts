@@ -40,6 +40,16 @@ export interface GateEvidence extends Omit<Gate, 'near' | 'from'> {
   readonly otherwise?: Pick<Gate, 'near' | 'close' | 'kindred'>;
 }
 
+/** Whose counts of moves are shown, and what of them is not. */
+export interface ObservedAsked {
+  readonly source: Source;
+  readonly periods: readonly string[];
+  /** Rows that could not be read. */
+  readonly unread: number;
+  /** Pairs that name no two occupations of these data. */
+  readonly unknown: number;
+}
+
 /** How a question about moves was asked. */
 export interface MoveAsked extends Asked {
   readonly gate: MoveGate;
@@ -47,8 +57,7 @@ export interface MoveAsked extends Asked {
   readonly maxRise: number;
   /** What tells authority over others. */
   readonly authorityBy: Ranks['by'];
-  /** Whose counts of moves are shown, and of which periods. */
-  readonly observed?: { readonly source: Source; readonly periods: readonly string[] };
+  readonly observed?: ObservedAsked;
   /** What needs are told by: skills that are there or not, weights as published, or ratings. */
   readonly statements: Needed['kind'];
 }
@@ -72,7 +81,7 @@ export interface MoveFacts extends ConceptRef {
   readonly skills: { readonly needed: number; readonly held: number };
   /** The weightiest of what is still to learn, at most five. */
   readonly missing: readonly ConceptRef[];
-  /** Where it says that the target is regulated: entry may ask for a licence, a title or an examination. */
+  /** Where it says that the move's target is regulated: entry may ask for a licence, a title or an examination. */
   readonly regulated?: RegulatedBy;
   /** How many people were counted to go there, of all who were counted to leave the start; where counts are given. */
   readonly observed?: ObservedCount;
@@ -125,9 +134,7 @@ export function movesAsked(rules: MoveRules, standing: Standing): MoveAsked {
     maxRise,
     authorityBy: ranks.by,
     statements: held.first.kind,
-    ...(rules.observed === null
-      ? {}
-      : { observed: { source: rules.observed.moves.source, periods: rules.observed.moves.periods } }),
+    ...(rules.observed === null ? {} : { observed: observedAsked(rules.observed) }),
   };
 }
 
@@ -155,6 +162,11 @@ export function moveFacts(rules: MoveRules, move: MoveRow, start: Subject, targe
     ...observedOf(rules, start, targetRow),
     ...(move.needed === held.first ? {} : { comparedBy: move.needed.kind === 'ratings' ? 'ratings' : 'other layers' }),
   };
+}
+
+function observedAsked({ moves, rows }: NonNullable<MoveRules['observed']>): ObservedAsked {
+  const { source, periods, issues } = moves;
+  return { source, periods, unread: issues.length, unknown: rows.unknown };
 }
 
 function observedOf({ observed }: MoveRules, { row }: Subject, to: number): Pick<MoveFacts, 'observed'> {

@@ -1,6 +1,6 @@
 import type { MoveDirection } from './direction.ts';
 import type { GateSource } from './gate.ts';
-import type { MoveAsked, MoveFacts } from './move-view.ts';
+import type { MoveAsked, MoveFacts, ObservedAsked } from './move-view.ts';
 import type { BlockReason } from './rule.ts';
 
 const fractions: readonly (readonly [value: number, words: string])[] = [
@@ -57,9 +57,22 @@ export function moveWords({ likeness, held, direction }: Pick<MoveFacts, 'likene
 export const uncountedWords =
   'Held counts the skills that are listed: years of training, licences and certificates are not among them.';
 
-/** What says that a move's target is regulated. */
+/** Whose counts stand beside moves, and what of them does not: `Counted by registry (CC BY 4.0), 2023, 2024.` */
+export function observedWords({ source, periods, unread, unknown }: ObservedAsked): string {
+  const licence = source.licence === undefined ? '' : ` (${source.licence})`;
+  const out = [
+    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'row' : 'rows'} could not be read`] : []),
+    ...(unknown > 0
+      ? [`${unknown} ${unknown === 1 ? 'pair names' : 'pairs name'} no two occupations of these data`]
+      : []),
+  ];
+  return `Went here: counted by ${[source.name + licence, ...periods].join(', ')}${out.length === 0 ? '' : `; ${out.join(', ')}`}.`;
+}
+
+/** What says that a move's target is regulated, and that its absence says nothing. */
 export const regulatedWords: Readonly<Record<NonNullable<MoveFacts['regulated']>, string>> = {
-  source: 'regulated profession: entry may ask for a licence or title',
+  source:
+    'marked as regulated in these data: entry asks for a licence or title; they mark few, others may ask for one, too',
   given: 'regulated, by your list',
 };
 

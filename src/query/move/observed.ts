@@ -12,6 +12,8 @@ export interface ObservedCount {
 export interface ObservedRows {
   readonly of: (from: number, to: number) => number;
   readonly total: (from: number) => number;
+  /** Pairs that say nothing of this index: an end names no occupation of it, or both name the same. */
+  readonly unknown: number;
 }
 
 /** Counted moves put on an index: names are ids or codes; what names no occupation, or one and the same, is left out. */
@@ -22,9 +24,13 @@ export const observedRows: (index: SkillIndex, observed: ObservedMoves) => Obser
     for (const [row, id] of index.occupations.ids.all().entries()) rowOf.set(id, row);
     const counts = new Map<number, number>();
     const totals = new Map<number, number>();
+    let unknown = 0;
     for (const { from, to, count } of moves) {
       const [start, end] = [rowOf.get(from), rowOf.get(to)];
-      if (start === undefined || end === undefined || start === end) continue;
+      if (start === undefined || end === undefined || start === end) {
+        unknown++;
+        continue;
+      }
       const key = start * index.occupationCount + end;
       counts.set(key, (counts.get(key) ?? 0) + count);
       totals.set(start, (totals.get(start) ?? 0) + count);
@@ -32,6 +38,7 @@ export const observedRows: (index: SkillIndex, observed: ObservedMoves) => Obser
     return {
       of: (from, to) => counts.get(from * index.occupationCount + to) ?? 0,
       total: (from) => totals.get(from) ?? 0,
+      unknown,
     };
   },
 );
