@@ -71,8 +71,7 @@ export function observedWords({ source, periods, unread, unknown }: ObservedAske
 
 /** What says that a move's target is regulated, and that its absence says nothing. */
 export const regulatedWords: Readonly<Record<NonNullable<MoveFacts['regulated']>, string>> = {
-  source:
-    'marked as regulated in these data: entry asks for a licence or title; they mark few, others may ask for one, too',
+  source: 'regulated profession, entry may ask for a licence or title (these data mark few; others may be, too)',
   given: 'regulated, by your list',
 };
 
