@@ -2,6 +2,7 @@ import { frequencyWords } from '../catalogue/lens.ts';
 import { composition } from '../query/composition.ts';
 import { fitQuestions } from '../query/fit-questions.ts';
 import { indicators } from '../query/indicators.ts';
+import { byTrend, type ShownIndicator } from '../query/lens/by-trend.ts';
 import {
   amountText,
   askedLessText,
@@ -10,12 +11,15 @@ import {
   evidenceText,
   exposureWords,
   fitCaveat,
+  groupText,
   lentText,
   outlookCaveats,
   placeText,
   questionText,
+  sentence,
   signedText,
   sourceText,
+  variantText,
 } from '../query/lens/words.ts';
 import { occupationSummary } from '../query/occupation-summary.ts';
 import { traits } from '../query/traits.ts';
@@ -26,14 +30,7 @@ import { type FaqEntry, faqEntries, type Piece } from './view/lens/faq.ts';
 import { fitAnswers } from './view/lens/fit-view.ts';
 import { addedText, shownParts } from './view/lens/indicator-parts.ts';
 import { hasLensSection } from './view/lens/lens-sections.ts';
-import {
-  byTrend,
-  groupText,
-  qualityText,
-  type ShownIndicator,
-  sentence,
-  variantText,
-} from './view/lens/outlook-view.ts';
+import { qualityText } from './view/lens/outlook-view.ts';
 import { bySet } from './view/lens/traits-view.ts';
 import { percent } from './view/parts.ts';
 
@@ -123,7 +120,7 @@ function indicatorLines(
   { indicator, variants }: ShownIndicator,
 ): string[] {
   const { label, value, percentile, evidence, source, direction } = indicator;
-  const group = groupText(context, indicator);
+  const group = groupText(indicator);
   const figure =
     value === undefined || percentile === undefined
       ? 'no figure'

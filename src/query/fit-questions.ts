@@ -42,7 +42,7 @@ export function fitQuestions(
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
   const found = traitRows(index, row);
-  if (found === null) return insufficient(subject, noTraits);
+  if (found === null) return insufficient(subject, noTraits(index));
   for (const [id, answer] of Object.entries(answers))
     if (!Object.hasOwn(speaking, answer))
       throw new SkillGraphError('BAD_OPTION', `The answer to ${id} is "${String(answer)}"; give yes, no or unsure.`);

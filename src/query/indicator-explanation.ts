@@ -56,7 +56,7 @@ export function indicatorExplanation(
     );
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
-  const view = occupationIndicator(index, indicator, row);
+  const view = occupationIndicator(index, indicator, row, language);
   if (view.evidence === 'none') return insufficient(subject, view.reason!);
   const { base, parts } = partsOf(index, indicator, row, language);
   const results = [...parts].sort(

@@ -3,6 +3,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
+import { headsOf } from './lens/by-trend.ts';
 import type { IndicatorFormula } from './lens/formula.ts';
 import {
   groupMean,
@@ -23,7 +24,7 @@ export interface IndicatorsOptions extends Ask {
 /** The outlook of an occupation. */
 export interface Indicators extends Answered {
   readonly results: readonly OccupationIndicator[];
-  /** Where percentiles of exposure differ by more than 40. */
+  /** Where percentiles of exposure differ by more than 40 between sources; counts of one source stand side by side. */
   readonly disagreement?: Disagreement;
 }
 
@@ -58,16 +59,21 @@ export function indicators(
       subject,
       'The index carries no indicators. Build it with some: skillgraph build --indicator FILE.',
     );
-  const results = all.map((indicator) => occupationIndicator(index, indicator, row));
+  const results = all.map((indicator) => occupationIndicator(index, indicator, row, language));
   const disagreement = disagreementOf(results);
   return { status: 'ok', subject, asked: {}, results, ...(disagreement === null ? {} : { disagreement }) };
 }
 
 /** One indicator of one occupation, worded for an answer. */
-export function occupationIndicator(index: SkillIndex, indicator: IndexIndicator, row: number): OccupationIndicator {
+export function occupationIndicator(
+  index: SkillIndex,
+  indicator: IndexIndicator,
+  row: number,
+  language: string | undefined,
+): OccupationIndicator {
   const { facts, table, estimate, sorted } = indicator;
   const { evidence, value, donors } = indicatorRow(index, indicator, row);
-  const group = groupMean(index, indicator, row);
+  const group = groupMean(index, indicator, row, language);
   const lenders = donors.map(({ at, confidence }) => ({
     code: table!.codes[at]!,
     label: table!.names[at]!,
@@ -127,17 +133,18 @@ function quantile(sorted: Float64Array, share: number): number {
   return sorted[below]! + (place - below) * (sorted[above]! - sorted[below]!);
 }
 
-/** Among indicators of exposure with a figure: the highest and the lowest, where they lie far apart. */
+/** Among indicators of exposure with a figure: two of different sources that lie farthest apart, where that is far. */
 function disagreementOf(results: readonly OccupationIndicator[]): Disagreement | null {
-  let highest: OccupationIndicator | null = null;
-  let lowest: OccupationIndicator | null = null;
-  for (const result of results) {
-    if (result.exposure !== true || result.percentile === undefined) continue;
-    if (highest === null || result.percentile > highest.percentile!) highest = result;
-    if (lowest === null || result.percentile < lowest.percentile!) lowest = result;
-  }
-  if (highest === null || lowest === null) return null;
-  const difference = highest.percentile! - lowest.percentile!;
+  const ranked = headsOf(results)
+    .filter(({ exposure, percentile }) => exposure === true && percentile !== undefined)
+    .sort((a, b) => b.percentile! - a.percentile!);
+  let widest: Disagreement | null = null;
   const end = ({ id, label, percentile }: OccupationIndicator) => ({ id, label, percentile: percentile! });
-  return difference > disagreeing ? { highest: end(highest), lowest: end(lowest), difference } : null;
+  for (const highest of ranked) {
+    const lowest = ranked.findLast(({ source }) => source.name !== highest.source.name);
+    const difference = lowest === undefined ? 0 : highest.percentile! - lowest.percentile!;
+    if (difference > (widest?.difference ?? disagreeing))
+      widest = { highest: end(highest), lowest: end(lowest!), difference };
+  }
+  return widest;
 }

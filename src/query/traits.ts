@@ -1,4 +1,5 @@
 import { findConcept } from '../compact/find-concept.ts';
+import { storedTraits } from '../compact/lens-sections.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { conceptRef } from './answer/concept-ref.ts';
@@ -25,13 +26,18 @@ export function traits(index: SkillIndex, occupation: string, options?: Ask): Tr
   const { row, by } = findConcept(index, 'occupations', occupation);
   const subject = { kind: 'occupation', ...conceptRef(index, 'occupations', row, language), matchedBy: by } as const;
   const found = traitRows(index, row);
-  if (found === null) return insufficient(subject, noTraits);
+  if (found === null) return insufficient(subject, noTraits(index));
   const results = found.traits.map(traitView).sort((a, b) => b.z - a.z || (a.id < b.id ? -1 : 1));
   return { status: 'ok', subject, asked: {}, ...lentFrom(found.table, found.donors), results };
 }
 
-export const noTraits =
-  'The index carries no traits of it. Build it with some: skillgraph build --attributes ONET --crosswalk FILE.';
+/** Why an occupation has no traits: the index has none, or none of its rated occupations corresponds. */
+export function noTraits(index: SkillIndex): string {
+  const [table] = storedTraits(index);
+  return table === undefined
+    ? 'The index carries no traits. Build it with some: skillgraph build --attributes ONET --crosswalk FILE.'
+    : `No occupation that ${table.source.name} rates is this one or corresponds to it: its traits are not known.`;
+}
 
 export function traitView({ facts, value, z, percentile }: TraitRow): Trait {
   return { ...facts, value, z, percentile };

@@ -124,7 +124,11 @@ function taskLines(screen: Screen, tasks: SummaryTasks): string[] {
   const by = tasks.people === null ? 'a model' : 'people';
   return [
     '',
-    sectionLine(screen, 'What fills the days', `${tasks.usual.length} of ${plural(tasks.count, 'task')}, by weight`),
+    sectionLine(
+      screen,
+      'What fills the days',
+      `${tasks.usual.length} of ${plural(tasks.count, 'task')}, ${tasks.usual.some(({ usually }) => usually !== undefined) ? 'core ones and the more frequent first' : 'core ones first; how often is not known'}`,
+    ),
     ...lentLines(screen, tasks).map((line) => `  ${line}`),
     ...tasks.usual.flatMap((task) => {
       const label = task.people ?? task.model;

@@ -1,6 +1,7 @@
 import { statedNumber } from '../../catalogue/number.ts';
 import { type IndicatorExplanation, indicatorExplanation } from '../../query/indicator-explanation.ts';
 import { type Indicators, indicators } from '../../query/indicators.ts';
+import { byTrend, type ShownIndicator } from '../../query/lens/by-trend.ts';
 import { type CompositePart, type CompositeValue, composite } from '../../query/lens/composite.ts';
 import type { OccupationIndicator } from '../../query/lens/lens-answers.ts';
 import {
@@ -9,8 +10,10 @@ import {
   evidenceText,
   exposureCaveat,
   figureText,
+  groupText,
   outlookCaveats,
   placeText,
+  sentence,
   sourceText,
 } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
@@ -77,10 +80,10 @@ export const outlookCommand: CommandModule = {
       text: (screen) => [
         ...heading(screen, `Outlook of ${subject.label}`, subject.code, subject.note),
         '',
-        ...result.results.flatMap((indicator) => indicatorLines(screen, indicator)),
         ...(result.disagreement === undefined
           ? []
-          : wrapped(disagreementText(result.disagreement), screen.width).map(screen.styles.warn)),
+          : [...wrapped(disagreementText(result.disagreement), screen.width).map(screen.styles.warn), '']),
+        ...outlookLines(screen, result.results),
         ...(own === null ? [] : compositeLines(screen, own)),
         ...outlookCaveats(result.results).flatMap((text) => ['', ...wrapped(text, screen.width)]),
       ],
@@ -132,28 +135,42 @@ function csvRow(indicator: OccupationIndicator): readonly (string | number | und
   ];
 }
 
-function indicatorLines(screen: Screen, indicator: OccupationIndicator): string[] {
+/** Under what they speak of; narrower and wider counts of the same in a line each. */
+function outlookLines(screen: Screen, results: readonly OccupationIndicator[]): string[] {
+  return byTrend(results).flatMap(([title, own]) => [
+    sectionLine(screen, title),
+    ...own.flatMap((shown) => [...indicatorLines(screen, shown), '']),
+  ]);
+}
+
+function indicatorLines(screen: Screen, { indicator, variants }: ShownIndicator): string[] {
   const { styles, width } = screen;
-  const { label, id, value, percentile, group, direction } = indicator;
+  const { label, id, value, percentile, direction } = indicator;
   const under = (text: string): string[] => wrapped(text, width - 4).map((line) => `    ${styles.dim(line)}`);
-  if (value === undefined || percentile === undefined)
-    return [`  ${styles.bold(label)}  ${styles.dim(id)}`, `    no figure`, ...under(indicator.reason!), ''];
+  const head = `  ${styles.bold(label)}  ${styles.dim(id)}`;
+  if (value === undefined || percentile === undefined) return [head, '    no figure', ...under(indicator.reason!)];
   const place = `${bar(percentile / 100, 20).padEnd(20, '·')} ${placeText(indicator, value, percentile)}`;
-  const mean = group === undefined ? '' : `; mean of group ${group.group}: ${figureText(indicator, group.mean)}`;
+  const beside = [evidenceText(indicator), groupText(indicator)].filter((text) => text !== '').join('; ');
   return [
-    `  ${styles.bold(label)}  ${styles.dim(id)}`,
+    head,
     `    ${styles.accent(amountText(indicator, value))}  ${place}`,
-    ...under(`${evidenceText(indicator)}${mean}.`),
-    ...under(`High: ${direction}. ${sourceText(indicator)}.`),
-    '',
+    ...under(`${sentence(beside)} ${sentence(sourceText(indicator))}`),
+    ...under(`High: ${direction}.`),
+    ...(variants.length === 0 ? [] : under(`Counted otherwise: ${variants.map(otherwiseText).join('; ')}.`)),
   ];
+}
+
+function otherwiseText(variant: OccupationIndicator): string {
+  const { id, value, percentile } = variant;
+  return `${id} ${figureText(variant, value!)}, percentile ${percentile!.toFixed(0)}`;
 }
 
 function whyLines(screen: Screen, { indicator, base, results }: IndicatorExplanation): string[] {
   const shown = (value: number): string => value.toFixed(4);
   return [
     '',
-    ...indicatorLines(screen, indicator),
+    ...indicatorLines(screen, { indicator, variants: [] }),
+    '',
     sectionLine(screen, 'What it is made of', base === 0 ? '' : `starting from ${shown(base)}`),
     ...tableLines(
       screen,

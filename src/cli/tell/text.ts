@@ -24,12 +24,12 @@ export function padded(text: string, width: number, align: 'left' | 'right' = 'l
   return align === 'left' ? text + fill : fill + text;
 }
 
-/** Breaks a text into lines at spaces (not at no-break spaces); lines after the first start with `indent`. */
+/** Breaks a text into lines at spaces (not at no-break spaces, nor between a number and its %); lines after the first start with `indent`. */
 export function wrapped(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(/[ \n\t\r]+/)) {
+  for (const word of text.split(/[ \n\t\r]+(?!%)/)) {
     const size = displayWidth(word);
     if (line !== '' && used + 1 + size > width) {
       lines.push(line);

@@ -1,4 +1,5 @@
 import type { IndicatorFacts, IndicatorTable } from '../../catalogue/lens.ts';
+import { labelIn } from '../../compact/concept-ref.ts';
 import { derived, derivedBy } from '../../compact/derived.ts';
 import { storedIndicators } from '../../compact/lens-sections.ts';
 import { type Donor, donorMean, donorsOf, percentileIn } from '../../compact/lens-values.ts';
@@ -96,15 +97,31 @@ export function percentileOf({ sorted }: IndexIndicator, value: number): number 
 export interface GroupMean {
   /** Two digits of the code of ISCO or SOC. */
   readonly group: string;
+  /** What the group is called, where the index names it. */
+  readonly label?: string;
   readonly mean: number;
   readonly occupations: number;
 }
 
 /** The mean of an indicator over the occupations of the same major group with a figure; null where there is none. */
-export function groupMean(index: SkillIndex, indicator: IndexIndicator, row: number): GroupMean | null {
+export function groupMean(
+  index: SkillIndex,
+  indicator: IndexIndicator,
+  row: number,
+  language: string | undefined,
+): GroupMean | null {
   const group = index.occupations.groupCodes.at(row).slice(0, 2);
-  return group.length < 2 ? null : (groupMeans(index, indicator).get(group) ?? null);
+  const found = groupMeans(index, indicator).get(group);
+  if (group.length < 2 || found === undefined) return null;
+  const named = occupationGroups(index).get(group);
+  return named === undefined ? found : { ...found, label: labelIn(index, 'groups', named, language) };
 }
+
+/** Rows of the groups of occupations, by code. */
+const occupationGroups = /* @__PURE__ */ derived(
+  ({ groups }: SkillIndex): ReadonlyMap<string, number> =>
+    new Map(groups.codes.all().flatMap((code, at) => (groups.pillars[at] === 0 ? [[code, at]] : []))),
+);
 
 const groupMeans = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {

@@ -38,7 +38,7 @@ export interface OccupationIndicator extends IndicatorFacts {
   readonly reason?: string;
 }
 
-/** Indicators of exposure that rank the occupation very differently. */
+/** Indicators of exposure, of different sources, that rank the occupation very differently. */
 export interface Disagreement {
   readonly highest: { readonly id: string; readonly label: string; readonly percentile: number };
   readonly lowest: { readonly id: string; readonly label: string; readonly percentile: number };

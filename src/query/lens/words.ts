@@ -7,7 +7,8 @@ export const exposureCaveat =
 
 /**
  * That several figures of exposure to AI are not several reasons: those on language models go together over occupations (r
- * .7 to .97 on ESCO), all of AI and language models alone almost wholly (r .979).
+ * .42 to .97 on ESCO; suitability for machine learning less, .24 to .33), all of AI and language models alone almost wholly
+ * (r .979).
  */
 const oneFact =
   'Most figures on artificial intelligence say nearly the same of an occupation, since they look at the same tasks and abilities: several high ones are one reason, not several.';
@@ -70,6 +71,25 @@ export function amountText(indicator: Pick<OccupationIndicator, 'range' | 'unit'
   return unit.startsWith('share of ') ? `${figure} of ${unit.slice('share of '.length)}` : `${figure} (${unit})`;
 }
 
+/** `mean of production managers: 61 %`, or nothing. */
+export function groupText(indicator: Pick<OccupationIndicator, 'group' | 'range' | 'unit'>): string {
+  const { group } = indicator;
+  return group === undefined
+    ? ''
+    : `mean of ${group.label ?? `group ${group.group}`}: ${figureText(indicator, group.mean)}`;
+}
+
+/** A narrower or wider count in a sentence. */
+export function variantText(indicator: OccupationIndicator): string {
+  const { label, value, percentile } = indicator;
+  return `${sentence(label).slice(0, -1)}: ${amountText(indicator, value!)}; ${placeText(indicator, value!, percentile!)}.`;
+}
+
+/** As a sentence of its own. */
+export function sentence(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+}
+
 /** That sources rank an occupation very differently, and what to make of it. */
 export function disagreementText({ highest, lowest, difference }: Disagreement): string {
   return `The sources disagree: ${highest.label} puts it at percentile ${highest.percentile.toFixed(0)}, ${lowest.label} at ${lowest.percentile.toFixed(0)}, ${difference.toFixed(0)} apart. No one of these figures stands for the outlook.`;
@@ -109,7 +129,7 @@ export function questionText({ set, label }: Pick<Trait, 'set' | 'label'>): stri
   if (set === 'interests') return `Do you like ${label.toLowerCase()} work${interestWords[label] ?? ''}?`;
   if (set === 'work values')
     return `Is this important to you at work: ${label.toLowerCase()}${valueWords[label] ?? ''}?`;
-  return `Do you like work that asks for ${label.toLowerCase()}?`;
+  return `Do you like work that asks for ${label.toLowerCase().replace('/', ' and ')}?`;
 }
 
 /** What the six interests (Holland 1997) mean, in our words. */

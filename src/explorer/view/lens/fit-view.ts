@@ -1,12 +1,12 @@
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { type FitQuestions, fitQuestions } from '../../../query/fit-questions.ts';
 import type { FitQuestion } from '../../../query/lens/lens-answers.ts';
-import { askedLessText, fitCaveat, lentText, questionText, spokenText } from '../../../query/lens/words.ts';
+import { askedLessText, fitCaveat, lentText, questionText, sentence, spokenText } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
 import { card, counted, empty } from '../parts.ts';
-import { sentence, spaced } from './outlook-view.ts';
+import { spaced } from './outlook-view.ts';
 
 /** What may be answered. */
 export const fitAnswers = ['yes', 'no', 'unsure'] as const;

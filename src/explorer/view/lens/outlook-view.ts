@@ -1,15 +1,18 @@
-import type { Trend } from '../../../catalogue/lens.ts';
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { indicators } from '../../../query/indicators.ts';
+import { byTrend, type ShownIndicator } from '../../../query/lens/by-trend.ts';
 import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
 import {
   amountText,
   disagreementText,
   evidenceText,
   figureText,
+  groupText,
   outlookCaveats,
   placeText,
+  sentence,
   sourceText,
+  variantText,
 } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
@@ -17,43 +20,6 @@ import { help } from '../glossary.ts';
 import { card, empty } from '../parts.ts';
 import { partsView, shownParts } from './indicator-parts.ts';
 import { stripDrawing, stripScale } from './strip.ts';
-
-/** What indicators speak of, in the order they are read. */
-const trendTitles: readonly (readonly [Trend | undefined, string])[] = [
-  ['ai', 'Artificial intelligence'],
-  ['routine', 'Routine'],
-  ['digital', 'Digital skills'],
-  ['green', 'Green skills'],
-  ['remote', 'Work from home'],
-  ['offshoring', 'Work that can move abroad'],
-  ['preparation', 'Preparation'],
-  [undefined, 'Other figures'],
-];
-
-/** An indicator with its narrower and wider counts. */
-export interface ShownIndicator {
-  readonly indicator: OccupationIndicator;
-  readonly variants: readonly OccupationIndicator[];
-}
-
-/** Indicators under what they speak of, counts of the same together; what has no figure stands last. */
-export function byTrend(results: readonly OccupationIndicator[]): readonly (readonly [string, ShownIndicator[]])[] {
-  const ids = new Set(results.map(({ id }) => id));
-  const heads = results.filter(({ variantOf }) => variantOf === undefined || !ids.has(variantOf));
-  const known = new Set(trendTitles.map(([trend]) => trend));
-  return trendTitles
-    .map(([trend, title]) => {
-      const own = heads
-        .filter((one) => (known.has(one.trend) ? one.trend : undefined) === trend)
-        .sort((a, b) => Number(a.evidence === 'none') - Number(b.evidence === 'none'))
-        .map((indicator) => ({
-          indicator,
-          variants: results.filter(({ variantOf, evidence }) => variantOf === indicator.id && evidence !== 'none'),
-        }));
-      return [title, own] as const;
-    })
-    .filter(([, own]) => own.length > 0);
-}
 
 /** The outlook of an occupation: a strip for every indicator, under what it speaks of. */
 export function outlookView(context: ViewContext, from: ConceptRef): Markup {
@@ -83,7 +49,7 @@ function legend(context: ViewContext, { label }: ConceptRef): Markup {
 function strip(context: ViewContext, from: ConceptRef, { indicator, variants }: ShownIndicator): Markup {
   const { label, evidence, value, percentile, deciles } = indicator;
   const scale = stripScale(indicator);
-  const group = groupText(context, indicator);
+  const group = groupText(indicator);
   const figure =
     value === undefined || percentile === undefined
       ? html`<p class="strip-figure none">No figure</p>`
@@ -125,12 +91,6 @@ function why(context: ViewContext, from: ConceptRef, { indicator, variants }: Sh
   return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${others}${parts !== null && partsView(parts)}${facts}</details>`;
 }
 
-/** A narrower or wider count in a sentence. */
-export function variantText(indicator: OccupationIndicator): string {
-  const { label, value, percentile } = indicator;
-  return `${sentence(label).slice(0, -1)}: ${amountText(indicator, value!)}; ${placeText(indicator, value!, percentile!)}.`;
-}
-
 /** How well estimates do, measured on occupations whose figure was hidden. */
 export function qualityText({ quality, evidence }: OccupationIndicator): string {
   if (quality === undefined || (evidence !== 'estimated' && evidence !== 'none')) return '';
@@ -139,29 +99,12 @@ export function qualityText({ quality, evidence }: OccupationIndicator): string 
   return ` Tried on ${quality.occupations.toLocaleString('en-US')} occupations with the figure hidden, estimates explain ${(100 * quality.r2).toFixed(0)}% of the differences${beside}; ${(100 * quality.cover).toFixed(0)}% of the true figures lay inside the bar.`;
 }
 
-/** `mean of production managers: 61 %`, or nothing. */
-export function groupText({ index, language }: ViewContext, indicator: OccupationIndicator): string {
-  const { group } = indicator;
-  if (group === undefined) return '';
-  const row = index.groups.codes.all().findIndex((code, at) => code === group.group && index.groups.pillars[at] === 0);
-  const name =
-    row < 0
-      ? ''
-      : (language === undefined ? '' : index.groups.labels(language).at(row)) || index.groups.labels().at(row);
-  return `mean of ${name === '' ? `group ${group.group}` : name}: ${figureText(indicator, group.mean)}`;
-}
-
 function sourceLink(indicator: OccupationIndicator): Markup {
   const { url } = indicator.source;
   const text = sourceText(indicator);
   return /^https?:\/\//i.test(url ?? '')
     ? html`<a class="source" href="${url}" rel="noreferrer">${text}</a>`
     : html`<span class="source-name">${sentence(text)}</span>`;
-}
-
-/** As a sentence of its own. */
-export function sentence(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
 /** The page writes 53%, the terminal 53 %. */

@@ -3,13 +3,13 @@ import { storedTraits } from '../../../compact/lens-sections.ts';
 import type { SkillIndex } from '../../../compact/skill-index.ts';
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { LEAST_TRAITS, type TraitMatch, traitMatches } from '../../../query/lens/trait-matches.ts';
-import { questionText, shapeCaveat, signedText, sourceText } from '../../../query/lens/words.ts';
+import { questionText, sentence, shapeCaveat, signedText, sourceText } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
 import { card, counted, numeral, occupationLink } from '../parts.ts';
 import { sided } from './indicator-parts.ts';
-import { sentence, spaced } from './outlook-view.ts';
+import { spaced } from './outlook-view.ts';
 import { bySet } from './traits-view.ts';
 
 /** What a person may say of themselves, from the lower end of a scale to the upper one. */

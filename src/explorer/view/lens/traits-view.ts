@@ -1,14 +1,14 @@
 import type { TraitFacts } from '../../../catalogue/lens.ts';
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import type { Trait } from '../../../query/lens/lens-answers.ts';
-import { askedLessText, lentText, signedText } from '../../../query/lens/words.ts';
+import { askedLessText, lentText, sentence, signedText } from '../../../query/lens/words.ts';
 import { traits } from '../../../query/traits.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
 import { card, empty } from '../parts.ts';
 import { sided } from './indicator-parts.ts';
-import { sentence, spaced } from './outlook-view.ts';
+import { spaced } from './outlook-view.ts';
 
 /** Deviations from the mean that fill a bar to one side. */
 const FULL = 3;

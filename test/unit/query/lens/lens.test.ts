@@ -37,7 +37,9 @@ const facts: IndicatorFacts = {
   source,
 };
 
-function kitchen() {
+type Groups = NonNullable<Parameters<typeof createCatalogue>[0]['groups']>;
+
+function kitchen(further: Groups = []) {
   return createCatalogue({
     source: { name: 'kitchen', attribution: 'Kitchen data.' },
     occupations: [
@@ -54,6 +56,7 @@ function kitchen() {
       { id: 'root', label: 'skills', pillar: 'skill' },
       { id: 'g1', label: 'handling', pillar: 'skill', broader: ['root'] },
       { id: 'g2', label: 'planning', pillar: 'skill', broader: ['root'] },
+      ...further,
     ],
     requirements: [
       { occupation: 'chef', skill: 's1', kind: 'essential' },
@@ -132,6 +135,15 @@ describe('indicators of an index', () => {
     expect(published.results.find(({ id }) => id === 'reach')).toMatchObject({ evidence: 'published', value: 0.3 });
   });
 
+  it('stand beside the mean of the major group, by its name where the index has one', () => {
+    const named = kitchen([{ id: 'C51', code: '51', label: 'Personal service workers', pillar: 'occupation' }]);
+    const at = buildIndex(withIndicators(named, [reach(rows)], { crosswalks: [crosswalk] }));
+    const groupOf = (name: string) => answered(indicators(at, name)).results.find(({ id }) => id === 'reach')!.group;
+    expect(groupOf('cook')).toEqual({ group: '51', label: 'Personal service workers', mean: 0.5, occupations: 1 });
+    expect(groupOf('chef')).toEqual({ group: '34', mean: 0.2, occupations: 1 });
+    expect(groupOf('porter')).toBeUndefined();
+  });
+
   it('do not depend on the order of rows', () => {
     const turned = withIndicators(kitchen(), [reach([...rows].reverse())], { crosswalks: [crosswalk] });
     expect(new Uint8Array(buildIndex(turned).buffer)).toEqual(new Uint8Array(index.buffer));
@@ -153,14 +165,14 @@ describe('indicators of an index', () => {
     expect(() => indicatorExplanation(index, 'cook', 'wealth')).toThrow(/There are: digital-share, green-share, reach/);
   });
 
-  it('say that sources disagree only where percentiles differ by more than 40', () => {
-    const both = (values: readonly string[]) => {
+  it('say that sources disagree only where percentiles of different sources differ by more than 40', () => {
+    const both = (values: readonly string[], further: Partial<IndicatorFacts> = { source: { name: 'others' } }) => {
       const table = {
         file: 'other.csv',
         rows: [['code', 'value'], ...values.map((value, i) => [rows[i]![0]!, value])],
       };
       const other = fromIndicators(table, {
-        indicator: { ...facts, id: 'other', label: 'another reach', vintage: 'onet-soc-2019' },
+        indicator: { ...facts, id: 'other', label: 'another reach', ...further, vintage: 'onet-soc-2019' },
       });
       return indicators(
         buildIndex(withIndicators(kitchen(), [reach(rows), other], { crosswalks: [crosswalk] })),
@@ -172,6 +184,13 @@ describe('indicators of an index', () => {
       disagreement: { difference: 75, highest: { id: 'other' }, lowest: { id: 'reach' } },
     });
     expect(both(['0.2', '0.1', '0.5', '0.6'])).not.toHaveProperty('disagreement');
+    const far = ['0.9', '0.1', '0.2', '0.3'];
+    expect(both(far, { source })).not.toHaveProperty('disagreement');
+    expect(both(far, { source: { name: 'others' }, variantOf: 'reach' })).not.toHaveProperty('disagreement');
+    expect(both(far, { source: { name: 'others' }, variantOf: 'one that is not there' })).toHaveProperty(
+      'disagreement',
+    );
+    expect(both(far, { source: { name: 'others' }, exposure: false })).not.toHaveProperty('disagreement');
   });
 
   it('agree at 40 percentiles apart, and disagree at 41', () => {
@@ -185,7 +204,7 @@ describe('indicators of an index', () => {
     const ranked = (id: string, shift: number): ReadIndicator =>
       fromIndicators(
         { file: `${id}.csv`, rows: [['code', 'value'], ...ids.map((job, i) => [job, `${((i + shift) % 100) / 100}`])] },
-        { indicator: { ...facts, id, vintage: 'onet-soc-2019' } },
+        { indicator: { ...facts, id, source: { name: id }, vintage: 'onet-soc-2019' } },
       );
     const apart = (shift: number) => {
       const answer = answered(
@@ -388,6 +407,18 @@ describe('traits and questions', () => {
     expect(innovation.percentile).toBe(87.5);
     expect(found.results.at(-1)!.z).toBeLessThan(-1);
     expect(found).toMatchObject({ evidence: 'borrowed', source: { name: 'made up' } });
+  });
+
+  it('are not promised of a download where nothing in it corresponds to the occupation', () => {
+    expect(traits(index, 'porter')).toMatchObject({
+      reason: expect.stringMatching(/^No occupation that made up rates is this one/),
+    });
+    expect(fitQuestions(index, 'porter')).toMatchObject({
+      reason: expect.stringMatching(/^No occupation that made up rates is this one/),
+    });
+    expect(traits(buildIndex(kitchen()), 'chef')).toMatchObject({
+      reason: expect.stringMatching(/Build it with some: skillgraph build --attributes/),
+    });
   });
 
   it('ask nothing twice: what goes along with a trait chosen before is passed over, and nothing is padded', () => {
