@@ -33,6 +33,7 @@ export async function runProgram(typed: readonly string[], screen: Screen): Prom
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: (text) => void process.stderr.write(unstyled(text)) })
     .addHelpText('after', '\nskillgraph <command> --help shows its options and examples. New here? skillgraph demo')
+    .showHelpAfterError('skillgraph --help lists all commands.')
     .exitOverride();
   for (const entry of commandEntries) {
     const command = program.command(entry.name).summary(entry.summary).description(entry.summary);
@@ -70,6 +71,9 @@ async function configured(command: Command, entry: CommandEntry, keep: (run: Run
   for (const spec of module.options ?? []) command.addOption(optionOf(spec));
   if (module.options?.includes(csvOption)) command.addOption(optionOf(excelOption));
   command.addHelpText('after', examplesText(module));
+  command.showHelpAfterError(
+    `For example: skillgraph ${module.examples[0]![0]}\nskillgraph ${entry.name} --help shows its options and more examples.`,
+  );
   command.action(async () => {
     const values = command.processedArgs.flat().filter((value): value is string => typeof value === 'string');
     await keep(async (screen) => {

@@ -96,7 +96,7 @@ async function readerOf(data: DataSet, head: Head): Promise<FormatReader<DataFor
   )
     throw new SkillGraphError(
       'BAD_INPUT',
-      `${pathsText(paths)} hold two classifications, O*NET and ESCO. Read them one by one; borrowedRatings joins their ratings by a crosswalk.`,
+      `There are two classifications in ${pathsText(paths)}, O*NET and ESCO. Read them one by one; borrowedRatings joins their ratings by a crosswalk.`,
     );
   // A single table is taken for an edge list, but not what lies beside something else that was meant.
   const candidates = refusal === undefined || own.length > 1 || (await isEdgeList(own[0]!, head, {})) ? readers : named;

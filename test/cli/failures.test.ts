@@ -37,7 +37,8 @@ describe('a question without an answer', () => {
   it('an unknown name ends with exit code 1 and near names', async () => {
     const run = await skillgraph(['similar', 'pastry wizard of oz']);
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain('No occupation "pastry wizard of oz" in the sample of ESCO');
+    expect(run.stderr).toContain('No occupation "pastry wizard of oz" in the sample of 75 occupations of ESCO');
+    expect(run.stderr.replace(/\n\s+/, ' ')).toContain('Name a whole classification with --data.');
     expect(run.stderr).toMatch(/Did you mean:\n\s+pastry chef\s+3434\.1\.2/);
     expectCivil(run);
   });

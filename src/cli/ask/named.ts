@@ -128,15 +128,17 @@ function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraph
     });
   }
   const candidates = understood.near.map(candidateOf);
-  const where = isSample(index) ? `the sample of ${sourceName(index)}` : sourceName(index);
+  const where = isSample(index)
+    ? `the sample of ${index.meta.counts[kind]} ${kind} of ${sourceName(index)}`
+    : sourceName(index);
   const said = what === undefined ? '' : ` It is ${what}.`;
   const { missing } = understood;
   const lacking =
     missing.length > 0 && typed.trim().includes(' ')
       ? ` No name there has ${missing.slice(0, 5).map(shown).join(' or ')}.`
       : '';
-  const hint =
-    candidates.length > 0 ? ' Did you mean:' : isSample(index) ? ' Name a whole classification with --data.' : '';
+  const whole = isSample(index) ? ' Name a whole classification with --data.' : '';
+  const hint = candidates.length > 0 ? `${whole} Did you mean:` : whole;
   return new SkillGraphError(
     kind === 'occupations' ? 'UNKNOWN_OCCUPATION' : 'UNKNOWN_SKILL',
     `No ${one} ${shown(typed)} in ${where}.${said}${lacking}${spokenThere(index, typed)}${hint}`,

@@ -15,16 +15,39 @@ import { takeAliases } from './understood.ts';
 /** The embedded sample. */
 export const samplePath: string = /* @__PURE__ */ publishedFolder('fixtures/sample');
 
+/** The variable of the environment that names data where a call does not. */
+const VARIABLE = 'SKILLGRAPH_DATA';
+
 /**
  * The paths of the data a call is about: those typed as arguments, those of `--data`, those of the environment's
  * `SKILLGRAPH_DATA` (several apart as in `PATH`), else the sample.
  */
 export function dataPaths(call: Call, typed: readonly string[] = []): readonly string[] {
-  if (typed.length > 0) return typed;
-  const named = call.list('data');
-  if (named.length > 0) return named;
-  const usual = (process.env['SKILLGRAPH_DATA'] ?? '').split(delimiter).filter((path) => path !== '');
+  if (isNamed(call, typed)) return typed.length > 0 ? typed : call.list('data');
+  const usual = usualPaths();
   return usual.length > 0 ? usual : [samplePath];
+}
+
+function usualPaths(): readonly string[] {
+  return (process.env[VARIABLE] ?? '').split(delimiter).filter((path) => path !== '');
+}
+
+/** Whether a call says itself what its data are. */
+function isNamed(call: Call, typed: readonly string[]): boolean {
+  return typed.length > 0 || call.list('data').length > 0;
+}
+
+/** What reads data; where the environment named them, whatever is wrong with them is said of the variable as well. */
+async function ofWhatIsNamed<T>(call: Call, typed: readonly string[], reading: () => Promise<T>): Promise<T> {
+  try {
+    return await reading();
+  } catch (error) {
+    const isKnown = error instanceof SkillGraphError || error instanceof UsageError;
+    if (!isKnown || isNamed(call, typed) || usualPaths().length === 0) throw error;
+    const message = `${error.message} These data are named by the environment's ${VARIABLE}; --data goes before it.`;
+    if (error instanceof UsageError) throw new UsageError(message);
+    throw new SkillGraphError(error.code, message, { candidates: error.candidates, cause: error });
+  }
 }
 
 /**
@@ -34,15 +57,31 @@ export function dataPaths(call: Call, typed: readonly string[] = []): readonly s
  */
 export async function openData(call: Call, typed: readonly string[] = []): Promise<SkillIndex> {
   const paths = dataPaths(call, typed);
-  const index = await (paths[0] === samplePath ? openSample() : openPaths(paths, { cached: call.flag('cache') }));
-  await takeAliases(index, call.list('aliases'));
   const language = call.text('lang');
-  if (language !== undefined && !index.meta.languages.includes(language))
+  const index = await ofWhatIsNamed(call, typed, async () => {
+    const opened = await (paths.length === 1 && paths[0] === samplePath
+      ? openSample()
+      : openPaths(paths, { cached: call.flag('cache') }));
+    if (language === undefined || opened.meta.languages.includes(language)) return opened;
     throw new UsageError(
-      `There are no labels in "${language}" in ${paths.join(' and ')}. Languages there: ${index.meta.languages.join(', ')}.`,
+      `There are no labels in "${language}" in ${paths.join(' and ')}. Languages there: ${opened.meta.languages.join(', ')}.`,
     );
+  });
+  await takeAliases(index, call.list('aliases'));
   return index;
 }
+
+/**
+ * Reads the data a call is about, to build them anew or to look through them.
+ *
+ * @throws SkillGraphError for data that cannot be read; UsageError for a saved index, which there is nothing to read of.
+ */
+export async function readData(call: Call, options: ReadingOptions = {}): Promise<Catalogue> {
+  const paths = dataPaths(call, call.arguments);
+  return ofWhatIsNamed(call, call.arguments, () => readPaths(paths, options));
+}
+
+type ReadingOptions = Omit<ReadCatalogueOptions, 'onProgress'>;
 
 async function openSample(): Promise<SkillIndex> {
   const { sample } = await import('../../sample/index.ts');
@@ -64,7 +103,8 @@ export async function openPaths(
   paths: readonly string[],
   { cached = false }: { readonly cached?: boolean } = {},
 ): Promise<SkillIndex> {
-  if (paths.length === 1 && (await isSavedIndex(paths[0]!))) {
+  const areSaved = await Promise.all(paths.map(isSavedIndex));
+  if (paths.length === 1 && areSaved[0]) {
     const { loadIndex } = await import('../../files/index-file.ts');
     return loadIndex(paths[0]!);
   }
@@ -84,10 +124,7 @@ export async function openPaths(
  *
  * @throws UsageError for a saved index, which there is nothing to read of.
  */
-export async function readPaths(
-  paths: readonly string[],
-  options: Omit<ReadCatalogueOptions, 'onProgress'> = {},
-): Promise<Catalogue> {
+export async function readPaths(paths: readonly string[], options: ReadingOptions = {}): Promise<Catalogue> {
   for (const path of paths)
     if (await isSavedIndex(path))
       throw new UsageError(
@@ -116,7 +153,7 @@ async function isSavedIndex(path: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'There is nothing at' : `${code ?? 'An error'} prevents reading`;
-    throw new SkillGraphError('UNREADABLE', `${why} "${path}". Check the path given with --data.`, { cause: error });
+    throw new SkillGraphError('UNREADABLE', `${why} "${path}". Check the path.`, { cause: error });
   }
   return String.fromCharCode(...start) === MAGIC;
 }

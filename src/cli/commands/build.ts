@@ -3,7 +3,7 @@ import { sourceName } from '../../compact/find-concept.ts';
 import { coreBytes, type SkillIndex } from '../../compact/skill-index.ts';
 import { lensOptions, withAskedLens } from '../ask/lens-files.ts';
 import { weightingNamed } from '../ask/method-names.ts';
-import { dataPaths, openPaths, readPaths } from '../ask/open-data.ts';
+import { dataPaths, openPaths, readData } from '../ask/open-data.ts';
 import { dataOptions, repeated } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
@@ -51,7 +51,7 @@ export const buildCommand: CommandModule = {
     const output = call.text('output');
     if (output === undefined) throw new UsageError('Say where to save the index: -o esco.skg');
     const weighting = call.text('weighting');
-    const catalogue = await withAskedLens(await readPaths(paths, readingOptionsOf(call)), call);
+    const catalogue = await withAskedLens(await readData(call, readingOptionsOf(call)), call);
     working('building the index');
     const built = buildIndex(catalogue, {
       texts: call.flag('texts'),

@@ -1,5 +1,5 @@
 import { type Catalogue, type Issue, type IssueCode, issueCodes } from '../../catalogue/types.ts';
-import { dataPaths, readPaths } from '../ask/open-data.ts';
+import { readData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import type { CommandModule } from '../command.ts';
@@ -27,8 +27,7 @@ export const checkCommand: CommandModule = {
     ['check my-data --csv > issues.csv', 'all issues, one per row'],
   ],
   run: async (call) => {
-    const paths = dataPaths(call, call.arguments);
-    const catalogue = await readPaths(paths, readingOptionsOf(call));
+    const catalogue = await readData(call, readingOptionsOf(call));
     const counts = countsOf(catalogue);
     const limit = call.number('limit') ?? 3;
     return {

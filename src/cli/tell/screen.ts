@@ -28,10 +28,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Width of prose where the output is no terminal. */
 const PIPE_WIDTH = 100;
 
-/** The screen behind a stream. `NO_COLOR` and `FORCE_COLOR` are respected, the latter wins, as in Node. */
+/**
+ * The screen behind a stream; a terminal that states no width, or 0, has 80 columns. `NO_COLOR` and `FORCE_COLOR` are
+ * respected, the latter wins, as in Node.
+ */
 export function screenOf(output: Output, environment: Environment = process.env): Screen {
   const isTerminal = output.isTTY === true;
-  const width = isTerminal ? Math.max(40, output.columns ?? 80) : PIPE_WIDTH;
+  const width = isTerminal ? Math.max(40, output.columns || 80) : PIPE_WIDTH;
   return { width, isTerminal, styles: hasColours(isTerminal, environment) ? colours : plain };
 }
 

@@ -25,6 +25,8 @@ describe('screenOf', () => {
   it('takes the width of the terminal, and prose width where there is none', () => {
     expect(screenOf({ isTTY: true, columns: 132 }, {}).width).toBe(132);
     expect(screenOf({ isTTY: true, columns: 10 }, {}).width).toBe(40);
+    expect(screenOf({ isTTY: true, columns: 0 }, {}).width).toBe(80);
+    expect(screenOf({ isTTY: true }, {}).width).toBe(80);
     expect(screenOf({}, {})).toMatchObject({ width: 100, isTerminal: false });
   });
 });
