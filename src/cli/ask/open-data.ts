@@ -128,7 +128,7 @@ export async function readPaths(paths: readonly string[], options: ReadingOption
   for (const path of paths)
     if (await isSavedIndex(path))
       throw new UsageError(
-        `"${path}" is a saved index: it is read and checked already. See skillgraph info "${path}", or name it alone with --data.`,
+        `"${path}" is a saved index: it is read and checked already. skillgraph info "${path}" says what it holds; alone, it is what --data takes.`,
       );
   const { readCatalogue } = await import('../../files/read-any.ts');
   const { report, stop } = progress('reading');

@@ -23,47 +23,48 @@ export const preparationOptions: readonly OptionSpec[] = [
 
 type Preparation = (index: SkillIndex, call: Call) => SkillIndex | Promise<SkillIndex>;
 
-/** Each gives the index with one more thing worked out; in this order, since some are made of those before. */
-const preparations: readonly (readonly [what: string, prepare: Preparation])[] = [
-  ['working out factors', withAskedFactors],
-  ['laying out skills and groups', withSpaceReady],
-  ['calibrating moves', withGatesReady],
-  ['finding the nearest of each', withAskedNeighbours],
-  ['reading names', withNamesReady],
-  ['reading mentions', withMentionsReady],
-  ['estimating indicators', withAskedEstimates],
+/** Each says what it works out, if it does, and gives the index with it; in this order, since some are made of those before. */
+const preparations: readonly Preparation[] = [
+  withAskedFactors,
+  withSpaceReady,
+  withGatesReady,
+  withAskedNeighbours,
+  withNamesReady,
+  withMentionsReady,
+  withAskedEstimates,
 ];
 
 /** The index with all that is worked out once, so that questions on the saved file need not. */
 export async function prepared(index: SkillIndex, call: Call): Promise<SkillIndex> {
   let ready = index;
-  for (const [what, prepare] of preparations) {
-    working(what);
-    ready = await prepare(ready, call);
-  }
+  for (const prepare of preparations) ready = await prepare(ready, call);
   return ready;
 }
 
 /** So that a question on the saved file understands names at once. */
 async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
+  working('reading names');
   const { withNames } = await import('../../search/engine.ts');
   return withNames(index, { rules: await installedRules(index) });
 }
 
 /** So that a person's skills speak for what stands near them at once. */
 async function withMentionsReady(index: SkillIndex): Promise<SkillIndex> {
+  working('reading mentions');
   const { withMentions } = await import('../../query/profile/mentions.ts');
   return withMentions(index);
 }
 
 /** So that the first comparison need not lay out what occupations have in common. */
 async function withSpaceReady(index: SkillIndex): Promise<SkillIndex> {
+  working('laying out skills and groups');
   const { withFeatureSpace } = await import('../../similarity/with-feature-space.ts');
   return withFeatureSpace(index);
 }
 
 /** So that the first question about moves need not calibrate where they begin. */
 async function withGatesReady(index: SkillIndex): Promise<SkillIndex> {
+  working('calibrating moves');
   const { withGates } = await import('../../query/move/stored-gates.ts');
   return withGates(index);
 }
@@ -71,6 +72,7 @@ async function withGatesReady(index: SkillIndex): Promise<SkillIndex> {
 async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<SkillIndex> {
   const limit = call.number('neighbours') ?? 0;
   if (limit === 0) return index;
+  working('finding the nearest of each');
   const { withNeighbours } = await import('../../query/with-neighbours.ts');
   return withNeighbours(index, { limit });
 }

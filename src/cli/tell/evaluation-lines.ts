@@ -15,6 +15,7 @@ import {
 } from './estimate-text.ts';
 import { countText, percentText } from './figures.ts';
 import { heading } from './heading.ts';
+import { intervalLines, measureLines } from './measure-words.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';
 
@@ -66,7 +67,7 @@ export function evaluationLines(
         align: 'right',
       }),
     ),
-    { title: '95 %', cell: ({ measures }) => intervalText(measures.ndcg, figure) },
+    { title: `${shown.ndcg} between`, cell: ({ measures }) => intervalText(measures.ndcg, figure) },
     {
       title: `against ${baseline}`,
       cell: ({ difference }) => (difference ? differenceText(difference.ndcg) : ''),
@@ -75,7 +76,7 @@ export function evaluationLines(
     secondsColumn(screen),
   ];
   return [
-    ...heading(screen, `How well methods find what ${truth.name} says`),
+    ...heading(screen, `How well methods find ${saidBy(truth.name)}`),
     `  ${countText(truth.queries)} ${truth.unit}s asked (gain above 0 is relevant), ${countText(truth.candidates)} candidates each; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)})${truth.ignored > 0 ? `, ${countText(truth.ignored)} not counted` : ''}.`,
     ...(groups === undefined
       ? []
@@ -85,10 +86,14 @@ export function evaluationLines(
     '',
     ...tableLines(screen, columns, methods),
     '',
-    screen.styles.dim(
-      `  Intervals are of nDCG@${k}: ${countText(resamples)} bootstrap resamples, seed ${seed}; differences are paired.`,
-    ),
+    ...measureLines(screen, ['nDCG@k', 'recall@k', 'MAP', 'MRR', 'AUC', 'Spearman'], k),
+    ...(resamples === 0 ? [] : intervalLines(screen, { of: shown.ndcg, drawn: `${truth.unit}s`, resamples, seed })),
   ];
+}
+
+/** What evidence says, as an end of a sentence. */
+function saidBy(name: string): string {
+  return name === 'siblings' ? 'occupations of the same group' : `what ${name} says`;
 }
 
 /** Measures of adjacency on hidden skills, for a spreadsheet. */
@@ -115,11 +120,12 @@ export function adjacencyLines(screen: Screen, answer: AdjacencyEvaluation): str
   ];
   return [
     ...heading(screen, 'How well hidden skills are found again'),
-    `  ${countText(cases)} essential skills hidden from ${countText(occupations)} occupations that play no part; what is left: ${profile === 'all' ? 'all other skills' : 'the other essential skills'}.`,
+    `  ${countText(cases)} essential skills hidden, one at a time, from ${countText(occupations)} occupations that do not count as neighbours themselves; asked with ${profile === 'all' ? 'all other skills' : 'the other essential skills'}.`,
     '',
     ...tableLines(screen, columns, measures),
     '',
-    screen.styles.dim(`  95 % intervals over occupations: ${countText(resamples)} bootstrap resamples, seed ${seed}.`),
+    ...measureLines(screen, ['hit rate at k', 'MRR'], k),
+    ...(resamples === 0 ? [] : intervalLines(screen, { drawn: 'occupations', resamples, seed })),
   ];
 }
 
@@ -161,7 +167,8 @@ export function profilesLines(screen: Screen, { k, seed, resamples, results }: P
     '',
     ...tableLines(screen, columns, results),
     '',
-    screen.styles.dim(`  95 % intervals over profiles: ${countText(resamples)} bootstrap resamples, seed ${seed}.`),
+    ...measureLines(screen, ['hit rate at k', 'MRR'], k),
+    ...(resamples === 0 ? [] : intervalLines(screen, { drawn: 'profiles', resamples, seed })),
   ];
 }
 

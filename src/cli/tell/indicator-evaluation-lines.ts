@@ -2,6 +2,7 @@ import type { EvaluatedIndicator, IndicatorEvaluation } from '../../evaluate/ind
 import type { CsvTable } from './csv.ts';
 import { countText, percentText } from './figures.ts';
 import { heading } from './heading.ts';
+import { measureLines } from './measure-words.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';
 
@@ -54,7 +55,7 @@ export function indicatorsLines(screen: Screen, answer: IndicatorEvaluation): st
     { title: 'error', cell: of('mae'), align: 'right' },
     { title: 'cover', cell: ({ mean }) => (mean === null ? '–' : percentText(mean.cover)), align: 'right' },
     { title: 'group mean', cell: bestGroup, align: 'right' },
-    { title: 'kNN', cell: of('knn'), align: 'right' },
+    { title: 'most alike', cell: of('knn'), align: 'right' },
     { title: 'figures', cell: ({ mean }) => countText(mean?.occupations ?? 0), align: 'right', minor: true },
     { title: 'lenders', cell: ({ mean }) => countText(mean?.codes ?? 0), align: 'right', minor: true },
     { title: 'estimated', cell: ({ given }) => (given ? 'yes' : 'no') },
@@ -65,9 +66,7 @@ export function indicatorsLines(screen: Screen, answer: IndicatorEvaluation): st
     '',
     ...tableLines(screen, columns, indicators),
     '',
-    screen.styles.dim(
-      `  Group mean: R² of the best mean of an occupation group, with its digits. kNN: R² of the ${neighbours} most alike. Error: mean absolute.`,
-    ),
+    ...measureLines(screen, ['R²', 'Spearman', 'error', 'cover', 'group mean', 'most alike'], neighbours),
     ...indicators.flatMap(({ id, reason }) => (reason === undefined ? [] : [`  ${id}: ${reason}`])),
   ];
 }

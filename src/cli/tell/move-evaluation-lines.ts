@@ -3,6 +3,7 @@ import type { CsvTable } from './csv.ts';
 import { differenceText, estimateCells, estimateHeader, figure, secondsColumn, withInterval } from './estimate-text.ts';
 import { countText, percentText } from './figures.ts';
 import { heading } from './heading.ts';
+import { intervalLines, measureLines } from './measure-words.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';
 
@@ -53,7 +54,10 @@ export function movesLines(screen: Screen, { truth, relevant, seed, resamples, m
     secondsColumn(screen),
   ];
   return [
-    ...heading(screen, `How far moves agree with what ${truth.name} says`),
+    ...heading(
+      screen,
+      `How far moves ${truth.name === 'siblings' ? 'lead to occupations of the same group' : `agree with what ${truth.name} says`}`,
+    ),
     `  ${countText(truth.queries)} ${truth.unit}s asked; a pair is right from a gain ${relevant === 'above 0' ? 'above 0' : `of ${relevant}`} on; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)})${truth.directed ? ', one way each' : ', both ways'}.`,
     ...(truth.unit === 'group'
       ? [
@@ -63,8 +67,7 @@ export function movesLines(screen: Screen, { truth, relevant, seed, resamples, m
     '',
     ...tableLines(screen, columns, methods),
     '',
-    screen.styles.dim(
-      `  95 % intervals over starts: ${countText(resamples)} bootstrap resamples, seed ${seed}; differences are paired.`,
-    ),
+    ...measureLines(screen, ['near from', 'precision', 'recall', 'moves of a start', 'none']),
+    ...(resamples === 0 ? [] : intervalLines(screen, { drawn: 'starts', resamples, seed })),
   ];
 }

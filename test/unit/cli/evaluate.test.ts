@@ -30,7 +30,10 @@ describe('evaluate', () => {
   it('compares the usual methods on siblings where no file is named', async () => {
     const answer = await answered({ resamples: 20 });
     const lines = answer.text(screen).join('\n');
-    expect(lines).toContain('How well methods find what siblings says');
+    expect(lines).toContain('How well methods find occupations of the same group');
+    for (const name of ['nDCG@10', 'recall@10', 'MAP', 'MRR', 'AUC', 'Spearman'])
+      expect(lines).toMatch(new RegExp(`^  ${name} +(?:how|1 ÷) .*[a-z]`, 'm'));
+    expect(lines).toMatch(/the occupations were drawn anew, with repetition,\s+20 times/);
     expect(lines).toMatch(/jaccard +\.?0?\.\d{3}/);
     expect((answer.json as Evaluation).methods.map(({ name }) => name)).toEqual([
       'jaccard',
