@@ -96,14 +96,22 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
         }
       }
     }
-    if (value > hit.value) Object.assign(hit, { value, name, tier, typed, likeness, covered });
+    if (value > hit.value) {
+      // Field by field: thousands of names are looked at.
+      hit.value = value;
+      hit.name = name;
+      hit.tier = tier;
+      hit.typed = typed;
+      hit.likeness = likeness;
+      hit.covered = covered;
+    }
     clear(scratch, name);
   }
-  const found = Array.from(hits.values(), ({ holding, inOrder: _, value, ...hit }) => {
-    const holds = holding / Math.max(1, lookup.table.nameCounts[hit.row]!);
-    const score = value * (namesFloor + (1 - namesFloor) * holds) * (1 - useLift + useLift * use(hit.row));
-    return { ...hit, score };
-  });
+  const found = [...hits.values()];
+  for (const hit of found) {
+    const holds = hit.holding / Math.max(1, table.nameCounts[hit.row]!);
+    hit.score = hit.value * (namesFloor + (1 - namesFloor) * holds) * (1 - useLift + useLift * use(hit.row));
+  }
   return found.sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
@@ -140,7 +148,7 @@ export function inTypedOrder({ table, isStop }: Lookup, name: number, units: rea
   return true;
 }
 
-type Growing = { -readonly [K in keyof Omit<Hit, 'score'>]: Hit[K] } & {
+type Growing = { -readonly [K in keyof Hit]: Hit[K] } & {
   value: number;
   holding: number;
   /** Whether the equal name says what was typed in the order in which it was typed. */
@@ -152,6 +160,7 @@ const blank: Growing = {
   name: -1,
   tier: 0,
   value: -1,
+  score: 0,
   typed: 0,
   likeness: 0,
   covered: 0,
@@ -166,9 +175,8 @@ const blank: Growing = {
 
 /** A label found by its letters alone: as near as a corrected word. */
 export function squeezedHit(row: number, name: number): Hit {
-  const { value: _, holding: __, inOrder: ___, ...hit } = blank;
   const score = likenessOf.correction;
-  return { ...hit, row, name, typed: 1, likeness: score, covered: 1, labelCovered: 1, score, squeezed: true };
+  return { ...blank, row, name, typed: 1, likeness: score, covered: 1, labelCovered: 1, score, squeezed: true };
 }
 
 /** Adds up, name by name, what is found; gives the names that hold something that speaks. */

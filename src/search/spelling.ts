@@ -1,4 +1,5 @@
 import { derived } from '../compact/derived.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Lookup } from './lookup.ts';
 import { beginning } from './sorted-words.ts';
 import {
@@ -18,6 +19,7 @@ export function longerWords(lookup: Lookup, typed: string, begun = false): numbe
     const [from, to] = beginning(lookup.table.surfaces, typed);
     return Array.from({ length: to - from }, (_, i) => from + i);
   }
+  if (!mayHold(lookup, typed)) return [];
   const { text, ends } = spelledOut(lookup);
   const found: number[] = [];
   for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
@@ -61,10 +63,15 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
     const [from, to] = beginning(surfaces, start);
     for (let id = from; id < to; id++) {
       const surface = surfaces[id]!;
-      const longer = surface.length - typed.length;
-      if (longer > allowed + 1 || longer < -allowed - 1 || surface.length < 2) continue;
-      if (differing(mask ^ letters(id)) > 2 * allowed + 1) continue;
-      const cost = soundOf(surface) === sound ? 0 : editDistance(typed, surface, cheapest);
+      const longer = Math.abs(surface.length - typed.length);
+      if (longer > allowed + 1 || surface.length < 2) continue;
+      const other = letters(id);
+      const near = longer <= cheapest && differing(mask ^ other) <= 2 * cheapest;
+      // Of one sound are words of the same letters, `ph` aside.
+      const alike = mask === other || typed.includes('ph') || ((other & PH) === PH && surface.includes('ph'));
+      if (!near && !alike) continue;
+      const cost =
+        alike && soundOf(surface) === sound ? 0 : near ? editDistance(typed, surface, cheapest) : cheapest + 1;
       if (cost > cheapest) continue;
       if (cost < cheapest) found = [];
       cheapest = cost;
@@ -79,73 +86,28 @@ export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] 
   const allowed = squeezed.length >= 2 * squeezedEditLetters ? 2 : squeezed.length >= squeezedEditLetters ? 1 : 0;
   if (allowed === 0) return [];
   const { firstNames, starts, tokens, surfaces } = lookup.table;
-  const { rowsOf, masks } = squeezedLabels(lookup);
+  const { rows, masks, from } = squeezedLabels(lookup);
   const mask = maskOf(squeezed);
   let cheapest = allowed;
   let found: number[] = [];
-  for (let length = squeezed.length - allowed; length <= squeezed.length + allowed; length++)
-    for (const row of rowsOf.get(length) ?? []) {
-      if (differing(mask ^ masks[row]!) > 2 * allowed) continue;
-      const name = firstNames[row]!;
-      let text = '';
-      for (let at = starts[name]!; at < starts[name + 1]!; at++) text += surfaces[tokens[at]!]!;
-      const cost = editDistance(squeezed, text, cheapest);
-      if (cost > cheapest) continue;
-      if (cost < cheapest) found = [];
-      cheapest = cost;
-      found.push(row);
-    }
+  const end = from[Math.min(squeezed.length + allowed + 1, from.length - 1)]!;
+  for (let at = from[Math.min(squeezed.length - allowed, from.length - 1)]!; at < end; at++) {
+    if (differing(mask ^ masks[at]!) > 2 * allowed) continue;
+    const name = firstNames[rows[at]!]!;
+    let text = '';
+    for (let token = starts[name]!; token < starts[name + 1]!; token++) text += surfaces[tokens[token]!]!;
+    const cost = editDistance(squeezed, text, cheapest);
+    if (cost > cheapest) continue;
+    if (cost < cheapest) found = [];
+    cheapest = cost;
+    found.push(rows[at]!);
+  }
   return found.sort((a, b) => a - b);
 }
 
 /** Doubled letters and spellings of one sound made one: `fotography` sounds like `photography`. */
 function soundOf(word: string): string {
   return word.replace(/ph/g, 'f').replace(/(.)\1/g, '$1');
-}
-
-/** Three rows of a table of edits, for texts as long as names are. */
-const scratch = /* @__PURE__ */ [0, 1, 2].map(() => new Uint8Array(256)) as unknown as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-];
-
-/**
- * Insertions, deletions, replacements, swaps of neighbours and one letter moved elsewhere that turn one text into the
- * other; more than `most` counts as `most + 1`.
- */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let [before, last, row] = scratch;
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = last[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      let best = Math.min(replaced, last[j]! + 1, row[j - 1]! + 1);
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
-        best = Math.min(best, before[j - 2]! + 1);
-      row[j] = best;
-      if (best < least) least = best;
-    }
-    if (least > most + 1) return most + 1;
-    [before, last, row] = [last, row, before];
-  }
-  const edits = last[b.length]!;
-  return edits === 2 && most >= 1 && oneMoved(a, b) ? 1 : Math.min(edits, most + 1);
-}
-
-/** Whether one letter taken out and put in elsewhere makes the other word. */
-function oneMoved(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let start = 0;
-  while (a[start] === b[start]) start++;
-  let end = a.length - 1;
-  while (a[end] === b[end]) end--;
-  const ours = a.slice(start, end + 1);
-  const theirs = b.slice(start, end + 1);
-  return ours.slice(1) + ours[0] === theirs || ours[ours.length - 1] + ours.slice(0, -1) === theirs;
 }
 
 interface SpelledOut {
@@ -164,28 +126,33 @@ const lettersOfSurfaces = /* @__PURE__ */ derived(({ table: { surfaces } }: Look
   };
 });
 
-/** Of labels without spaces and signs: rows by how many letters they have, and by row which. */
+/** Labels without spaces and signs: rows by how many letters they have, those of `n` from `from[n]` on, and which letters. */
 const squeezedLabels = /* @__PURE__ */ derived((lookup: Lookup) => {
-  const { table } = lookup;
-  const { firstNames } = table;
+  const { firstNames, tiers, starts, tokens, surfaces } = lookup.table;
   const letters = lettersOfSurfaces(lookup);
-  const rowsOf = new Map<number, number[]>();
-  const masks = new Int32Array(firstNames.length);
+  const lengths = new Uint16Array(firstNames.length);
   for (const [row, name] of firstNames.entries()) {
-    if (name < 0 || table.tiers[name] !== 0) continue;
-    let length = 0;
-    for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
-      length += table.surfaces[table.tokens[at]!]!.length;
-      masks[row]! |= letters(table.tokens[at]!);
-    }
-    const rows = rowsOf.get(length);
-    if (rows) rows.push(row);
-    else rowsOf.set(length, [row]);
+    if (name < 0 || tiers[name] !== 0) continue;
+    for (let at = starts[name]!; at < starts[name + 1]!; at++) lengths[row]! += surfaces[tokens[at]!]!.length;
   }
-  return { rowsOf, masks };
+  const from = new Uint32Array(Math.max(0, ...lengths) + 2);
+  for (const length of lengths) from[length + 1]!++;
+  for (let length = 1; length < from.length; length++) from[length]! += from[length - 1]!;
+  const next = from.slice();
+  const rows = new Uint32Array(lengths.length);
+  const masks = new Int32Array(lengths.length);
+  for (const [row, length] of lengths.entries()) {
+    const place = next[length]!++;
+    rows[place] = row;
+    const name = firstNames[row]!;
+    if (length > 0) for (let at = starts[name]!; at < starts[name + 1]!; at++) masks[place]! |= letters(tokens[at]!);
+  }
+  return { rows, masks, from };
 });
 
 const LINE_FEED = 10;
+/** Letters of {@link maskOf}: p and h. */
+const PH = (1 << 16) | (1 << 8);
 
 const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): SpelledOut => {
   const ends = new Uint32Array(surfaces.length);
@@ -196,6 +163,35 @@ const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup): Sp
   }
   return { text: `\n${surfaces.join('\n')}\n`, ends };
 });
+
+/** Whether some surface may hold a text of four letters or more: each four letters in a row stand somewhere. */
+function mayHold(lookup: Lookup, typed: string): boolean {
+  const runs = runsOfLetters(lookup);
+  for (let end = RUN; end <= typed.length; end++) {
+    const key = runKey(typed, end);
+    if ((runs[key >>> 5]! & (1 << (key & 31))) === 0) return false;
+  }
+  return true;
+}
+
+const RUN = 4;
+const RUN_BITS = 18;
+const runsOfLetters = /* @__PURE__ */ derived((lookup: Lookup) => {
+  const { text } = spelledOut(lookup);
+  const runs = new Int32Array(2 ** (RUN_BITS - 5));
+  for (let end = RUN; end <= text.length; end++) {
+    const key = runKey(text, end);
+    runs[key >>> 5]! |= 1 << (key & 31);
+  }
+  return runs;
+});
+
+/** A number of few bits for the letters before a place. */
+function runKey(text: string, end: number): number {
+  let bits = 0;
+  for (let at = end - RUN; at < end; at++) bits = Math.imul(bits, 31) + text.charCodeAt(at);
+  return Math.imul(bits, 0x9e3779b1) >>> (32 - RUN_BITS);
+}
 
 /** With what words begin that have the letter or the sound of a word: `f` and `ph` are one. */
 function startsLike(word: string): readonly string[] {
@@ -220,10 +216,11 @@ function maskOf(word: string): number {
   return mask;
 }
 
+/** How many bits are set. */
 function differing(mask: number): number {
-  let count = 0;
-  for (let bits = mask; bits !== 0; bits &= bits - 1) count++;
-  return count;
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function lettersOf(word: string): number {
