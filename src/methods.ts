@@ -8,7 +8,7 @@ export type { Donor } from './compact/lens-values.ts';
 export { type Adjacency, coreBytes, type IndexTables, type Names, tablesOf } from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
 export { errorCodes } from './errors.ts';
-export { type AioeOptions, aioe } from './query/lens/aioe.ts';
+export { type AioeApplications, type AioeOptions, aioe } from './query/lens/aioe.ts';
 export { type CompositeOptions, type CompositePart, type CompositeValue, composite } from './query/lens/composite.ts';
 export type { ElementScale } from './query/lens/element-values.ts';
 export { type FormulaPart, type FormulaValue, indicatorTableOf } from './query/lens/formula.ts';
@@ -18,6 +18,7 @@ export {
   interpersonalTasks,
   manualTasks,
   offshorability,
+  physicalRoutine,
   routineCognitive,
   routineManual,
   routineTaskIntensity,

@@ -4,6 +4,7 @@ import {
   interpersonalTasks,
   manualTasks,
   offshorability,
+  physicalRoutine,
   routineCognitive,
   routineManual,
   routineTaskIntensity,
@@ -18,6 +19,7 @@ export const onetFormulas: readonly IndicatorFormula[] = [
   analyticalTasks,
   interpersonalTasks,
   manualTasks,
+  physicalRoutine,
   offshorability,
   teleworkable,
 ];

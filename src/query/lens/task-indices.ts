@@ -2,6 +2,7 @@ import type { IndicatorFacts } from '../../catalogue/lens.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type ElementScale, elementColumn, elementLabels, momentsOf } from './element-values.ts';
 import type { FormulaPart, FormulaValue, IndicatorFormula } from './formula.ts';
+import { standardised } from './standardised.ts';
 
 /** An element of a standardised sum. */
 export interface StandardItem {
@@ -17,27 +18,40 @@ export interface StandardItem {
  */
 export function standardisedSum(facts: IndicatorFacts, items: readonly StandardItem[]): IndicatorFormula {
   const elements = items.map(({ element }) => element);
-  return {
+  return standardised({
     ...facts,
     prepare: (index) => {
       const columns = items.map(({ element, scale, reversed }) => zScores(index, element, scale, reversed ? -1 : 1));
-      const sums = Float64Array.from({ length: index.occupationCount }, (_, row) =>
-        columns.reduce((sum, column) => sum + column[row]!, 0),
-      );
-      const { mean, deviation } = momentsOf(sums);
       const labels = elementLabels(index, elements);
-      return (row): FormulaValue | null => {
-        if (Number.isNaN(sums[row]!) || !(deviation > 0)) return null;
-        const parts = elements.map(
-          (id, i): FormulaPart => ({
+      return (row) =>
+        summed(elements.map((id, i) => ({ id, label: labels.get(id) ?? id, contribution: columns[i]![row]! })));
+    },
+  });
+}
+
+/** Parts added up from 0; nothing where one of them is not known. */
+function summed(parts: readonly FormulaPart[]): FormulaValue | null {
+  const value = parts.reduce((sum, { contribution }) => sum + contribution, 0);
+  return Number.isNaN(value) ? null : { value, base: 0, parts };
+}
+
+/** Indices added up under weights, as they are. */
+function blockSum(
+  facts: IndicatorFacts,
+  blocks: readonly (readonly [formula: IndicatorFormula, weight: number])[],
+): IndicatorFormula {
+  return {
+    ...facts,
+    prepare: (index) => {
+      const works = blocks.map(([formula]) => formula.prepare(index));
+      return (row) =>
+        summed(
+          blocks.map(([{ id, label }, weight], i) => ({
             id,
-            label: labels.get(id) ?? id,
-            contribution: columns[i]![row]! / deviation,
-          }),
+            label,
+            contribution: weight * (works[i]!(row)?.value ?? Number.NaN),
+          })),
         );
-        const base = -mean / deviation;
-        return { value: parts.reduce((sum, { contribution }) => sum + contribution, base), base, parts };
-      };
     },
   };
 }
@@ -132,33 +146,30 @@ export const offshorability: IndicatorFormula = /* @__PURE__ */ standardisedSum(
 );
 
 /** ½ (routine cognitive + routine manual) − ½ (analytical + interpersonal). */
-export const routineTaskIntensity: IndicatorFormula = {
-  .../* @__PURE__ */ facts(
-    'rti',
-    'routine task intensity',
-    'more routine, less analysing and dealing with people',
-    routine,
+export const routineTaskIntensity: IndicatorFormula = /* @__PURE__ */ blockSum(
+  /* @__PURE__ */ facts('rti', 'routine task intensity', 'more routine, less analysing and dealing with people', {
+    ...routine,
+    unit: 'difference of standard deviations',
+    formula: '½ (routine cognitive + routine manual) − ½ (analytical + interpersonal)',
+  }),
+  [
+    [routineCognitive, 0.5],
+    [routineManual, 0.5],
+    [analyticalTasks, -0.5],
+    [interpersonalTasks, -0.5],
+  ],
+);
+
+/** Routine manual + manual: how far work is done by hand and machine, in routines and beside them. No measure of robots. */
+export const physicalRoutine: IndicatorFormula = /* @__PURE__ */ blockSum(
+  /* @__PURE__ */ facts(
+    'physical-routine',
+    'physical routine',
+    'more of the work is done by hand and by machine; it says nothing of robots',
+    { ...routine, unit: 'sum of standard deviations', formula: 'routine manual + manual' },
   ),
-  formula: '½ (routine cognitive + routine manual) − ½ (analytical + interpersonal)',
-  prepare: (index) => {
-    const blocks = [
-      [routineCognitive, 0.5],
-      [routineManual, 0.5],
-      [analyticalTasks, -0.5],
-      [interpersonalTasks, -0.5],
-    ] as const;
-    const works = blocks.map(([formula]) => formula.prepare(index));
-    return (row) => {
-      const values = works.map((work) => work(row));
-      if (values.some((value) => value === null)) return null;
-      const parts = blocks.map(
-        ([{ id, label }, weight], i): FormulaPart => ({
-          id,
-          label,
-          contribution: weight * values[i]!.value,
-        }),
-      );
-      return { value: parts.reduce((sum, { contribution }) => sum + contribution, 0), base: 0, parts };
-    };
-  },
-};
+  [
+    [routineManual, 1],
+    [manualTasks, 1],
+  ],
+);

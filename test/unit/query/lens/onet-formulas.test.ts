@@ -5,9 +5,13 @@ import { fromOnet } from '../../../../src/ingest/onet.ts';
 import { aioe } from '../../../../src/methods.ts';
 import { formulaValues, type IndicatorFormula } from '../../../../src/query/lens/formula.ts';
 import {
+  analyticalTasks,
+  interpersonalTasks,
   manualTasks,
   offshorability,
+  physicalRoutine,
   routineCognitive,
+  routineManual,
   routineTaskIntensity,
 } from '../../../../src/query/lens/task-indices.ts';
 import { teleworkable } from '../../../../src/query/lens/teleworkable.ts';
@@ -46,7 +50,7 @@ function download(rated: { readonly context?: Ratings; readonly activities?: Rat
 }
 
 const valuesOf = (index: SkillIndex, formula: IndicatorFormula): number[] => [...formulaValues(index, formula)];
-const rounded = (values: readonly number[]): number[] => values.map((value) => Number(value.toFixed(6)));
+const rounded = (values: readonly number[]): number[] => values.map((value) => Number(value.toFixed(6)) + 0);
 
 // Three jobs; of 1, 3, 5 the z-scores are −1.224745, 0, 1.224745; of 1, 1, 4 they are −.707107 twice and 1.414214;
 // of 4, 2, 3 they are 1.224745, −1.224745, 0.
@@ -104,6 +108,44 @@ describe('task indices after Acemoglu & Autor (2011)', () => {
       activities: Object.fromEntries(Object.entries(activities).reverse()),
     });
     expect(valuesOf(turned, routineTaskIntensity)).toEqual(valuesOf(index, routineTaskIntensity));
+  });
+});
+
+describe('the blocks of task indices, each with values of its own', () => {
+  // With a = √1.5 and b = √.5 the z-scores are rising (−a, 0, a), jump (−b, −b, 2b), other (a, −a, 0).
+  const index = download({
+    context: { '4.C.3.d.3': rising, '4.C.2.d.1.i': other, '4.C.2.d.1.g': jump },
+    activities: {
+      '4.A.3.a.3': jump,
+      '4.A.2.a.4': rising,
+      '4.A.2.b.2': rising,
+      '4.A.4.a.1': jump,
+      '4.A.4.a.4': other,
+      '4.A.4.b.4': other,
+      '4.A.4.b.5': jump,
+      '4.A.3.a.4': rising,
+    },
+    abilities: { '1.A.2.a.2': other, '1.A.1.f.1': rising },
+  });
+
+  it.each([
+    // (−b, −a − b, a + 2b) over √((.5 + 3.732051 + 6.964102) / 3) = 1.931852
+    ['routine manual', routineManual, [-0.366025, -1, 1.366025]],
+    // (−2a − b, −b, 2a + 2b) over √((9.964102 + .5 + 14.928203) / 3) = 2.909313
+    ['analytical', analyticalTasks, [-1.084997, -0.243049, 1.328047]],
+    // (2a − b, −2a − b, 2b) over √((3.035898 + 9.964102 + 2) / 3) = √5
+    ['interpersonal', interpersonalTasks, [0.779217, -1.411673, 0.632456]],
+    // (−a − b, −a − b, 2a + 2b): like a jump again
+    ['manual', manualTasks, [-0.707107, -0.707107, 1.414214]],
+    // routine manual + manual, as they are
+    ['physical routine', physicalRoutine, [-1.073132, -1.707107, 2.780239]],
+  ])('%s', (_, formula, values) => {
+    expect(rounded(valuesOf(index, formula))).toEqual(values);
+    const work = formula.prepare(index);
+    for (let row = 0; row < 3; row++) {
+      const { value, base, parts } = work(row)!;
+      expect(Math.abs(parts.reduce((sum, { contribution }) => sum + contribution, base) - value)).toBeLessThan(1e-12);
+    }
   });
 });
 
@@ -202,5 +244,38 @@ describe('AI occupational exposure after Felten, Raj & Seamans (2021)', () => {
       applications: 'language modelling',
     });
     expect(rounded(valuesOf(index, turned))).toEqual([3.773974]);
+  });
+
+  it('of what analyses is summed over its three applications, and standardised over the occupations', () => {
+    // Weights .1 and 1 for importance 1 and 5; raw .62 ÷ 1.1, .26 ÷ 1.1, .8 ÷ 2, with mean .4 and deviation .163636 √⅔.
+    const three = download({ abilities: { '1.A.1.a.1': [5, 1, 5], '1.A.1.a.2': [1, 5, 5] } });
+    const exposures = {
+      '1.A.1.a.1': {
+        'Abstract Strategy Games': 0.2,
+        'Image Recognition': 0.3,
+        'Visual Question Answering': 0.1,
+        'Language Modeling': 9,
+      },
+      '1.A.1.a.2': {
+        'Abstract Strategy Games': 0.1,
+        'Image Recognition': 0.1,
+        'Visual Question Answering': 0,
+        'Language Modeling': 5,
+      },
+    };
+    const analysis = aioe({ exposures, applications: 'analysis' });
+    expect(rounded(valuesOf(three, analysis))).toEqual([1.224745, -1.224745, 0]);
+    expect(rounded(valuesOf(three, aioe({ exposures, applications: 'analysis', origin: 0.4, scale: 11 })))).toEqual([
+      1.8, -1.8, 0,
+    ]);
+    const { value, base, parts } = analysis.prepare(three)(0)!;
+    expect(parts.map(({ id }) => id)).toEqual(['1.A.1.a.1', '1.A.1.a.2']);
+    expect(Math.abs(parts.reduce((sum, { contribution }) => sum + contribution, base) - value)).toBeLessThan(1e-12);
+    // Language modelling is told by its own column, on its published scale: raw 9.5 ÷ 1.1.
+    const language = aioe({ exposures, applications: 'language modelling' });
+    expect(valuesOf(three, language)[0]).toBeCloseTo((9.5 / 1.1 - 0.586049) * 11.682614, 9);
+    expect(() => aioe({ exposures: { x: { 'Image Recognition': 1 } }, applications: 'analysis' })).toThrow(
+      /name Image Recognition; 1 of 3/,
+    );
   });
 });
