@@ -1,6 +1,8 @@
+import { aliasOwners, claimants } from './claim.ts';
 import { type Families, type Family, familyOf, isHalf, noFamily } from './family.ts';
 import { type Hit, hitsOf, inTypedOrder, squeezedHit, type Use } from './hits.ts';
 import type { Lookup } from './lookup.ts';
+import { ALIAS } from './names-of.ts';
 import { beginning } from './sorted-words.ts';
 import { squeezedCorrections } from './spelling.ts';
 import * as tuning from './tuning.ts';
@@ -65,8 +67,8 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     known ??= families === null ? noFamily : familyOf(lookup, families, units, hits);
     return known;
   };
-  const choice = (more: readonly number[]): Decision => {
-    const rows = [...new Set([...family().rows, ...more])];
+  const choice = (more: readonly number[], first: readonly number[] = []): Decision => {
+    const rows = [...new Set([...first, ...family().rows, ...more])];
     const whole = new Set(hits.filter(({ typed }) => typed >= tuning.wholeTyped).map(({ row }) => row));
     const called = rows.filter((row) => whole.has(row)).length;
     return { status: 'choice', rows, called, hits };
@@ -88,7 +90,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     ['equalInWords', 'words'],
     ['equalInStems', 'stems'],
   ] as const) {
-    const equal = hits.filter((hit) => hit[field] === 0);
+    const equal = hits.filter((hit) => hit[field] === 0 && isSameSaid(lookup, hit.equalName, units));
     if (equal.length === 1) return certain(equal[0]!, equal[0]!.equalName, rule);
     const entire = equal.filter(({ labelCovered }) => labelCovered === 1);
     if (entire.length === 1) return certain(entire[0]!, entire[0]!.equalName, rule);
@@ -103,7 +105,14 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
       const equal = hits.filter((hit) => hit[field] === tier);
       if (equal.length === 0) continue;
       const [only] = equal;
-      const said = families === null ? tier === 3 || !hasRival(only!, hits) : isSaid(lookup, only!, rule, units);
+      const said = families === null ? tier === ALIAS || !hasRival(only!, hits) : isSaid(lookup, only!, rule, units);
+      if (families !== null && tier !== ALIAS) {
+        const everyday = aliasOwners(lookup, hits, units);
+        const contested = equal.some(({ row }) => !everyday.includes(row));
+        const first =
+          everyday.length > 0 ? everyday : equal.length === 1 ? claimants(lookup, families, only!, units) : [];
+        if (contested && first.length > 0) return choice(rowsOf([...equal, ...hits]), first);
+      }
       if (equal.length === 1 && said) return certain(only!, only!.equalName, rule);
       return choice(rowsOf([...equal, ...hits]));
     }
@@ -158,6 +167,14 @@ function isSaid(lookup: Lookup, { row, equalName }: Hit, rule: Rule, units: read
   if (rule !== 'otherStems' || one === undefined || more.length > 0 || isHalf(lookup, row, equalName)) return true;
   const words = table.tokens.subarray(table.starts[equalName], table.starts[equalName + 1]);
   return [...words].some((word) => isInflection(one.typed, table.surfaces[word]!));
+}
+
+/** Whether a name says what was typed in its order, or but for endings: a painter and decorator is no decorative painter. */
+function isSameSaid(lookup: Lookup, name: number, units: readonly Unit[]): boolean {
+  if (inTypedOrder(lookup, name, units)) return true;
+  const { starts, tokens, surfaces } = lookup.table;
+  const words = Array.from(tokens.subarray(starts[name], starts[name + 1]), (word) => surfaces[word]!);
+  return units.every(({ stop, typed }) => stop || words.some((word) => isInflection(typed, word)));
 }
 
 function squeezedLabels({ table }: Lookup, squeezed: string): number[] {

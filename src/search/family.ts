@@ -4,6 +4,7 @@ import { genericness } from './genericness.ts';
 import { headOf } from './head.ts';
 import type { Hit } from './hits.ts';
 import type { Lookup } from './lookup.ts';
+import { ALT_LABEL } from './names-of.ts';
 import { placeOf } from './sorted-words.ts';
 import * as tuning from './tuning.ts';
 import type { Unit } from './units.ts';
@@ -16,6 +17,8 @@ export interface Families {
   readonly namedBy: (stem: number) => ReadonlySet<number>;
   /** How many of those are in other groups than a row. */
   readonly calledElsewhere: (stem: number, row: number) => number;
+  /** Whether two are of one group, as kinds of one another are. */
+  readonly areAkin: (row: number, other: number) => boolean;
   /** Rows, generic first and one per group first; `stem` is the word that names them. */
   readonly ordered: (rows: readonly number[], stem: number) => number[];
 }
@@ -23,14 +26,14 @@ export interface Families {
 export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, lookup: Lookup): Families => {
     const generic = genericness(index, lookup);
+    const { groupCodes } = index.occupations;
+    const areAkin = (row: number, other: number): boolean =>
+      row === other || groupCodes.at(row) === groupCodes.at(other);
     return {
       headedBy: (stem) => headedBy(lookup, stem),
       namedBy: (stem) => namedBy(lookup, stem),
-      calledElsewhere: (stem, row) => {
-        const { groupCodes } = index.occupations;
-        const own = groupCodes.at(row);
-        return [...namedBy(lookup, stem)].filter((other) => other !== row && groupCodes.at(other) !== own).length;
-      },
+      calledElsewhere: (stem, row) => [...namedBy(lookup, stem)].filter((other) => !areAkin(row, other)).length,
+      areAkin,
       ordered: (rows, stem) => {
         const scores = new Map(rows.map((row) => [row, generic(row, stem)]));
         return onePerGroup(
@@ -66,9 +69,6 @@ function namedBy(lookup: Lookup, stem: number): ReadonlySet<number> {
   }
   return rows;
 }
-
-/** Position in `tiers`. */
-const ALT_LABEL = 1;
 
 function onePerGroup(index: SkillIndex, rows: readonly number[]): number[] {
   const seen = new Set<string>();

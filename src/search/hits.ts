@@ -107,12 +107,29 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
     }
     clear(scratch, name);
   }
-  const found = [...hits.values()];
+  const found = [...hits.values()].filter(tellsTrade(lookup, units));
   for (const hit of found) {
     const holds = hit.holding / Math.max(1, table.nameCounts[hit.row]!);
     hit.score = hit.value * (namesFloor + (1 - namesFloor) * holds) * (1 - useLift + useLift * use(hit.row));
   }
   return found.sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+/**
+ * Whom no more is found of than words for a person is not meant: a shop girl is nobody called a girl. Where nothing else is
+ * typed, labels alone count.
+ */
+function tellsTrade({ rules }: Lookup, units: readonly Unit[]): (hit: Growing) => boolean {
+  const { people } = rules;
+  if (people === undefined || !units.some(({ typed }) => people.has(typed))) return () => true;
+  let silent = 0;
+  let total = 0;
+  for (const { typed, stop, weight } of units) {
+    total += weight;
+    if (stop || people.has(typed)) silent += weight;
+  }
+  if (silent === total) return ({ labelCovered }) => labelCovered >= 0;
+  return ({ typed }) => typed > silent / total;
 }
 
 /** The weight of all words of a name, and how many of them say something. */
@@ -128,7 +145,7 @@ function wholeOf({ table, weights, isStop }: Lookup, name: number): { readonly w
 }
 
 /** Whether a name says the typed words one after the other, stop words aside. */
-function inOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
+export function inOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
   let said = '';
   for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
     if (isStop[table.tokens[at]!] === 0) said += table.surfaces[table.tokens[at]!]!;

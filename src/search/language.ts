@@ -12,6 +12,8 @@ export interface LanguageRules {
   readonly fillers: ReadonlySet<string>;
   /** Words after which a title only says more of whom it named: a nurse *responsible for* general care is a nurse. */
   readonly joints?: ReadonlySet<string> | undefined;
+  /** Words for a person that tell no trade: a shop girl is found by the shop. */
+  readonly people?: ReadonlySet<string> | undefined;
 }
 
 export const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -36,6 +38,9 @@ export const englishRules: LanguageRules = {
     'ability able advanced and basic certified competence competences competency competent did done excellent experience experienced expert expertise familiar familiarity fluent general good great hands in job junior know knowledge level of on profession proficiency proficient proven qualified role senior skill skilled skills solid strong the to trained understanding used very with work worked working works',
   ),
   joints: /* @__PURE__ */ listed('at for in of on responsible to with'),
+  people: /* @__PURE__ */ listed(
+    'bloke boy boys chap girl girls guy guys hand hands lad ladies lady lads man mate mates men people person persons staff woman women worker workers',
+  ),
 };
 
 const respelled: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@ import type { LanguageRules } from './language.ts';
 import { type NameColumns, type NameTable, nameTable } from './name-table.ts';
 import { Postings } from './postings.ts';
 import { placeOf } from './sorted-words.ts';
-import { stopWeight } from './tuning.ts';
+import { personWeight, stopWeight } from './tuning.ts';
 
 /** A {@link NameTable} made ready for questions: which names hold a word, and how much each word weighs. */
 export interface Lookup {
@@ -31,11 +31,16 @@ export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCoun
   for (let surface = 0; surface < stemOf.length; surface++) byStem[next[stemOf[surface]!]!++] = surface;
 
   const isStop = flags(table, rules.stopWords);
+  const isPerson = flags(table, rules.people ?? new Set());
   const scale = Math.log(1 + conceptCount);
   const weights = new Float64Array(surfaces.length);
   for (let surface = 0; surface < stemOf.length; surface++)
     weights[surface] =
-      isStop[surface] === 1 ? stopWeight : Math.log(1 + conceptCount / conceptsOf[stemOf[surface]!]!) / scale;
+      isStop[surface] === 1
+        ? stopWeight
+        : isPerson[surface] === 1
+          ? personWeight
+          : Math.log(1 + conceptCount / conceptsOf[stemOf[surface]!]!) / scale;
   return {
     table,
     rules,

@@ -2,7 +2,7 @@ import { fold } from '../compact/fold.ts';
 import { damaged } from '../compact/layout.ts';
 import type { Names } from '../compact/skill-index.ts';
 import type { LanguageRules } from './language.ts';
-import { namesOf, tiers } from './names-of.ts';
+import { ALIAS, namesOf, tiers } from './names-of.ts';
 import { inOrder, placeOf } from './sorted-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -169,9 +169,6 @@ function narrow(numbers: ArrayLike<number>): Numbers {
       ? Uint16Array.from(numbers)
       : Uint32Array.from(numbers);
 }
-
-/** Position in `tiers`. */
-const ALIAS = 3;
 
 /** Takes names concept by concept, tier by tier. */
 class Collector {

@@ -3,6 +3,10 @@ import type { Names } from '../compact/skill-index.ts';
 /** Where a name comes from, the strongest first. */
 export const tiers = ['label', 'altLabel', 'hiddenLabel', 'alias'] as const;
 
+/** Positions in {@link tiers}. */
+export const ALT_LABEL = 1;
+export const ALIAS = 3;
+
 /** One way to call a concept. */
 export interface ConceptName {
   readonly text: string;

@@ -9,6 +9,9 @@ export const tierWeights: readonly number[] = [1, 0.985, 0.97, 0.96];
 /** Weight of a word that says nothing by itself, on the scale on which the rarest word weighs 1. */
 export const stopWeight = 0.01;
 
+/** Weight of a word for a person that tells no trade: lady, guy, mate, worker. */
+export const personWeight = 0.1;
+
 /** A score keeps this share however few of a concept's names hold what was typed. */
 export const namesFloor = 0.85;
 /** A score keeps this share however little of the name was typed. */
@@ -19,7 +22,7 @@ export const useLift = 0.02;
 /** A corrected word of so many letters can be sure, if nothing else is as near. */
 export const sureLetters = 5;
 /** From so many letters on, one or two edits are forgiven. */
-export const oneEditLetters = 3;
+export const oneEditLetters = 5;
 export const twoEditsLetters = 8;
 /** An unsure correction of so few letters is a guess: it is near, and no choice. */
 export const guessLetters = 5;

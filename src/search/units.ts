@@ -1,7 +1,7 @@
 import type { Lookup } from './lookup.ts';
 import { placeOf } from './sorted-words.ts';
 import { corrections, longerWords } from './spelling.ts';
-import { likenessOf, stopWeight, sureLetters } from './tuning.ts';
+import { likenessOf, personWeight, stopWeight, sureLetters } from './tuning.ts';
 
 /** A word of the data that a typed word may stand for. */
 export interface Alternative {
@@ -61,10 +61,17 @@ export function unitsOf(
     const alternatives = Array.from(forms, (surface) => ({ surface, likeness: likenessOf.correction }));
     return unit(lookup, typed, {
       how: 'correction',
-      sure: stems.size === 1 && typed.length >= sureLetters,
+      sure: stems.size === 1 && typed.length >= sureLetters && !isOfAnother(lookup, typed, corrected[0]!),
       alternatives,
     });
   });
+}
+
+/** Whether a word is no misspelling but whoever does something that the data know: a milker is no miller. */
+function isOfAnother({ table, rules }: Lookup, typed: string, corrected: number): boolean {
+  const [, root] = /^(.{4,})(?:ers?|ors?|ing)$/.exec(typed) ?? [];
+  if (root === undefined || table.surfaces[corrected]!.startsWith(root)) return false;
+  return placeOf(table.surfaces, root) >= 0 && placeOf(table.stems, rules.stem(root)) >= 0;
 }
 
 function part(surface: number): Alternative {
@@ -78,7 +85,9 @@ function unit(lookup: Lookup, typed: string, { how, sure, alternatives, written 
   let weight = alternatives.length + written.length === 0 ? 1 : 0;
   for (const { surface } of alternatives) weight = Math.max(weight, lookup.weights[surface]!);
   for (const { surfaces } of written) weight = Math.max(weight, ...surfaces.map((surface) => lookup.weights[surface]!));
-  return { typed, weight: stop ? stopWeight : weight, stop, sure, how, alternatives, written };
+  if (stop) weight = stopWeight;
+  else if (lookup.rules.people?.has(typed)) weight = personWeight;
+  return { typed, weight, stop, sure, how, alternatives, written };
 }
 
 /** The word itself and its other forms. */

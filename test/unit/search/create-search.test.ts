@@ -64,7 +64,8 @@ describe('createSearch', () => {
     expect(labels('web develper')[0]).toBe('web developer');
     expect(labels('mobil aplication developer')[0]).toBe('mobile application developer');
     expect(labels('nusre')[0]).toBe('nurse');
-    expect(labels('cok')[0]).toBe('cook');
+    // Of so few letters everything is a neighbour.
+    expect(labels('cok')).toEqual([]);
     expect(labels('webdeveloper')[0]).toBe('web developer');
   });
 
