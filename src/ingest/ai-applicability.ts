@@ -2,7 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import { SkillGraphError } from '../errors.ts';
 import { cellNumber, cellText, cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
-import type { ReadIndicator } from './indicators.ts';
+import type { ReadIndicator } from './indicator-table.ts';
 import { applicabilityFacts } from './known-indicators.ts';
 import type { Table } from './table.ts';
 

@@ -41,7 +41,8 @@ export {
 } from './crosswalk.ts';
 export { type EscoOptions, fromEsco } from './esco.ts';
 export { fromIndicatorFiles, type IndicatorFiles } from './indicator-files.ts';
-export { fromIndicatorList, fromIndicators, type IndicatorsOptions, type ReadIndicator } from './indicators.ts';
+export type { ReadIndicator, StatedIndicator } from './indicator-table.ts';
+export { fromIndicatorList, fromIndicators, type IndicatorsOptions } from './indicators.ts';
 export type { LinkOptions } from './lens-links.ts';
 export { fromTaskList, fromTraitList } from './lens-lists.ts';
 export { type LensTables, withLensTables } from './lens-tables.ts';

@@ -11,7 +11,8 @@ import {
 } from './ai-applicability.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
-import { fromIndicatorList, fromIndicators, type ReadIndicator } from './indicators.ts';
+import type { ReadIndicator } from './indicator-table.ts';
+import { fromIndicatorList, fromIndicators } from './indicators.ts';
 import { areVintageTables, isTables } from './input-forms.ts';
 import { knownIndicators } from './known-indicators.ts';
 import type { Table } from './table.ts';

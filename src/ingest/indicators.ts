@@ -1,21 +1,14 @@
 import { compare } from '../catalogue/compare.ts';
 import { checkForm, type Forms, later } from '../catalogue/forms.ts';
-import type { IndicatorFacts, IndicatorTable, Vintage } from '../catalogue/lens.ts';
-import { statedNumber } from '../catalogue/number.ts';
+import type { IndicatorFacts, Vintage } from '../catalogue/lens.ts';
 import { checkOptions } from '../catalogue/options.ts';
-import type { Issue } from '../catalogue/types.ts';
-import { SkillGraphError } from '../errors.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
+import { indicatorTable, type ReadIndicator, type StatedIndicator, type StatedValue } from './indicator-table.ts';
 import { areVintageTables, columnsOf, isIndicatorFacts } from './input-forms.ts';
 import { type ListRecord, listRecords, listSource, optional } from './list-columns.ts';
 import type { Table } from './table.ts';
-import { type VintageTable, vintageOfCodes } from './vintages.ts';
-
-/** An indicator as read, with what was odd about its rows. */
-export interface ReadIndicator extends IndicatorTable {
-  readonly issues: readonly Issue[];
-}
+import type { VintageTable } from './vintages.ts';
 
 /** What a table says, and where. */
 export interface IndicatorsOptions {
@@ -28,10 +21,7 @@ export interface IndicatorsOptions {
     readonly takenFrom?: string;
   };
   /** What the numbers are and who says so. */
-  readonly indicator: IndicatorFacts & {
-    /** The taxonomy the codes are of. Default: told from them. */
-    readonly vintage?: Vintage;
-  };
+  readonly indicator: StatedIndicator;
   /** Tables between editions: they help to tell an edition from its codes. */
   readonly vintages?: readonly VintageTable[];
 }
@@ -43,11 +33,12 @@ const indicatorForms: Forms<IndicatorsOptions> = {
 };
 
 /**
- * An indicator from a table of codes and numbers. Rows without a readable number are issues; a code with several different
- * numbers gets their mean, and an issue.
+ * An indicator from a table of codes and numbers. Codes are read as people have them (`113021`, `C1330`, 110 for 0110), numbers
+ * in percent as hundredths where the range ends at 1. Rows without a readable number, outside the stated range, or of no
+ * occupation (totals, major groups) are issues; a code with several different numbers gets their mean, and an issue.
  *
  * @throws SkillGraphError `MISSING_COLUMN`; `BAD_INPUT` where the edition of the codes is not said and cannot be told (the
- * candidates are named), or a value lies outside the stated range.
+ * candidates are named), where half of the values or more lie outside the stated range, or no row states a figure.
  *
  * @example
  * const telework = fromIndicators(table, {
@@ -68,7 +59,6 @@ export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIn
     name: columns.name === undefined ? found.find('title', 'name', 'occupation') : found.need(columns.name),
   };
   const stated: StatedValue[] = [];
-  const issues: Issue[] = [];
   for (const [i, fields] of rows.entries()) {
     if (fields.every((field) => field === '')) continue;
     stated.push({
@@ -79,73 +69,7 @@ export function fromIndicators(table: Table, options: IndicatorsOptions): ReadIn
       row: i + 2,
     });
   }
-  return indicatorTable(indicator, stated, { file: table.file, vintages, issues });
-}
-
-/** A value as stated in a row. */
-export interface StatedValue {
-  readonly code: string;
-  readonly name: string;
-  readonly value: string;
-  readonly takenFrom?: string;
-  readonly row: number;
-}
-
-/** Checks and sorts stated values. */
-function indicatorTable(
-  { vintage, ...facts }: IndicatorsOptions['indicator'],
-  stated: readonly StatedValue[],
-  { file, vintages, issues }: { file: string; vintages: readonly VintageTable[]; issues: Issue[] },
-): ReadIndicator {
-  const values = new Map<string, { name: string; numbers: number[]; takenFrom: string; row: number }>();
-  for (const { code, name, value, takenFrom = '', row } of stated) {
-    const { value: number, why: unread } = { why: '', ...statedNumber(value) };
-    if (code === '' || number === null) {
-      const why =
-        code === '' ? 'it names no occupation' : unread === 'blank' ? 'it has no value' : `"${value}" ${unread}`;
-      const what = unread === 'blank' ? 'BLANK_VALUE' : code === '' ? 'MISSING_ID' : 'BAD_NUMBER';
-      issues.push({ code: what, file, row, message: `A row of "${facts.label}" (${code}) is left out: ${why}.` });
-      continue;
-    }
-    const [least, most] = facts.range ?? [-Infinity, Infinity];
-    if (number < least || number > most)
-      throw new SkillGraphError(
-        'BAD_INPUT',
-        `"${facts.label}" of ${code} is ${value} (row ${row} of ${file}), outside the stated range ${least} to ${most}. Mend the row or the range.`,
-      );
-    const known = values.get(code);
-    if (known === undefined) values.set(code, { name, numbers: [number], takenFrom, row });
-    else {
-      known.numbers.push(number);
-      if (name !== '' && (known.name === '' || name < known.name)) known.name = name;
-    }
-  }
-  const sorted = [...values].sort(([a], [b]) => compare(a, b));
-  for (const [code, { numbers, row }] of sorted)
-    if (new Set(numbers).size > 1)
-      issues.push({
-        code: 'DUPLICATE_CONCEPT',
-        file,
-        row,
-        message: `"${facts.label}" of ${code} is stated ${numbers.length} times, differing; the mean counts.`,
-      });
-  return Object.freeze({
-    ...facts,
-    vintage: vintage ?? vintageOfCodes(values.keys(), `"${facts.label}" in ${file}`, vintages),
-    codes: sorted.map(([code]) => code),
-    names: sorted.map(([, { name }]) => name),
-    values: sorted.map(([, { numbers }]) => meanOf(numbers)),
-    ...(sorted.some(([, { takenFrom }]) => takenFrom !== '')
-      ? { takenFrom: sorted.map(([, { takenFrom }]) => takenFrom) }
-      : {}),
-    issues: Object.freeze(issues),
-  });
-}
-
-/** Equal numbers stay as they are, and the order they came in does not matter. */
-function meanOf(numbers: readonly number[]): number {
-  const distinct = [...new Set(numbers)].sort((a, b) => a - b);
-  return distinct.reduce((sum, value) => sum + value, 0) / distinct.length;
+  return indicatorTable(indicator, stated, { file: table.file, vintages });
 }
 
 /**
@@ -183,6 +107,6 @@ export function fromIndicatorList(table: Table, vintages: readonly VintageTable[
         ...(optional(field, 'formula') as Pick<IndicatorFacts, 'formula'>),
         ...(optional(field, 'vintage') as { vintage?: Vintage }),
       };
-      return indicatorTable(facts, stated, { file: table.file, vintages, issues: [] });
+      return indicatorTable(facts, stated, { file: table.file, vintages });
     });
 }

@@ -6,7 +6,7 @@ import { checkOptions } from '../catalogue/options.ts';
 import type { Issue } from '../catalogue/types.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
-import type { ReadIndicator } from './indicators.ts';
+import type { ReadIndicator } from './indicator-table.ts';
 import { eloundouSource, exposureFacts, workflowFacts } from './known-indicators.ts';
 import type { Table } from './table.ts';
 

@@ -16,9 +16,10 @@ import {
 import { checkOptions } from '../catalogue/options.ts';
 import { distinctSources } from '../catalogue/source.ts';
 import type { Catalogue, Issue } from '../catalogue/types.ts';
-import type { ReadIndicator } from './indicators.ts';
+import type { ReadIndicator } from './indicator-table.ts';
 import { areVintageTables, isCrosswalk } from './input-forms.ts';
 import { checkReached, type LinkOptions, lensLinks, mergedLinks } from './lens-links.ts';
+import { detailedEdition } from './occupation-codes.ts';
 
 const linkForms: Forms<LinkOptions> = {
   crosswalks: /* @__PURE__ */ later(() => listOf(isCrosswalk)),
@@ -110,7 +111,7 @@ function byId(indicators: readonly IndicatorTable[]): IndicatorTable[] {
 
 /** SOC codes that a table leaves without a name have that of the plain O*NET occupation (`.00`) that another table names. */
 function namedBy(tables: readonly Coded[], table: IndicatorTable): IndicatorTable {
-  const detailed = { 'soc-2018': 'onet-soc-2019', 'soc-2010': 'onet-soc-2010' }[table.vintage as string];
+  const detailed = detailedEdition[table.vintage];
   if (detailed === undefined || !table.names.includes('')) return table;
   const names = new Map<string, string>();
   for (const { vintage, codes, names: own } of tables)

@@ -19,7 +19,7 @@ export function estimateQuality(index: SkillIndex, set: DonorSet, judgement: Jud
   const { residuals } = judgement;
   return {
     r2: r2Of(y, residuals),
-    spearman: rankCorrelation(y, judgement.estimates),
+    spearman: rankCorrelation(y, judgement.estimates) || 0,
     mae: meanOf(residuals.map(Math.abs)),
     cover: coverOf(judgement, level),
     groupMeans: groupMeanQuality(index, set, judgement.foldOf),
@@ -45,8 +45,9 @@ export function meanQuality(qualities: readonly EstimateQuality[]): EstimateQual
   };
 }
 
-/** 1 − Σ residual² / Σ (y − ȳ)². */
+/** 1 − Σ residual² / Σ (y − ȳ)²; 0 where all are alike, and nothing is to be explained. */
 export function r2Of(y: Float64Array, residuals: Float64Array): number {
+  if (y.every((value) => value === y[0])) return 0;
   const mean = meanOf(y);
   const left = residuals.reduce((sum, residual) => sum + residual * residual, 0);
   const whole = y.reduce((sum, value) => sum + (value - mean) ** 2, 0);

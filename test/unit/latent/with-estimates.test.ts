@@ -94,6 +94,33 @@ describe('estimates', () => {
     expect(refused.reason).toMatch(/Skills do not tell it well enough to estimate/);
   });
 
+  it('are refused where all figures are alike, and the index opens again', () => {
+    const refused = of(openIndex(indexWith(() => 0.1).buffer.slice(0)), 10);
+    expect(refused).toMatchObject({ evidence: 'none', quality: { r2: 0, spearman: 0 } });
+    expect(refused.reason).toMatch(/they explain 0.00 of the variance/);
+  });
+
+  it('of fresh indicators: given where skills tell, covering what they say; refused where none does', () => {
+    const covers: number[] = [];
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const weights = Array.from({ length: 6 }, (_, bit) => noise(100 * seed + bit) - 0.5);
+      const smooth = (at: number) =>
+        0.5 + weights.reduce((sum, weight, bit) => sum + ((at >> bit) & 1) * weight, 0) / 6 + 0.02 * noise(at + seed);
+      const { quality, evidence } = of(indexWith(smooth), 10);
+      expect(evidence).toBe('estimated');
+      covers.push(quality!.cover);
+      expect(
+        of(
+          indexWith((at) => noise(1000 * seed + at)),
+          10,
+        ).evidence,
+      ).toBe('none');
+    }
+    const mean = covers.reduce((sum, cover) => sum + cover, 0) / covers.length;
+    expect(mean).toBeGreaterThan(0.75);
+    expect(mean).toBeLessThan(0.86);
+  });
+
   it('are refused where the mean of the occupation group does better', () => {
     // By major group alone: skills say next to nothing about it.
     const refused = of(
