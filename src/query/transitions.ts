@@ -67,8 +67,8 @@ const forms: OptionForms<TransitionsOptions> = {
 
 /**
  * Where a subject can go from here: every occupation that is near (the similarity that `similarOccupations` shows), not
- * deeper than one level down nor steeper than one level up, unless as much is held as among kindred occupations. Ranked by
- * likeness; what is held explains. Direction is told by evidence of level alone.
+ * deeper than one level down nor steeper than one level up, or two where it is close and as much is held as among kindred
+ * occupations. Ranked by likeness; what is held explains. Direction is told by evidence of level alone.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
  *

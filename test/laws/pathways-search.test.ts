@@ -68,7 +68,7 @@ function graphOf(world: World): RouteGraph {
   return createRouteGraph({ offsets, skills: Uint32Array.from(rows.flat()) }, Float64Array.from(world.weights));
 }
 
-/** Every order of every set of stops, walked with plain sets and in ascending order of rows; the best order of each set, sorted. */
+/** Every order of every set of stops that each teach something, walked with plain sets and in ascending order of rows; the best order of each set, sorted. */
 function exhaustive(graph: RouteGraph, needs: World['needs'], question: RouteQuestion): Listed[] {
   const weigh = (skills: Iterable<number>): number =>
     [...skills].reduce((sum, s) => sum + (graph.weights[s] as number), 0);
@@ -104,7 +104,7 @@ function exhaustive(graph: RouteGraph, needs: World['needs'], question: RouteQue
       if (question.allowed !== undefined && question.allowed[row] !== 1) continue;
       if (weigh(needs[row] ?? []) === 0 || question.mayMove?.(last, row) === false) continue;
       const value = coverage(row, held);
-      if (!passes(value)) continue;
+      if (!passes(value) || (value === 1 && !via.includes(row))) continue;
       walk([...stops, row], new Set([...held, ...(needs[row] ?? [])]), Math.min(hardest, value));
     }
   }

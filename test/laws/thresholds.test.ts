@@ -165,19 +165,23 @@ describe('every threshold is inclusive', () => {
     return new Float64Array(bits.buffer)[0]!;
   };
 
-  const bounds = { near: 0.3, kindred: 0.32, maxFall: 1, maxRise: 1 };
+  const bounds = { near: 0.3, close: 0.45, kindred: 0.32, maxFall: 1, maxRise: 1 };
   const move = (levelChange: number, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
     likeness: 0.5,
     held: 0.5,
     direction: directionOf(levelChange, 0, () => 0),
     educationRise: 0,
     barred: false,
+    titled: false,
     ...more,
   });
 
   it.each<[string, MoveEvidence, MoveEvidence]>([
     ['near', move(0, { likeness: 0.3 }), move(0, { likeness: nextDown(0.3) })],
     ['kindred', move(2, { held: 0.32 }), move(2, { held: nextDown(0.32) })],
+    ['close, two levels up', move(2, { likeness: 0.45 }), move(2, { likeness: nextDown(0.45) })],
+    ['half, two levels up to a title', move(2, { titled: true }), move(2, { titled: true, held: nextDown(0.5) })],
+    ['two levels, close and much held', move(2), move(3)],
     ['a twentieth held upward', move(1, { held: 0.05 }), move(1, { held: nextDown(0.05) })],
     ['maxFall', move(-1), move(-2)],
     ['maxRise', move(1, { held: 0.1 }), move(2, { held: 0.1 })],

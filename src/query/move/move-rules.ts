@@ -22,7 +22,7 @@ export interface MoveOptions extends Ask, Compared {
   readonly near?: number | undefined;
   /** Most levels down. Default 1. */
   readonly maxFall?: number | undefined;
-  /** Most levels up. Default 1, and further up for who holds as much as kindred occupations do (not on ratings). */
+  /** Most levels up. Default 1, and one more where close and as much held as kindred occupations hold (not on ratings). */
   readonly maxRise?: number | undefined;
   /** The level of a profile, on the source's scale. An occupation has its own. */
   readonly level?: number | undefined;
@@ -123,6 +123,7 @@ export function evidenceOf(rules: MoveRules, from: MoveEnd, to: MoveEnd, likenes
     ),
     educationRise: Number.isNaN(climb) ? 0 : climb,
     barred: blockRegulated && regulated.by(to.row) !== null,
+    titled: (levelChange ?? 0) > rules.maxRise && regulated.by(to.row) !== null,
   };
 }
 
@@ -133,8 +134,8 @@ export function gateOf({ held, gates }: MoveRules, needed: Needed): Gate {
 
 /** What a move compared by one kind of statement must pass. Ratings know no way past `maxRise`. */
 export function boundsOf(rules: MoveRules, needed: Needed): MoveBounds {
-  const { near, kindred } = gateOf(rules, needed);
+  const { near, close, kindred } = gateOf(rules, needed);
   const { maxFall, maxRise, firmRise } = rules;
   const rated = rules.held.first.kind === 'ratings';
-  return { near, kindred: firmRise || rated ? Number.POSITIVE_INFINITY : kindred, maxFall, maxRise };
+  return { near, close, kindred: firmRise || rated ? Number.POSITIVE_INFINITY : kindred, maxFall, maxRise };
 }

@@ -10,7 +10,14 @@ import { boundsOf, gateOf, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
 import type { ObservedCount } from './observed.ts';
 import type { RegulatedBy } from './regulated.ts';
-import { type BlockReason, LEAST_HELD_UPWARD, MOST_EDUCATION, type MoveBounds } from './rule.ts';
+import {
+  type BlockReason,
+  FURTHER_UP,
+  LEAST_HELD_UPWARD,
+  leastHeldFurther,
+  MOST_EDUCATION,
+  type MoveBounds,
+} from './rule.ts';
 import { type MoveRow, nearCount, type Standing } from './standing.ts';
 
 /** How alike two occupations are, in a word: as colleagues of one group on average, as near as a move asks, or further. */
@@ -199,7 +206,8 @@ export function blockedFacts(
   return { ...facts, blockedBy: reasons.map((reason) => ({ reason, message: blockMessage(reason, move, bounds) })) };
 }
 
-function blockMessage(reason: BlockReason, move: MoveRow, { near, kindred, maxFall, maxRise }: MoveBounds): string {
+function blockMessage(reason: BlockReason, move: MoveRow, bounds: MoveBounds): string {
+  const { near, maxFall } = bounds;
   const change = Math.abs(move.direction.levelChange ?? 0);
   const held = `${percent(move.held)} of what is needed is held`;
   switch (reason) {
@@ -208,9 +216,7 @@ function blockMessage(reason: BlockReason, move: MoveRow, { near, kindred, maxFa
     case 'fall':
       return `${levels(change)} down; at most ${maxFall} is taken.`;
     case 'rise':
-      return kindred <= 1
-        ? `${levels(change)} up and only ${held}; beyond ${levels(maxRise)} up, ${percent(kindred)} is asked for.`
-        : `${levels(change)} up; at most ${maxRise} is taken.`;
+      return riseMessage(`${levels(change)} up`, move, bounds);
     case 'unprepared':
       return `A step up, and ${held}; at least ${percent(LEAST_HELD_UPWARD)} is asked for.`;
     case 'education':
@@ -218,6 +224,18 @@ function blockMessage(reason: BlockReason, move: MoveRow, { near, kindred, maxFa
     case 'regulated':
       return 'The occupation is regulated, and moves into regulated ones are blocked as asked.';
   }
+}
+
+function riseMessage(rise: string, move: MoveRow, bounds: MoveBounds): string {
+  const { close, kindred, maxRise } = bounds;
+  if (kindred > 1) return `${rise}; at most ${maxRise} is taken.`;
+  if ((move.direction.levelChange ?? 0) > maxRise + FURTHER_UP)
+    return `${rise}; at most ${maxRise + FURTHER_UP} are taken.`;
+  const beyond = `beyond ${levels(maxRise)} up`;
+  if (move.likeness < close) return `${rise} and not close; ${beyond}, likeness ${figure(close)} is asked for.`;
+  const least = leastHeldFurther(move, bounds);
+  const title = least > kindred ? ' into a regulated profession' : '';
+  return `${rise}${title} and only ${percent(move.held)} of what is needed is held; ${beyond}, ${percent(least)} is asked for.`;
 }
 
 function levels(count: number): string {

@@ -2,7 +2,8 @@
  * The one theory of a move. **Likeness ranks and gates; what is held explains, grades rises and costs; direction comes only
  * from evidence of level.** Whether somebody can move from a to b is decided here and nowhere else:
  *
- *     near  and  no deeper fall than allowed  and  no steeper rise, or as much held as among kindred  and
+ *     near  and  no deeper fall than allowed  and
+ *     no steeper rise, or one level more where close and as much held as among kindred  and
  *     not up with next to nothing held
  *
  * `transitions`, `feeders`, `growth`, `unlocks`, `unlockPlan`, `pathways` and `whatIf` ask this rule, so that no two of them
@@ -22,13 +23,17 @@ export interface MoveEvidence {
   readonly educationRise: number;
   /** Whether the occupation is marked as regulated and such moves are to be blocked. */
   readonly barred: boolean;
+  /** Whether the occupation is regulated and lies more levels up than a move takes: a title stands before it. */
+  readonly titled: boolean;
 }
 
 /** What a move must pass. */
 export interface MoveBounds {
   /** Least likeness; inclusive. */
   readonly near: number;
-  /** Share held from which two levels up are a move; inclusive. Above 1: never. */
+  /** Likeness from which one level more than `maxRise` is a move; inclusive. */
+  readonly close: number;
+  /** Share held from which one level more than `maxRise` is a move; inclusive. Above 1: never. */
   readonly kindred: number;
   /** Most levels down and up; inclusive. */
   readonly maxFall: number;
@@ -37,6 +42,12 @@ export interface MoveBounds {
 
 /** Who rises brings at least this share of what is needed; inclusive. */
 export const LEAST_HELD_UPWARD = 0.05;
+
+/** Levels up beyond `maxRise` for who is close and holds as much as kindred occupations do. */
+export const FURTHER_UP = 1;
+
+/** Where a title stands before it, at least this share of what is needed is held for that; inclusive. */
+export const LEAST_HELD_TO_TITLE = 0.5;
 
 /** Most categories of required education that a move climbs; inclusive. */
 export const MOST_EDUCATION = 4;
@@ -58,10 +69,19 @@ export function blockReasons(move: MoveEvidence, bounds: MoveBounds): readonly B
 const blocks: Readonly<Record<BlockReason, (move: MoveEvidence, bounds: MoveBounds) => boolean>> = {
   far: ({ likeness }, { near }) => !(likeness >= near && likeness > 0),
   fall: ({ direction }, { maxFall }) => (direction.levelChange ?? 0) < -maxFall,
-  rise: ({ direction, held }, { maxRise, kindred }) => (direction.levelChange ?? 0) > maxRise && !(held >= kindred),
+  rise: (move, bounds) => {
+    const further = (move.direction.levelChange ?? 0) - bounds.maxRise;
+    if (further <= 0) return false;
+    return further > FURTHER_UP || !(move.likeness >= bounds.close) || !(move.held >= leastHeldFurther(move, bounds));
+  },
   unprepared: ({ direction, held }) => direction.direction === 'up' && !(held >= LEAST_HELD_UPWARD),
   education: ({ educationRise }) => educationRise > MOST_EDUCATION,
   regulated: ({ barred }) => barred,
 };
+
+/** The share held that one level more than `maxRise` asks for. */
+export function leastHeldFurther({ titled }: MoveEvidence, { kindred }: MoveBounds): number {
+  return titled ? Math.max(kindred, LEAST_HELD_TO_TITLE) : kindred;
+}
 
 const reasons = /* @__PURE__ */ Object.keys(blocks) as readonly BlockReason[];

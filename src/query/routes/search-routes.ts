@@ -155,7 +155,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const last = node.stops.at(-1) ?? from;
     if (mayMove?.(last, row) === false) return;
     const isVia = via.includes(row);
-    if (rowHeld === total && !isVia && mayMove === undefined) return;
+    if (rowHeld === total && !isVia) return;
     if (!isVia && viaLeft > after) return;
     const childDetour = node.detour + at.detour;
     if (childDetour > mostDetour) return;

@@ -39,7 +39,7 @@ export function createStopOrders(graph: RouteGraph, question: RouteQuestion, gat
       const row = left[i]!;
       if (mayMove?.(last, row) === false) continue;
       const held = heldWeight(graph, times, row);
-      if (held < gates[row]!) continue;
+      if (held < gates[row]! || (held === graph.totals[row]! && !via.includes(row))) continue;
       const hop = Math.min(hardest, held / graph.totals[row]!);
       if (best !== null && hop <= best.hardest) continue;
       left.splice(i, 1);

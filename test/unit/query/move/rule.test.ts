@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { asksOf, directionOf } from '../../../../src/query/move/direction.ts';
 import { blockReason, blockReasons, type MoveEvidence } from '../../../../src/query/move/rule.ts';
 
-const bounds = { near: 0.3, kindred: 0.32, maxFall: 1, maxRise: 1 };
+const bounds = { near: 0.3, close: 0.45, kindred: 0.32, maxFall: 1, maxRise: 1 };
 const evidence = (levelChange: number | null, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
   likeness: 0.5,
   held: 0.2,
   direction: directionOf(levelChange, 0, () => 0),
   educationRise: 0,
   barred: false,
+  titled: false,
   ...more,
 });
 
@@ -22,6 +23,11 @@ describe('the rule of a move', () => {
     ['one level up', evidence(1), null],
     ['two levels up with too little held', evidence(2, { held: 0.3199 }), 'rise'],
     ['two levels up with as much held as among kindred', evidence(2, { held: 0.32 }), null],
+    ['two levels up and not close, whatever is held', evidence(2, { likeness: 0.4499, held: 1 }), 'rise'],
+    ['two levels up, close to the last digit', evidence(2, { likeness: 0.45, held: 0.32 }), null],
+    ['two levels up to a title with less than half held', evidence(2, { held: 0.4999, titled: true }), 'rise'],
+    ['two levels up to a title with half held', evidence(2, { held: 0.5, titled: true }), null],
+    ['three levels up, whatever is held', evidence(3, { likeness: 1, held: 1 }), 'rise'],
     ['up with hardly anything held', evidence(1, { held: 0.0499 }), 'unprepared'],
     ['up with a twentieth held', evidence(1, { held: 0.05 }), null],
     ['sideways with nothing held', evidence(0, { held: 0 }), null],
