@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { counted } from '../catalogue/counted.ts';
 import { type Forms, isText } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
@@ -11,7 +12,6 @@ import { html, Markup } from './html.ts';
 import { pageAssets } from './page-assets.ts';
 import { icon, pageTemplate } from './page-template.ts';
 import { siteFooter } from './site-footer.ts';
-import { numeral } from './view/parts.ts';
 import { sinceOf } from './view/since.ts';
 
 export interface ExplorerOptions {
@@ -57,7 +57,7 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
   </div></details>
   <button type="button" id="theme" aria-label="Change colours"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg></button>
 </div></header>`,
-    main: html`<p class="opening">Opening ${numeral(index.occupationCount)} occupations …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,
+    main: html`<p class="opening">Opening ${counted(index.occupationCount, 'occupation')} …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,
     footer: siteFooter(index),
     end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index))}</script>${
       since !== undefined &&

@@ -1,3 +1,4 @@
+import { counted } from '../catalogue/counted.ts';
 import { cleanLines } from '../catalogue/text.ts';
 import type { Issue } from '../catalogue/types.ts';
 import { cellList, cellText } from './cells.ts';
@@ -78,7 +79,7 @@ export class LabelReader implements TableOpener {
       this.issues.push({
         code: 'UNKNOWN_CONCEPT',
         file: first[1].file,
-        message: `${unused.length} labels are for identifiers that no pair names, such as "${first[0]}"; they are left out.`,
+        message: `${counted(unused.length, 'label is', 'labels are')} for identifiers that no pair names, such as "${first[0]}", and left out.`,
       });
   }
 }

@@ -1,3 +1,4 @@
+import { counted } from '../catalogue/counted.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { IssueCode } from '../catalogue/types.ts';
 import { cut } from './columns.ts';
@@ -47,7 +48,7 @@ export class TableFeed {
       this.#issue(
         'RAGGED_ROW',
         this.count,
-        `The row has ${fields.length} fields, the header ${this.#width}; ${fields.length < this.#width ? 'missing fields count as blank' : 'fields beyond the header are ignored'}.`,
+        `The row has ${counted(fields.length, 'field')}, the header ${this.#width}; ${fields.length < this.#width ? 'missing fields count as blank' : 'fields beyond the header are ignored'}.`,
       );
     this.#sink.row(fields, this.count);
   }

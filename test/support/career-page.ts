@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts';
 import { moveWords } from '../../src/query/move/move-words.ts';
 
-/** One start with what the career queries say of it, as text that a person reviews: label, reason, then the answers. */
+/** One start with what the career queries say of it, as text that a person reviews: label, what it is compared by, reason, then the answers. */
 export function careerPage(index: SkillIndex, start: string, why: string): string {
   const out = transitions(index, start, { limit: 8 });
   const into = feeders(index, start, { limit: 4 });
@@ -27,6 +27,7 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     throw new Error(`${start} has no answer`);
   return [
     `# ${start}`,
+    `by ${out.asked.method?.name ?? ''}, near from ${out.asked.gate.value.toFixed(3)}`,
     why,
     '',
     `moves on (${countsOf(out)})`,

@@ -45,6 +45,8 @@ export interface AskedSubject {
   readonly label: string;
   readonly code?: string;
   readonly note?: string;
+  /** How many skills a person states; an occupation is none. */
+  readonly skills?: number | undefined;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function askedPair(
 }
 
 function person(skills: readonly ProfileSkill[]): AskedSubject {
-  return { input: { skills }, label: `your ${plural(skills.length, 'skill')}` };
+  return { input: { skills }, label: `your ${plural(skills.length, 'skill')}`, skills: skills.length };
 }
 
 async function subjectNamed(index: SkillIndex, typed: string, language: string | undefined): Promise<AskedSubject> {

@@ -3,7 +3,7 @@ import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, percentText, scoreText } from '../tell/figures.ts';
+import { countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
 import { working } from '../tell/progress.ts';
@@ -128,7 +128,7 @@ function calibrationLines(screen: Screen, result: Calibration): string[] {
     sectionLine(
       screen,
       'All pairs',
-      `${countText(pairs.count)} of ${countText(pairs.comparable)} occupations${pairs.sampled ? `, ${countText(pairs.sources)} sources drawn` : ''}; ${percentText(pairs.nonZero / pairs.count)} share something`,
+      `${countText(pairs.count)} of ${plural(pairs.comparable, 'occupation')}${pairs.sampled ? `, ${plural(pairs.sources, 'source')} drawn` : ''}; ${percentText(pairs.nonZero / pairs.count)} share something`,
     ),
     `  ${Object.entries(pairs.percentiles)
       .map(([name, value]) => `${percentileName(name)} ${scoreText(value)}`)

@@ -94,7 +94,7 @@ function summaryLines(
     sectionLine(screen, 'Most important', 'what tells it from other occupations'),
     ...mostImportant.map(
       ({ label, degree, of }) =>
-        `  ${label}  ${styles.dim(`${countText(degree)} of ${plural(of, 'occupation')} ask for it`)}`,
+        `  ${label}  ${styles.dim(`${countText(degree)} of ${plural(of, 'occupation')} ${degree === 1 ? 'asks' : 'ask'} for it`)}`,
     ),
     ...(alsoExpected.length === 0 ? [] : paragraph(`Also expected, as in many jobs: ${names(alsoExpected)}.`)),
     ...(differs === null

@@ -2,7 +2,7 @@ import { type CoreSkill, type CoreSkills, coreSkills } from '../../graph/core-sk
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, percentText } from '../tell/figures.ts';
+import { percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { working } from '../tell/progress.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
@@ -73,7 +73,7 @@ export const coreCommand: CommandModule = {
 };
 
 function coreLines(screen: Screen, { exact, pivots, results }: CoreSkills): string[] {
-  const how = exact ? '' : ` Estimated from ${countText(pivots)} skills drawn by seed.`;
+  const how = exact ? '' : ` Estimated from ${plural(pivots, 'skill')} drawn by seed.`;
   return [
     ...wrapped(`Score: how central, 1 for the most central skill.${how}`, screen.width).map(screen.styles.dim),
     '',
@@ -87,7 +87,7 @@ function coreLines(screen: Screen, { exact, pivots, results }: CoreSkills): stri
           align: 'right',
         },
         { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
-        { title: 'occurs with', cell: ({ neighbours }) => `${countText(neighbours)} skills`, align: 'right' },
+        { title: 'occurs with', cell: ({ neighbours }) => plural(neighbours, 'skill'), align: 'right' },
         {
           title: 'of which occur together',
           cell: ({ clustering }) => percentText(clustering),

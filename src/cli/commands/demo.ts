@@ -63,7 +63,7 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
           ...stepLines(screen, 3, `Why ${best.label}?`, `skillgraph explain "${SUBJECT}" "${best.label}"`),
           ...(why?.status === 'ok' ? explanationLines(screen, why, SUBJECT, 5) : []),
           ...stepLines(screen, 4, 'What is missing for that?', `skillgraph gap "${SUBJECT}" "${best.label}"`),
-          ...(gap?.status === 'ok' ? gapLines(screen, gap, SUBJECT, 5) : []),
+          ...(gap?.status === 'ok' ? gapLines(screen, gap, { label: SUBJECT }, 5) : []),
           '',
         ]),
     ...stepLines(screen, 5, `How does a ${START} become a ${GOAL}?`, `skillgraph path "${START}" "${GOAL}"`),

@@ -96,9 +96,10 @@ export function explanationLines(screen: Screen, result: Explanation, from: stri
 /** A percentile in words. */
 function standing(value: number, among: number): string {
   const lower = Math.round(value * among);
-  if (lower === among) return `the highest of all ${countText(among)} other occupations`;
-  if (value >= 0.5) return `higher than ${percentText(value)} of ${countText(among)} other occupations`;
-  return `lower than ${percentText(1 - value)} of ${countText(among)} other occupations`;
+  if (lower === among)
+    return `the highest of ${among === 1 ? 'the one other occupation' : `all ${countText(among)} other occupations`}`;
+  if (value >= 0.5) return `higher than ${percentText(value)} of ${plural(among, 'other occupation')}`;
+  return `lower than ${percentText(1 - value)} of ${plural(among, 'other occupation')}`;
 }
 
 function sharedFigure(contributions: readonly ExplainedContribution[]): string {

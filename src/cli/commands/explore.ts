@@ -7,7 +7,7 @@ import { dataOption, wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { servePage } from '../streams/serve-page.ts';
 import { writeDocument } from '../streams/write-document.ts';
-import { bytesText, countText } from '../tell/figures.ts';
+import { bytesText, plural } from '../tell/figures.ts';
 import { finished, working } from '../tell/progress.ts';
 
 export const exploreCommand: CommandModule = {
@@ -57,7 +57,7 @@ export const exploreCommand: CommandModule = {
       json: undefined,
       text: ({ styles }) => [
         `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}`,
-        `  ${sourceName(index)}: ${countText(occupations)} occupations, ${countText(skills)} skills. Open the file in a browser.`,
+        `  ${sourceName(index)}: ${plural(occupations, 'occupation')}, ${plural(skills, 'skill')}. Open the file in a browser.`,
       ],
       index,
       lent: true,

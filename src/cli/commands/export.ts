@@ -13,7 +13,7 @@ import { dataOptions, methodOptions, minScoreOption, shareOfOne, wholeNumber } f
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
 import { writeDocument } from '../streams/write-document.ts';
 import { writeTables } from '../streams/write-tables.ts';
-import { bytesText, countText } from '../tell/figures.ts';
+import { bytesText, plural } from '../tell/figures.ts';
 import { working } from '../tell/progress.ts';
 
 const writers: Readonly<Record<string, (graph: AnyGraph) => string>> = {
@@ -83,7 +83,7 @@ export const exportCommand: CommandModule = {
     return {
       json: undefined,
       text: ({ styles }) => [
-        `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}: ${countText(graph.order)} nodes, ${countText(graph.size)} edges`,
+        `${styles.good('saved')} ${styles.bold(output)}  ${bytesText(bytes)}: ${plural(graph.order, 'node')}, ${plural(graph.size, 'edge')}`,
       ],
       index,
     };
@@ -100,7 +100,7 @@ async function tablesAnswer(index: SkillIndex, call: Call): Promise<Answer> {
     text: ({ styles }) => [
       ...written.map(
         ({ file, rows, bytes }) =>
-          `${styles.good('saved')} ${styles.bold(file)}  ${countText(rows)} rows, ${bytesText(bytes)}`,
+          `${styles.good('saved')} ${styles.bold(file)}  ${plural(rows, 'row')}, ${bytesText(bytes)}`,
       ),
       `  In ${output}: duckdb jobs.db < tables.sql   then ask: skillgraph sql --question match`,
     ],

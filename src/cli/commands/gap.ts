@@ -36,7 +36,7 @@ export const gapCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
-        ...gapLines(screen, result, from.label, limit),
+        ...gapLines(screen, result, from, limit),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,
@@ -79,7 +79,12 @@ function gapRows(result: SkillGap): (string | number | undefined)[][] {
 }
 
 /** A gap for people: how much is covered, then per kind what is missing, in part and held. */
-export function gapLines(screen: Screen, result: SkillGap, from: string, limit: number): string[] {
+export function gapLines(
+  screen: Screen,
+  result: SkillGap,
+  { label, skills }: { readonly label: string; readonly skills?: number | undefined },
+  limit: number,
+): string[] {
   const { forward, forwardCredited, backward } = result.coverage;
   const surplus = kinds.flatMap((kind) => result.surplus[kind]).map(({ label }) => label);
   return [
@@ -89,7 +94,13 @@ export function gapLines(screen: Screen, result: SkillGap, from: string, limit: 
       ? []
       : coverageLine(screen, forwardCredited.flat, 'counting kindred skills in part')),
     ...(forward.rarity === forward.flat ? [] : coverageLine(screen, forward.rarity, 'when rare skills count more')),
-    ...coverageLine(screen, backward.flat, `of what ${from} needs is asked for there, too`),
+    ...coverageLine(
+      screen,
+      backward.flat,
+      skills === undefined
+        ? `of what ${label} needs is asked for there, too`
+        : `of your ${plural(skills, 'skill is', 'skills are')} asked for there`,
+    ),
     ...kinds.flatMap((kind) => sideLines(screen, kind, result[kind], limit)),
     ...(surplus.length === 0
       ? []

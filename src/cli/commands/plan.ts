@@ -123,7 +123,8 @@ function guaranteeText({ opened, results, asked, guarantee }: UnlockPlan): strin
   const budget = plural(asked.budget, 'skill');
   if (opened === 0)
     return `${exact ? `Every set of ${budget} was tried: none opens one more occupation.` : 'No set that was tried opens one more occupation.'} These lead furthest towards those within reach; try a larger --budget.`;
-  const fewer = results.length < asked.budget ? ` ${plural(results.length, 'skill')} are enough for that.` : '';
-  if (exact) return `Every set of ${budget} was tried: none opens more than ${plural(opened, 'occupation')}.${fewer}`;
-  return `Opens ${plural(opened, 'occupation')}; no set of ${budget} can open more than ${countText(bound)}.${fewer}`;
+  const occupations = plural(opened, 'occupation');
+  const fewer = results.length < asked.budget ? `, and ${plural(results.length, 'skill is', 'skills are')} enough` : '';
+  if (exact) return `Every set of ${budget} was tried: none opens more than ${occupations}${fewer}.`;
+  return `Opens ${occupations}${fewer}; no set of ${budget} can open more than ${countText(bound)}.`;
 }

@@ -13,7 +13,7 @@ import {
   secondsColumn,
   withInterval,
 } from './estimate-text.ts';
-import { countText, percentText } from './figures.ts';
+import { countText, percentText, plural } from './figures.ts';
 import { heading } from './heading.ts';
 import { intervalLines, measureLines } from './measure-words.ts';
 import type { Screen } from './screen.ts';
@@ -77,7 +77,7 @@ export function evaluationLines(
   ];
   return [
     ...heading(screen, `How well methods find ${saidBy(truth.name)}`),
-    `  ${countText(truth.queries)} ${truth.unit}s asked (gain above 0 is relevant), ${countText(truth.candidates)} candidates each; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)})${truth.ignored > 0 ? `, ${countText(truth.ignored)} not counted` : ''}.`,
+    `  ${plural(truth.queries, truth.unit)} asked (gain above 0 is relevant), ${plural(truth.candidates, 'candidate')} each; ${countText(truth.known)} of ${plural(truth.judgements, 'judgement')} known here (${percentText(truth.share)})${truth.ignored > 0 ? `, ${countText(truth.ignored)} not counted` : ''}.`,
     ...(groups === undefined
       ? []
       : [
@@ -120,7 +120,7 @@ export function adjacencyLines(screen: Screen, answer: AdjacencyEvaluation): str
   ];
   return [
     ...heading(screen, 'How well hidden skills are found again'),
-    `  ${countText(cases)} essential skills hidden, one at a time, from ${countText(occupations)} occupations that do not count as neighbours themselves; asked with ${profile === 'all' ? 'all other skills' : 'the other essential skills'}.`,
+    `  ${plural(cases, 'essential skill')} hidden, one at a time, from ${plural(occupations, 'occupation')} that do not count as neighbours themselves; asked with ${profile === 'all' ? 'all other skills' : 'the other essential skills'}.`,
     '',
     ...tableLines(screen, columns, measures),
     '',

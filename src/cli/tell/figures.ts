@@ -1,3 +1,5 @@
+export { counted as plural, countText } from '../../catalogue/counted.ts';
+
 /** A score with three decimals; more where it would be shown as 0, whole numbers as they are. */
 export function scoreText(score: number): string {
   if (Number.isInteger(score) && Math.abs(score) > 1) return String(score);
@@ -9,17 +11,6 @@ export function percentText(share: number): string {
   const percent = share * 100;
   if (percent > 99 && percent < 100) return `${(Math.floor(percent * 10) / 10).toFixed(1)} %`;
   return percent > 0 && percent < 9.95 ? `${percent.toFixed(1)} %` : `${percent.toFixed(0)} %`;
-}
-
-/** 3,039. */
-export function countText(count: number): string {
-  // Not toLocaleString: loading the locale data costs more than most answers.
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 skill`, `3 skills`. */
-export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${countText(count)} ${count === 1 ? one : many}`;
 }
 
 /** 2.4 MB. */

@@ -1,7 +1,7 @@
 import type { EvaluatedMoves, MoveEvaluation } from '../../evaluate/move-evaluation.ts';
 import type { CsvTable } from './csv.ts';
 import { differenceText, estimateCells, estimateHeader, figure, secondsColumn, withInterval } from './estimate-text.ts';
-import { countText, percentText } from './figures.ts';
+import { countText, percentText, plural } from './figures.ts';
 import { heading } from './heading.ts';
 import { intervalLines, measureLines } from './measure-words.ts';
 import type { Screen } from './screen.ts';
@@ -58,7 +58,7 @@ export function movesLines(screen: Screen, { truth, relevant, seed, resamples, m
       screen,
       `How far moves ${truth.name === 'siblings' ? 'lead to occupations of the same group' : `agree with what ${truth.name} says`}`,
     ),
-    `  ${countText(truth.queries)} ${truth.unit}s asked; a pair is right from a gain ${relevant === 'above 0' ? 'above 0' : `of ${relevant}`} on; ${countText(truth.known)} of ${countText(truth.judgements)} judgements known here (${percentText(truth.share)})${truth.directed ? ', one way each' : ', both ways'}.`,
+    `  ${plural(truth.queries, truth.unit)} asked; a pair is right from a gain ${relevant === 'above 0' ? 'above 0' : `of ${relevant}`} on; ${countText(truth.known)} of ${plural(truth.judgements, 'judgement')} known here (${percentText(truth.share)})${truth.directed ? ', one way each' : ', both ways'}.`,
     ...(truth.unit === 'group'
       ? [
           '  A move between groups counts 1 / (occupations of the one × of the other); moves within a group are not judged.',

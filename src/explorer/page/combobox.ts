@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import { html } from '../html.ts';
 
 /** One line below the box. */
@@ -69,10 +70,7 @@ export function createCombobox<S extends Suggestion>(options: ComboboxOptions<S>
           )}`.toString()
         : html`<li class="nothing" role="option" aria-disabled="true" aria-selected="false">Nothing is called “${query}”.</li>`.toString();
     open(query !== '');
-    status.textContent =
-      query === ''
-        ? ''
-        : `${asked.note ?? ''} ${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}`.trim();
+    status.textContent = query === '' ? '' : `${asked.note ?? ''} ${counted(found.length, 'suggestion')}`.trim();
   };
   const close = (): void => {
     looked++;

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { counted } from '../../catalogue/counted.ts';
 import { html, Markup } from '../html.ts';
 import type { Network } from '../view/network.ts';
 import type { NetworkAnswer } from './answers.ts';
@@ -14,7 +15,7 @@ export function showNetwork(
   go: (href: string) => void,
 ): () => void {
   host.innerHTML =
-    html`<div class="canvas" role="img" aria-label="Network of ${network.nodes.length} nodes around ${network.nodes[0]?.label}; the same as a list below"></div>${new Markup(list)}`.toString();
+    html`<div class="canvas" role="img" aria-label="Network of ${counted(network.nodes.length, 'node')} around ${network.nodes[0]?.label}; the same as a list below"></div>${new Markup(list)}`.toString();
   const canvas = host.querySelector<HTMLElement>('.canvas')!;
   try {
     const sigma = draw(canvas, network, (node) => go(hrefs[node]!));

@@ -4,7 +4,7 @@ import { shareWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { bar, counted, empty, numeral, percent, skillChips, skillLink } from './parts.ts';
+import { bar, counted, empty, percent, skillChips, skillLink } from './parts.ts';
 
 const SHOWN = 10;
 
@@ -51,8 +51,8 @@ function sentences(
 
 /** Where a likeness stands among those to all other occupations. */
 export function standing({ value, among }: Explanation['percentile'], label: string): Markup {
-  if (value >= 1) return html`of ${numeral(among)} other occupations none is more like ${label}`;
-  return html`of ${numeral(among)} other occupations, <b>${percent(value)}</b> are less like ${label}`;
+  if (value >= 1) return html`of ${counted(among, 'other occupation')} none is more like ${label}`;
+  return html`of ${counted(among, 'other occupation')}, <b>${percent(value)}</b> are less like ${label}`;
 }
 
 function shareList(context: ViewContext, contributions: readonly ExplainedContribution[]): Markup {

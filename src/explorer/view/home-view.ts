@@ -4,7 +4,7 @@ import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { networkAround } from './network.ts';
 import { networkDrawing } from './network-view.ts';
-import { byLabel, counted, link, numeral, occupationLink } from './parts.ts';
+import { byLabel, counted, link, occupationLink } from './parts.ts';
 
 /** The first page: what is here, and a way in by group. */
 export function homeView(context: ViewContext): Markup {
@@ -13,7 +13,7 @@ export function homeView(context: ViewContext): Markup {
   const groups = topGroups(context);
   return html`<div class="welcome"><section class="hero">
     <h1 tabindex="-1">Where can these skills take you?</h1>
-    <p class="lead">${name}: ${numeral(counts.occupations)} occupations, ${numeral(counts.skills)} skills and ${numeral(counts.requirements)} links between them. Look up an occupation, see what is like it and why, what lies between two, and which ways lead there.</p>
+    <p class="lead">${name}: ${counted(counts.occupations, 'occupation')}, ${counted(counts.skills, 'skill')} and ${counted(counts.requirements, 'link')} between them. Look up an occupation, see what is like it and why, what lies between two, and which ways lead there.</p>
     <div id="home-search"></div>
     <p class="hero-actions"><a class="button" href="#/profile">Start from my own skills</a></p>
   </section><div id="home-network"></div></div>

@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import type { Place } from './force-layout.ts';
@@ -39,7 +40,7 @@ export function networkDrawing(
       ? html`<g class="node-${node.side}${i === 0 && ' middle'}">${drawn}</g>`
       : html`<a class="node-${node.side}${i === 0 && ' middle'}" href="${href}">${drawn}</a>`;
   };
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="group" aria-label="Network of ${nodes.length} nodes around ${nodes[0]?.label}">
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="group" aria-label="Network of ${counted(nodes.length, 'node')} around ${nodes[0]?.label}">
     ${edges.map(({ from, to, weight }) => {
       const a = place(nodes[from]!);
       const b = place(nodes[to]!);

@@ -1,13 +1,11 @@
+import { counted } from '../../catalogue/counted.ts';
 import { derived } from '../../compact/derived.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { Section, ViewContext } from './context.ts';
 import type { KindSince } from './since.ts';
 
-/** `1 skill`, `1,204 skills`. */
-export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
-  return `${numeral(count)} ${count === 1 ? noun : plural}`;
-}
+export { counted };
 
 export function numeral(value: number): string {
   return value.toLocaleString('en-US');

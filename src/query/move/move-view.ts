@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import type { Source } from '../../catalogue/types.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from '../answer/concept-ref.ts';
@@ -239,7 +240,7 @@ function riseMessage(rise: string, move: MoveRow, bounds: MoveBounds): string {
 }
 
 function levels(count: number): string {
-  return `${count} ${count === 1 ? 'level' : 'levels'}`;
+  return counted(count, 'level');
 }
 
 function percent(share: number): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import type { MoveDirection } from './direction.ts';
 import type { GateSource } from './gate.ts';
 import type { MoveAsked, MoveFacts, ObservedAsked } from './move-view.ts';
@@ -61,10 +62,8 @@ export const uncountedWords =
 export function observedWords({ source, periods, unread, unknown }: ObservedAsked): string {
   const licence = source.licence === undefined ? '' : ` (${source.licence})`;
   const out = [
-    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'row' : 'rows'} could not be read`] : []),
-    ...(unknown > 0
-      ? [`${unknown} ${unknown === 1 ? 'pair names' : 'pairs name'} no two occupations of these data`]
-      : []),
+    ...(unread > 0 ? [`${counted(unread, 'row')} could not be read`] : []),
+    ...(unknown > 0 ? [`${counted(unknown, 'pair names', 'pairs name')} no two occupations of these data`] : []),
   ];
   return `Went here: counted by ${[source.name + licence, ...periods].join(', ')}${out.length === 0 ? '' : `; ${out.join(', ')}`}.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Subject } from '../../similarity/subject.ts';
@@ -102,7 +103,7 @@ function tooThin(counting: number, minSkills: number, understood: number, ref: S
     understood > counting
       ? ` ${understood - counting === 1 ? 'One more is' : `${understood - counting} more are`} asked for by no occupation.`
       : '';
-  return `The profile has ${counting === 1 ? '1 skill' : `${counting} skills`} that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}${notUnderstoodText(ref)}`;
+  return `The profile has ${counted(counting, 'skill')} that some occupation asks for; at least ${minSkills} are needed to tell occupations apart.${unasked}${notUnderstoodText(ref)}`;
 }
 
 /** By how much attributes lift or lower a score. */

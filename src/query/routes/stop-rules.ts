@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import { findConcept } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
@@ -51,7 +52,7 @@ function viaRows(
   if (rows.length > maxStops)
     throw new SkillGraphError(
       'BAD_OPTION',
-      `The option via names ${rows.length} occupations; maxSteps ${maxStops + 1} leaves room for ${maxStops}. Raise maxSteps.`,
+      `The option via names ${counted(rows.length, 'occupation')}; maxSteps ${maxStops + 1} leaves room for ${maxStops}. Raise maxSteps.`,
     );
   return rows;
 }

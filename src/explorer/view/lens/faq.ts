@@ -32,7 +32,7 @@ export function faqEntries({ mostImportant, alsoExpected, differs, startingPoint
 }
 
 function askedBy({ degree, of }: SummarySkill): string {
-  return `${numeral(degree)} of ${counted(of, 'occupation')} ask for it`;
+  return `${numeral(degree)} of ${counted(of, 'occupation')} ${degree === 1 ? 'asks' : 'ask'} for it`;
 }
 
 function difference({
