@@ -47,7 +47,7 @@ export const LEAST_HELD_UPWARD = 0.05;
 export const FURTHER_UP = 1;
 
 /** Where a title stands before it, at least this share of what is needed is held for that; inclusive. */
-export const LEAST_HELD_TO_TITLE = 0.5;
+const LEAST_HELD_TO_TITLE = 0.5;
 
 /** Most categories of required education that a move climbs; inclusive. */
 export const MOST_EDUCATION = 4;
