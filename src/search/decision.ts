@@ -57,15 +57,17 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   const units = unitsOf(lookup, words);
   const hits = withSqueezed(lookup, words, hitsOf(lookup, units, use));
   const [best] = hits;
-  if (best === undefined || best.typed < tuning.leastTyped || (guessed(units) && !best.squeezed))
-    return unknown(units, hits);
+  // Of words that the data all know, half are enough to choose by: whoever stacks shelves stocks them.
+  const known = units.every(({ how, stop }) => how === 'word' || stop);
+  const least = known ? tuning.leastKnown : tuning.leastTyped;
+  if (best === undefined || best.typed < least || (guessed(units) && !best.squeezed)) return unknown(units, hits);
   const sure =
     !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
   const corrected = units.some(({ how }) => how === 'correction');
-  let known: Family | undefined;
+  let relatives: Family | undefined;
   const family = (): Family => {
-    known ??= families === null ? noFamily : familyOf(lookup, families, units, hits);
-    return known;
+    relatives ??= families === null ? noFamily : familyOf(lookup, families, units, hits);
+    return relatives;
   };
   const choice = (more: readonly number[], first: readonly number[] = []): Decision => {
     const rows = [...new Set([...first, ...family().rows, ...more])];

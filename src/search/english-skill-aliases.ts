@@ -38,8 +38,9 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   '5303169c-75d6-4751-9136-a4b88343388c': 'Facebook, Instagram, TikTok', // social media management
   '43dfbe7f-9e10-4871-b171-e5076737b4cf': 'online marketing', // digital marketing techniques
   'f7464f30-662b-4177-85a0-3df9693e9e58': 'first aider', // first aid
-  '8bd49d04-ab2f-4333-b5d9-12d716e4e2f6': 'life support', // resuscitation
-  '2a82241a-216e-44d8-bb50-6b9a0ef82084': "driving licence, driver's licence, car driving", // drive vehicles
+  '8bd49d04-ab2f-4333-b5d9-12d716e4e2f6': 'life support, CPR', // resuscitation
+  '2a82241a-216e-44d8-bb50-6b9a0ef82084':
+    "driving licence, driver's licence, car driving, drive a van, van driving, full clean licence", // drive vehicles
   '28cb374e-6261-4133-8371-f9a5470145da': 'forklift licence, FLT licence, counterbalance licence', // operate forklift
   'd9013e0e-e937-43d5-ab71-0e917ee882b8': 'time keeping, time-management', // manage time
   '60c78287-22eb-4103-9c8c-28deaa460da0': 'team player, team working', // work in teams
@@ -53,7 +54,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   '77b636e8-fab3-41a8-8022-1e0a354059dc': 'empathetic', // show empathy
   '83e6510b-ffeb-4aec-959c-4265fd0ff7b7': 'attention to detail', // attend to detail
   '63321ecf-4fc6-44d9-88f1-5373a4f3038a': 'petty cash', // handle petty cash
-  '0cb013af-6dd9-4fb2-b34e-63dda1a5cf82': 'till work, using the till, tills', // operate cash register
+  '0cb013af-6dd9-4fb2-b34e-63dda1a5cf82': 'till work, using the till, tills, cash handling', // operate cash register
   '15a33d76-4640-438d-ae64-fdc0c1d3eebc': 'customer care', // customer service
   '29a50780-f81b-429c-b410-7f23a492e19d': 'selling', // sell products
   '71152876-b629-4a99-b9ea-0f25a0d07e4e': 'sales negotiation', // negotiate sales contracts
@@ -61,7 +62,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   '339ac029-066a-4985-9f9d-b3d7c8fea0bb': 'people management, managing people, line management', // manage staff
   '1f1d2ff8-c4c1-45cc-9812-6a7ee84a73cb': 'team leader, team leading', // lead a team
   '496932f1-0b6b-4f73-9432-d95c7ddcd43b': 'hiring, talent acquisition', // recruit employees
-  'e54ff029-1ce9-447d-a5b2-eb7283a23e6e': 'coaching staff, upskilling', // train employees
+  'e54ff029-1ce9-447d-a5b2-eb7283a23e6e': 'coaching staff, upskilling, training people, training staff', // train employees
   'ecc18804-a466-40d9-98b4-fba5cd67dd4b': 'accountancy', // accounting
   '2ff405ec-f59c-4a7b-84b6-9776a49582c4': 'bookkeeping law', // bookkeeping regulations
   '22a173f5-868c-4d82-87e6-beed500ce070': 'tax returns', // prepare tax returns forms
@@ -77,7 +78,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   'fecf8a0d-62c4-4e71-9b03-0f4fc2ad7bf5': 'data modelling', // data models
   '7bb01a18-4637-4535-ba18-258f48f705b8': 'room cleaning', // clean rooms
   'e4fb4f26-1c0c-45e4-9250-5be32cee2a48': 'making coffee, making tea', // prepare hot drinks
-  'beeaddc7-fe69-4b97-a286-0bd595432eb9': 'serving drinks, bar work', // serve beverages
+  'beeaddc7-fe69-4b97-a286-0bd595432eb9': 'serving drinks, bar work, pulling pints, pouring drinks', // serve beverages
   '42a6eff0-e9d9-423d-877b-e48fe91ff26f': 'waiting tables, waiting on tables, table waiting', // serve food in table service
   '0ff99f51-40d9-42f1-a1ec-377b2bb5e15f': 'food hygiene certificate, food hygiene level 2', // comply with food safety and hygiene
   'dcc96a49-0bac-4a9c-8f8e-a32b4e47e6eb': 'H&S', // apply health and safety standards
@@ -98,4 +99,38 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   'fcd7dbd4-095d-448d-b605-89e8ac6a3d92': 'coaching', // coach clients
   'ac6ff889-328b-46ea-a8ee-e196443b2447': 'counselling', // counsel clients
   '1fd57242-267e-46df-bd8c-849fdd593a50': 'giving medication, meds', // administer prescribed medication
+  '644617c8-fbe6-4755-b7f2-c3a623641e5b': 'hoovering, vacuuming', // vacuum surfaces
+  '44f6a65f-6be7-4818-9a66-73908797283f': 'stocktaking, stock taking, stock counting', // monitor stock level
+  'ae5b462a-c1eb-4209-979b-3da8b1ad01de': 'butchery, meat cutting', // prepare meat for sale
+  '2e8e2acf-5d58-4d99-807d-2ed77a6c8b17': 'joinery', // join wood elements
+  '1d21f6ad-340f-45da-a0a3-4e83867f47a6': 'CPR', // provide first aid
+  'beb952e4-8a9c-47af-8a60-c6eb5c5f25bc': 'changing nappies, diaper changing', // attend to children's basic physical needs
+  'f8d4a24c-fb62-444e-9525-7aa5662f440d': 'looking after kids, looking after children, minding children, babysitting', // supervise children
+  '261e740b-d32d-4356-94a8-3ea29128b70b':
+    'dementia care, elderly care, caring for old people, looking after the elderly, care of the elderly', // tend to elderly people
+  '6d97bf55-6fb6-4795-8282-3ef915ae0bb8': 'cold calling', // prospect new customers
+  'de2f0ce8-f8d6-48c5-a213-4d065251cecf': 'phone manner, telephone manner, phone skills, answering phones', // communicate by telephone
+  '8215bbba-2f6d-4530-bf41-904d871eaf72': 'HGV licence, LGV licence, lorry licence', // manoeuvre heavy trucks
+  '5fa6cd2f-9bab-4afa-a184-2d2f1401b770': 'minute taking, taking minutes', // write meeting reports
+  '933e7ccf-5d56-46ba-aca4-857f826a6b3a': 'diary management, appointment booking, booking appointments', // administer appointments
+  '0e1fe34b-f4e7-4642-8c8b-5a05ac3438e5': 'rota planning', // manage schedule of tasks
+  '1258cc12-37bb-4a12-b219-9c3d6b294533': 'being organised, organisational skills, well organised', // work in an organised manner
+  'ab2bb44a-3956-4028-8715-8b70b1960b99': 'manual handling, heavy lifting', // lift heavy weights
+  'c2296e2e-5fef-4f24-a24f-e5b3792268be': 'IT support, tech support', // provide ICT support
+  'b4877620-c375-45f3-a678-2ddb4dae6a29': 'fixing computers, computer repair, PC repair', // repair ICT devices
+  'a0d79341-8398-4019-ad1b-27888ec35aaa': 'Sage, QuickBooks, Xero, accounting software', // use accounting systems
+  '7cd6de25-f691-4aac-81a2-a9d09b004b38': 'DIY', // use hand tools
+  'f015c5d5-6a1c-4f63-9012-a05f4f34105e': 'MIG welding, MIG', // perform metal inert gas welding
+  'a51adea8-bf02-488a-a0d8-b0961caca5b0': 'TIG welding', // perform tungsten inert gas welding
+  'a2cd3b30-2d6c-473e-a5d4-4e7cb576babe': 'mopping, mopping floors, sweeping floors, floor cleaning', // clean building floors
+  '9e406af9-6561-43ef-9138-e5befeefd856': 'gift wrapping, wrapping presents', // pack merchandise for gifts
+  '42ce6826-1bab-4c67-8534-5f21643fbcbd': 'window dressing', // change window displays
+  '7e9daad3-8604-4839-af9b-dc6f8db3ef68': 'shelf stacking, stacking shelves, shelf filling', // stock shelves
+  '28d715e3-3e5b-4fb6-8dd2-4be4919c8587': 'dealing with complaints, complaint handling', // handle customer complaints
+  '504d99c7-395b-479c-815b-2f77ef769e75': 'tiling', // lay tiles
+  '20f56226-24ed-495f-8bf5-0b2aa6413ba1': 'plastering', // plaster surfaces
+  'af9b6098-7d2f-4990-b4eb-d7dd73fdb933': 'pruning', // prune plants
+  '5ac3a1b8-78d4-4f7d-b922-dad34595c975': 'knife skills', // handle knives for cutting activities
+  'c3c3b550-f95e-4f1c-bdf3-ad1465e7b2ab': 'joinery', // create wood joints
+  '54411e8e-d62f-46d8-b87b-fce23f8e3bc8': 'dementia care', // disability care
 };

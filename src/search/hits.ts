@@ -129,7 +129,7 @@ function tellsTrade({ rules }: Lookup, units: readonly Unit[]): (hit: Growing) =
     if (stop || people.has(typed)) silent += weight;
   }
   if (silent === total) return ({ labelCovered }) => labelCovered >= 0;
-  return ({ typed }) => typed > silent / total;
+  return ({ typed }) => typed - silent / total > 1e-9;
 }
 
 /** The weight of all words of a name, and how many of them say something. */

@@ -68,6 +68,8 @@ export const wholeLead = 0.12;
 export const onlyHolderCovered = 0.4;
 /** Below this share of the typed words, nothing is understood. */
 export const leastTyped = 0.55;
+/** The same where the data know every word. */
+export const leastKnown = 0.45;
 /** A name in a text has at most so many words that say something; what is left of a piece is read up to so many. */
 export const windowWords = 6;
 export const leftoverWords = 4;

@@ -37,6 +37,7 @@ it('keeps every number of judgement in the understanding of names', () => {
     wholeLead: 0.12,
     onlyHolderCovered: 0.4,
     leastTyped: 0.55,
+    leastKnown: 0.45,
     windowWords: 6,
     leftoverWords: 4,
     leftoverCovered: 0.6,
