@@ -151,15 +151,17 @@ export function weightedMatrix(rowCount: number, columnCount: number, rows: Adja
 
 /** Adds the totals to the matrix itself: a copy would ask for its columns. */
 function withTotals(bare: Bare): Matrix {
-  const { offsets } = bare.rows;
-  const sums = new Float64Array(bare.rowCount);
-  const norms = new Float64Array(bare.rowCount);
+  const { rows, rowCount, weights } = bare;
+  const { offsets } = rows;
+  const sums = new Float64Array(rowCount);
+  const norms = new Float64Array(rowCount);
   let signed = false;
-  for (let row = 0; row < bare.rowCount; row++) {
+  for (let row = 0; row < rowCount; row++) {
     let sum = 0;
     let squares = 0;
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      const weight = bare.weights ? bare.weights[edge]! : 1;
+    const end = offsets[row + 1]!;
+    for (let edge = offsets[row]!; edge < end; edge++) {
+      const weight = weights === null ? 1 : weights[edge]!;
       if (weight < 0) signed = true;
       sum += weight;
       squares += weight * weight;

@@ -1,4 +1,5 @@
 import { requirementKinds } from '../../catalogue/types.ts';
+import { once } from '../../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { degreesOf, graphTotals } from '../../similarity/graph-totals.ts';
 import type { Subject } from '../../similarity/subject.ts';
@@ -13,6 +14,8 @@ export interface Needed {
   readonly kind: 'sets' | 'weights' | 'ratings';
   /** What an occupation needs. Worked out row by row: a question about one start is about some of them. */
   readonly of: (row: number) => Needs;
+  /** Occupation → needed skills, ascending: which, without what they weigh. */
+  readonly rows: () => Adjacency;
   /** What a profile needs, were it an occupation. */
   readonly ofProfile: (subject: Subject) => Needs;
   /** Occupation → skills its people hold, and how much of each: 0–1 for sets and ratings. */
@@ -161,6 +164,9 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     index,
     kind,
     of,
+    rows: once(
+      () => keptList(index, (edge, skill) => kept.needs(edge, skill) && counts(skill, value(edge)), value).list,
+    ),
     ofProfile: (subject) => {
       const { skills, values } = profileHolds(subject);
       const at = skills.map((_, i) => i).filter((i) => counts(skills[i]!, values[i]!));

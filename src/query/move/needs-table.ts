@@ -19,12 +19,10 @@ export interface NeedsTable {
 
 /** The table of needs, for who goes through all of them. */
 export const needsTable: (needed: Needed) => NeedsTable = /* @__PURE__ */ derived(
-  ({ index, of }: Needed): NeedsTable => {
+  ({ index, of, rows: needed }: Needed): NeedsTable => {
     const { occupationCount, skillCount } = index;
-    const offsets = new Uint32Array(occupationCount + 1);
-    for (let row = 0; row < occupationCount; row++) offsets[row + 1] = offsets[row]! + of(row).skills.length;
-    const count = offsets[occupationCount]!;
-    const rows: Adjacency = { offsets, targets: new Uint32Array(count) };
+    const rows = needed();
+    const count = rows.targets.length;
     const slope = new Float64Array(count);
     const base = new Float64Array(count);
     const top = new Float64Array(count);
@@ -32,8 +30,7 @@ export const needsTable: (needed: Needed) => NeedsTable = /* @__PURE__ */ derive
     const totals = new Float64Array(occupationCount);
     for (let row = 0; row < occupationCount; row++) {
       const needs = of(row);
-      const start = offsets[row]!;
-      rows.targets.set(needs.skills, start);
+      const start = rows.offsets[row]!;
       slope.set(needs.slope, start);
       base.set(needs.base, start);
       top.set(needs.top, start);

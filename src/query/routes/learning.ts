@@ -42,10 +42,10 @@ const learnings = /* @__PURE__ */ derivedBy((index: SkillIndex, needed: Needed) 
 });
 
 function skills(index: SkillIndex, needed: Needed, weighting: Weighting): Learning {
-  const { rows } = needsTable(needed);
+  const { offsets, targets } = needed.rows();
   return {
     needed,
-    graph: createRouteGraph({ offsets: rows.offsets, skills: rows.targets }, skillWeights(index, needed, weighting)),
+    graph: createRouteGraph({ offsets, skills: targets }, skillWeights(index, needed, weighting)),
     skillOf: Uint32Array.from({ length: index.skillCount }, (_, skill) => skill),
     heldBy: (subject) => Array.from(needed.heldBy(subject).skills),
   };
