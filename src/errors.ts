@@ -57,10 +57,30 @@ export class SkillGraphError extends Error {
   }
 }
 
-/** A value as a message shows it: whatever it is, in a few characters. */
+/** A value as a message shows it: whatever it is, in a few characters. A revoked proxy cannot even be asked whether it is a list. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  try {
+    if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+    if (typeof value === 'function') return 'a function';
+    if (Array.isArray(value)) return 'a list';
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  } catch {
+    return 'not to be looked at';
+  }
+}
+
+/**
+ * What is read of a value that a caller hands over. What throws while it is looked at (a getter, a revoked proxy) is a mistake
+ * like any other; what the caller's own functions throw is theirs, and never read in here.
+ *
+ * @throws SkillGraphError `BAD_INPUT` (or the code given) that says what it threw.
+ */
+export function readable<T>(what: string, read: () => T, code: ErrorCode = 'BAD_INPUT'): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SkillGraphError) throw error;
+    const said = error instanceof Error ? error.message : 'it throws';
+    throw new SkillGraphError(code, `${what} cannot be read (${said}).`, { cause: error });
+  }
 }

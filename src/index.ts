@@ -159,6 +159,7 @@ export type {
   MoveAsked,
   MoveFacts,
   MoveGate,
+  ObservedAsked,
 } from './query/move/move-view.ts';
 export type { FamilyZ, NullModel } from './query/move/null-model.ts';
 export type { ObservedCount } from './query/move/observed.ts';

@@ -3,9 +3,10 @@
  * metrics and weightings, objectives of routes, measures of nearness, the tables of an index.
  */
 
+export { coreBytes, tablesOf } from './compact/index-tables.ts';
 export type { Section } from './compact/layout.ts';
 export type { Donor } from './compact/lens-values.ts';
-export { type Adjacency, coreBytes, type IndexTables, type Names, tablesOf } from './compact/skill-index.ts';
+export type { Adjacency, IndexTables, Names } from './compact/skill-index.ts';
 export type { StringTable } from './compact/strings.ts';
 export { errorCodes } from './errors.ts';
 export { type AioeApplications, type AioeOptions, aioe } from './query/lens/aioe.ts';

@@ -3,6 +3,7 @@ import { checkedBroader } from './broader.ts';
 import { compare } from './compare.ts';
 import { type ConceptInput, conceptRecords, none, untranslated } from './concepts.ts';
 import type { Lens } from './lens.ts';
+import { rememberMade } from './made-parts.ts';
 import { RequirementDraft } from './requirement-draft.ts';
 import { requirementTable } from './requirement-table.ts';
 import { reportSharedNames } from './shared-names.ts';
@@ -96,19 +97,21 @@ export function createCatalogue(input: CatalogueInput): Catalogue {
   const groups = checkedBroader(groupConcepts, new Set(), 'groups', issues).map(groupRecord);
   const skillRelations = checkedSkillRelations(input.skillRelations ?? [], skillRows, issues);
 
-  return Object.freeze({
-    source: Object.freeze({ ...(input.source ?? { name: 'unnamed' }) }),
-    language,
-    languages: languagesOf(language, [occupations, skills, groups]),
-    occupations: Object.freeze(occupations),
-    skills: Object.freeze(skills),
-    groups: Object.freeze(groups),
-    requirements,
-    skillRelations: Object.freeze(skillRelations),
-    issues: Object.freeze(issues.sort(byContent)),
-    ...(input.lens === undefined ? {} : { lens: input.lens }),
-    ...(input.furtherSources === undefined ? {} : { furtherSources: input.furtherSources }),
-  });
+  return rememberMade(
+    Object.freeze({
+      source: Object.freeze({ ...(input.source ?? { name: 'unnamed' }) }),
+      language,
+      languages: languagesOf(language, [occupations, skills, groups]),
+      occupations: Object.freeze(occupations),
+      skills: Object.freeze(skills),
+      groups: Object.freeze(groups),
+      requirements,
+      skillRelations: Object.freeze(skillRelations),
+      issues: Object.freeze(issues.sort(byContent)),
+      ...(input.lens === undefined ? {} : { lens: input.lens }),
+      ...(input.furtherSources === undefined ? {} : { furtherSources: input.furtherSources }),
+    }),
+  );
 }
 
 function rowsById(concepts: readonly { readonly id: string }[]): Map<string, number> {

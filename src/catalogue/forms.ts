@@ -125,7 +125,7 @@ export const isIterable: Form = /* @__PURE__ */ such(
 export function checkForm(what: string, value: unknown, form: Form, code: ErrorCode = 'BAD_INPUT'): void {
   const misfit = misfitOf(value, form);
   if (misfit !== null)
-    throw new SkillGraphError(code, `${what}${misfit.at} is ${shownSafely(misfit.value)}; give ${misfit.wanted}.`);
+    throw new SkillGraphError(code, `${what}${misfit.at} is ${shown(misfit.value)}; give ${misfit.wanted}.`);
 }
 
 /** The entries of something iterable, each checked as it is reached. */
@@ -147,14 +147,5 @@ function misfitOf(value: unknown, form: Form): Misfit | null {
       value,
       wanted: `something that can be read (${error instanceof Error ? error.message : 'it throws'})`,
     };
-  }
-}
-
-/** A revoked proxy cannot even be asked whether it is a list. */
-function shownSafely(value: unknown): string {
-  try {
-    return shown(value);
-  } catch {
-    return 'not to be looked at';
   }
 }

@@ -1,5 +1,5 @@
-import { SkillGraphError, shown } from '../errors.ts';
-import { checkForm, type Form, type Forms } from './forms.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
+import { checkForm, type Forms } from './forms.ts';
 
 /**
  * Options checked by the forms of all there are: `undefined` counts as not given.
@@ -9,27 +9,17 @@ import { checkForm, type Form, type Forms } from './forms.ts';
  */
 export function checkOptions<Options extends object>(options: Options | undefined, forms: Forms<Options>): Options {
   if (options === undefined) return {} as Options;
-  checkForm('The options', options, isReadable, 'BAD_OPTION');
-  checkNames(options, Object.keys(forms));
-  for (const name of Object.keys(options))
-    checkForm(
-      `The option ${name}`,
-      options,
-      (given) => {
-        const value = (given as Readonly<Record<string, unknown>>)[name];
-        return value === undefined ? null : forms[name as keyof Options](value);
-      },
-      'BAD_OPTION',
-    );
-  return options;
+  return readable(
+    'The options',
+    () => {
+      checkNames(options, Object.keys(forms));
+      for (const [name, value] of Object.entries(options))
+        if (value !== undefined) checkForm(`The option ${name}`, value, forms[name as keyof Options], 'BAD_OPTION');
+      return options;
+    },
+    'BAD_OPTION',
+  );
 }
-
-/** What cannot be looked at holds no options. */
-const isReadable: Form = (options) => {
-  if (typeof options === 'object' && options !== null)
-    void [Array.isArray(options), 'then' in options, ...Object.keys(options)];
-  return null;
-};
 
 /** The error for an option whose value will not do: `wanted` says what will. */
 export function badOption(name: string, value: unknown, wanted: string): SkillGraphError {
@@ -44,19 +34,22 @@ export function checkCount(name: string, value: number, least = 0): number {
 
 /** A number within bounds, or a clear error. */
 export function checkRange(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
+  if (typeof value === 'number' && value >= least && value <= most) return value;
   throw badOption(name, value, `a number from ${least} to ${most}`);
 }
 
 /** An object, whatever its options, or a clear error. */
 export function checkObject(options: unknown, such = '{ … }'): void {
-  if (
-    Object(options) === options &&
-    typeof options !== 'function' &&
-    !Array.isArray(options) &&
-    !('then' in (options as object))
-  )
-    return;
+  const isObject = readable(
+    'The options',
+    () =>
+      Object(options) === options &&
+      typeof options !== 'function' &&
+      !Array.isArray(options) &&
+      !('then' in (options as object)),
+    'BAD_OPTION',
+  );
+  if (isObject) return;
   throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as ${such}.`);
 }
 

@@ -1,7 +1,21 @@
+import { checkCatalogue } from '../catalogue/catalogue-forms.ts';
 import { compare } from '../catalogue/compare.ts';
+import {
+  dictionaryOf,
+  type Form,
+  type Forms,
+  isBetween,
+  isFlag,
+  isText,
+  later,
+  listOf,
+  perhaps,
+  recordOf,
+} from '../catalogue/forms.ts';
+import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue, Concept, Issue, Translation } from '../catalogue/types.ts';
 import { requirementKinds, reuseLevels, skillTypes } from '../catalogue/types.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { SkillGraphError } from '../errors.ts';
 import { groupedBy, transposed } from './adjacency.ts';
 import { ATTRIBUTES } from './attribute-section.ts';
 import { type Section, writeSections } from './layout.ts';
@@ -31,12 +45,12 @@ export interface BuildOptions {
  * Freezes a catalogue into the one buffer that every question is answered from. The same catalogue gives the same
  * bytes, whatever order its rows were read in.
  *
- * @throws SkillGraphError `TOO_LARGE` beyond 4 GiB, 255 layers or 32 tags; `BAD_INPUT` for a level outside 1–255.
+ * @throws SkillGraphError `TOO_LARGE` beyond 4 GiB, 255 layers or 32 tags; `BAD_INPUT` for a level outside 1–255 and for a
+ * catalogue made by hand that is not as `createCatalogue` makes it, naming the place; `BAD_OPTION`.
  */
 export function buildIndex(catalogue: Catalogue, options: BuildOptions = {}): SkillIndex {
   checkCatalogue(catalogue);
-  checkBuildOptions(options);
-  const { texts = true, altLabels = true, attributes = true } = options;
+  const { texts = true, altLabels = true, attributes = true } = checkBuildOptions(options);
   const { occupations, skills, groups, requirements } = catalogue;
   const layers = distinct([skills], ({ layer }) => [layer]);
   const tags = distinct<Concept>([occupations, skills], (concept) => concept.tags);
@@ -235,23 +249,20 @@ function broaderSections(
   ];
 }
 
-function checkCatalogue(catalogue: Partial<Catalogue> | null): void {
-  if (Array.isArray(catalogue?.occupations) && catalogue.requirements?.occupation !== undefined) return;
-  const promised = typeof (catalogue as { readonly then?: unknown } | null)?.then === 'function';
-  const given = promised ? 'a promise; await it' : `${shown(catalogue)}; createCatalogue or a reader makes one`;
-  throw new SkillGraphError('BAD_INPUT', `A catalogue is expected, and this is ${given}.`);
+/** @throws SkillGraphError `BAD_OPTION` */
+export function checkBuildOptions(options: BuildOptions): BuildOptions {
+  return checkOptions(options, buildForms);
 }
 
-/** @throws SkillGraphError `BAD_OPTION` */
-export function checkBuildOptions(options: BuildOptions | null): asserts options is BuildOptions {
-  if (options === null || typeof options !== 'object')
-    throw new SkillGraphError('BAD_OPTION', `Options are ${shown(options)}; give an object such as { texts: false }.`);
-  const { weighting, features } = options;
-  if (weighting !== undefined && typeof weighting?.name !== 'string')
-    throw new SkillGraphError('BAD_OPTION', `The option weighting is ${shown(weighting)}; give one such as rarity.`);
-  if (features !== undefined && !(Array.isArray(features) && features.every((one) => typeof one?.name === 'string')))
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `The option features is ${shown(features)}; give a list such as [skillFeatures()].`,
-    );
-}
+const isRecorded: Form = /* @__PURE__ */ later(() =>
+  recordOf({ name: isText, parameters: perhaps(dictionaryOf(() => null)) }),
+);
+const buildForms: Forms<BuildOptions> = {
+  texts: isFlag,
+  altLabels: isFlag,
+  attributes: isFlag,
+  weighting: isRecorded,
+  features: /* @__PURE__ */ later(() =>
+    listOf(recordOf({ name: isText, share: isBetween(0), rarity: isText, parameters: dictionaryOf(() => null) })),
+  ),
+};

@@ -11,9 +11,7 @@ import { areAscending, blankStrings, decode, type StringTable } from './strings.
  * @throws SkillGraphError `NOT_AN_INDEX`, `INDEX_VERSION`, `INDEX_DAMAGED`.
  */
 export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
-  // Whatever is no bytes becomes none, and is refused as no index.
-  const isBuffer = /ArrayBuffer]$/.test(Object.prototype.toString.call(snapshot));
-  const bytes = snapshot instanceof Uint8Array ? snapshot : new Uint8Array(isBuffer ? snapshot : (0 as never));
+  const bytes = bytesOf(snapshot);
   const sections = readSections(bytes);
   const meta = metaOf(sections);
   const { occupations, skills, groups, requirements, skillRelations } = meta.counts;
@@ -94,4 +92,13 @@ function metaOf(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
   } catch {}
   if (isMeta(meta)) return meta;
   throw damaged('its section "meta" is not as it should be');
+}
+
+/** Whatever is no bytes becomes none, and is refused as no index; so does what cannot so much as be asked. */
+function bytesOf(snapshot: unknown): Uint8Array {
+  try {
+    if (snapshot instanceof Uint8Array) return snapshot;
+    if (/ArrayBuffer]$/.test(Object.prototype.toString.call(snapshot))) return new Uint8Array(snapshot as ArrayBuffer);
+  } catch {}
+  return new Uint8Array();
 }

@@ -5,10 +5,11 @@ import { transposed } from './adjacency.ts';
 import { ATTRIBUTES, storedAttributes } from './attribute-section.ts';
 import { inOrder, type KeptSections, keptSections, metaWith } from './derived-section.ts';
 import { edgeRuns, gatherColumn, gatherOffsets, gatherStrings, isBlankStrings, type Run } from './gather.ts';
+import { coreSections } from './index-tables.ts';
 import { type Section, writeSections } from './layout.ts';
 import { lensSections } from './lens-sections.ts';
 import { openIndex } from './open-index.ts';
-import { coreSections, type IndexMeta, type SkillIndex } from './skill-index.ts';
+import type { IndexMeta, SkillIndex } from './skill-index.ts';
 
 /** An index whose occupations are to be taken over, in the terms of the index that is made. */
 export interface Part {

@@ -2,7 +2,7 @@ import { compare } from '../catalogue/compare.ts';
 import { createCatalogue, type OccupationInput } from '../catalogue/create-catalogue.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Requirement } from '../catalogue/types.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
 import { type BuildOptions, buildIndex, checkBuildOptions, withIssues } from './build-index.ts';
 import { checkIndex } from './check-index.ts';
 import { findConcept } from './find-concept.ts';
@@ -37,15 +37,14 @@ export function withOccupations(
   options: AddOptions = {},
 ): SkillIndex {
   checkIndex(index);
-  if (!Array.isArray(added) || !added.every((one) => Array.isArray(one?.requirements)))
+  if (!readable('The list', () => Array.isArray(added) && added.every((one) => Array.isArray(one?.requirements))))
     throw new SkillGraphError(
       'BAD_INPUT',
       `Added occupations are ${shown(added)}; give a list of { id, label, requirements: […] }.`,
     );
   if (added.length === 0) return index;
   const catalogue = catalogueOf(index, added);
-  checkBuildOptions(options);
-  const { weighting, ...kept } = options;
+  const { weighting, ...kept } = checkBuildOptions(options);
   const own = buildIndex(catalogue, kept);
   const { runs, oldRows, addedRows } = merged(index, own);
   const skillRows = rowsIn(index, 'skills', own);

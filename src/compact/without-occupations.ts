@@ -1,4 +1,4 @@
-import { SkillGraphError, shown } from '../errors.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
 import { checkIndex } from './check-index.ts';
 import { findConcept } from './find-concept.ts';
 import type { Run } from './gather.ts';
@@ -19,7 +19,7 @@ import { spliceOccupations } from './splice-occupations.ts';
  */
 export function withoutOccupations(index: SkillIndex, ids: readonly string[]): SkillIndex {
   checkIndex(index);
-  if (!Array.isArray(ids))
+  if (!readable('The list', () => Array.isArray(ids)))
     throw new SkillGraphError('BAD_INPUT', `Occupations to leave out are ${shown(ids)}; give a list of names.`);
   const removed = new Set(ids.map((id) => findConcept(index, 'occupations', id).row));
   const { occupationCount, groupCount, requirements, broader, meta } = index;

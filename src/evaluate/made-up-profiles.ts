@@ -1,5 +1,6 @@
 import { requirementKinds } from '../catalogue/types.ts';
-import { type SkillIndex, tablesOf } from '../compact/skill-index.ts';
+import { tablesOf } from '../compact/index-tables.ts';
+import type { SkillIndex } from '../compact/skill-index.ts';
 import { randomNumbers } from '../similarity/random.ts';
 import { occupationSubject, type Subject } from '../similarity/subject.ts';
 import { profileOf, shuffled } from './hidden-skills.ts';

@@ -1,6 +1,7 @@
 import { checkForm, type Forms, isCount, isFlag, oneOf, recordOf } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { readable } from '../errors.ts';
 import type { EngineName } from './engine.ts';
 
 /** Counts of a data set, which need not be loaded yet. */
@@ -63,7 +64,7 @@ export interface Estimate {
 export function estimate(data: SkillIndex | DataCounts, task: EstimateTask): Estimate {
   checkForm('The task', task, isTask, 'BAD_OPTION');
   const { limit = 10, weighted = false, threads = 1, engine = 'webassembly' } = checkOptions(task, forms);
-  const counts = (data as Partial<SkillIndex> | null | undefined)?.meta?.counts ?? data;
+  const counts = readable('The data', () => (data as Partial<SkillIndex> | null | undefined)?.meta?.counts ?? data);
   checkForm('The counts', counts, areCounts);
   const { occupations, skills, requirements } = counts as DataCounts;
   const perRow = occupations > 0 ? requirements / occupations : 0;

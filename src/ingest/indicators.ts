@@ -1,3 +1,4 @@
+import { isIndicatorFacts } from '../catalogue/catalogue-forms.ts';
 import { compare } from '../catalogue/compare.ts';
 import { checkForm, type Forms, later } from '../catalogue/forms.ts';
 import type { IndicatorFacts, Vintage } from '../catalogue/lens.ts';
@@ -5,7 +6,7 @@ import { checkOptions } from '../catalogue/options.ts';
 import { cleanTable } from './cells.ts';
 import { Columns } from './columns.ts';
 import { indicatorTable, type ReadIndicator, type StatedIndicator, type StatedValue } from './indicator-table.ts';
-import { areVintageTables, columnsOf, isIndicatorFacts } from './input-forms.ts';
+import { areVintageTables, columnsOf } from './input-forms.ts';
 import { type ListRecord, listRecords, listSource, optional } from './list-columns.ts';
 import type { Table } from './table.ts';
 import type { VintageTable } from './vintages.ts';

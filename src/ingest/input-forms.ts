@@ -3,7 +3,6 @@ import {
   checkedEntries,
   checkForm,
   type Form,
-  isFlag,
   isIterable,
   isNumber,
   isText,
@@ -60,28 +59,6 @@ export const isColumnOfEdition: Form = /* @__PURE__ */ later(() =>
       Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isVintage(value[1]) === null,
     "a column and its edition, such as ['code', 'soc-2018']",
   ),
-);
-
-/** Facts about an indicator, as its author states them. */
-export const isIndicatorFacts: Form = /* @__PURE__ */ later(() =>
-  recordOf({
-    id: isText,
-    label: isText,
-    unit: isText,
-    direction: isText,
-    source: isSource,
-    range: perhaps(
-      such(
-        (value) => Array.isArray(value) && value.length === 2 && value.every((end) => typeof end === 'number'),
-        'a pair of numbers',
-      ),
-    ),
-    trend: perhaps(isText),
-    exposure: perhaps(isFlag),
-    variantOf: perhaps(isText),
-    formula: perhaps(isText),
-    vintage: perhaps(isVintage),
-  }),
 );
 
 /** A record that states nothing but what is known: of columns, a misspelt name would be a column of its own. */

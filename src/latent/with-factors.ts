@@ -1,12 +1,11 @@
-import { type Forms, isFlag } from '../catalogue/forms.ts';
+import { type Forms, isFlag, listOf } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { withSection } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { areBlocks } from '../similarity/block-forms.ts';
 import { comparedFeatures } from '../similarity/default-method.ts';
-import { type FeatureBlock, type FeatureSpace, featureSpace } from '../similarity/features.ts';
+import { checkBlocks, type FeatureBlock, type FeatureSpace, featureSpace } from '../similarity/features.ts';
 import { storedBlocks } from '../similarity/features-stored.ts';
 import { type FactorRecord, factorSection } from '../similarity/stored-factors.ts';
 import { type SvdOptions, svdForms, truncatedSvd } from './truncated-svd.ts';
@@ -19,7 +18,7 @@ export interface FactorOptions extends SvdOptions {
   readonly skillFactors?: boolean | undefined;
 }
 
-const forms: Forms<FactorOptions> = { ...svdForms, features: areBlocks, skillFactors: isFlag };
+const forms: Forms<FactorOptions> = { ...svdForms, features: /* @__PURE__ */ listOf(() => null), skillFactors: isFlag };
 
 /**
  * The index with occupation factors: a truncated singular value decomposition of its features (latent semantic analysis,
@@ -43,6 +42,7 @@ export function withFactors(index: SkillIndex, options: FactorOptions = {}): Ski
     iterations = 2,
     skillFactors = false,
   } = checkOptions(options, forms);
+  checkBlocks(features);
   const space = featureSpace(index, features);
   const { matrix } = space;
   if (matrix.rows.targets.length === 0)

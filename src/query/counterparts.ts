@@ -1,6 +1,6 @@
 import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
 import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
@@ -126,7 +126,12 @@ export function counterparts(
 }
 
 function checkLinks(links: readonly Correspondence[]): void {
-  if (!Array.isArray(links) || links.some((link) => typeof link !== 'object' || link === null))
+  if (
+    readable(
+      'The links',
+      () => !Array.isArray(links) || links.some((link) => typeof link !== 'object' || link === null),
+    )
+  )
     throw new SkillGraphError('BAD_INPUT', `Links are a list of { from, to, confidence }; this is ${shown(links)}.`);
 }
 

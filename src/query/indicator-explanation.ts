@@ -9,6 +9,7 @@ import { conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import { type IndicatorsOptions, occupationIndicator } from './indicators.ts';
 import { estimateParts } from './lens/estimate-parts.ts';
+import { preparedFormula } from './lens/formula.ts';
 import { type IndexIndicator, indexIndicators, indicatorRow, ofFormula } from './lens/indicator-rows.ts';
 import type { OccupationIndicator } from './lens/lens-answers.ts';
 
@@ -72,7 +73,7 @@ interface Parts {
 
 function partsOf(index: SkillIndex, indicator: IndexIndicator, row: number, language: string | undefined): Parts {
   if (indicator.formula !== null) {
-    const { base, parts } = indicator.formula.prepare(index)(row)!;
+    const { base, parts } = preparedFormula(index, indicator.formula)(row)!;
     return { base, parts: parts.map((part) => ({ ...part, kind: 'element' })) };
   }
   const { donors, evidence } = indicatorRow(index, indicator, row);

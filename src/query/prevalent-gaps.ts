@@ -1,6 +1,6 @@
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
@@ -132,12 +132,12 @@ export function prevalentGaps(
 }
 
 function* plannedTransitions(given: Iterable<PlannedTransition>): Generator<PlannedTransition> {
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+  if (typeof given !== 'object' || given === null || !readable('transitions', () => Symbol.iterator in given))
     throw new SkillGraphError('BAD_INPUT', `Transitions are ${shown(given)}; give a list of { from, to }.`);
   for (const transition of given) {
     if (typeof transition !== 'object' || transition === null)
       throw new SkillGraphError('BAD_INPUT', `A transition is ${shown(transition)}; give { from, to }.`);
-    yield transition;
+    yield readable('A transition', () => ({ ...transition }));
   }
 }
 

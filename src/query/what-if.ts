@@ -2,7 +2,7 @@ import { higher } from '../catalogue/higher.ts';
 import { type RequirementKind, requirementKinds } from '../catalogue/types.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { readable, SkillGraphError } from '../errors.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
@@ -145,10 +145,15 @@ function passing(old: ReadonlySet<number>, now: ReadonlySet<number>, view: (row:
 
 /** Added skills as rows; every name must be known. */
 function addedSkills(index: SkillIndex, added: readonly ProfileSkill[], kind: RequirementKind | undefined): Subject {
-  if (!Array.isArray(added) || added.includes(null) || added.includes(undefined))
+  const isList = readable(
+    'What is added',
+    () => Array.isArray(added) && !added.includes(null) && !added.includes(undefined),
+  );
+  if (!isList)
     throw new SkillGraphError('BAD_INPUT', 'The added skills are a list of names, or of { skill, importance, level }.');
   const { importance, levels } = index.requirements;
-  for (const entry of added) {
+  const entries = added as readonly (string | Extract<ProfileSkill, { readonly skill: string }>)[];
+  for (const entry of entries) {
     if (typeof entry === 'string') continue;
     for (const [field, column] of [
       ['importance', importance],
@@ -160,7 +165,7 @@ function addedSkills(index: SkillIndex, added: readonly ProfileSkill[], kind: Re
           `The data state no ${field}, so none can be added with "${entry.skill}". Leave it out.`,
         );
   }
-  for (const entry of added) findConcept(index, 'skills', typeof entry === 'string' ? entry : entry.skill);
+  for (const entry of entries) findConcept(index, 'skills', typeof entry === 'string' ? entry : entry.skill);
   const { subject } = resolveSubject(index, added);
   const chosen = kind ?? (importance ? 'rated' : 'essential');
   return { ...subject, kinds: subject.kinds.map(() => requirementKinds.indexOf(chosen)) };

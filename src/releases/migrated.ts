@@ -2,7 +2,7 @@ import { checkForm, type Forms, such } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import type { ConceptKind } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { readable, SkillGraphError } from '../errors.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import type { Profile } from '../query/answer/subject-input.ts';
 import type { ReleaseDiff, Successor, SuccessorEvidence } from './diff-types.ts';
@@ -100,6 +100,7 @@ export function migrated<Input extends Migratable>(
   checkForm('The diff', diff, isReleaseDiff);
   const book = new Book(diff, checkOptions(options, forms));
   if (typeof input !== 'object' || input === null) throw notMigratable();
+  readable('The input', () => 'rows' in input);
   if ('rows' in input && 'columns' in input) {
     const { rows, columns } = checkedTable(input);
     const parts = divided(rows, (row) => movedRow(row, columns, book));

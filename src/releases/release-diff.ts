@@ -1,11 +1,9 @@
-import { isCatalogue } from '../catalogue/catalogue-forms.ts';
-import { checkForm } from '../catalogue/forms.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { buildIndex } from '../compact/build-index.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { type ConceptKind, sourceName } from '../compact/find-concept.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
+import { readable, SkillGraphError } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import type { Certainty, ConceptChanges, NewConcept, ReleaseDiff } from './diff-types.ts';
 import { gainedLinks } from './gained-links.ts';
@@ -47,14 +45,12 @@ export function releaseDiff(before: Release, after: Release): ReleaseDiff {
 /** The index of a release: itself, or built from what was read. */
 export function releaseIndex(release: Release): SkillIndex {
   if (typeof release === 'object' && release !== null) {
-    if ('buffer' in release) {
+    const [isIndex, isCatalogue] = readable('The release', () => ['buffer' in release, 'occupations' in release]);
+    if (isIndex) {
       checkIndex(release);
       return release;
     }
-    if ('occupations' in release && 'requirements' in release) {
-      checkForm('The release', release, isCatalogue);
-      return buildIndex(release);
-    }
+    if (isCatalogue) return buildIndex(release as Catalogue);
   }
   throw new SkillGraphError(
     'BAD_INPUT',

@@ -3,7 +3,7 @@ import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { positionIn } from '../compact/strings.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { addressed } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
@@ -277,7 +277,7 @@ export function understanding(
 /** @throws SkillGraphError `BAD_INPUT` for what is no search. */
 export function checkSearch(search: unknown): asserts search is NameSource {
   const given = search as Partial<NameSource> | null | undefined;
-  if (typeof given?.engine === 'function' && typeof given.index === 'object') return;
+  if (readable('The search', () => typeof given?.engine === 'function' && typeof given.index === 'object')) return;
   throw new SkillGraphError(
     'BAD_INPUT',
     `A search is expected, and this is ${shown(search)}; createSearch(index) makes one.`,

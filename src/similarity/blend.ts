@@ -1,8 +1,8 @@
 import { derivedBy } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
 import { type Contribution, type Method, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
+import { checkEach, checkedOptions, checkOption, type OptionForms } from './option-forms.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 import { sumScratch, takeSums } from './sum-scratch.ts';
 
@@ -33,23 +33,38 @@ export interface BlendOptions {
  * The weighted mean of several methods' scores, as a method. Methods that find nothing in common count 0. An
  * explanation is the sum of the parts' explanations.
  *
- * @throws SkillGraphError `BAD_OPTION` for an empty list, or a weight or scale that is not above 0.
+ * @throws SkillGraphError `BAD_OPTION` for an empty list, what is no method, or a weight or scale that is not above 0.
  */
 export function blend(parts: readonly BlendPart[], options: BlendOptions = {}): ScoringMethod {
-  const { name = `blend(${parts.map(({ method }) => method.name).join(', ')})`, absent = 'zero' } = options;
-  if (parts.some(({ scale = 1 }) => !(scale > 0 && scale < Number.POSITIVE_INFINITY)))
-    throw new SkillGraphError('BAD_OPTION', 'The scale of a part is a number above 0.');
+  const shares = checkedShares(parts, ['scale']);
+  for (const { scale = 1 } of parts) checkOption('scale', scale, 'share');
+  const { name = `blend(${parts.map(({ method }) => method.name).join(', ')})`, absent = 'zero' } = checkedOptions(
+    options,
+    forms,
+  );
   const scales = parts.flatMap(({ method, scale }) => (scale === undefined ? [] : [[`${method.name}.scale`, scale]]));
   return {
     name,
     symmetric: parts.every(({ method }) => method.symmetric),
     parameters: {
-      ...describeParts(parts, sharesOf(parts)),
+      ...describeParts(parts, shares),
       ...Object.fromEntries(scales),
       ...(absent === 'zero' ? {} : { absent }),
     },
     scorer: (index) => (absent === 'zero' ? scorers : pairScorers)(index, parts),
   };
+}
+
+const forms: OptionForms<BlendOptions> = { name: 'text', absent: /* @__PURE__ */ new Set(['zero', 'left out']) };
+
+/**
+ * The weights of a caller's parts as shares of 1.
+ *
+ * @throws SkillGraphError `BAD_OPTION` as {@link sharesOf}, and for what is no method or has other fields.
+ */
+export function checkedShares(parts: readonly WeightedPart[], further: readonly string[] = []): readonly number[] {
+  checkEach('parts', parts, { method: 'method' }, ['weight', ...further]);
+  return sharesOf(parts);
 }
 
 /**
@@ -59,9 +74,9 @@ export function blend(parts: readonly BlendPart[], options: BlendOptions = {}): 
  */
 export function sharesOf(parts: readonly Pick<WeightedPart, 'weight'>[]): readonly number[] {
   const weights = parts.map(({ weight = 1 }) => weight);
+  for (const weight of weights) checkOption('weight', weight, 'share');
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (parts.length === 0 || !weights.every((weight) => weight > 0) || !Number.isFinite(total))
-    throw new SkillGraphError('BAD_OPTION', `Methods are combined with weights above 0, not [${weights.join(', ')}].`);
+  checkOption('weights in all', total, 'share');
   return weights.map((weight) => weight / total);
 }
 

@@ -68,6 +68,7 @@ export function chosenMethod(index: SkillIndex, method: Method | undefined, weig
  * {@link defaultMethod}, and its scores say ranks, not likeness.
  */
 export const fusedMethod: (index: SkillIndex) => ScoringMethod = /* @__PURE__ */ derived((index: SkillIndex) => {
+  checkIndex(index);
   const compared = featureCosine(comparedFeatures(index), { name: 'skills and groups' });
   const second = hasFactors(index) ? latentCosine() : weighted(jaccard, byKind());
   return reciprocalRankFusion([{ method: compared }, { method: second }], { name: 'fused' });
@@ -81,6 +82,7 @@ export const fusedMethod: (index: SkillIndex) => ScoringMethod = /* @__PURE__ */
  */
 export const comparedFeatures: (index: SkillIndex) => readonly FeatureBlock[] = /* @__PURE__ */ derived(
   (index: SkillIndex) => {
+    checkIndex(index);
     if (index.meta.features) return restoredBlocks(index.meta.features);
     const { merged, others } = statementsOf(index);
     return layerFeatures(index, merged ? others : undefined);

@@ -1,14 +1,17 @@
 import { derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
+import { checkBlocks, type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
 import type { Contribution, ScoreParts, Scorer, ScoringMethod } from './method.ts';
 import { sumOfProducts } from './metric.ts';
+import { checkedOptions } from './option-forms.ts';
 import type { Subject, Vector } from './subject.ts';
 import { sumScratch, takeSums } from './sum-scratch.ts';
 
 /**
  * Cosine over feature blocks, as a method: contributions name shared skills, shared groups, … and sum to the score.
  * 0–1, −1–1 with centred ratings.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for what is no list of blocks; for an empty one when it is used.
  *
  * @example
  * similarOccupations(index, 'chef', { method: featureCosine([skillFeatures(), groupFeatures()]) });
@@ -17,7 +20,10 @@ export function featureCosine(
   blocks: readonly FeatureBlock[],
   options: { readonly name?: string } = {},
 ): ScoringMethod {
-  const { name = `features(${blocks.map((block) => block.name).join(', ')})` } = options;
+  checkBlocks(blocks);
+  const { name = `features(${blocks.map((block) => block.name).join(', ')})` } = checkedOptions(options, {
+    name: 'text',
+  });
   return {
     name,
     symmetric: true,

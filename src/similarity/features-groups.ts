@@ -1,7 +1,8 @@
 import { derived } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import type { FeatureBlock } from './features.ts';
-import { type BlockOptions, columnsFor, skillsIn, termWeights } from './features-skills.ts';
+import { type BlockOptions, blockForms, columnsFor, skillsIn, termWeights } from './features-skills.ts';
+import { checkedOptions } from './option-forms.ts';
 import { ownBlock } from './stored-space.ts';
 
 /**
@@ -10,7 +11,7 @@ import { ownBlock } from './stored-space.ts';
  * Broader skills count as groups. Default share .3.
  */
 export function groupFeatures(options: BlockOptions = {}): FeatureBlock {
-  const { share = 0.3, rarity = 'smoothed', ...terms } = options;
+  const { share = 0.3, rarity = 'smoothed', ...terms } = checkedOptions(options, blockForms);
   return ownBlock({
     name: 'groups',
     parameters: { ...terms } as FeatureBlock['parameters'],

@@ -2,6 +2,7 @@ import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkLayers } from './check-layers.ts';
 import type { FeatureBlock } from './features.ts';
+import { checkedOptions, type OptionForms } from './option-forms.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 
 /** Which ratings are compared, and how. */
@@ -26,12 +27,26 @@ export interface RatingOptions {
   readonly values?: 'stated' | 'advantage';
 }
 
+const forms: OptionForms<RatingOptions> = {
+  share: 'share',
+  layers: 'list',
+  level: 'flag',
+  centring: /* @__PURE__ */ new Set(['both', 'occupation', 'skill', 'none']),
+  values: /* @__PURE__ */ new Set(['stated', 'advantage']),
+};
+
 /**
  * Ratings kept as ratings: importance and level of every rated skill, centred. Values can be negative: less than usual.
  * What is not stated counts as average for an occupation, and as not held at all for a profile.
  */
 export function ratingFeatures(options: RatingOptions = {}): FeatureBlock {
-  const { share = 1, level = true, centring = 'both', values: taken = 'stated', layers } = options;
+  const {
+    share = 1,
+    level = true,
+    centring = 'both',
+    values: taken = 'stated',
+    layers,
+  } = checkedOptions(options, forms);
   return {
     name: 'ratings',
     parameters: { level, centring, ...(taken === 'stated' ? {} : { values: taken }), ...(layers ? { layers } : {}) },

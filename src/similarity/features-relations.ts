@@ -1,13 +1,14 @@
 import { transposed } from '../compact/adjacency.ts';
 import type { FeatureBlock } from './features.ts';
-import { type BlockOptions, termWeights } from './features-skills.ts';
+import { type BlockOptions, blockForms, termWeights } from './features-skills.ts';
+import { checkedOptions } from './option-forms.ts';
 
 /**
  * Skills that the source relates to a required skill, in either direction: knowing SQL counts towards databases. A
  * related skill's value is √ of the summed weights of the skills it is related to. Default share .1.
  */
 export function relatedSkillFeatures(options: BlockOptions = {}): FeatureBlock {
-  const { share = 0.1, rarity = 'smoothed', ...terms } = options;
+  const { share = 0.1, rarity = 'smoothed', ...terms } = checkedOptions(options, blockForms);
   return {
     name: 'relations',
     parameters: { ...terms } as FeatureBlock['parameters'],

@@ -1,8 +1,8 @@
 import { type ReuseLevel, requirementKinds, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
 import { checkLayers } from './check-layers.ts';
-import type { FeatureBlock, Rarity } from './features.ts';
+import { type FeatureBlock, type Rarity, rarities } from './features.ts';
+import { checkedOptions, checkOption, type OptionForms } from './option-forms.ts';
 import { ownBlock } from './stored-space.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,9 +26,23 @@ export interface BlockOptions extends TermOptions {
   readonly rarity?: Rarity;
 }
 
-/** The skills themselves, weighed by kind or published value and by rarity: tf-idf. Default share .7. */
+export const blockForms: OptionForms<BlockOptions> = {
+  share: 'share',
+  rarity: rarities,
+  essential: 'weight',
+  optional: 'weight',
+  damping: 'weight',
+  reuse: 'object',
+  layers: 'list',
+};
+
+/**
+ * The skills themselves, weighed by kind or published value and by rarity: tf-idf. Default share .7.
+ *
+ * @throws SkillGraphError `BAD_OPTION`; for a layer that an index does not have when it is used.
+ */
 export function skillFeatures(options: BlockOptions = {}): FeatureBlock {
-  const { share = 0.7, rarity = 'smoothed', ...terms } = options;
+  const { share = 0.7, rarity = 'smoothed', ...terms } = checkedOptions(options, blockForms);
   return ownBlock({
     name: 'skills',
     parameters: { ...terms } as FeatureBlock['parameters'],
@@ -87,8 +101,7 @@ export function columnsFor(
 export function termWeights(index: SkillIndex, options: TermOptions): (subject: Subject, i: number) => number {
   const { essential = 1, optional = 0.5, damping = 0.5, reuse = {}, layers } = options;
   for (const [name, value] of Object.entries({ essential, optional, damping, ...reuse }))
-    if (!(value >= 0 && value < Infinity))
-      throw new SkillGraphError('BAD_OPTION', `The weight "${name}" is ${value}; it must be 0 or more.`);
+    checkOption(name, value, 'weight');
   checkLayers(index, layers);
   const taken = skillsIn(index, layers);
   const factors = Float64Array.from(reuseLevels, (level) => reuse[level] ?? 1);

@@ -1,7 +1,8 @@
+import { badOption } from '../catalogue/options.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
 import type { FeatureBlock } from './features.ts';
-import { type BlockOptions, termWeights } from './features-skills.ts';
+import { type BlockOptions, blockForms, termWeights } from './features-skills.ts';
+import { checkedOptions, type OptionForms } from './option-forms.ts';
 
 export interface TextOptions extends BlockOptions {
   /** Whose labels are read: of the required skills, of the occupation itself, or both. Default both. */
@@ -16,6 +17,15 @@ export interface TextOptions extends BlockOptions {
   readonly letters?: readonly [shortest: number, longest: number];
 }
 
+const forms: OptionForms<TextOptions> = {
+  ...blockForms,
+  of: /* @__PURE__ */ new Set(['skills', 'occupations', 'both']),
+  altLabels: 'flag',
+  descriptions: 'flag',
+  sequence: 1,
+  letters: 'list',
+};
+
 /**
  * Words of labels: "bake bread" and "bake cakes" share a word before they share a skill. A word's value is √ of the summed
  * weights of the skills that have it, plus 1 for the occupation's own text. Off by default everywhere, because
@@ -24,16 +34,11 @@ export interface TextOptions extends BlockOptions {
  * @throws SkillGraphError `BAD_OPTION` for an unknown `of`, or lengths that are no whole numbers from 1 on.
  */
 export function textFeatures(options: TextOptions = {}): FeatureBlock {
-  const { share = 0.2, rarity = 'smoothed', of = 'both', altLabels = true, ...rest } = options;
+  const { share = 0.2, rarity = 'smoothed', of = 'both', altLabels = true, ...rest } = checkedOptions(options, forms);
   const { descriptions = false, sequence = 1, letters, ...terms } = rest;
-  if (!['skills', 'occupations', 'both'].includes(of))
-    throw new SkillGraphError('BAD_OPTION', `Text is read of "skills", "occupations" or "both", not of "${of}".`);
   const [shortest, longest] = letters ?? [1, sequence];
   if (!(Number.isInteger(shortest) && Number.isInteger(longest) && 1 <= shortest && shortest <= longest))
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `Terms of ${shortest} to ${longest} ${letters ? 'letters' : 'words'} are asked for; give whole numbers, the shorter first.`,
-    );
+    throw badOption('letters', letters, 'two whole numbers from 1 on, the shorter first');
   const read: Reading = {
     altLabels,
     descriptions,

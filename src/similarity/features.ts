@@ -4,6 +4,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, weightedMatrix } from './matrix.ts';
 import type { Contribution } from './method.ts';
+import { checkEach } from './option-forms.ts';
 import { isOwnBlock, storedSpace, withStoredSpace } from './stored-space.ts';
 import { occupationSubject, rowVector, type Subject, type Vector } from './subject.ts';
 
@@ -44,6 +45,19 @@ export interface FeatureBlock {
   /** Lays out the block's columns on an index. Called once per index. */
   readonly prepare: (index: SkillIndex) => BlockColumns;
 }
+
+/** @throws SkillGraphError `BAD_OPTION` for what are no blocks of features, the library's or a caller's own. */
+export function checkBlocks(blocks: readonly object[]): void {
+  checkEach('features', blocks, {
+    name: 'text',
+    share: 'share',
+    rarity: rarities,
+    parameters: 'object',
+    prepare: 'function',
+  });
+}
+
+export const rarities: ReadonlySet<string> = /* @__PURE__ */ new Set<Rarity>(['smoothed', 'plain', 'none']);
 
 /** Occupations as rows of unit length over the columns of several blocks. */
 export interface FeatureSpace {

@@ -1,9 +1,10 @@
 import { derived, derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
+import { checkBlocks, type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
 import { addProducts } from './features-cosine.ts';
 import { restoredBlocks } from './features-stored.ts';
 import type { Contribution, Scorer, ScoringMethod } from './method.ts';
+import { checkedOptions } from './option-forms.ts';
 import type { Scores } from './scores.ts';
 import { storedFactors, storedSkillFactors } from './stored-factors.ts';
 import type { Subject, Vector } from './subject.ts';
@@ -26,10 +27,11 @@ export interface LatentOptions {
  * An explanation names the features both sides have and what each adds by way of the factors; the rest, what features of
  * one side alone imply about the other, is `indirect`.
  *
- * @throws SkillGraphError, when used, `NEEDS_SECTION` on an index without factors (build them with `withFactors`).
+ * @throws SkillGraphError `BAD_OPTION`; when used, `NEEDS_SECTION` on an index without factors (build them with `withFactors`).
  */
 export function latentCosine(options: LatentOptions = {}): ScoringMethod {
-  const { name = 'latent', features } = options;
+  const { name = 'latent', features } = checkedOptions(options, { name: 'text', features: 'list' });
+  if (features !== undefined) checkBlocks(features);
   const scorer = derived((index: SkillIndex) => latentScorer(index, features));
   return { name, symmetric: true, scorer, skillScores: latentSkillScores };
 }

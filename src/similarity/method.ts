@@ -1,8 +1,10 @@
+import { checkIndex } from '../compact/check-index.ts';
 import { derived, derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { cosine, jaccard, type Metric } from './metric.ts';
+import { checkOption } from './option-forms.ts';
 import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
 import { metricSkillScores } from './skill-scores.ts';
 import { type Subject, subjectVector, type Vector } from './subject.ts';
@@ -112,6 +114,9 @@ export function isMetric(method: Method): method is Metric {
 
 /** A metric under weightings, as a method. `held` weighs the subject's skills, `needed` the occupations' compared with it. */
 export function weighted(metric: Metric, needed: Weighting, held: Weighting = needed): ScoringMethod {
+  checkOption('metric', metric, 'metric');
+  checkOption('needed', needed, 'weighting');
+  checkOption('held', held, 'weighting');
   const scorer = derivedBy((index: SkillIndex, _: object) => metricScorer(index, metric, needed, held));
   return {
     name: metric.name,
@@ -136,6 +141,7 @@ export function scorerOf(index: SkillIndex, method: Method, weighting?: Weightin
  * @throws SkillGraphError `NEEDS_FUNCTION` for one of the caller's own, which a snapshot can name but not hold.
  */
 export function defaultWeighting(index: SkillIndex): Weighting {
+  checkIndex(index);
   const weighting = recordedWeighting(index);
   if (weighting !== null) return weighting;
   throw new SkillGraphError(
@@ -170,6 +176,7 @@ function sameParameters(a: Weighting['parameters'] = {}, b: Weighting['parameter
 
 /** The plainest method for an index, as a metric: jaccard over sets, cosine over published ratings. */
 export function plainMethod(index: SkillIndex): Method {
+  checkIndex(index);
   return index.requirements.importance ? cosine : jaccard;
 }
 

@@ -1,3 +1,5 @@
+import { badOption } from '../catalogue/options.ts';
+
 /** What a metric may know of one side, under the weighting in force. */
 export interface RowTotals {
   /** How many skills it has. */
@@ -126,8 +128,12 @@ export const coverage: Metric = {
 /**
  * c / (c + α|A−B| + β|B−A|), c the shared sum (Tversky 1977). (1, 1) is jaccard, (½, ½) dice, (0, 1) coverage.
  * 0–1 for α, β ≥ 0.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for what is no number.
  */
 export function tversky(alpha: number, beta: number): Metric {
+  for (const [name, value] of Object.entries({ alpha, beta }))
+    if (!Number.isFinite(value)) throw badOption(name, value, 'a number');
   const score: Metric['score'] = (shared, a, b) =>
     shared / (shared + alpha * (a.sum - shared) + beta * (b.sum - shared));
   tverskyScores.set(score, { alpha, beta });

@@ -1,9 +1,9 @@
 import { derivedBy } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
-import { describeParts, mergedContributions, sharesOf, type WeightedPart } from './blend.ts';
+import { checkedShares, describeParts, mergedContributions, type WeightedPart } from './blend.ts';
 import { type Contribution, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
+import { checkedOptions } from './option-forms.ts';
 import { rankRows } from './rank-rows.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,9 +25,11 @@ export interface FusionOptions {
  * @throws SkillGraphError `BAD_OPTION` for an empty list, a weight that is not above 0, or k below 0.
  */
 export function reciprocalRankFusion(parts: readonly WeightedPart[], options: FusionOptions = {}): ScoringMethod {
-  const { k = 60, name = `fusion(${parts.map(({ method }) => method.name).join(', ')})` } = options;
-  if (!(k >= 0 && k < Infinity)) throw new SkillGraphError('BAD_OPTION', `k is ${k}; it must be 0 or more.`);
-  const shares = sharesOf(parts);
+  const shares = checkedShares(parts);
+  const { k = 60, name = `fusion(${parts.map(({ method }) => method.name).join(', ')})` } = checkedOptions(options, {
+    k: 'weight',
+    name: 'text',
+  });
   const scorer = derivedBy((index: SkillIndex, _: object) => fusionScorer(index, parts, shares, k));
   return {
     name,

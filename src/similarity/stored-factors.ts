@@ -1,3 +1,4 @@
+import { checkIndex } from '../compact/check-index.ts';
 import { type DerivedSection, hasSection, sectionOf } from '../compact/derived-section.ts';
 import { damaged } from '../compact/layout.ts';
 import type { FeatureRecord, SkillIndex } from '../compact/skill-index.ts';
@@ -50,6 +51,7 @@ function finite<Numbers extends Float32Array | Float64Array>(numbers: Numbers): 
 
 /** Whether an index carries factors. */
 export function hasFactors(index: SkillIndex): boolean {
+  checkIndex(index);
   return hasSection(index, factorSection);
 }
 

@@ -1,11 +1,12 @@
+import { badOption } from '../catalogue/options.ts';
 import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError } from '../errors.ts';
 import { blend } from './blend.ts';
 import { defaultMethod } from './default-method.ts';
 import { featureCosine } from './features-cosine.ts';
 import { textFeatures } from './features-text.ts';
 import type { ScoringMethod } from './method.ts';
+import { checkedOptions } from './option-forms.ts';
 
 /** What the occupations' own texts count beside the default method; the rest is the default's. */
 export interface TextBlendOptions {
@@ -26,12 +27,10 @@ export interface TextBlendOptions {
  * @example
  * similarOccupations(index, 'chef', { method: textBlend() });
  */
-export function textBlend({ words = 0.2, letters = 0.1 }: TextBlendOptions = {}): ScoringMethod {
-  if (!(words >= 0 && letters >= 0 && words + letters < 1))
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `Words count ${words} and letters ${letters}; give numbers of at least 0 that leave the default method some of 1.`,
-    );
+export function textBlend(options: TextBlendOptions = {}): ScoringMethod {
+  const { words = 0.2, letters = 0.1 } = checkedOptions(options, { words: 'weight', letters: 'weight' });
+  if (words + letters >= 1)
+    throw badOption('words and letters', words + letters, 'numbers that leave the default method some of 1');
   const made = derived((index: SkillIndex): ScoringMethod => {
     const texts = [
       { method: ownWords, weight: words },

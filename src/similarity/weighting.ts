@@ -1,5 +1,6 @@
+import { badOption } from '../catalogue/options.ts';
 import type { RequirementKind } from '../catalogue/types.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { checkedOptions, checkOption } from './option-forms.ts';
 
 /** One requirement as a weighting sees it. The object is reused between calls: read it, do not keep it. */
 export interface WeighedRequirement {
@@ -52,12 +53,7 @@ export const flat: Weighting = { name: 'flat', prepare: () => () => 1 };
 export function byKind(
   weights: { readonly essential?: number; readonly optional?: number; readonly rated?: number } = {},
 ): Weighting {
-  const { essential = 1, optional = 0.5, rated } = weights ?? {};
-  if (typeof essential !== 'number' || typeof optional !== 'number' || !['number', 'undefined'].includes(typeof rated))
-    throw new SkillGraphError(
-      'BAD_OPTION',
-      `byKind weighs essential ${shown(essential)}, optional ${shown(optional)} and rated ${shown(rated)}; give numbers.`,
-    );
+  const { essential = 1, optional = 0.5, rated } = checkedOptions(weights, kindForms);
   const share = rated ?? 1;
   return {
     name: 'byKind',
@@ -65,6 +61,8 @@ export function byKind(
     prepare: () => (r) => (r.kind === 'essential' ? essential : r.kind === 'optional' ? optional : share * stated(r)),
   };
 }
+
+const kindForms = { essential: 'score', optional: 'score', rated: 'score' } as const;
 
 /** Essential requirements only; ratings count as published. */
 export const essentialOnly: Weighting = {
@@ -106,7 +104,15 @@ export const smoothedRarity: Weighting = {
 export function bm25(
   options: { readonly k1?: number; readonly b?: number; readonly term?: Weighting } = {},
 ): Weighting {
-  const { k1 = 1.2, b = 0.75, term = byKind() } = options;
+  const {
+    k1 = 1.2,
+    b = 0.75,
+    term = byKind(),
+  } = checkedOptions(options, {
+    k1: 'weight',
+    b: [0, 1],
+    term: 'weighting',
+  });
   return {
     name: 'bm25',
     parameters: { k1, b, term: term.name, ...term.parameters },
@@ -127,7 +133,7 @@ export function bm25(
  * 1, else 0.
  */
 export function comparativeAdvantage(options: { readonly effective?: '>' | '>=' } = {}): Weighting {
-  const { effective } = options;
+  const { effective } = checkedOptions(options, { effective: new Set(['>', '>=']) });
   return {
     name: 'comparativeAdvantage',
     ...(effective ? { parameters: { effective } } : {}),
@@ -166,8 +172,9 @@ export const centred: Weighting = {
  * similarOccupations(index, 'cook', { weighting: rounded(rarity) });
  */
 export function rounded(weighting: Weighting, bits = 20): Weighting {
+  checkOption('weighting', weighting, 'weighting');
   if (!(Number.isInteger(bits) && bits >= 0 && bits <= 40))
-    throw new SkillGraphError('BAD_OPTION', `The bits are ${bits}; give a whole number from 0 to 40.`);
+    throw badOption('bits', bits, 'a whole number from 0 to 40');
   const steps = 2 ** bits;
   return {
     name: `rounded(${weighting.name})`,
@@ -185,6 +192,7 @@ export function rounded(weighting: Weighting, bits = 20): Weighting {
 
 /** The product of several weightings, such as `product(essentialOnly, rarity)`. */
 export function product(...weightings: readonly Weighting[]): Weighting {
+  for (const weighting of weightings) checkOption('weighting', weighting, 'weighting');
   return {
     name: weightings.map((weighting) => weighting.name).join('×'),
     parameters: Object.assign({}, ...weightings.map((weighting) => weighting.parameters ?? {})) as Record<

@@ -1,7 +1,7 @@
 import { checkIndex } from '../compact/check-index.ts';
 import { withSection } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../errors.ts';
+import { readable, SkillGraphError, shown } from '../errors.ts';
 import { degreeSection, ownTotals, type WholeRecord } from './graph-totals.ts';
 
 /**
@@ -57,7 +57,9 @@ export function withDegrees(index: SkillIndex, whole: SkillIndex | Iterable<Skil
 function* blocksOf(whole: SkillIndex | Iterable<SkillIndex>): Iterable<SkillIndex> {
   if (typeof whole !== 'object' || whole === null)
     throw new SkillGraphError('BAD_INPUT', `The whole is ${shown(whole)}; give an index, or a list of them.`);
-  for (const block of Symbol.iterator in whole ? whole : [whole]) {
+  for (const block of readable('The whole', () => Symbol.iterator in whole)
+    ? (whole as Iterable<SkillIndex>)
+    : [whole as SkillIndex]) {
     checkIndex(block);
     yield block;
   }

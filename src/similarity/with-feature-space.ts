@@ -1,3 +1,4 @@
+import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { chosenMethod, comparedFeatures, defaultMethod } from './default-method.ts';
 import { withSpaceOf } from './features.ts';
@@ -12,6 +13,7 @@ import { isOwnBlock } from './stored-space.ts';
  * await saveIndex(withFeatureSpace(buildIndex(catalogue)), 'ready.skg');
  */
 export function withFeatureSpace(index: SkillIndex): SkillIndex {
+  checkIndex(index);
   const { rated, merged } = statementsOf(index);
   const byLayers = rated.length > 0 && !merged && index.meta.features === undefined;
   if (byLayers || chosenMethod(index, undefined, undefined) !== defaultMethod(index)) return index;

@@ -4,6 +4,7 @@ import { withNeighbours } from '../../src/methods.ts';
 import {
   type AnyFunction,
   mistakenCatalogue as catalogue,
+  hostileValues,
   unexpectedError,
   wrongValues,
 } from '../support/wrong-values.ts';
@@ -80,7 +81,7 @@ describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
   it.each(tried)('%s: anything in any place', async (name, call) => {
     const odd: string[] = [];
     for (let place = 0; place < right[name]!.length; place++)
-      for (const [what, value] of [...wrongValues, ['a catalogue', catalogue] as const]) {
+      for (const [what, value] of [...wrongValues, ...hostileValues, ['a catalogue', catalogue] as const]) {
         const thrown = await unexpectedError(call, right[name]!.with(place, value));
         if (thrown !== null) odd.push(`${what} as argument ${place + 1}: ${thrown}`);
       }
@@ -106,7 +107,7 @@ describe('a caller’s mistake is a SkillGraphError, never a bare one', () => {
     const given = right[name]!;
     if (Array.isArray(given.at(-1))) return;
     for (const option of optionNames)
-      for (const [what, value] of wrongValues) {
+      for (const [what, value] of [...wrongValues, ...hostileValues]) {
         // A function of the caller's own may throw what it likes.
         if (what === 'a class') continue;
         const options = { ...(given.at(-1) as object), [option]: value };

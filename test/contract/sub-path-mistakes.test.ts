@@ -12,6 +12,7 @@ import * as graph from '../../src/graph/index.ts';
 import { buildIndex, SkillGraphError } from '../../src/index.ts';
 import * as ingest from '../../src/ingest/index.ts';
 import * as latent from '../../src/latent/index.ts';
+import * as methods from '../../src/methods.ts';
 import * as releases from '../../src/releases/index.ts';
 import * as sample from '../../src/sample/index.ts';
 import * as search from '../../src/search/index.ts';
@@ -20,6 +21,7 @@ import {
   explorerArguments,
   fastArguments,
   latentArguments,
+  methodsArguments,
   releasesArguments,
 } from '../support/right-arguments/further.ts';
 import { ingestArguments } from '../support/right-arguments/ingest.ts';
@@ -54,6 +56,7 @@ const rooms: Readonly<Record<string, readonly [module: object, right: RightArgum
   releases: [releases, releasesArguments],
   explorer: [explorer, explorerArguments],
   fast: [fast, fastArguments],
+  methods: [methods, methodsArguments],
 };
 
 const extras: readonly (readonly [string, unknown])[] = [
@@ -64,9 +67,7 @@ const extras: readonly (readonly [string, unknown])[] = [
 
 it('every published sub-path is tried', () => {
   const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
-  const published = Object.keys(exports).filter(
-    (path) => !path.endsWith('.json') && path !== '.' && !/methods/.test(path),
-  );
+  const published = Object.keys(exports).filter((path) => !path.endsWith('.json') && path !== '.');
   expect(
     Object.keys(rooms)
       .map((name) => `./${name}`)
@@ -76,7 +77,7 @@ it('every published sub-path is tried', () => {
 
 describe.each(Object.entries(rooms))(
   'a caller’s mistake in %s is a SkillGraphError, never a bare one',
-  (room, [module, right]) => {
+  (_, [module, right]) => {
     const functions = functionsOf(module);
 
     it('every public function is tried', () => {
@@ -99,7 +100,7 @@ describe.each(Object.entries(rooms))(
       };
       await attempt('no argument', []);
       for (let place = 0; place < given.length; place++)
-        for (const [what, value] of [...wrongValues, ...extras, ...(room === 'ingest' ? hostileValues : [])])
+        for (const [what, value] of [...wrongValues, ...extras, ...hostileValues])
           for (const [path, spoilt, was] of spoiltPlaces(given[place], value)) {
             // A function of the caller's own, or a file of that name, may do what it likes.
             const isOwn =

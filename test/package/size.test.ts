@@ -31,25 +31,25 @@ describe('what an import costs, minified and gzipped', () => {
   it.each([
     ['one metric', `export { jaccard } from './dist/index.js'`, 0.3],
     ['openIndex', `export { openIndex } from './dist/index.js'`, 3.9],
-    ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6.8],
-    ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.6],
-    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.8],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.2],
-    ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.6],
-    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.4],
+    ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6.9],
+    ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.8],
+    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.9],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.4],
+    ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.8],
+    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.7],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
-      22.1,
+      22.6,
     ],
   ])('%s stays within its budget', async (_, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 79.4 kB, without any package or node module', async () => {
+  it('the whole root: at most 83 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(79.4 * kB);
+    expect(bytes).toBeLessThanOrEqual(83 * kB);
   });
 });

@@ -1,6 +1,7 @@
 import { buildIndex } from '../../compact/build-index.ts';
 import { sourceName } from '../../compact/find-concept.ts';
-import { coreBytes, type SkillIndex } from '../../compact/skill-index.ts';
+import { coreBytes } from '../../compact/index-tables.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import { lensOptions, withAskedLens } from '../ask/lens-files.ts';
 import { weightingNamed } from '../ask/method-names.ts';
 import { dataPaths, openPaths, readData } from '../ask/open-data.ts';

@@ -1,5 +1,6 @@
 import { sourceName } from '../../compact/find-concept.ts';
-import { coreBytes, coreSections, type SkillIndex } from '../../compact/skill-index.ts';
+import { coreBytes, coreSections } from '../../compact/index-tables.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import { indexIndicators } from '../../query/lens/indicator-rows.ts';
 import { sourceText } from '../../query/lens/words.ts';
 import { metricWords } from '../../similarity/all-metrics.ts';

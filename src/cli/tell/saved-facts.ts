@@ -1,4 +1,5 @@
-import { coreBytes, type IndexMeta, type SkillIndex } from '../../compact/skill-index.ts';
+import { coreBytes } from '../../compact/index-tables.ts';
+import type { IndexMeta, SkillIndex } from '../../compact/skill-index.ts';
 
 interface SavedFacts extends Pick<IndexMeta, 'source' | 'counts' | 'issues'> {
   readonly output: string;

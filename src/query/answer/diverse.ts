@@ -1,4 +1,5 @@
-import { type SkillIndex, tablesOf } from '../../compact/skill-index.ts';
+import { tablesOf } from '../../compact/index-tables.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Scorer } from '../../similarity/method.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
 import type { Ranking } from '../../similarity/top-k.ts';

@@ -1,5 +1,6 @@
 import type { MatchedBy } from '../../compact/find-concept.ts';
 import type { Candidate } from '../../errors.ts';
+import { readable } from '../../errors.ts';
 
 /** A name that `understand` of skillgraph/search took for one concept. */
 export interface CertainName {
@@ -65,7 +66,10 @@ export interface NotUnderstood {
 }
 
 export function isCertain(input: unknown): input is CertainName {
-  return typeof input === 'object' && (input as Partial<CertainName> | null)?.status === 'certain';
+  return readable(
+    'The name',
+    () => typeof input === 'object' && (input as Partial<CertainName> | null)?.status === 'certain',
+  );
 }
 
 /** Null where an id, a code or the label itself was typed. */

@@ -2,7 +2,7 @@ import { higher } from '../../catalogue/higher.ts';
 import { type ConceptKind, type Match, matchConcept } from '../../compact/find-concept.ts';
 import { nearNames } from '../../compact/near-names.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError, shown } from '../../errors.ts';
+import { readable, SkillGraphError, shown } from '../../errors.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { jobSkills } from './held-occupations.ts';
@@ -50,7 +50,7 @@ export function resolveProfile(
   input: Profile | readonly ProfileSkill[],
   language?: string,
 ): ResolvedProfile {
-  const { skills, occupations, unclear } = checkedProfile(input);
+  const { skills, occupations, unclear } = readable('The profile', () => profileGiven(input));
   const notUnderstood: NotUnderstood[] = unclear.map(({ text: name, family: near }) => ({
     name,
     reason: 'ambiguous',
@@ -58,8 +58,7 @@ export function resolveProfile(
   }));
   const stated = new Map<number, Stated>();
   const taken = new Map<number, Took>();
-  for (const entry of skills) {
-    const { name, importance, level } = read(entry, 'skill');
+  for (const { name, importance, level } of skills) {
     const row = understoodRow(index, 'skills', name, { taken, notUnderstood });
     if (row === null) continue;
     const known = stated.get(row);
@@ -72,9 +71,9 @@ export function resolveProfile(
   }
   const named = [...stated.keys()].sort((a, b) => a - b);
   const jobs = new Map<number, Took | undefined>();
-  for (const entry of occupations) {
+  for (const { name } of occupations) {
     const took = new Map<number, Took>();
-    const row = understoodRow(index, 'occupations', read(entry, 'job').name, { taken: took, notUnderstood });
+    const row = understoodRow(index, 'occupations', name, { taken: took, notUnderstood });
     if (row !== null && !jobs.has(row)) jobs.set(row, took.get(row));
   }
   const fromJobs = new Map<number, number>();
@@ -112,12 +111,12 @@ export function resolveProfile(
 }
 
 interface Given {
-  readonly skills: readonly ProfileSkill[];
-  readonly occupations: readonly Named[];
+  readonly skills: readonly StatedName[];
+  readonly occupations: readonly StatedName[];
   readonly unclear: readonly UnclearText[];
 }
 
-function checkedProfile(input: unknown): Given {
+function profileGiven(input: unknown): Given {
   const given: Partial<Profile> = Array.isArray(input) ? { skills: input } : ((input as Partial<Profile> | null) ?? {});
   const { skills, occupations = [], unclear = [] } = given;
   if (![skills, occupations, unclear].every(Array.isArray))
@@ -125,13 +124,21 @@ function checkedProfile(input: unknown): Given {
       'BAD_INPUT',
       `A subject is an occupation (id, code or label), a list of skills, or { skills: […], occupations: […] }, not ${shown(input)}.`,
     );
-  return { skills: skills!, occupations, unclear };
+  return {
+    skills: Array.from(skills!, (entry) => read(entry, 'skill')),
+    occupations: Array.from(occupations, (entry) => read(entry as ProfileSkill, 'job')),
+    unclear,
+  };
 }
 
 type Named = string | ReadName | ReadMention;
 
 /** A name of a profile with what is stated beside it. */
-function read(entry: ProfileSkill, what: 'skill' | 'job'): Stated & { readonly name: Named } {
+interface StatedName extends Stated {
+  readonly name: Named;
+}
+
+function read(entry: ProfileSkill, what: 'skill' | 'job'): StatedName {
   const unstated = { importance: Number.NaN, level: Number.NaN };
   if (typeof entry === 'string') return { name: entry, ...unstated };
   if (typeof entry === 'object' && entry !== null && ('status' in entry || ('id' in entry && 'text' in entry)))

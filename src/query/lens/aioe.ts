@@ -1,3 +1,5 @@
+import { checkForm, dictionaryOf, type Form, type Forms, isNumber, later, oneOf } from '../../catalogue/forms.ts';
+import { checkOptions } from '../../catalogue/options.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { IndicatorFormula } from './formula.ts';
 import { standardised } from './standardised.ts';
@@ -52,14 +54,29 @@ export interface AioeOptions {
   readonly scale?: number;
 }
 
+const byApplication: Form = /* @__PURE__ */ dictionaryOf(isNumber);
+
+const areExposures: Form = /* @__PURE__ */ dictionaryOf((value) =>
+  typeof value === 'object' ? byApplication(value) : isNumber(value),
+);
+
+const forms: Forms<AioeOptions> = {
+  exposures: areExposures,
+  applications: /* @__PURE__ */ later(() => oneOf(Object.keys(groups))),
+  origin: isNumber,
+  scale: isNumber,
+};
+
 /**
  * AI occupational exposure (Felten, Raj & Seamans 2021): the mean of the exposures of 52 abilities, each weighed by its
  * importance and level, (IM/5)·(LV/7), on the published scale. Needs O*NET's Abilities in the index. Over occupations the
  * groups of applications are nearly one fact (all and language modelling r .979): several high ones are one reason.
  *
- * @throws SkillGraphError `BAD_OPTION` for exposures by application that lack one of those asked for.
+ * @throws SkillGraphError `BAD_OPTION`, also for exposures by application that lack one of those asked for.
  */
-export function aioe({ exposures, applications = 'all', ...own }: AioeOptions): IndicatorFormula {
+export function aioe(options: AioeOptions): IndicatorFormula {
+  const { exposures, applications = 'all', ...own } = checkOptions(options, forms);
+  checkForm('The option exposures', exposures, areExposures, 'BAD_OPTION');
   const { label, names, published } = groups[applications];
   const constants = published ?? (own.origin === undefined && own.scale === undefined ? null : { origin: 0, scale: 1 });
   const formula = weightedSum(

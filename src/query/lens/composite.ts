@@ -1,3 +1,17 @@
+import {
+  checkForm,
+  type Form,
+  type Forms,
+  isBetween,
+  isFlag,
+  isNumber,
+  isText,
+  later,
+  listOf,
+  perhaps,
+  recordOf,
+} from '../../catalogue/forms.ts';
+import { checkOptions } from '../../catalogue/options.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { OccupationIndicator } from './lens-answers.ts';
 
@@ -34,6 +48,17 @@ export interface CompositeValue {
   }[];
 }
 
+const forms: Forms<CompositeOptions> = {
+  name: isText,
+  parts: /* @__PURE__ */ later(() =>
+    listOf(recordOf({ indicator: isText, weight: isBetween(0), reverse: perhaps(isFlag) })),
+  ),
+};
+const isComposite: Form = /* @__PURE__ */ later(() => recordOf(forms));
+const areResults: Form = /* @__PURE__ */ later(() =>
+  listOf(recordOf({ id: isText, label: isText, percentile: perhaps(isNumber) })),
+);
+
 /**
  * A composite of percentiles under the author's own weights; there is no default one, since public indices disagree even in
  * sign. Null where the occupation lacks one of its parts: a composite of less would be another composite.
@@ -47,16 +72,13 @@ export interface CompositeValue {
  *   { indicator: 'gpt-beta-people', weight: 2, reverse: true }, { indicator: 'job-zone', weight: 1 },
  * ] }, results);
  */
-export function composite(
-  { name, parts }: CompositeOptions,
-  results: readonly OccupationIndicator[],
-): CompositeValue | null {
-  if (!Array.isArray(parts) || parts.length < 2)
-    throw new SkillGraphError('BAD_OPTION', `The composite "${name}" needs at least two parts.`);
+export function composite(options: CompositeOptions, results: readonly OccupationIndicator[]): CompositeValue | null {
+  checkForm('The composite', options, isComposite, 'BAD_OPTION');
+  checkForm('The results', results, areResults);
+  const { name, parts } = checkOptions(options, forms);
+  if (parts.length < 2) throw new SkillGraphError('BAD_OPTION', `The composite "${name}" needs at least two parts.`);
   const counted: { id: string; label: string; weight: number; percentile: number }[] = [];
   for (const { indicator, weight, reverse = false } of parts) {
-    if (!(weight > 0 && weight < Infinity))
-      throw new SkillGraphError('BAD_OPTION', `The weight of "${indicator}" is ${weight}; give a number above 0.`);
     const found = results.find(({ id }) => id === indicator);
     if (found === undefined)
       throw new SkillGraphError(

@@ -1,4 +1,7 @@
+import { isIndicatorFacts, isVintage } from '../../catalogue/catalogue-forms.ts';
+import { checkForm, type Form, isFunction, isNumber, isText, later, listOf, recordOf } from '../../catalogue/forms.ts';
 import type { IndicatorFacts, IndicatorTable, Vintage } from '../../catalogue/lens.ts';
+import { checkIndex } from '../../compact/check-index.ts';
 import { derivedBy } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 
@@ -35,9 +38,34 @@ export interface IndicatorFormula extends IndicatorFacts {
 /** A formula's values for every occupation, NaN where it has none; worked out once per index. */
 export const formulaValues: (index: SkillIndex, formula: IndicatorFormula) => Float64Array = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, formula: IndicatorFormula) => {
-    const work = formula.prepare(index);
+    const work = preparedFormula(index, formula);
     return Float64Array.from({ length: index.occupationCount }, (_, row) => work(row)?.value ?? Number.NaN);
   },
+);
+
+/**
+ * A formula at work on an index.
+ *
+ * @throws SkillGraphError `BAD_INPUT` where what it gives is neither null nor a value with its parts.
+ */
+export function preparedFormula(index: SkillIndex, formula: IndicatorFormula): (row: number) => FormulaValue | null {
+  checkForm('The formula', formula, isPrepared);
+  const work = formula.prepare(index);
+  checkForm(`What prepare of "${formula.id}" gives`, work, isFunction);
+  return (row) => {
+    const found = work(row);
+    if (found !== null) checkForm(`What "${formula.id}" gives for row ${row}`, found, isValue);
+    return found;
+  };
+}
+
+const isPrepared: Form = /* @__PURE__ */ later(() => recordOf({ id: isText, prepare: isFunction }));
+const isValue: Form = /* @__PURE__ */ later(() =>
+  recordOf({
+    value: isNumber,
+    base: isNumber,
+    parts: listOf(recordOf({ id: isText, label: isText, contribution: isNumber })),
+  }),
 );
 
 /**
@@ -45,10 +73,14 @@ export const formulaValues: (index: SkillIndex, formula: IndicatorFormula) => Fl
  * ratings) is lent to another (`withIndicators` of `skillgraph/ingest`).
  *
  * @param vintage the taxonomy of the index's occupation ids
+ * @throws SkillGraphError `BAD_INPUT` for what is no formula or edition, and for what a formula gives that is no value.
  */
 export function indicatorTableOf(index: SkillIndex, formula: IndicatorFormula, vintage: Vintage): IndicatorTable {
+  checkIndex(index);
+  checkForm('The formula', formula, isIndicatorFacts);
+  checkForm('The vintage', vintage, isVintage);
   const { prepare, ...facts } = formula;
-  const work = prepare(index);
+  const work = preparedFormula(index, formula);
   const places = new Map<string, number>();
   const labels: string[] = [];
   const table = { codes: [] as string[], names: [] as string[], values: [] as number[] };

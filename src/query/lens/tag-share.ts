@@ -1,3 +1,4 @@
+import { badOption } from '../../catalogue/options.ts';
 import { requirementKinds } from '../../catalogue/types.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { IndicatorFormula } from './formula.ts';
@@ -5,8 +6,11 @@ import type { IndicatorFormula } from './formula.ts';
 /**
  * The share of what an occupation asks for that carries a tag, essential counting 1, optional ½:
  * Σ w·[tagged] / Σ w. With ESCO's collections: how digital, how green an occupation's skills are.
+ *
+ * @throws SkillGraphError `BAD_OPTION` for what is no text.
  */
 export function tagShare(tag: string): IndicatorFormula {
+  if (typeof tag !== 'string') throw badOption('tag', tag, 'a text');
   return {
     id: `${tag}-share`,
     label: `${tag} share of skills`,

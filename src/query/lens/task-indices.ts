@@ -1,6 +1,18 @@
+import { isIndicatorFacts } from '../../catalogue/catalogue-forms.ts';
+import {
+  checkForm,
+  type Form,
+  isFlag,
+  isText,
+  later,
+  listOf,
+  oneOf,
+  perhaps,
+  recordOf,
+} from '../../catalogue/forms.ts';
 import type { IndicatorFacts } from '../../catalogue/lens.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { type ElementScale, elementColumn, elementLabels, momentsOf } from './element-values.ts';
+import { type ElementScale, elementColumn, elementLabels, elementScales, momentsOf } from './element-values.ts';
 import type { FormulaPart, FormulaValue, IndicatorFormula } from './formula.ts';
 import { standardised } from './standardised.ts';
 
@@ -12,11 +24,19 @@ export interface StandardItem {
   readonly reversed?: boolean;
 }
 
+const areItems: Form = /* @__PURE__ */ later(() =>
+  listOf(recordOf({ element: isText, scale: oneOf(elementScales), reversed: perhaps(isFlag) })),
+);
+
 /**
  * Elements z-scored over the occupations and added, the sum standardised again: how task indices are built. Occupations
  * count alike, where the papers weigh them by employment. Missing an item, an occupation has no value.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for facts or items that are incomplete.
  */
 export function standardisedSum(facts: IndicatorFacts, items: readonly StandardItem[]): IndicatorFormula {
+  checkForm('The facts', facts, isIndicatorFacts);
+  checkForm('The items', items, areItems);
   const elements = items.map(({ element }) => element);
   return standardised({
     ...facts,

@@ -1,4 +1,6 @@
 import type { ExposureClass, OccupationTask, TaskTable } from '../../catalogue/lens.ts';
+import { checkCount, checkRange } from '../../catalogue/options.ts';
+import { checkIndex } from '../../compact/check-index.ts';
 import { storedTasks } from '../../compact/lens-sections.ts';
 import { type Donor, donorsOf } from '../../compact/lens-values.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
@@ -22,8 +24,14 @@ export interface TaskRows {
   readonly people: Readonly<Record<ExposureClass, number>> | null;
 }
 
-/** What people in an occupation do; null where no table has tasks of it or of what corresponds. */
+/**
+ * What people in an occupation do; null where no table has tasks of it or of what corresponds.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for what is no index, `BAD_OPTION` for what is no row of it.
+ */
 export function taskRows(index: SkillIndex, row: number): TaskRows | null {
+  checkIndex(index);
+  checkRange('row', checkCount('row', row), 0, index.occupationCount - 1);
   for (const table of storedTasks(index)) {
     const donors = donorsOf(index, table)[row]!;
     if (donors.length === 0) continue;

@@ -1,4 +1,16 @@
+import { isIndicatorFacts } from '../../catalogue/catalogue-forms.ts';
+import {
+  checkForm,
+  dictionaryOf,
+  type Form,
+  type Forms,
+  isFunction,
+  isNumber,
+  isText,
+  such,
+} from '../../catalogue/forms.ts';
 import type { IndicatorFacts } from '../../catalogue/lens.ts';
+import { checkOptions } from '../../catalogue/options.ts';
 import { type RequirementKind, requirementKinds } from '../../catalogue/types.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { FormulaPart, IndicatorFormula } from './formula.ts';
@@ -27,15 +39,46 @@ export interface WeightedSumOptions {
   readonly scale?: number;
 }
 
+const areNumbers: Form = /* @__PURE__ */ dictionaryOf(isNumber);
+
+/** Numbers by id, in a map or a record. */
+const areScores: Form = (value) =>
+  value instanceof Map
+    ? such(
+        () => [...value].every(([id, score]) => typeof id === 'string' && Number.isFinite(score)),
+        'numbers by id',
+      )(value)
+    : areNumbers(value);
+
+const forms: Forms<WeightedSumOptions> = {
+  over: isText,
+  scores: areScores,
+  combine: isFunction,
+  scoredAs: isFunction,
+  origin: isNumber,
+  scale: isNumber,
+};
+
 /**
  * The weighted mean of scores of what an occupation rates: abilities scored by how far a technology reaches them, work
  * activities by how often it was used for them. Σ w·s / Σ w over elements with a score.
+ *
+ * @throws SkillGraphError `BAD_INPUT` for facts that are incomplete, `BAD_OPTION`.
  *
  * @example
  * const manual = weightedSum(facts, { over: 'abilities', scores: { '1.A.2.a.2': 1, '1.A.3.a.1': 1, '1.A.1.a.1': 0 } });
  */
 export function weightedSum(facts: IndicatorFacts, options: WeightedSumOptions): IndicatorFormula {
-  const { over, scores, combine = usualWeight, scoredAs = (id: string) => id, origin = 0, scale = 1 } = options;
+  checkForm('The facts', facts, isIndicatorFacts);
+  const {
+    over,
+    scores,
+    combine = usualWeight,
+    scoredAs = (id: string) => id,
+    origin = 0,
+    scale = 1,
+  } = checkOptions(options, forms);
+  checkForm('The option scores', scores, areScores, 'BAD_OPTION');
   const scoreOf = (id: string): number | undefined =>
     scores instanceof Map ? scores.get(id) : (scores as Readonly<Record<string, number>>)[id];
   return {
@@ -49,6 +92,7 @@ export function weightedSum(facts: IndicatorFacts, options: WeightedSumOptions):
           const score = scoreOf(scoredAs(element.id));
           if (score === undefined) continue;
           const weight = combine(element);
+          checkForm(`What combine gives for ${element.id}`, weight, isNumber);
           if (!(weight > 0)) continue;
           counted.push({ part: { id: element.id, label: element.label }, weight, score });
           total += weight;

@@ -1,3 +1,4 @@
+import { checkIndex } from '../../compact/check-index.ts';
 import { type DerivedSection, sectionOf, withSection } from '../../compact/derived-section.ts';
 import { damaged } from '../../compact/layout.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
@@ -49,6 +50,7 @@ export const gateSection: DerivedSection<StoredGates> = {
  * const ready = withGates(buildIndex(catalogue));
  */
 export function withGates(index: SkillIndex): SkillIndex {
+  checkIndex(index);
   const comparison = comparisonOf(index);
   const { first, second } = calibratedGates(index, comparison);
   const gates = second === null ? [first] : [first, second];

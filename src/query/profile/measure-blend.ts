@@ -1,4 +1,5 @@
 import { describeParts, mergedContributions, sharesOf } from '../../similarity/blend.ts';
+import { checkEach } from '../../similarity/option-forms.ts';
 import { type AdjacencyMeasure, checkedMeasure } from './adjacency-measures.ts';
 
 /** A measure of nearness and how much it counts next to others. */
@@ -18,6 +19,7 @@ export interface MeasurePart {
  * adjacentSkills(index, 'chef', { measure: measureBlend([{ measure: ease(), weight: 0.7 }, { measure: neighbourVote(), weight: 0.3 }]) });
  */
 export function measureBlend(parts: readonly MeasurePart[]): AdjacencyMeasure {
+  checkEach('parts', parts, { measure: 'object' }, ['weight']);
   const shares = sharesOf(parts);
   const measures = parts.map(({ measure }) => checkedMeasure(measure));
   return {

@@ -64,10 +64,10 @@ describe('featureSpace', () => {
   });
 
   it('refuses an empty list and shares that are not above 0', () => {
-    const code = (blocks: readonly FeatureBlock[]) =>
-      expect(() => featureSpace(index, blocks)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
-    code([]);
-    code([skillFeatures({ share: 0 })]);
-    code([skillFeatures({ share: Number.NaN })]);
+    const code = (blocks: () => readonly FeatureBlock[]) =>
+      expect(() => featureSpace(index, blocks())).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+    code(() => []);
+    code(() => [skillFeatures({ share: 0 })]);
+    code(() => [{ ...skillFeatures(), share: Number.NaN }]);
   });
 });

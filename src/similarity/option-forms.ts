@@ -1,0 +1,153 @@
+import type { Form } from '../catalogue/forms.ts';
+import { badOption, checkNames } from '../catalogue/options.ts';
+import { readable } from '../errors.ts';
+
+/** What an option must be. A number stands for a whole number of at least that; a pair for a number within both, inclusive. */
+export type OptionForm =
+  | 'language'
+  | 'flag'
+  | 'metric'
+  | 'method'
+  | 'weighting'
+  | 'filter'
+  | 'text'
+  | 'function'
+  | 'object'
+  | 'list'
+  | 'score'
+  | 'weight'
+  | 'share'
+  | number
+  | readonly [least: number, most: number]
+  | ReadonlySet<string>;
+
+/** The forms of all options of a function: the compiler asks for one of each. */
+export type OptionForms<Options> = { readonly [Name in keyof Options]-?: OptionForm };
+
+/**
+ * Options checked by their forms: `undefined` counts as not given.
+ *
+ * @throws SkillGraphError `BAD_OPTION` that names an unknown option or one whose value is not of its form, and says what is
+ * expected.
+ */
+export function checkedOptions<Options extends object>(
+  options: Options | undefined,
+  forms: OptionForms<Options>,
+  languages?: readonly string[],
+): Options {
+  if (options === undefined) return {} as Options;
+  return readable(
+    'The options',
+    () => {
+      checkNames(options, Object.keys(forms));
+      for (const [name, value] of Object.entries(options))
+        if (value !== undefined) checkOption(name, value, forms[name as keyof Options], languages);
+      return options;
+    },
+    'BAD_OPTION',
+  );
+}
+
+/** @throws SkillGraphError `BAD_OPTION` for a value that is not of its form. */
+export function checkOption(name: string, value: unknown, form: OptionForm, languages?: readonly string[]): void {
+  const wanted = readable(`The option ${name}`, () => misfit(form, value, languages), 'BAD_OPTION');
+  if (wanted !== null) throw badOption(name, value, wanted);
+}
+
+/**
+ * A list of records whose named fields are there and of their forms.
+ *
+ * @param further fields they may have besides; whatever they like where it is left out
+ * @throws SkillGraphError `BAD_OPTION` that names the place.
+ */
+export function checkEach(
+  name: string,
+  records: readonly object[],
+  forms: Readonly<Record<string, OptionForm>>,
+  further?: readonly string[],
+): void {
+  readable(
+    name,
+    () => {
+      checkOption(name, records, 'list');
+      for (const [at, record] of records.entries()) {
+        if (further !== undefined) checkNames(record, [...Object.keys(forms), ...further]);
+        for (const field in forms)
+          checkOption(
+            `${name}[${at}].${field}`,
+            (record as Partial<Record<string, unknown>> | null | undefined)?.[field],
+            forms[field]!,
+          );
+      }
+    },
+    'BAD_OPTION',
+  );
+}
+
+/** An option's form as the form of any value: for what holds options beside other things. */
+export const asForm =
+  (form: OptionForm): Form =>
+  (value) => {
+    const wanted = misfit(form, value, undefined);
+    return wanted === null ? null : { at: '', value, wanted };
+  };
+
+/** What is expected instead, or null where the value is of the form. */
+function misfit(form: OptionForm, value: unknown, languages: readonly string[] | undefined): string | null {
+  if (typeof form === 'number')
+    return Number.isInteger(value) && (value as number) >= form ? null : `a whole number of at least ${form}`;
+  if (form instanceof Set) return form.has(value as string) ? null : `one of ${[...form].join(', ')}`;
+  if (typeof form === 'object') {
+    const [least, most] = form as readonly [number, number];
+    return typeof value === 'number' && value >= least && value <= most ? null : `a number from ${least} to ${most}`;
+  }
+  switch (form) {
+    case 'flag':
+      return typeof value === 'boolean' ? null : 'true or false';
+    case 'score':
+      return typeof value === 'number' && !Number.isNaN(value) ? null : 'a number';
+    case 'weight':
+      return Number.isFinite(value) && (value as number) >= 0 ? null : 'a number of 0 or more';
+    case 'share':
+      return Number.isFinite(value) && (value as number) > 0 ? null : 'a number above 0';
+    case 'text':
+      return typeof value === 'string' ? null : 'a text';
+    case 'function':
+      return typeof value === 'function' ? null : 'a function';
+    case 'object':
+      // Its values are read here, so that what cannot be read is refused here.
+      return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value)
+        ? null
+        : 'an object';
+    case 'list':
+      return Array.isArray(value) ? null : 'a list';
+    case 'language':
+      if (typeof value !== 'string') return 'the code of a language';
+      return languages === undefined || languages.includes(value)
+        ? null
+        : `a language the index holds: ${languages.join(', ')}`;
+    case 'filter':
+      return typeof value === 'function' ||
+        (Array.isArray(value) && !value.includes(undefined) && value.every((name) => typeof name === 'string'))
+        ? null
+        : 'a list of names or a function of an occupation';
+    case 'metric':
+      return isMetric(value) ? null : `a metric, such as jaccard from 'skillgraph' (a value, not its name)`;
+    case 'method':
+      return isMetric(value) || isMade(value, 'scorer')
+        ? null
+        : `a metric or method, such as jaccard from 'skillgraph' (a value, not its name)`;
+    default:
+      return isMade(value, 'prepare') ? null : `a weighting, such as rarity from 'skillgraph' (a value, not its name)`;
+  }
+}
+
+function isMetric(value: unknown): boolean {
+  return isMade(value, 'score') && isMade(value, 'shared');
+}
+
+/** A value with a name and a function. */
+function isMade(value: unknown, what: string): boolean {
+  const { name, [what]: made } = Object(value) as Readonly<Record<string, unknown>>;
+  return typeof name === 'string' && typeof made === 'function' && typeof value !== 'function';
+}
