@@ -62,17 +62,20 @@ export const applicabilityFacts: IndicatorFacts = {
 
 /** α, β or γ, by the labels of a model or of people. */
 export function exposureFacts(by: 'model' | 'people', letter: 'alpha' | 'beta' | 'gamma'): IndicatorFacts {
-  const counts = {
-    alpha: 'directly',
-    beta: 'directly, half where software around it is needed',
-    gamma: 'directly or with software around it',
-  };
+  const [counted, direction] = {
+    alpha: ['tasks a language model helps with directly', 'directly'],
+    beta: ['tasks exposed to language models', 'directly, half where software around it is needed'],
+    gamma: [
+      'tasks a language model helps with, directly or with software around it',
+      'directly or with software around it',
+    ],
+  }[letter];
   return {
     id: `gpt-${letter}-${by}`,
-    label: `tasks exposed to language models, ${by === 'model' ? 'labelled by a model' : 'labelled by people'} (${letter})`,
+    label: `${counted}, labelled by ${by === 'model' ? 'a model' : 'people'} (${letter})`,
     unit: 'share of weighted tasks',
     range: [0, 1],
-    direction: `a language model helps with more of the tasks: ${counts[letter]}`,
+    direction: `a language model helps with more of the tasks: ${direction}`,
     trend: 'ai',
     exposure: true,
     ...(letter === 'beta' ? {} : { variantOf: `gpt-beta-${by}` }),

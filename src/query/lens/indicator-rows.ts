@@ -113,15 +113,10 @@ export function groupMean(
   const group = index.occupations.groupCodes.at(row).slice(0, 2);
   const found = groupMeans(index, indicator).get(group);
   if (group.length < 2 || found === undefined) return null;
-  const named = occupationGroups(index).get(group);
-  return named === undefined ? found : { ...found, label: labelIn(index, 'groups', named, language) };
+  const { codes, pillars } = index.groups;
+  const at = codes.all().findIndex((code, other) => code === group && pillars[other] === 0);
+  return at < 0 ? found : { ...found, label: labelIn(index, 'groups', at, language) };
 }
-
-/** Rows of the groups of occupations, by code. */
-const occupationGroups = /* @__PURE__ */ derived(
-  ({ groups }: SkillIndex): ReadonlyMap<string, number> =>
-    new Map(groups.codes.all().flatMap((code, at) => (groups.pillars[at] === 0 ? [[code, at]] : []))),
-);
 
 const groupMeans = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {

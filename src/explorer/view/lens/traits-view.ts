@@ -42,5 +42,5 @@ function scaleText({ scale, min, max }: Trait): string {
 
 function traitItem({ label, z, percentile, value }: Trait): Markup {
   const stated = String(Number(value.toFixed(2)));
-  return html`<li><span class="share-name">${label}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
+  return html`<li><span class="share-name">${label.replaceAll('/', '/\u200b')}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
 }

@@ -27,10 +27,10 @@ export function tasksView(context: ViewContext, from: ConceptRef): Markup {
     html`${title} ${help(context, 'tasks')}`,
     html`${classesView(tasks)}
       <ul class="tasks">${usual.map(taskItem)}</ul>
-      ${count > usual.length && html`<p class="note">and ${numeral(count - usual.length)} more that count less</p>`}
+      ${count > usual.length && html`<p class="note">and ${numeral(count - usual.length)} more</p>`}
       ${emerging.length > 0 && html`<h3>New in this work</h3><ul class="tasks">${emerging.map((text) => html`<li class="task"><p>${text}</p></li>`)}</ul>`}
       <p class="fine">${spaced(lentText(tasks))}</p>`,
-    `${numeral(usual.length)} of ${counted(count, 'task')}, by weight: core tasks count twice. Open data order no tasks in a day.`,
+    `${numeral(usual.length)} of ${counted(count, 'task')}, by weight: core tasks count twice, and what weighs the same stands by ${usual.some(({ usually }) => usually !== undefined) ? 'how often it is done' : 'alphabet'}. Open data order no tasks in a day.`,
   );
 }
 
