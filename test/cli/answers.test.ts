@@ -331,6 +331,16 @@ describe('skillgraph transitions --regulated', () => {
     expect(new Set(results.map(({ regulated }) => regulated))).toEqual(new Set(['given']));
   });
 
+  it('who would step down stands last and apart: feeders', async () => {
+    const { stdout } = await skillgraph(['feeders', 'cook']);
+    const [level, below] = stdout.split('Alike, but no move')[0]!.split('A step down for them');
+    expect(level).toMatch(/[→↑]/);
+    expect(level).not.toContain('↓');
+    expect(below).toContain('↓');
+    expect(below).not.toMatch(/[→↑]/);
+    expect((await skillgraph(['transitions', 'chef'])).stdout).not.toContain('A step down for them');
+  });
+
   describe('counted moves of --moves', () => {
     interface Counted {
       readonly results: readonly { readonly id: string; readonly score: number; readonly observed?: object }[];

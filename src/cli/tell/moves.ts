@@ -82,12 +82,17 @@ export interface ListedEnd {
   readonly into?: string;
 }
 
+type Listed = Transitions['results'][number];
+
 /** Moves for people: those that are, the nearest ones that are not and why, and where moves begin. */
 export function moveLines(screen: Screen, result: Transitions, { heldTitle, into }: ListedEnd): string[] {
   const { counts, asked } = result;
   const marked = into === undefined;
   const results = marked ? result.results : result.results.map(unmarked);
   const blocked = marked ? result.blocked : result.blocked.map(unmarked);
+  // Who stands above could come, and hardly anybody would: such are told apart where a list names who comes.
+  const fromAbove = marked ? [] : results.filter(({ direction }) => direction.direction === 'down');
+  const columns = [...moveColumns<Listed>(screen, heldTitle), missingColumn<Listed>(screen), ...alikeColumns(screen)];
   return [
     ...gateLines(
       screen,
@@ -96,11 +101,14 @@ export function moveLines(screen: Screen, result: Transitions, { heldTitle, into
     ),
     '',
     ...(results.length === 0 ? ['  No occupation is near enough, on a level within reach.'] : []),
-    ...tableLines<Transitions['results'][number]>(
+    ...tableLines(
       screen,
-      [...moveColumns(screen, heldTitle), missingColumn(screen), ...alikeColumns(screen)],
-      results,
+      columns,
+      results.filter((move) => !fromAbove.includes(move)),
     ),
+    ...(fromAbove.length === 0
+      ? []
+      : ['', sectionLine(screen, 'A step down for them'), ...tableLines(screen, columns, fromAbove)]),
     ...regulatedLines(screen, result.results, marked ? '' : `: ${into}`),
     ...(blocked.length === 0
       ? []
