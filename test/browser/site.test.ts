@@ -78,6 +78,37 @@ describe('the site', () => {
     );
   });
 
+  const chapters = readdirSync(join(root, 'src', 'site', 'guide')).map((file) => {
+    const text = readFileSync(join(root, 'src', 'site', 'guide', file), 'utf8');
+    const blocks = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].filter(
+      ([, code]) => !code!.includes('skillgraph/node'),
+    );
+    const [, title] = /^title: (.*)$/m.exec(text)!;
+    return { page: `documents/${title!.replace(/\W+/g, '_')}.html`, blocks: blocks.length };
+  });
+
+  it.runIf(inBrowser).each(chapters.filter(({ blocks }) => blocks > 0))(
+    'runs each of the $blocks blocks of $page that a page can run, one after the other',
+    async ({ page, blocks }) => {
+      await tab.goto(`${site!.address}/${page}`);
+      expect(await tab.locator('button.run').count()).toBe(blocks);
+      for (let i = 0; i < blocks; i++) {
+        await tab.locator('button.run').nth(i).click();
+        const printed = tab.locator('output.printed').nth(i);
+        await tab.waitForFunction(
+          (at) => document.querySelectorAll<HTMLElement>('output.printed')[at]?.dataset['state'] === 'done',
+          i,
+        );
+        expect(await printed.textContent()).toMatch(/\w/);
+        expect(await printed.textContent()).not.toMatch(/^\w*Error: |undefined|NaN|\[object/);
+      }
+    },
+  );
+
+  it('has blocks to run in every chapter but the glossary', () => {
+    expect(chapters.filter(({ blocks }) => blocks === 0).map(({ page }) => page)).toEqual(['documents/Glossary.html']);
+  });
+
   it.runIf(inBrowser)('runs examples of the reference where they stand', async () => {
     await tab.goto(`${site!.address}/functions/skillgraph.skillGap.html`);
     await tab.locator('button.run').first().click();

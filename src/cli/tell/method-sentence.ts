@@ -8,7 +8,7 @@ import { weightingWords } from './weighting-words.ts';
 const compositeMeanings: Readonly<Record<string, string>> = {
   'skills and groups': 'shared skills and shared skill groups; essential and rare ones count more',
   features: 'the features the index was built with',
-  default: 'blends what the data hold; skillgraph info --methods says more',
+  default: 'everything the data say they ask for (skillgraph info --methods says more)',
   fused: 'ranks by two methods, fused; the score says rank, not likeness',
 };
 

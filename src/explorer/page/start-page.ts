@@ -38,7 +38,7 @@ export async function startPage(ask: Asked): Promise<void> {
     language = languages.includes(parsed.language ?? '') ? parsed.language : undefined;
     const place = placeOf(parsed.route);
     const stays = place === shownBefore;
-    const focused = stays ? document.activeElement?.closest('[id]')?.id : undefined;
+    const focused = stays ? document.activeElement?.closest('main [id]')?.id : undefined;
     shownBefore = place;
     disconnect?.();
     document.body.classList.toggle('alone', parsed.route.page === 'card');

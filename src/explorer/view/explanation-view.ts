@@ -4,7 +4,7 @@ import { shareWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { bar, counted, empty, percent, skillChips, skillLink } from './parts.ts';
+import { bar, comparedBy, counted, empty, percent, skillChips, skillLink } from './parts.ts';
 
 const SHOWN = 10;
 
@@ -26,7 +26,7 @@ export function explanationView(context: ViewContext, from: ConceptRef, to: Conc
       <section><h3>Only ${from.label} <span class="tally">${onlyFrom.length}</span></h3>${skillChips(context, onlyFrom, 8)}</section>
       <section><h3>Only ${to.label} <span class="tally">${onlyTo.length}</span></h3>${skillChips(context, onlyTo, 8)}</section>
     </div>
-    <p class="fine">Compared by ${asked.method.name}. The parts sum to the score of ${why.score.toFixed(4)}${
+    <p class="fine">${comparedBy(asked.method)} The parts sum to the score of ${why.score.toFixed(4)}${
       why.indirect !== 0 && `, of which ${percent(why.indirect / why.score)} comes from no single one`
     }.</p>
   </div>`;

@@ -13,7 +13,7 @@ import { gapView } from './gap-view.ts';
 import { help } from './glossary.ts';
 import { learnView } from './learn-view.ts';
 import { movesView } from './moves-view.ts';
-import { card, empty, link, occupationLink } from './parts.ts';
+import { card, comparedBy, empty, link, occupationLink } from './parts.ts';
 import { pathwaysView } from './pathways-view.ts';
 import { similarView } from './similar-view.ts';
 
@@ -24,7 +24,7 @@ const LISTED = 15;
 export function similarSection(context: ViewContext, from: ConceptRef, open?: ConceptRef, limit = 15): Markup {
   const answer = similarOccupations(context.index, from.id, { limit, ...inLanguage(context) });
   if (answer.status === 'insufficient') return empty(answer.reason);
-  const note = `Compared by ${answer.asked.method.name}. Press “Why?” to see what a score is made of.`;
+  const note = `${comparedBy(answer.asked.method)} Press “Why?” to see what a score is made of.`;
   return card(
     html`Similar occupations ${help(context, 'likeness')}`,
     similarView(context, from, answer, open?.id),

@@ -81,3 +81,8 @@ export function byLabel(a: string, b: string): number {
 export function empty(reason: Content): Markup {
   return html`<p class="empty">${reason}</p>`;
 }
+
+/** By what two occupations were compared, as a sentence. */
+export function comparedBy({ name }: { readonly name: string }): string {
+  return name === 'default' ? 'Compared by everything these data say they ask for.' : `Compared by ${name}.`;
+}
