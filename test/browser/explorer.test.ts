@@ -132,6 +132,15 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await expect.poll(() => explorer.page().locator('.learn .ranked').count()).toBeGreaterThan(3);
   });
 
+  it('leaves the keyboard on the section that was gone to, not at the first one', async () => {
+    await open('#/occupation/5120.1');
+    for (const name of ['Similar', 'Network', 'Gap', 'Moves']) {
+      await explorer.page().locator('.sections').getByRole('link', { name }).click();
+      await expect.poll(() => explorer.page().locator('.sections [aria-current]').textContent()).toBe(name);
+      expect(await explorer.page().evaluate(() => document.activeElement?.textContent)).toBe(name);
+    }
+  });
+
   it('my profile: picks skills, shows what fits and what it lacks, and what one more skill opens', async () => {
     await open('#/profile');
     await expect.poll(() => text(heading())).toBe('Which skills do you have?');

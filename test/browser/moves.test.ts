@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { comparedBy } from '../../src/explorer/view/parts.ts';
 import type { SimilarOccupations, Transitions } from '../../src/index.ts';
 import type { Growth } from '../../src/query/growth.ts';
 import type { Move } from '../../src/query/move/move-view.ts';
@@ -75,7 +76,7 @@ describe.runIf(inBrowser).each(['plain', 'factors'])('on an index that is %s, th
       expect(await texts(rows.locator('.ranked-score b'))).toEqual(
         results.map(({ score }) => `${Math.round(100 * score)}%`),
       );
-      expect((await texts(explorer.page().locator('.card-head .note')))[0]).toContain(how.method.name);
+      expect((await texts(explorer.page().locator('.card-head .note')))[0]).toContain(comparedBy(how.method));
     }
   });
 });
