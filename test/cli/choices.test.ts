@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveIndex } from '../../src/files/index.ts';
+import { buildIndex } from '../../src/index.ts';
+import { createCatalogue } from '../../src/ingest/index.ts';
 import { skillgraph } from '../support/command-line.ts';
 import { atTerminal, hasTerminal } from '../support/terminal.ts';
 
@@ -42,6 +45,44 @@ describe('a name of more than are shown', () => {
     const { stderr } = await skillgraph(asked('transitions', 'cook', '--json'));
     expect(JSON.parse(stderr)).toMatchObject({ code: 'AMBIGUOUS', message: expect.stringContaining('8 of 10') });
     expect(JSON.parse(stderr).candidates).toHaveLength(8);
+  });
+});
+
+describe('a name that nothing comes near', () => {
+  const said = async (typed: string) => (await skillgraph(asked('similar', typed))).stderr.replace(/\n\s+/g, ' ');
+
+  it('is told in which language names are: English alone is, else all that are loaded', async () => {
+    const spoken = async (language: string, label: string, typed: string) => {
+      const path = join(folder, `${language}.skg`);
+      const requirements = [{ occupation: 'a', skill: 's', kind: 'essential' as const }];
+      const of = { language, occupations: [{ id: 'a', label }], skills: [{ id: 's', label: 'x' }], requirements };
+      await saveIndex(buildIndex(createCatalogue(of)), path);
+      return (await skillgraph(['similar', typed, '--data', path])).stderr.replace(/\n\s+/g, ' ');
+    };
+    expect(await spoken('en', 'nurse', 'Krankenpfleger')).toContain('Names there are in English alone.');
+    expect(await spoken('en', 'primary teacher', 'professeur de primaire')).toContain('in English alone.');
+    expect(await spoken('de', 'Koch', 'plumber')).toContain('Names there are in: de.');
+  });
+
+  it('but not where nobody said in which language names are', async () => {
+    expect(await said('Krankenpfleger')).not.toContain('Names there are');
+  });
+
+  it('of one occupation alone says so', async () => {
+    const { stderr } = await skillgraph(['similar', 'Krankenpfleger']);
+    expect(stderr.replace(/\n\s+/g, ' ')).toContain(
+      '"Krankenpfleger" comes near one occupation alone. Name it by its label',
+    );
+  });
+});
+
+describe('how many skills it takes', () => {
+  it('is named as it is typed', async () => {
+    const { code, stderr } = await skillgraph(asked('match', 'chop wood', '--min-skills', '0'));
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "option '--min-skills <count>' argument '0' is invalid. Give a whole number of at least 1.",
+    );
   });
 });
 
@@ -102,6 +143,19 @@ describe.skipIf(!hasTerminal)('a choice of skills on a terminal', () => {
     expect(screen).toMatch(/"chop" can mean several skills\.\n {2}1 {2}chop \w+\n {2}2 {2}chop \w+\n/);
     expect(screen).toContain('What fits 3 skills');
     expect(screen).not.toContain('not counted');
+  });
+
+  it('counts the one that is chosen for words of a text', async () => {
+    const text = join(folder, 'cv.txt');
+    writeFileSync(text, 'Boil soup. Clean pans. Serve meals.');
+    const { code, screen } = await atTerminal(asked('match', '--text', text), { typed: ['2\r'] });
+    expect(code).toBe(0);
+    expect(screen).toMatch(
+      /"Serve meals" can mean several skills\.\n {2}1 {2}serve \w+ meals\n {2}2 {2}serve \w+ meals\n/,
+    );
+    expect(screen).toContain('What fits 3 skills');
+    const left = await atTerminal(asked('match', '--text', text, '--min-skills', '2'), { typed: ['\r'] });
+    expect(left.screen).toMatch(/not counted: "Serve meals" may be "serve \w+ meals"/);
   });
 
   it('leaves out the one that is not, and says so', async () => {

@@ -141,18 +141,27 @@ function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraph
   const hint = candidates.length > 0 ? `${whole} Did you mean:` : whole;
   return new SkillGraphError(
     kind === 'occupations' ? 'UNKNOWN_OCCUPATION' : 'UNKNOWN_SKILL',
-    `No ${one} ${shown(typed)} in ${where}.${said}${lacking}${spokenThere(index, typed)}${hint}`,
+    `No ${one} ${shown(typed)} in ${where}.${said}${lacking}${spokenThere(index, understood)}${hint}`,
     { candidates },
   );
 }
 
-/** Said where the language may be the reason: names in one other than English, or letters beyond a–z typed. */
-function spokenThere({ meta }: SkillIndex, typed: string): string {
-  const others = meta.languages.some((language) => language.split('-')[0] !== 'en');
-  const foreign = /[^ -~\s]/.test(typed);
-  if (meta.language === 'und' || (!foreign && (meta.languages.includes('en') || !others))) return '';
-  return ` Names there are in: ${meta.languages.join(', ')}.`;
+/**
+ * Said where the language may be the reason: names in one other than English, letters beyond a–z typed, little words of other
+ * languages, or nothing that any name there has or comes near to.
+ */
+function spokenThere({ meta }: SkillIndex, { typed, missing, near }: Unknown): string {
+  const { language, languages } = meta;
+  if (language === 'und') return '';
+  const onlyEnglish = languages.every((one) => one.split('-')[0] === 'en');
+  const foreign = /[^ -~\s]/.test(typed) || littleWords.test(typed) || (missing.length > 0 && near.length === 0);
+  if (onlyEnglish) return foreign ? ' Names there are in English alone.' : '';
+  return foreign || !languages.includes('en') ? ` Names there are in: ${languages.join(', ')}.` : '';
 }
+
+/** Of German, French, Spanish, Italian, Portuguese and Dutch, none of them English. */
+const littleWords =
+  /(?:^|\s)(?:d'|l'|(?:da|de|del|della|der|des|di|du|el|et|la|las|le|les|los|oder|para|und|van|von|zu)(?=\s))/i;
 
 function candidateOf({ id, label, code }: ConceptRef): Candidate {
   return { id, label, ...(code === undefined ? {} : { code }) };

@@ -39,7 +39,7 @@ export function limitOption(fallback: number): OptionSpec {
     flags: '-l, --limit <count>',
     description: 'how many to show',
     default: fallback,
-    parse: atLeastOne,
+    parse: shownNumber,
   };
 }
 
@@ -76,10 +76,16 @@ export function wholeNumber(typed: string): number {
 }
 
 /** @throws UsageError */
-function atLeastOne(typed: string): number {
+function shownNumber(typed: string): number {
+  if (statedNumber(typed).value === 0)
+    throw new UsageError('Give a whole number of at least 1: nothing would be shown.');
+  return atLeastOne(typed);
+}
+
+/** @throws UsageError */
+export function atLeastOne(typed: string): number {
   const { value } = statedNumber(typed);
-  if (value === 0) throw new UsageError('Give a whole number of at least 1: nothing would be shown.');
-  if (value === null || !Number.isInteger(value) || value < 0)
+  if (value === null || !Number.isInteger(value) || value < 1)
     throw new UsageError('Give a whole number of at least 1.');
   return value;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../query/profile-matches.ts';
 import { amongOf, amongOption } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
-import { csvOption, dataOptions, limitOption, minScoreOption, wholeNumber } from '../ask/options.ts';
+import { atLeastOne, csvOption, dataOptions, limitOption, minScoreOption } from '../ask/options.ts';
 import { textLines, textProfile } from '../ask/profile-text.ts';
 import { notUnderstoodLines, profileOf, subjectOptions, tookLines, typedSkills } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
@@ -43,7 +43,7 @@ export const matchCommand: CommandModule = {
       flags: '--min-skills <count>',
       description: 'how many skills that some occupation asks for it takes to answer',
       default: 3,
-      parse: wholeNumber,
+      parse: atLeastOne,
     },
     {
       flags: '--stdin',
