@@ -58,7 +58,7 @@ describe('a question without an answer', () => {
   });
 
   it('with --json the error is JSON on stderr, with code and candidates', async () => {
-    const { code, stdout, stderr } = await skillgraph(['explain', 'chef', 'cok', '--json']);
+    const { code, stdout, stderr } = await skillgraph(['explain', 'chef', 'zebra cook', '--json']);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(JSON.parse(stderr)).toMatchObject({
