@@ -3,8 +3,8 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { attributesOf } from '../answer/attributes.ts';
 
 /** The O*NET scales that formulas read: importance (1–5), level (0–7), context (1–5 or 1–3). */
-export const elementScales = ['IM', 'LV', 'CX'] as const;
-export type ElementScale = (typeof elementScales)[number];
+export type ElementScale = 'IM' | 'LV' | 'CX';
+export const elementScales: readonly ElementScale[] = ['IM', 'LV', 'CX'];
 
 /** A value of one element on its published scale, by row; NaN where the occupation does not state it. */
 export type ElementColumn = Float64Array;
