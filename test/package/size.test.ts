@@ -34,6 +34,7 @@ describe('what an import costs, minified and gzipped', () => {
     ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6.9],
     ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.8],
     ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.9],
+    ['openIndex and indicators', `export { openIndex, indicators } from './dist/index.js'`, 10.8],
     ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.4],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.8],
     ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.7],

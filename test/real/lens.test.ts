@@ -223,12 +223,15 @@ describe.skipIf(!isThere)('the role lens on real data', () => {
     const estimated = withEstimates(index, { indicators: ids });
     const records = estimated.meta.sections!['estimates']!['indicators'] as readonly EstimateRecord[];
     const recordOf = (id: string) => records.find((record) => record.id === id)!;
-    for (const [id, r2] of [
-      ['ai-applicability', 0.55],
-      ['gpt-beta-model', 0.73],
-      ['job-zone', 0.62],
+    for (const [id, r2, spearman, halfWidth] of [
+      ['ai-applicability', 0.55, 0.75, 0.078],
+      ['gpt-beta-model', 0.73, 0.84, 0.137],
+      ['job-zone', 0.62, 0.79, 0.8],
     ] as const) {
-      const { given, quality } = recordOf(id);
+      const { given, quality, q } = recordOf(id);
+      expect(Math.abs(quality!.spearman - spearman)).toBeLessThan(0.01);
+      // An interval is ± q times a spread that is about 1.
+      expect(Math.abs(q / halfWidth - 1)).toBeLessThan(0.04);
       expect(given).toBe(true);
       expect(quality!.r2).toBeGreaterThanOrEqual(r2);
       expect(quality!.cover).toBeGreaterThanOrEqual(0.77);

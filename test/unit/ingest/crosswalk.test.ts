@@ -36,6 +36,24 @@ describe('fromCrosswalk', () => {
     ).toBe(0.9);
   });
 
+  it('knows the public table of ESCO and O*NET by its columns: confidence 2 is 1, 1 is ¾, ½ is ½', () => {
+    const { links, vintage, source } = fromCrosswalk({
+      file: 'esco-onet.csv',
+      rows: [
+        ['concept_uri', 'onet_code', 'confidence'],
+        ['uri:chef', '35-1011.00', '2'],
+        ['uri:cook', '35-2014.00', '1.0'],
+        ['uri:cook', '35-2011.00', '0.5'],
+      ],
+    });
+    expect(links.map(({ from, confidence }) => [from, confidence])).toEqual([
+      ['uri:chef', 1],
+      ['uri:cook', 0.5],
+      ['uri:cook', 0.75],
+    ]);
+    expect([vintage, source?.licence]).toEqual(['onet-soc-2010', 'MIT; O*NET part CC BY 4.0']);
+  });
+
   it('keeps a pair once, with its highest confidence, in any order of rows', () => {
     const [header, ...rows] = [
       ['a', 'b', 'score'],
