@@ -31,7 +31,7 @@ describe.runIf(inBrowser)('the box to search in', () => {
   it('says that a word may mean several, shows them, and takes none unless one is chosen', async () => {
     await open('', 'jobs.html');
     await box().fill('teacher');
-    await expect.poll(() => texts(note())).toEqual(['“teacher” may mean several of these. Choose one.']);
+    await expect.poll(() => texts(note())).toEqual(['“teacher” can mean several of these. Choose one.']);
     const offered = (await texts(suggestions().locator('span'))).filter((label) => label.endsWith('teacher'));
     expect(new Set(offered)).toEqual(new Set(teachers));
     expect(await box().getAttribute('aria-activedescendant')).toBeNull();

@@ -62,7 +62,7 @@ export function without(
 function said(query: string, readings: readonly Understanding[]): Pick<Suggested<Suggestion>, 'note' | 'open'> {
   if (readings.some(({ status }) => status === 'certain')) return {};
   if (readings.some((reading) => reading.status === 'choice' && isFinished(query, reading.family)))
-    return { note: `“${query}” may mean several of these. Choose one.`, open: true };
+    return { note: `“${query}” can mean several of these. Choose one.`, open: true };
   const missing = readings.map((reading) => (reading.status === 'unknown' ? reading.missing : []));
   const words = (missing[0] ?? []).filter((word) => missing.every((list) => list.includes(word)));
   const finished = words.filter((word) => word !== wordsOf(query).at(-1));
