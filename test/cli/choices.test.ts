@@ -32,6 +32,8 @@ describe('a name of more than are shown', () => {
     expect(stderr.replace(/\n\s+/g, ' ')).toMatch(
       /"cook" can mean several occupations: here are 8 of 10\. Say more, as in "\w+ cook" \(skillgraph search lists others\), or name one by its label, code or id:/,
     );
+    // Though one of them stands in the sentence.
+    expect(stderr.match(/^ {2}\w+ cook/gm)).toHaveLength(8);
   });
 
   it('but not where all are shown', async () => {

@@ -10,7 +10,18 @@ const shown = 8;
 
 /** What people call their work: by the label, by another name, in everyday words, misspelt, as a word of many. */
 const titles = [
-  ...['plumber', 'janitor', 'waitress', 'van driver', 'PA', 'postie', 'brickie', 'sales rep', 'barista', 'GP'],
+  ...[
+    'plumber',
+    'janitor',
+    'waitress',
+    'van driver',
+    'admin assistant',
+    'postie',
+    'brickie',
+    'sales rep',
+    'barista',
+    'GP',
+  ],
   ...['plummer', 'electritian', 'recieptionist', 'hotel receptionist', 'receptionist in a hotel', 'hod carrier'],
   ...['teacher', 'nurse', 'driver', 'engineer', 'cleaner', 'farmer', 'technician', 'crane driver', 'area manager'],
   ...['refuse worker', 'shop girl', 'warehouse man', 'kitchen staff', 'lab technician', 'car salesman', 'lady'],

@@ -32,7 +32,7 @@ function failure(
   message: string,
   candidates: readonly Candidate[],
 ): Failure {
-  const told = candidates.some(({ label }) => message.includes(`"${label}"`));
+  const told = candidates.every(({ label }) => message.includes(`"${label}"`));
   return {
     code: exitCode,
     lines: [
