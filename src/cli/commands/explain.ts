@@ -102,10 +102,15 @@ function standing(value: number, among: number): string {
   return `lower than ${percentText(1 - value)} of ${plural(among, 'other occupation')}`;
 }
 
+/** `17 skills, 25 groups of skills`: each kind of what both ask for, named as its rows are. */
 function sharedFigure(contributions: readonly ExplainedContribution[]): string {
-  const skills = contributions.filter(({ feature }) => feature === 'skill').length;
-  const others = contributions.length - skills;
-  return plural(skills, 'skill') + (others === 0 ? '' : ` and ${plural(others, 'other feature')}`);
+  const counts = new Map([['skill', 0]]);
+  for (const { feature } of contributions) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts]
+    .map(([feature, count]) =>
+      feature === 'group' ? plural(count, 'group of skills', 'groups of skills') : plural(count, feature),
+    )
+    .join(', ');
 }
 
 /** Where skills add the same, the rarer one says more and is shown first. */
