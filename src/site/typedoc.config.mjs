@@ -42,7 +42,8 @@ function byImportPath(app) {
       const file = project.getSymbolIdFromReflection(module)?.fileName ?? '';
       module.name = doors.get(file) ?? module.name;
       for (const child of module.children ?? []) {
-        const declared = project.getSymbolIdFromReflection(child)?.fileName ?? '';
+        // Below src: what the folder of a checkout is called sorts nothing.
+        const declared = (project.getSymbolIdFromReflection(child)?.fileName ?? '').split('/src/').at(-1);
         const [, category] = categories.find(([path]) => path.test(declared)) ?? [];
         if (category === undefined) continue;
         // Functions carry their comment on the signature; a category is read from the function itself.
