@@ -50,9 +50,15 @@ export async function* neighbourBatches(
   const { from, to, batch } = options;
   const threads = Math.min(options.threads, Math.ceil((to - from) / batch));
   if (threads > 1 && bench.kernel && engine.wasm) {
-    const pool = options.pool ?? (await sharedPool(threads));
+    const pool = options.pool ?? (await orAborted(sharedPool(threads), options.signal));
     if (pool) {
-      yield* inParallel({ engine, search: engine.wasm, pool, options: { ...options, threads } });
+      const over = new AbortController();
+      const shared = { engine, search: engine.wasm, pool, options: { ...options, threads }, over: over.signal };
+      try {
+        yield* inParallel(shared);
+      } finally {
+        over.abort();
+      }
       return;
     }
   }
@@ -75,9 +81,15 @@ interface Shared {
   readonly search: WasmSearch;
   readonly pool: Pool;
   readonly options: BatchOptions;
+  /** Fires when nobody reads on. */
+  readonly over: AbortSignal;
 }
 
-/** As many batches under way as there are workers, twice as many when the reader is slow, handed out in row order. */
+/**
+ * As many batches under way as there are workers, twice as many when the reader is slow, handed out in row order. Who stops
+ * reading waits for none of them: those that no worker has begun are dropped, the others end by themselves, and then their
+ * lanes serve again.
+ */
 async function* inParallel(shared: Shared): AsyncGenerator<NeighbourBatch, void, undefined> {
   const { search, options } = shared;
   const { from, to, batch, threads, signal } = options;
@@ -101,14 +113,12 @@ async function* inParallel(shared: Shared): AsyncGenerator<NeighbourBatch, void,
   };
   try {
     for (fill(); underWay.length > 0; fill()) {
-      checkSignal(signal);
-      const done = await underWay[0]!;
+      const done = await orAborted(underWay[0]!, signal);
       underWay.shift();
       yield done;
     }
   } finally {
-    await Promise.allSettled(underWay);
-    idle.push(...lanes);
+    void Promise.allSettled(underWay).then(() => idle.push(...lanes));
   }
 }
 
@@ -117,7 +127,7 @@ const idleLanes = /* @__PURE__ */ derived((_: WasmSearch): Lane[] => []);
 
 /** One batch. A worker that dies leaves its lane in disorder, so the batch is done again on a fresh one. */
 async function onWorker(
-  { engine, search, pool, options }: Shared,
+  { engine, search, pool, options, over }: Shared,
   laneOf: (worn: boolean) => Lane,
   from: number,
   to: number,
@@ -128,7 +138,7 @@ async function onWorker(
     try {
       const task = { ...subjectsIn(lane, search, engine, { from, to }), wanted: { k, minScore } };
       assign(search.arena, lane, task);
-      await pool.run(search.kernel, lane.job.address);
+      await pool.run(search.kernel, lane.job.address, over);
       const top = emptyTopRows(to - from, k);
       collect(search, lane, { ...task, top });
       return { ...top, from, to };
@@ -138,6 +148,7 @@ async function onWorker(
       if (error.cause !== undefined) onWorkerDeath?.(error.cause);
     }
   }
+  over.throwIfAborted();
   return here(engine, from, to, options);
 }
 
@@ -152,6 +163,21 @@ function subjectsIn(
   return { subjects: room.hold(outside, from, to), from: 0, to: to - from };
 }
 
+/** What is promised, unless the signal fires first. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(aborted(signal));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
 function checkSignal(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new SkillGraphError('ABORTED', 'The search was cancelled.', { cause: signal.reason });
+  if (signal?.aborted) throw aborted(signal);
+}
+
+function aborted({ reason }: AbortSignal): SkillGraphError {
+  return new SkillGraphError('ABORTED', 'The search was cancelled.', { cause: reason });
 }

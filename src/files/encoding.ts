@@ -61,6 +61,13 @@ export class TextDecoding {
   }
 }
 
+/** The text that bytes spell, part by part. */
+export async function* decodedParts(chunks: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
+  const decoding = new TextDecoding();
+  for await (const chunk of chunks) yield decoding.write(chunk);
+  yield decoding.end();
+}
+
 const REPLACEMENT = /* @__PURE__ */ Buffer.from('\ufffd');
 const LATIN = 'The file is not UTF-8; it is read as Windows-1252. Save it as UTF-8 if letters look wrong.';
 const BROKEN = 'Not all of the file is UTF-8: letters that could not be read are shown as \ufffd. Save it as UTF-8.';

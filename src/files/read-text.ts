@@ -1,6 +1,6 @@
 import { cleanText } from '../catalogue/text.ts';
 import { SkillGraphError } from '../errors.ts';
-import { TextDecoding } from './encoding.ts';
+import { decodedParts } from './encoding.ts';
 import { foreignWords } from './foreign-files.ts';
 import type { SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
@@ -28,10 +28,8 @@ export async function readText(path: string, what: string): Promise<string> {
 
 /** Bytes as the text they spell, told as that of tables is. */
 export async function decodedText(chunks: AsyncIterable<Buffer>): Promise<string> {
-  const decoding = new TextDecoding();
   const parts: string[] = [];
-  for await (const chunk of chunks) parts.push(decoding.write(chunk));
-  parts.push(decoding.end());
+  for await (const part of decodedParts(chunks)) parts.push(part);
   return parts.join('');
 }
 

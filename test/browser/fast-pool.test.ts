@@ -30,6 +30,7 @@ const module = `
     const options = {
       ...asked[name], threads, batch, signal: controller.signal, onWorkerDeath: () => answer.deaths++,
     };
+    if (abortAfter === 0) setTimeout(() => controller.abort(), 300);
     try {
       for await (const { counts, ids, scores } of pairBatches(index, options)) {
         answer.counts.push(...counts);
@@ -46,7 +47,8 @@ const module = `
 
 /**
  * Counts the page's workers, and spoils those the address asks to: \`?trap=1\` sends the first one's first job to an
- * address outside every memory, \`?broken=2\` starts the first two with a script that throws.
+ * address outside every memory, \`?broken=2\` starts the first two with a script that throws, \`?deaf=2\` lets no job
+ * reach them.
  */
 const watch = `
   const spoilt = Object.fromEntries(new URLSearchParams(location.search));
@@ -60,6 +62,7 @@ const watch = `
     }
     postMessage(message) {
       if (message.job && this.number <= (spoilt.trap ?? 0)) message = { ...message, job: 0xfffffff0 };
+      if (message.job && this.number <= (spoilt.deaf ?? 0)) return;
       super.postMessage(message);
     }
   };
@@ -226,6 +229,11 @@ describe.runIf(inBrowser)('allPairs on a page', () => {
     const again = await run(all);
     expect(again).toMatchObject(expected.get('/made-up.skg jaccard')!);
     expect(again).toMatchObject({ workers: 2, deaths: 0 });
+  });
+
+  it('a signal ends the stream also where no worker ever answers', async () => {
+    const answer = await ask('isolated', 'jaccard', { ...all, abortAfter: 0 }, '?deaf=2');
+    expect(answer).toMatchObject({ code: 'ABORTED', batches: 0, workers: 2 });
   });
 
   it.each([

@@ -12,7 +12,7 @@ const keep = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content);
   return name;
 };
-const ask = (args: readonly string[], input = ''): Promise<Run> =>
+const ask = (args: readonly string[], input: string | Uint8Array = ''): Promise<Run> =>
   skillgraph([...args, '--data', 'jobs.skg'], { cwd: folder, input, env: { NO_COLOR: '1' } });
 const answer = async (...args: readonly string[]) => JSON.parse((await ask([...args, '--json'])).stdout);
 
@@ -43,8 +43,8 @@ describe('names in a text file', () => {
   });
 
   it('are read from stdin likewise', async () => {
-    for (const [, content] of saved.slice(0, 2))
-      expect((await ask(['match', '--profile', '-', '--json'], content as string)).stderr).toBe('');
+    for (const [, content] of saved.slice(0, -1))
+      expect((await ask(['match', '--profile', '-', '--json'], content)).stderr).toBe('');
   });
 
   it('are read whatever it is saved as: a list of regulated occupations', async () => {
@@ -66,6 +66,28 @@ describe('names in a text file', () => {
   it('with commas in them are one each, in a stream of people too', async () => {
     const { stdout } = await ask(['match', '--stdin', '--brief'], 'soups, cut, dice, menus\n');
     expect(JSON.parse(stdout)).toMatchObject({ status: 'ok', results: [{ id: 'cook' }, {}, {}] });
+  });
+});
+
+describe('a stream of people', () => {
+  const people = '["soups", "cut, dice", "menus"]\nsoups, café\n';
+  const bigEndian = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+  const wide = (text: string): Buffer => Buffer.from(Uint32Array.from(text, (letter) => letter.codePointAt(0)!).buffer);
+
+  it.each<readonly [string, string | Buffer]>([
+    ['UTF-8 with a mark, Windows line ends', `\ufeff${people.replaceAll('\n', '\r\n')}`],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${people}`, 'utf16le')],
+    ['UTF-16 without one', Buffer.from(people, 'utf16le')],
+    ['UTF-16, greatest byte first', bigEndian(`\ufeff${people}`)],
+    ['UTF-32', wide(`\ufeff${people}`)],
+    ['Windows-1252', Buffer.from(people, 'latin1')],
+  ])('is read whatever it is saved as: %s', async (_, input) => {
+    const [expected, read] = await Promise.all([
+      ask(['match', '--stdin'], people),
+      ask(['match', '--stdin'], input),
+    ]);
+    expect(expected.stdout).toMatch(/^\{"line":1,"status":"ok".*\n\{"line":2,.*"café"\]\}\n$/);
+    expect(read).toEqual(expected);
   });
 });
 

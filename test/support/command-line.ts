@@ -14,7 +14,7 @@ export interface Run {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** Runs `skillgraph` with arguments, without a terminal. */

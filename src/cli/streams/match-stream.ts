@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { matchConcept } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
+import { decodedParts } from '../../files/encoding.ts';
 import { conceptRef } from '../../query/answer/concept-ref.ts';
 import type { ProfileSkill } from '../../query/answer/subject-input.ts';
 import { type ProfileRanking, profileRanking, requirementsMet } from '../../query/profile/profile-ranking.ts';
@@ -36,12 +38,12 @@ export interface StreamOptions extends ProfileMatchesOptions {
 
 /**
  * Profiles in, one per line (a JSON list of skills, `{ "id", "skills" }`, or skills separated by commas); matches out, one
- * JSON object per line, in the same order. Waits for a slow reader, so that memory stays flat however many there are.
+ * JSON object per line, in the same order. In any encoding that files are read in. Waits for a slow reader, so that memory stays flat however many there are.
  */
 export async function streamMatches(
   index: SkillIndex,
   { brief = false, ...options }: StreamOptions,
-  input: NodeJS.ReadableStream = process.stdin,
+  bytes: AsyncIterable<Buffer> = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): Promise<void> {
   const resultsOf = brief ? briefly : fully;
@@ -52,6 +54,7 @@ export async function streamMatches(
     if (text !== '' && !output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
     text = '';
   };
+  const input = Readable.from(decodedParts(bytes));
   for await (const typed of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
     if (typed.trim() === '') continue;

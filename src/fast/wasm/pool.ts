@@ -7,8 +7,11 @@ export interface Pool {
   readonly alive: () => number;
   /** Starts workers until `size` are alive, or as many as can be started; resolves when all of them answer. */
   readonly grow: (size: number) => Promise<void>;
-  /** Runs a kernel's job on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile. */
-  readonly run: (kernel: Kernel, job: number) => Promise<void>;
+  /**
+   * Runs a kernel's job on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile. Once it is `over`
+   * a job that waits for a worker is dropped, which rejects too, and one that runs keeps no process alive.
+   */
+  readonly run: (kernel: Kernel, job: number, over?: AbortSignal) => Promise<void>;
   /** Ends the workers. */
   readonly close: () => Promise<void>;
 }
@@ -63,10 +66,16 @@ export function createPool(): Pool {
     grow: async (size) => {
       await Promise.allSettled(Array.from({ length: Math.max(0, size - alive.size) }, start));
     },
-    run: async (kernel, job) => {
+    run: async (kernel, job, over) => {
       const thread = await take();
       if (thread === null) throw new WorkerDied('No worker is left.');
-      await thread.ask({ ...introduction(thread, kernel), job });
+      if (over?.aborted) {
+        release(thread);
+        throw over.reason;
+      }
+      const done = thread.ask({ ...introduction(thread, kernel), job });
+      over?.addEventListener('abort', thread.letGo);
+      await done.finally(() => over?.removeEventListener('abort', thread.letGo));
       release(thread);
     },
     close: async () => {

@@ -2,6 +2,8 @@
 export interface Thread {
   /** Has a message acted on; rejects with {@link WorkerDied} where the worker ends instead. */
   readonly ask: (message: object) => Promise<void>;
+  /** Lets the process end whatever it is doing: nobody waits for its answer any more. */
+  readonly letGo: () => void;
   readonly end: () => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export function startThread(onDeath: () => void): Thread {
           died(error);
         }
       }),
+    letGo: () => line.hold(false),
     end: async () => {
       await line.end();
       died('ended');

@@ -24,7 +24,22 @@ afterAll(async () => {
   for (const started of open) await started.close();
 });
 
-async function batchesOf(options: { threads: number; pool?: Pool; onWorkerDeath?: (cause: unknown) => void }) {
+/** Workers that answer nothing before they are let. */
+function stuck(workers: Pool) {
+  let go = (): void => {};
+  const allowed = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const runs: (AbortSignal | undefined)[] = [];
+  const run: Pool['run'] = async (kernel, job, over) => {
+    runs.push(over);
+    await allowed;
+    await workers.run(kernel, job, over);
+  };
+  return { pool: { ...workers, run }, runs, go };
+}
+
+async function batchesOf(options: { threads: number; pool?: Pool; signal?: AbortSignal; onWorkerDeath?: (cause: unknown) => void }) {
   const batches: NeighbourBatch[] = [];
   const all = { from: 0, to: 501, k: 5, minScore: 0, batch: 40 };
   for await (const batch of neighbourBatches(bench, engine, { ...all, ...options })) batches.push(batch);
@@ -61,6 +76,38 @@ describe('createPool', () => {
     await workers.close();
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(workers.alive()).toBe(0);
+  });
+
+  it('an abort is answered at once, though the workers never answer, and ends what they had not begun', async () => {
+    const { pool: workers, runs, go } = stuck(await pool(2));
+    const control = new AbortController();
+    const reading = batchesOf({ threads: 2, pool: workers, signal: control.signal });
+    setTimeout(() => control.abort('enough'));
+    await expect(reading).rejects.toMatchObject({ code: 'ABORTED', cause: 'enough' });
+    expect(runs.map((over) => over?.aborted)).toEqual([true, true, true, true]);
+    go();
+    expect(await batchesOf({ threads: 2, pool: workers })).toEqual(await batchesOf({ threads: 1 }));
+  });
+
+  it('who stops reading waits for no worker', async () => {
+    const { pool: workers, runs, go } = stuck(await pool(2));
+    const all = { from: 0, to: 501, k: 5, minScore: 0, batch: 40, threads: 2 };
+    let left = 1;
+    const answering = open.at(-1)!.run;
+    const run: Pool['run'] = (...job) => (left-- > 0 ? answering(...job) : workers.run(...job));
+    for await (const _ of neighbourBatches(bench, engine, { ...all, pool: { ...workers, run } })) break;
+    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.every((over) => over?.aborted)).toBe(true);
+    go();
+  });
+
+  it('a job that waits for a worker is dropped when it is over; the worker is free for the next', async () => {
+    const workers = await pool(1);
+    const over = new AbortController();
+    over.abort('over');
+    await expect(workers.run(bench.kernel!, NOWHERE, over.signal)).rejects.toBe('over');
+    expect(workers.alive()).toBe(1);
+    await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
   });
 
   it('the rows of a dead worker are done again, by the others or here', async () => {
