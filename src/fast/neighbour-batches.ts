@@ -3,7 +3,7 @@ import { SkillGraphError } from '../errors.ts';
 import type { RowSearch, Workbench } from './engine.ts';
 import type { TopRows, Wanted } from './search/problem.ts';
 import { emptyTopRows } from './search/slots.ts';
-import { type Pool, sharedPool } from './wasm/pool.ts';
+import { type Pool, sharedPool, Work } from './wasm/pool.ts';
 import { WorkerDied } from './wasm/thread.ts';
 import {
   assign,
@@ -52,13 +52,7 @@ export async function* neighbourBatches(
   if (threads > 1 && bench.kernel && engine.wasm) {
     const pool = options.pool ?? (await orAborted(sharedPool(threads), options.signal));
     if (pool) {
-      const over = new AbortController();
-      const shared = { engine, search: engine.wasm, pool, options: { ...options, threads }, over: over.signal };
-      try {
-        yield* inParallel(shared);
-      } finally {
-        over.abort();
-      }
+      yield* inParallel({ engine, search: engine.wasm, pool, options: { ...options, threads }, work: new Work() });
       return;
     }
   }
@@ -81,8 +75,8 @@ interface Shared {
   readonly search: WasmSearch;
   readonly pool: Pool;
   readonly options: BatchOptions;
-  /** Fires when nobody reads on. */
-  readonly over: AbortSignal;
+  /** Over when nobody reads on. */
+  readonly work: Work;
 }
 
 /**
@@ -118,6 +112,7 @@ async function* inParallel(shared: Shared): AsyncGenerator<NeighbourBatch, void,
       yield done;
     }
   } finally {
+    shared.work.end();
     void Promise.allSettled(underWay).then(() => idle.push(...lanes));
   }
 }
@@ -127,7 +122,7 @@ const idleLanes = /* @__PURE__ */ derived((_: WasmSearch): Lane[] => []);
 
 /** One batch. A worker that dies leaves its lane in disorder, so the batch is done again on a fresh one. */
 async function onWorker(
-  { engine, search, pool, options, over }: Shared,
+  { engine, search, pool, options, work }: Shared,
   laneOf: (worn: boolean) => Lane,
   from: number,
   to: number,
@@ -138,7 +133,7 @@ async function onWorker(
     try {
       const task = { ...subjectsIn(lane, search, engine, { from, to }), wanted: { k, minScore } };
       assign(search.arena, lane, task);
-      await pool.run(search.kernel, lane.job.address, over);
+      await pool.run(search.kernel, lane.job.address, work);
       const top = emptyTopRows(to - from, k);
       collect(search, lane, { ...task, top });
       return { ...top, from, to };
@@ -148,7 +143,7 @@ async function onWorker(
       if (error.cause !== undefined) onWorkerDeath?.(error.cause);
     }
   }
-  over.throwIfAborted();
+  work.check();
   return here(engine, from, to, options);
 }
 

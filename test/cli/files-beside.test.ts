@@ -82,10 +82,7 @@ describe('a stream of people', () => {
     ['UTF-32', wide(`\ufeff${people}`)],
     ['Windows-1252', Buffer.from(people, 'latin1')],
   ])('is read whatever it is saved as: %s', async (_, input) => {
-    const [expected, read] = await Promise.all([
-      ask(['match', '--stdin'], people),
-      ask(['match', '--stdin'], input),
-    ]);
+    const [expected, read] = await Promise.all([ask(['match', '--stdin'], people), ask(['match', '--stdin'], input)]);
     expect(expected.stdout).toMatch(/^\{"line":1,"status":"ok".*\n\{"line":2,.*"café"\]\}\n$/);
     expect(read).toEqual(expected);
   });

@@ -72,7 +72,12 @@ const questions: Readonly<Record<string, Cut>> = {
   'match --stdin': async (minScore) => {
     const output = new PassThrough();
     const written = text(output);
-    await streamMatches(index, { limit, minScore }, Readable.from([Buffer.from(`${JSON.stringify(skills)}\n`)]), output);
+    await streamMatches(
+      index,
+      { limit, minScore },
+      Readable.from([Buffer.from(`${JSON.stringify(skills)}\n`)]),
+      output,
+    );
     output.end();
     return named((JSON.parse(await written) as { results: { id: string; score: number }[] }).results);
   },

@@ -8,12 +8,38 @@ export interface Pool {
   /** Starts workers until `size` are alive, or as many as can be started; resolves when all of them answer. */
   readonly grow: (size: number) => Promise<void>;
   /**
-   * Runs a kernel's job on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile. Once it is `over`
-   * a job that waits for a worker is dropped, which rejects too, and one that runs keeps no process alive.
+   * Runs a kernel's job on a free worker; rejects with {@link WorkerDied} if that worker dies meanwhile, and with
+   * {@link WorkOver} if the work it is part of is over before it begins.
    */
-  readonly run: (kernel: Kernel, job: number, over?: AbortSignal) => Promise<void>;
+  readonly run: (kernel: Kernel, job: number, work?: Work) => Promise<void>;
   /** Ends the workers. */
   readonly close: () => Promise<void>;
+}
+
+/** A job was dropped before a worker began it. */
+export class WorkOver extends Error {
+  override readonly name = 'WorkOver';
+}
+
+/** Jobs that somebody waits for together. Once it is over, those that wait are dropped, and those that run keep no process alive. */
+export class Work {
+  readonly #running = new Set<Thread>();
+  #over = false;
+
+  /** @throws WorkOver when it is. */
+  check(): void {
+    if (this.#over) throw new WorkOver('Nobody waits for this job.');
+  }
+
+  async wait(thread: Thread, done: Promise<void>): Promise<void> {
+    this.#running.add(thread);
+    await done.finally(() => this.#running.delete(thread));
+  }
+
+  end(): void {
+    this.#over = true;
+    for (const thread of this.#running) thread.letGo();
+  }
 }
 
 let shared: Promise<Pool | null> | undefined;
@@ -66,16 +92,16 @@ export function createPool(): Pool {
     grow: async (size) => {
       await Promise.allSettled(Array.from({ length: Math.max(0, size - alive.size) }, start));
     },
-    run: async (kernel, job, over) => {
+    run: async (kernel, job, work = new Work()) => {
       const thread = await take();
       if (thread === null) throw new WorkerDied('No worker is left.');
-      if (over?.aborted) {
+      try {
+        work.check();
+      } catch (error) {
         release(thread);
-        throw over.reason;
+        throw error;
       }
-      const done = thread.ask({ ...introduction(thread, kernel), job });
-      over?.addEventListener('abort', thread.letGo);
-      await done.finally(() => over?.removeEventListener('abort', thread.letGo));
+      await work.wait(thread, thread.ask({ ...introduction(thread, kernel), job }));
       release(thread);
     },
     close: async () => {

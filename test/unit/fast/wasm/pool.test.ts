@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createWorkbench } from '../../../../src/fast/engine.ts';
 import { type NeighbourBatch, neighbourBatches } from '../../../../src/fast/neighbour-batches.ts';
-import { createPool, type Pool } from '../../../../src/fast/wasm/pool.ts';
+import { createPool, type Pool, Work, WorkOver } from '../../../../src/fast/wasm/pool.ts';
 import { WorkerDied } from '../../../../src/fast/wasm/thread.ts';
 import { jaccard } from '../../../../src/index.ts';
 import { matrixOf } from '../../../../src/similarity/matrix.ts';
@@ -30,16 +30,21 @@ function stuck(workers: Pool) {
   const allowed = new Promise<void>((resolve) => {
     go = resolve;
   });
-  const runs: (AbortSignal | undefined)[] = [];
-  const run: Pool['run'] = async (kernel, job, over) => {
-    runs.push(over);
+  const runs: (Work | undefined)[] = [];
+  const run: Pool['run'] = async (kernel, job, work) => {
+    runs.push(work);
     await allowed;
-    await workers.run(kernel, job, over);
+    await workers.run(kernel, job, work);
   };
   return { pool: { ...workers, run }, runs, go };
 }
 
-async function batchesOf(options: { threads: number; pool?: Pool; signal?: AbortSignal; onWorkerDeath?: (cause: unknown) => void }) {
+async function batchesOf(options: {
+  threads: number;
+  pool?: Pool;
+  signal?: AbortSignal;
+  onWorkerDeath?: (cause: unknown) => void;
+}) {
   const batches: NeighbourBatch[] = [];
   const all = { from: 0, to: 501, k: 5, minScore: 0, batch: 40 };
   for await (const batch of neighbourBatches(bench, engine, { ...all, ...options })) batches.push(batch);
@@ -84,7 +89,8 @@ describe('createPool', () => {
     const reading = batchesOf({ threads: 2, pool: workers, signal: control.signal });
     setTimeout(() => control.abort('enough'));
     await expect(reading).rejects.toMatchObject({ code: 'ABORTED', cause: 'enough' });
-    expect(runs.map((over) => over?.aborted)).toEqual([true, true, true, true]);
+    expect(runs).toHaveLength(4);
+    for (const work of runs) expect(() => work!.check()).toThrow(WorkOver);
     go();
     expect(await batchesOf({ threads: 2, pool: workers })).toEqual(await batchesOf({ threads: 1 }));
   });
@@ -97,15 +103,15 @@ describe('createPool', () => {
     const run: Pool['run'] = (...job) => (left-- > 0 ? answering(...job) : workers.run(...job));
     for await (const _ of neighbourBatches(bench, engine, { ...all, pool: { ...workers, run } })) break;
     expect(runs.length).toBeGreaterThan(2);
-    expect(runs.every((over) => over?.aborted)).toBe(true);
+    for (const work of runs) expect(() => work!.check()).toThrow(WorkOver);
     go();
   });
 
   it('a job that waits for a worker is dropped when it is over; the worker is free for the next', async () => {
     const workers = await pool(1);
-    const over = new AbortController();
-    over.abort('over');
-    await expect(workers.run(bench.kernel!, NOWHERE, over.signal)).rejects.toBe('over');
+    const work = new Work();
+    work.end();
+    await expect(workers.run(bench.kernel!, NOWHERE, work)).rejects.toBeInstanceOf(WorkOver);
     expect(workers.alive()).toBe(1);
     await expect(workers.run(bench.kernel!, NOWHERE)).rejects.toBeInstanceOf(WorkerDied);
   });
