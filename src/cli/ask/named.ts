@@ -148,14 +148,15 @@ function notCertain(index: SkillIndex, understood: Choice | Unknown): SkillGraph
 
 /**
  * Said where the language may be the reason: names in one other than English, letters beyond a–z typed, little words of other
- * languages, or nothing that any name there has or comes near to.
+ * languages, or, where English alone is loaded, nothing that any name has or comes near to.
  */
 function spokenThere({ meta }: SkillIndex, { typed, missing, near }: Unknown): string {
   const { language, languages } = meta;
   if (language === 'und') return '';
   const onlyEnglish = languages.every((one) => one.split('-')[0] === 'en');
-  const foreign = /[^ -~\s]/.test(typed) || littleWords.test(typed) || (missing.length > 0 && near.length === 0);
-  if (onlyEnglish) return foreign ? ' Names there are in English alone.' : '';
+  const foreign = /[^ -~\s]/.test(typed) || littleWords.test(typed);
+  const alone = missing.length > 0 && near.length === 0;
+  if (onlyEnglish) return foreign || alone ? ' Names there are in English alone.' : '';
   return foreign || !languages.includes('en') ? ` Names there are in: ${languages.join(', ')}.` : '';
 }
 
