@@ -90,9 +90,10 @@ export function sentence(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
-/** That sources rank an occupation very differently, and what to make of it. */
-export function disagreementText({ highest, lowest, difference }: Disagreement): string {
-  return `The sources disagree: ${highest.label} puts it at percentile ${highest.percentile.toFixed(0)}, ${lowest.label} at ${lowest.percentile.toFixed(0)}, ${difference.toFixed(0)} apart. No one of these figures stands for the outlook.`;
+/** That sources rank an occupation very differently, and what to make of it; the difference is that of the figures shown. */
+export function disagreementText({ highest, lowest }: Disagreement): string {
+  const [high, low] = [highest, lowest].map(({ percentile }) => Math.round(percentile)) as [number, number];
+  return `The sources disagree: ${highest.label} puts it at percentile ${high}, ${lowest.label} at ${low}, ${high - low} apart. No one of these figures stands for the outlook.`;
 }
 
 /** Whose traits or tasks they are, and how surely they are this occupation's. */
