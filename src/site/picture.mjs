@@ -17,10 +17,8 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
 });
 try {
-  const tab = await browser.newPage({ viewport: { width: 1040, height: 720 }, colorScheme: 'light' });
-  await tab.goto(`file://${page}`);
-  await tab.locator('input').first().fill('chef');
-  await tab.keyboard.press('Enter');
+  const tab = await browser.newPage({ viewport: { width: 1240, height: 720 }, colorScheme: 'light' });
+  await tab.goto(`file://${page}#/occupation/3434.1`);
   await tab.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('chef'));
   await tab.waitForTimeout(500);
   await tab.screenshot({ path: fileURLToPath(new URL('page.png', import.meta.url)) });

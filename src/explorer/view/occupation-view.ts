@@ -96,7 +96,7 @@ function sectionView(context: ViewContext, page: OccupationPage): Markup {
     case 'compare':
       return compareSection(context, from, other ?? bestMatch(context, from));
     default:
-      return html`<div class="note">The larger a dot, the more alike ${help(context, 'likeness')}; a skill’s figure in the list says how common it is here ${help(context, 'common')}</div><div id="network"></div>`;
+      return html`<div class="note">The larger a dot, the more alike. ${help(context, 'likeness')} A skill’s figure in the list says how common it is here. ${help(context, 'common')}</div><div id="network"></div>`;
   }
 }
 
