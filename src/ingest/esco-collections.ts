@@ -1,6 +1,7 @@
 import type { SkillInput } from '../catalogue/create-catalogue.ts';
 import { cellList, cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
+import { cellAddress } from './esco-address.ts';
 import { reuseLevelOf } from './esco-concepts.ts';
 import type { EscoDraft } from './esco-draft.ts';
 import { collectionTag } from './esco-files.ts';
@@ -24,7 +25,7 @@ export function collectionSink(
   const tag = collectionTag(file);
   return {
     row(fields, row) {
-      const id = cellText(fields, concept);
+      const id = cellAddress(fields, concept);
       const place = { file, row };
       if (id === '') return draft.issue('MISSING_ID', place, 'A member of the collection has no URI; it is left out.');
       if (cellWord(fields, status) === 'obsolete') return;
@@ -52,7 +53,7 @@ export function greenShareSink(draft: EscoDraft, file: string, header: readonly 
   return {
     row(fields, row) {
       if (cellWord(fields, kind) !== 'occupation') return;
-      const id = cellText(fields, concept);
+      const id = cellAddress(fields, concept);
       const { value, why } = { why: '', ...cellNumber(fields, share) };
       if (value === null)
         draft.issue(

@@ -5,6 +5,7 @@ import type { Attribute, ReuseLevel, SkillType, Translation } from '../catalogue
 import { reuseLevels } from '../catalogue/types.ts';
 import { cellList, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
+import { cellAddress } from './esco-address.ts';
 import type { EscoDraft, Growing, Place } from './esco-draft.ts';
 import { plainText } from './plain-text.ts';
 import type { TableSink } from './table.ts';
@@ -160,7 +161,7 @@ function textColumns(columns: Columns): TextColumns {
 
 function essentials(at: TextColumns, fields: readonly string[]): { id: string; label: string; status: string } {
   return {
-    id: cellText(fields, at.id),
+    id: cellAddress(fields, at.id),
     label: fields[at.label] ?? '',
     status: cellWord(fields, at.status),
   };

@@ -1,6 +1,7 @@
 import { RequirementDraft } from '../catalogue/requirement-draft.ts';
 import { cellText } from './cells.ts';
 import { Columns } from './columns.ts';
+import { cellAddress } from './esco-address.ts';
 import type { EscoDraft, Place } from './esco-draft.ts';
 import type { TableSink } from './table.ts';
 
@@ -15,8 +16,8 @@ export function requirementSink(draft: EscoDraft, file: string, header: readonly
   draft.requirements = requirements;
   return {
     row(fields, row) {
-      const from = cellText(fields, occupation);
-      const to = cellText(fields, skill);
+      const from = cellAddress(fields, occupation);
+      const to = cellAddress(fields, skill);
       if (from === '' || to === '')
         return draft.issue('MISSING_ID', { file, row }, 'The relation lacks an occupation or a skill; it is left out.');
       const kind = relationKind(draft, fields[relation], `${from} – ${to}`, { file, row });
@@ -38,8 +39,8 @@ export function broaderSink(draft: EscoDraft, file: string, header: readonly str
   const above = columns.need('broaderUri');
   return {
     row(fields, row) {
-      const id = cellText(fields, concept);
-      const broader = cellText(fields, above);
+      const id = cellAddress(fields, concept);
+      const broader = cellAddress(fields, above);
       if (id === '' || broader === '')
         draft.issue('MISSING_ID', { file, row }, 'The broader relation lacks one of its ends; it is left out.');
       else draft.broader.push({ id, broader, file, row });
@@ -55,8 +56,8 @@ export function skillRelationSink(draft: EscoDraft, file: string, header: readon
   const relation = columns.need('relationType');
   return {
     row(fields, row) {
-      const from = cellText(fields, original);
-      const to = cellText(fields, related);
+      const from = cellAddress(fields, original);
+      const to = cellAddress(fields, related);
       if (from === '' || to === '')
         return draft.issue('MISSING_ID', { file, row }, 'The skill relation lacks one of its ends; it is left out.');
       const kind = relationKind(draft, fields[relation], `${from} – ${to}`, { file, row });

@@ -9,6 +9,7 @@ import { inTemporaryFolder } from '../support/temporary.ts';
 const documents: readonly (readonly [name: string, args: readonly string[], file: string])[] = [
   ['build', ['build'], 'index.skg'],
   ['export', ['export', '--format', 'json'], 'graph.json'],
+  ['export of pairs', ['export', '--project', 'occupations', '--format', 'graphml'], 'similar.graphml'],
   ['explore', ['explore'], 'page.html'],
   ['report', ['report', 'chef'], 'report.md'],
   ['pairs', ['pairs'], 'pairs.csv'],

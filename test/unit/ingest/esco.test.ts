@@ -70,6 +70,71 @@ describe('fromEsco', () => {
     });
   });
 
+  it.each([
+    ['https', (address: string) => address.replace('http:', 'https:')],
+    ['a closing slash', (address: string) => `${address}/`],
+    ['both', (address: string) => `${address.replace('http:', 'https:')}/`],
+  ])('takes a concept for the same whichever file writes its address otherwise: %s', (_, otherwise) => {
+    const [cook, soup, group, stew] = ['occupation/1', 'skill/1', 'isco/C5120', 'skill/2'].map(
+      (end) => `http://data.europa.eu/esco/${end}`,
+    ) as [string, string, string, string];
+    const tables = (own: (address: string) => string, other: (address: string) => string): Table[] => [
+      {
+        file: occupations.file,
+        rows: [
+          ['conceptUri', 'iscoGroup', 'preferredLabel'],
+          [own(cook), '5120', 'cook'],
+        ],
+      },
+      {
+        file: skills.file,
+        rows: [
+          ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel'],
+          [own(soup), 'skill/competence', '', 'soups'],
+          [own(stew), 'skill/competence', '', 'stews'],
+        ],
+      },
+      {
+        file: 'ISCOGroups_en.csv',
+        rows: [
+          ['conceptUri', 'code', 'preferredLabel'],
+          [own(group), '5120', 'Cooks'],
+        ],
+      },
+      {
+        file: relations.file,
+        rows: [
+          ['occupationUri', 'relationType', 'skillUri'],
+          [other(cook), 'essential', other(soup)],
+        ],
+      },
+      {
+        file: 'broaderRelationsOccPillar_en.csv',
+        rows: [
+          ['conceptUri', 'broaderUri'],
+          [other(cook), other(group)],
+        ],
+      },
+      {
+        file: 'skillSkillRelations_en.csv',
+        rows: [
+          ['originalSkillUri', 'relationType', 'relatedSkillUri'],
+          [other(soup), 'optional', other(stew)],
+        ],
+      },
+    ];
+    const same = (address: string): string => address;
+    const bytes = (given: readonly Table[]) => new Uint8Array(buildIndex(fromEsco(given)).buffer);
+    const expected = bytes(tables(same, same));
+    expect(fromEsco(tables(same, same))).toMatchObject({
+      requirements: { length: 1 },
+      occupations: [{ id: cook, broader: [group] }],
+      skillRelations: [{ from: soup, to: stew }],
+    });
+    expect(bytes(tables(same, otherwise))).toEqual(expected);
+    expect(bytes(tables(otherwise, same))).toEqual(expected);
+  });
+
   it('counts unheard-of types, reuse levels and relations as unknown, and reports them', () => {
     const odd = [
       occupations,
