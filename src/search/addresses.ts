@@ -12,7 +12,7 @@ export interface Address {
 
 /**
  * Addresses and codes as people have them: `https` for `http`, a closing slash, the bare last part of an address, codes
- * without their leading zeros, a SOC code without its last two digits, a group's code. Null for any other text.
+ * without their leading zeros, a SOC code without its last two digits, a group's code, a code beside others. Null for any other text.
  */
 export function addressed(index: SkillIndex, kind: NamedKind, text: string): Address | null {
   const typed = text.trim();
@@ -41,7 +41,18 @@ export function addressed(index: SkillIndex, kind: NamedKind, text: string): Add
   const key = codeKey(typed);
   const rows = positions(codes.all(), (code) => code !== '' && codeKey(code) === key);
   if (rows.length > 0) return { rows, by: 'code' };
-  return kind === 'occupations' ? groupNamed(index, (row) => codeKey(index.groups.codes.at(row)) === key) : null;
+  if (kind !== 'occupations') return null;
+  return groupNamed(index, (row) => codeKey(index.groups.codes.at(row)) === key) ?? beside(index, typed);
+}
+
+/** The occupations beside a code of nobody, as `5120.1` is beside `5120.2`: those below the code that it goes on from. */
+function beside({ occupations: { codes } }: SkillIndex, typed: string): Address | null {
+  const stem = typed.slice(0, typed.lastIndexOf('.') + 1);
+  if (stem === '') return null;
+  const rows = positions(codes.all(), (code) => code.startsWith(stem));
+  return rows.length > 0
+    ? { rows, by: 'code', what: `a code that nothing has; these begin with ${stem.slice(0, -1)}` }
+    : null;
 }
 
 /** The occupations below a group, as the group names them. */

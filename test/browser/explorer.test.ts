@@ -313,6 +313,16 @@ describe.runIf(inBrowser)('the explorer, opened from a file and without a connec
     await expect.poll(() => text(heading())).toBe('Not here');
   });
 
+  it('an address whose code is not there offers those beside it', async () => {
+    await open('#/occupation/5120.2');
+    await expect.poll(() => text(heading())).toBe('Not here');
+    await explorer
+      .page()
+      .locator('main li a', { hasText: /^cook$/i })
+      .click();
+    await expect.poll(() => text(heading())).toBe('Cook');
+  });
+
   it('browses by group', async () => {
     await open();
     await explorer.page().locator('.tile').first().click();

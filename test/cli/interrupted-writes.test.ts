@@ -5,6 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { bin, shell, skillgraph } from '../support/command-line.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
+const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
+const sample = join(fixtures, 'sample');
+const jobs = (file: string): string => join(fixtures, 'pairs', file);
+
 /** Every command that writes a document, with what it is written to. */
 const documents: readonly (readonly [name: string, args: readonly string[], file: string])[] = [
   ['build', ['build'], 'index.skg'],
@@ -29,6 +33,28 @@ describe.each(documents)('%s writes whole or not at all', (_, args, file) => {
       // What pairs has written is taken up again by the next run.
       const left = args[0] === 'pairs' ? [file, `${file}.unfinished`] : [file];
       expect(await readdir(folder)).toEqual(left);
+    }));
+});
+
+/** Commands that write what they are given in another form: what they read, and where it goes. */
+const rewriters: readonly (readonly [name: string, before: string, args: string, file: string])[] = [
+  ['merge', '', `merge ${jobs('jobs.csv')} ${jobs('jobs-semicolon.csv')} --languages en,de -o`, 'merged.skg'],
+  ['merge-pairs', 'skillgraph pairs -o pairs.csv', 'merge-pairs pairs.csv -o', 'best.csv'],
+  ['migrate', 'skillgraph pairs -o pairs.csv', `migrate pairs.csv --from ${sample} --to ${sample} -o`, 'new.csv'],
+  ['export of tables', 'mkdir tables', 'export --format tables -o tables #', 'tables/occupations.csv'],
+];
+
+describe.each(rewriters)('%s writes whole or not at all', (_, before, args, file) => {
+  it('on a file that may not grow so large: the earlier file stays, nothing is left beside it', () =>
+    inTemporaryFolder(async (folder) => {
+      if (before !== '') expect((await shell(before, { cwd: folder })).code).toBe(0);
+      await writeFile(join(folder, file), 'earlier');
+      const there = (await readdir(folder, { recursive: true })).sort();
+      const run = await shell(`trap '' XFSZ; ulimit -f 1; skillgraph ${args} ${file}`, { cwd: folder });
+      expect(run.code).toBe(1);
+      expect(run.stderr).toMatch(/error: (?:EFBIG|ENOSPC|EIO)/);
+      expect(await readFile(join(folder, file), 'utf8')).toBe('earlier');
+      expect((await readdir(folder, { recursive: true })).sort()).toEqual(there);
     }));
 });
 

@@ -1,9 +1,10 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import { occupation, skill } from '../../query/accessors.ts';
-import type { ConceptRef } from '../../query/answer/concept-ref.ts';
+import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
 import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
 import { growth } from '../../query/growth.ts';
+import { addressed } from '../../search/addresses.ts';
 import { profileFromText, type TextProfile } from '../../search/profile-from-text.ts';
 import { html, type Markup } from '../html.ts';
 import { cardView } from '../view/card-view.ts';
@@ -15,7 +16,7 @@ import { personMatches } from '../view/lens/person-view.ts';
 import { type Network, type NetworkOptions, networkAround } from '../view/network.ts';
 import { networkDrawing, networkList } from '../view/network-view.ts';
 import { occupationView } from '../view/occupation-view.ts';
-import { empty } from '../view/parts.ts';
+import { empty, occupationLink } from '../view/parts.ts';
 import { profileView } from '../view/profile-view.ts';
 import type { Since } from '../view/since.ts';
 import { skillView } from '../view/skill-view.ts';
@@ -25,6 +26,9 @@ import { keysOf } from './keys.ts';
 import { pageLinks } from './page-links.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { type ConceptSuggestion, createSuggest, type SuggestCounts } from './suggest.ts';
+
+/** So many codes are offered beside one of nobody. */
+const NEAR_CODES = 8;
 
 /** What is shown at an address. */
 export interface PageAnswer {
@@ -97,7 +101,8 @@ export function createAnswers(index: SkillIndex, since?: Since): Answers {
         return { ...rest, markup: markup.toString() };
       } catch (error) {
         if (!(error instanceof SkillGraphError)) throw error;
-        return { title: 'Not here', markup: notHere(error.message).toString() };
+        const near = route.page === 'occupation' ? (addressed(index, 'occupations', route.key)?.rows ?? []) : [];
+        return { title: 'Not here', markup: notHere(error.message, context, near).toString() };
       }
     },
     homeNetwork: (hash) => homeNetwork(at(hash).context).toString(),
@@ -167,7 +172,7 @@ function pageOf(context: ViewContext, route: Route): Shown {
       return { title: from.label, markup: cardView(context, from), from };
     }
     case 'unknown':
-      return { title: 'Not here', markup: notHere(`Nothing is at “${route.path}”.`) };
+      return { title: 'Not here', markup: notHere(`Nothing is at “${route.path}”.`, context) };
   }
 }
 
@@ -185,6 +190,11 @@ function skillRefs(context: ViewContext, keys: readonly string[]): ConceptRef[] 
   });
 }
 
-function notHere(message: string): Markup {
-  return html`<header class="page-head"><div class="page-title"><h1 tabindex="-1">Not here</h1></div></header>${empty(message)}<p><a class="button" href="#/">To the first page</a></p>`;
+/** What an address may have meant, where its code is nobody's. */
+function notHere(message: string, context: ViewContext, near: readonly number[] = []): Markup {
+  const refs = near.slice(0, NEAR_CODES).map((row) => conceptRef(context.index, 'occupations', row, context.language));
+  const meant =
+    refs.length > 0 &&
+    html`<p>It may have meant:</p><ul>${refs.map((ref) => html`<li>${occupationLink(context, ref)} <span class="code">${ref.code}</span></li>`)}</ul>`;
+  return html`<header class="page-head"><div class="page-title"><h1 tabindex="-1">Not here</h1></div></header>${empty(message)}${meant}<p><a class="button" href="#/">To the first page</a></p>`;
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue, Group, Skill } from '../../../src/catalogue/types.ts';
 import { buildIndex } from '../../../src/compact/build-index.ts';
 import { fromOnet, type OnetOptions } from '../../../src/ingest/onet.ts';
+import { competences } from '../../../src/query/competences.ts';
 import { fixture, type LooseTable, tablesOf } from '../../support/tables.ts';
 
 let tables: LooseTable[];
@@ -219,6 +220,37 @@ describe('fromOnet', () => {
         unit: 'Work Styles Impact',
       },
       { set: 'work values', name: 'Achievement', code: '1.B.2.a', value: 5.33, min: 1, max: 7, unit: 'Extent' },
+    ]);
+  });
+
+  it('gives high points among interests by name, never by number, and none where there is none', () => {
+    const row = ([occupation, , , ...rest]: readonly string[], name: string, value: string): string[] => [
+      occupation!,
+      `1.B.1.${name === 'First Interest High-Point' ? 'g' : 'h'}`,
+      name,
+      'IH',
+      value,
+      ...rest.slice(2),
+    ];
+    const high = tables.map(({ file, rows }) => {
+      if (file !== 'Interests.txt') return { file, rows };
+      const own = rows.find(([id]) => id === developer)!;
+      return {
+        file,
+        rows: [
+          ...rows,
+          row(own, 'First Interest High-Point', '2.00'),
+          row(own, 'Second Interest High-Point', '6.00'),
+          row(own, 'Third Interest High-Point', '0.00'),
+        ],
+      };
+    });
+    const { attributes } = competences(buildIndex(fromOnet(high)), developer);
+    expect(
+      attributes.filter(({ name }) => name.includes('High-Point')).map(({ name, value }) => [name, value]),
+    ).toEqual([
+      ['First Interest High-Point', 'Investigative'],
+      ['Second Interest High-Point', 'Conventional'],
     ]);
   });
 

@@ -82,6 +82,11 @@ describe('what is written like an address or a code', () => {
     expect(status).toBe('choice');
     expect(JSON.stringify(rest)).toMatch(/First Manager.*Second Manager/);
     expect(read(esco, '3434')).toMatchObject({ status: 'choice', what: 'the group "Chefs" (3434)' });
+    expect(read(esco, '3434.9')).toMatchObject({
+      status: 'choice',
+      what: 'a code that nothing has; these begin with 3434',
+    });
+    expect(read(esco, '3499.9')).toMatchObject({ status: 'unknown' });
   });
 
   it.each<readonly [string, SkillIndex, string, string]>([
