@@ -17,7 +17,8 @@ export function isSound(index: SkillIndex): boolean {
   for (let edge = 0; edge < kinds.length; edge++) occurring |= 1 << kinds[edge]!;
   const stated = meta.kinds.reduce((bits, kind) => bits | (1 << requirementKinds.indexOf(kind)), 0);
   return (
-    [requirements, requiredBy, skillRelations, ...Object.values(broader)].every(isAscending) &&
+    // The inverse then ascends by itself.
+    [requirements, skillRelations, ...Object.values(broader)].every(isAscending) &&
     isInverse(requirements, requiredBy) &&
     isAcyclic(broader.occupations, groupCount) &&
     isAcyclic(broader.skills, groupCount) &&
