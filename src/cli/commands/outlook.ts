@@ -161,8 +161,8 @@ function indicatorLines(screen: Screen, { indicator, variants }: ShownIndicator)
 }
 
 function otherwiseText(variant: OccupationIndicator): string {
-  const { id, value, percentile } = variant;
-  return `${id} ${figureText(variant, value!)}, percentile ${percentile!.toFixed(0)}`;
+  const { label, value, percentile } = variant;
+  return `${label} ${figureText(variant, value!)}, percentile ${percentile!.toFixed(0)}`;
 }
 
 function whyLines(screen: Screen, { indicator, base, results }: IndicatorExplanation): string[] {
