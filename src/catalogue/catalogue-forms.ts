@@ -117,10 +117,9 @@ const conceptLists = (isMade: boolean) => {
         layer: stated(isText),
       }),
     ),
-    groups: (isMade ? listOf : perhapsListOf)(recordOf({ ...concept, pillar: oneOf(['occupation', 'skill']) })),
+    groups: stated(listOf(recordOf({ ...concept, pillar: oneOf(['occupation', 'skill']) }))),
   };
 };
-const perhapsListOf = (form: Form): Form => perhaps(listOf(form));
 
 const relationForms = () => ({ from: isText, to: isText, kind: oneOf(['essential', 'optional']) });
 const issues: Form = /* @__PURE__ */ later(() =>
@@ -169,20 +168,19 @@ const stated: Form = /* @__PURE__ */ later(() =>
   such((value) => value === null || value instanceof Float64Array, 'a Float64Array, or null where nothing is stated'),
 );
 
-const surroundings = () => ({
-  source: isSource,
-  language: isText,
-  languages: isTexts,
-  issues,
-  lens: perhaps(recordOf(lensParts)),
-  furtherSources: perhaps(listOf(isSource)),
-});
-
-const hasSurroundings: Form = /* @__PURE__ */ later(() => recordOf(surroundings()));
+const hasSurroundings: Form = /* @__PURE__ */ later(() =>
+  recordOf({
+    source: isSource,
+    language: isText,
+    languages: isTexts,
+    issues,
+    lens: perhaps(recordOf(lensParts)),
+    furtherSources: perhaps(listOf(isSource)),
+  }),
+);
 
 const hasParts: Form = /* @__PURE__ */ later(() =>
   recordOf({
-    ...surroundings(),
     ...conceptLists(true),
     requirements: recordOf({
       length: isCount(),

@@ -1,3 +1,4 @@
+import { firstPast } from '../catalogue/halving.ts';
 import type { Vintage } from '../catalogue/lens.ts';
 import { derived, derivedBy } from './derived.ts';
 import { storedLinks } from './lens-sections.ts';
@@ -62,17 +63,7 @@ export function donorMean(donors: readonly Donor[], valueAt: (at: number) => num
 
 /** How many of the sorted numbers lie below a value, and half of those equal to it, in percent. */
 export function percentileIn(sorted: ArrayLike<number>, value: number): number {
-  const count = (upTo: (other: number) => boolean): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (upTo(sorted[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const below = count((other) => other < value);
-  const upTo = count((other) => other <= value);
+  const below = firstPast(0, sorted.length, (place) => sorted[place]! >= value);
+  const upTo = firstPast(below, sorted.length, (place) => sorted[place]! > value);
   return (100 * (below + upTo)) / 2 / sorted.length;
 }

@@ -1,5 +1,6 @@
 import { compare } from '../catalogue/compare.ts';
 import { createCatalogue, type OccupationInput } from '../catalogue/create-catalogue.ts';
+import { firstPast } from '../catalogue/halving.ts';
 import { cleanText } from '../catalogue/text.ts';
 import type { Catalogue, Requirement } from '../catalogue/types.ts';
 import { readable, SkillGraphError, shown } from '../errors.ts';
@@ -145,12 +146,6 @@ function rowsIn(index: SkillIndex, kind: 'skills', own: SkillIndex): number[] {
 
 /** Where a text stands among sorted ones; where it is not, the complement of where it would. */
 function positionOf(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(sorted[middle]!, text) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === text ? low : ~low;
+  const place = firstPast(0, sorted.length, (at) => compare(sorted[at]!, text) >= 0);
+  return sorted[place] === text ? place : ~place;
 }

@@ -1,3 +1,4 @@
+import { firstPast } from '../catalogue/halving.ts';
 import { rankCorrelation } from '../similarity/rank-correlation.ts';
 import type { Query } from './units.ts';
 
@@ -115,14 +116,7 @@ function places(
 
 /** How many values are below `value`. */
 function lowerBound(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPast(0, ascending.length, (place) => ascending[place]! >= value);
 }
 
 function earlierTies(scores: Float64Array, others: Uint8Array, unit: number): number {

@@ -1,7 +1,7 @@
 import type { Families } from './family.ts';
 import { headOf } from './head.ts';
 import { type Hit, inOrder } from './hits.ts';
-import type { Lookup } from './lookup.ts';
+import { type Lookup, namesOfStem } from './lookup.ts';
 import { ALIAS, ALT_LABEL } from './names-of.ts';
 import type { Unit } from './units.ts';
 
@@ -25,13 +25,18 @@ export function claimants(lookup: Lookup, families: Families, owner: Hit, units:
     }));
   const head = words.at(-1);
   if (owner.labelCovered >= 0 || head === undefined || words.length < 2) return [];
-  const ownLabel = stemsOf(lookup, table.firstNames[owner.row]!);
+  const labels = new Map<number, ReadonlySet<number>>();
+  const labelOf = (row: number): ReadonlySet<number> => {
+    const known = labels.get(row) ?? stemsOf(lookup, table.firstNames[row]!);
+    labels.set(row, known);
+    return known;
+  };
+  const ownLabel = labelOf(owner.row);
   const said = (row: number, some: typeof words): number => {
-    const label = stemsOf(lookup, table.firstNames[row]!);
+    const label = labelOf(row);
     return some.reduce((sum, { stems, weight }) => sum + (intersect(stems, label) ? weight : 0), 0);
   };
-  const isOther = (row: number): boolean =>
-    !families.areAkin(owner.row, row) && !isKindOf(stemsOf(lookup, table.firstNames[row]!), ownLabel);
+  const isOther = (row: number): boolean => !families.areAkin(owner.row, row) && !isKindOf(labelOf(row), ownLabel);
   const named = namesWith(
     lookup,
     words.map(({ stems }) => stems),
@@ -67,10 +72,8 @@ export function aliasOwners(lookup: Lookup, hits: readonly Hit[], units: readonl
 
 /** Stated names that hold every word by one of its stems. */
 function namesWith(lookup: Lookup, words: readonly ReadonlySet<number>[]): number[] {
-  const { table, surfacesOf, postings } = lookup;
-  const holding = words.map((stems) =>
-    [...stems].flatMap((stem) => Array.from(surfacesOf(stem))).flatMap((surface) => Array.from(postings.of(surface))),
-  );
+  const { table } = lookup;
+  const holding = words.map((stems) => [...stems].flatMap((stem) => namesOfStem(lookup, stem)));
   const fewest = holding.reduce((least, names) => (names.length < least.length ? names : least));
   return [...new Set(fewest)].filter((name) => {
     if (table.tiers[name]! > ALT_LABEL) return false;
@@ -81,9 +84,8 @@ function namesWith(lookup: Lookup, words: readonly ReadonlySet<number>[]): numbe
 
 /** Rows whose label is one word of a stem. */
 function labelled(lookup: Lookup, stem: number): number[] {
-  const { table, postings, surfacesOf } = lookup;
-  const names = Array.from(surfacesOf(stem)).flatMap((surface) => Array.from(postings.of(surface)));
-  return names
+  const { table } = lookup;
+  return namesOfStem(lookup, stem)
     .filter((name) => table.tiers[name] === 0 && stemsOf(lookup, name).size === 1)
     .map((name) => table.owners[name]!);
 }

@@ -3,7 +3,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { genericness } from './genericness.ts';
 import { headOf } from './head.ts';
 import type { Hit } from './hits.ts';
-import type { Lookup } from './lookup.ts';
+import { type Lookup, namesOfStem } from './lookup.ts';
 import { ALT_LABEL } from './names-of.ts';
 import { placeOf } from './sorted-words.ts';
 import * as tuning from './tuning.ts';
@@ -47,9 +47,7 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
 
 /** Names that a stem says who they name, by their number. */
 function headed(lookup: Lookup, stem: number): number[] {
-  const { table, postings, surfacesOf } = lookup;
-  const found = Array.from(surfacesOf(stem)).flatMap((surface) => Array.from(postings.of(surface)));
-  return found.filter((name) => table.stemOf[headOf(lookup, name)] === stem);
+  return namesOfStem(lookup, stem).filter((name) => lookup.table.stemOf[headOf(lookup, name)] === stem);
 }
 
 function headedBy(lookup: Lookup, stem: number): number[] {

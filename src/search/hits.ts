@@ -92,7 +92,8 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
         if (stronger) hit[field] = tier;
         if (better && (exact || hit.equalInWords === -1)) {
           hit.equalName = name;
-          hit.inOrder = inTypedOrder(lookup, name, units);
+          // Better but not stronger: it was asked just now.
+          hit.inOrder = !stronger || inTypedOrder(lookup, name, units);
         }
       }
     }

@@ -54,6 +54,11 @@ export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCoun
   };
 }
 
+/** Names that hold a word of a stem, word by word; one that holds several comes as often. */
+export function namesOfStem({ surfacesOf, postings }: Lookup, stem: number): number[] {
+  return Array.from(surfacesOf(stem)).flatMap((surface) => Array.from(postings.of(surface)));
+}
+
 /** By surface, whether it is one of some words. */
 function flags({ surfaces }: NameTable, words: ReadonlySet<string>): Uint8Array {
   const flagged = new Uint8Array(surfaces.length);

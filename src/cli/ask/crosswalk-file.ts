@@ -1,11 +1,8 @@
 import type { Crosswalk } from '../../ingest/crosswalk.ts';
-import { tellIssues } from '../tell/left-out.ts';
+import { askedTable } from './asked-table.ts';
 
 /** The correspondences that a table states. */
 export async function crosswalkOf(path: string): Promise<Crosswalk> {
-  const { readTable } = await import('../../files/read-records.ts');
   const { fromCrosswalk } = await import('../../ingest/crosswalk.ts');
-  const table = await readTable(path);
-  tellIssues(table.issues);
-  return fromCrosswalk(table);
+  return fromCrosswalk(await askedTable(path));
 }

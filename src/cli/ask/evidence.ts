@@ -11,8 +11,8 @@ import {
   truthFromRows,
 } from '../../evaluate/truth.ts';
 import { type CandidateFilter, requiringLayer } from '../../evaluate/units.ts';
-import { tellIssues } from '../tell/left-out.ts';
 import { UsageError } from '../tell/usage-error.ts';
+import { askedTable } from './asked-table.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { movesOfFile } from './move-options.ts';
 import { anyNumber, listed } from './options.ts';
@@ -81,8 +81,7 @@ export async function candidatesOf(index: SkillIndex, call: Call): Promise<Candi
   const path = call.text('candidates');
   const inLayer = layer === undefined ? undefined : requiringLayer(index, layer);
   if (path === undefined) return inLayer;
-  const { readTable } = await import('../../files/read-records.ts');
-  const { rows } = await readTable(path, { headed: false });
+  const { rows } = await askedTable(path, { headed: false });
   // A header is no occupation: it does no harm among them.
   const names = new Set(Array.from(rows, ([first = '']) => cleanText(first)).filter((name) => name !== ''));
   return (occupation) =>
@@ -94,9 +93,8 @@ async function pairsOf(
   path: string,
   asked: TruthColumns,
 ): Promise<{ readonly rows: readonly Readonly<Record<string, string>>[]; readonly columns: TruthColumns }> {
-  const { readTable, recordsOf } = await import('../../files/read-records.ts');
-  const table = await readTable(path);
-  tellIssues(table.issues);
+  const { recordsOf } = await import('../../files/read-records.ts');
+  const table = await askedTable(path);
   const [[from, to] = []] = table.rows;
   return { rows: recordsOf(table), columns: { from, to, ...asked } };
 }

@@ -1,7 +1,7 @@
 import { statedNumber } from '../../catalogue/number.ts';
 import { cleanText } from '../../catalogue/text.ts';
-import { readTable } from '../../files/read-records.ts';
 import { UsageError } from '../tell/usage-error.ts';
+import { askedTable } from './asked-table.ts';
 
 /** Traits as typed, `name=value` separated by commas, or from a CSV file whose first two columns are trait and value. */
 export async function statedTraits(typed: string): Promise<Readonly<Record<string, number>>> {
@@ -18,7 +18,7 @@ export async function statedTraits(typed: string): Promise<Readonly<Record<strin
 
 /** The first row is a header where its second field is no number. */
 async function pairsOfFile(path: string): Promise<(readonly string[])[]> {
-  const { rows } = await readTable(path, { headed: false });
+  const { rows } = await askedTable(path, { headed: false });
   const [first = [], ...others] = [...rows];
   return [...(statedNumber(first[1] ?? '').value === null ? [] : [first]), ...others].filter((row) => row.length > 0);
 }

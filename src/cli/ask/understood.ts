@@ -4,6 +4,7 @@ import { SkillGraphError } from '../../errors.ts';
 import type { Alias } from '../../search/aliases.ts';
 import type { Search } from '../../search/create-search.ts';
 import type { Understanding } from '../../search/understand.ts';
+import { askedTable } from './asked-table.ts';
 import { installedRules } from './spoken.ts';
 
 export type NamedKind = 'occupations' | 'skills';
@@ -45,8 +46,7 @@ export async function understoodName(
 
 /** A row each: name, id, language; a header is passed over, and so are rows that begin with #. */
 async function readAliases(path: string): Promise<Alias[]> {
-  const { readTable } = await import('../../files/read-records.ts');
-  const { rows } = await readTable(path, { headed: false });
+  const { rows } = await askedTable(path, { headed: false });
   const aliases: Alias[] = [];
   let row = 0;
   for (const fields of rows) {

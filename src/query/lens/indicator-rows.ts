@@ -113,10 +113,17 @@ export function groupMean(
   const group = index.occupations.groupCodes.at(row).slice(0, 2);
   const found = groupMeans(index, indicator).get(group);
   if (group.length < 2 || found === undefined) return null;
-  const { codes, pillars } = index.groups;
-  const at = codes.all().findIndex((code, other) => code === group && pillars[other] === 0);
-  return at < 0 ? found : { ...found, label: labelIn(index, 'groups', at, language) };
+  const at = occupationGroups(index).get(group);
+  return at === undefined ? found : { ...found, label: labelIn(index, 'groups', at, language) };
 }
+
+/** Rows of the groups of occupations by code, the first of a code. */
+const occupationGroups = /* @__PURE__ */ derived(({ groups }: SkillIndex): ReadonlyMap<string, number> => {
+  const rows = new Map<string, number>();
+  for (const [at, code] of groups.codes.all().entries())
+    if (groups.pillars[at] === 0 && !rows.has(code)) rows.set(code, at);
+  return rows;
+});
 
 const groupMeans = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, indicator: IndexIndicator): ReadonlyMap<string, GroupMean> => {

@@ -10,11 +10,11 @@ export function standardised(formula: IndicatorFormula): IndicatorFormula {
     ...formula,
     prepare: (index) => {
       const work = formula.prepare(index);
-      const values = Float64Array.from({ length: index.occupationCount }, (_, row) => work(row)?.value ?? Number.NaN);
-      const { mean, deviation } = momentsOf(values);
+      const before = Array.from({ length: index.occupationCount }, (_, row) => work(row));
+      const { mean, deviation } = momentsOf(Float64Array.from(before, (one) => one?.value ?? Number.NaN));
       return (row) => {
-        const found = deviation > 0 ? work(row) : null;
-        if (found === null) return null;
+        const found = before[row];
+        if (!(deviation > 0) || !found) return null;
         const parts = found.parts.map((part) => ({ ...part, contribution: part.contribution / deviation }));
         const base = (found.base - mean) / deviation;
         return { value: parts.reduce((sum, { contribution }) => sum + contribution, base), base, parts };

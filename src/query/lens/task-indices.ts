@@ -13,7 +13,7 @@ import {
 import type { IndicatorFacts } from '../../catalogue/lens.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type ElementScale, elementColumn, elementLabels, elementScales, momentsOf } from './element-values.ts';
-import type { FormulaPart, FormulaValue, IndicatorFormula } from './formula.ts';
+import { type FormulaPart, type FormulaValue, formulaValues, type IndicatorFormula } from './formula.ts';
 import { standardised } from './standardised.ts';
 
 /** An element of a standardised sum. */
@@ -63,13 +63,13 @@ function blockSum(
   return {
     ...facts,
     prepare: (index) => {
-      const works = blocks.map(([formula]) => formula.prepare(index));
+      const values = blocks.map(([formula]) => formulaValues(index, formula));
       return (row) =>
         summed(
           blocks.map(([{ id, label }, weight], i) => ({
             id,
             label,
-            contribution: weight * (works[i]!(row)?.value ?? Number.NaN),
+            contribution: weight * values[i]![row]!,
           })),
         );
     },

@@ -130,6 +130,7 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
   const { offsets, targets } = index.requirements;
   const counts = (skill: number, most: number): boolean =>
     kind !== 'ratings' || (slopeOf(skill, most) > 0 && most > baseOf(skill));
+  const isNeeded = (edge: number, skill: number): boolean => kept.needs(edge, skill) && counts(skill, value(edge));
   const needs = (skills: readonly number[], top: readonly number[]): Needs => {
     const slope = skills.map((skill, i) => slopeOf(skill, top[i]!));
     const base = skills.map(baseOf);
@@ -142,11 +143,9 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     const top: number[] = [];
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
       const skill = targets[edge]!;
-      if (!kept.needs(edge, skill)) continue;
-      const most = value(edge);
-      if (!counts(skill, most)) continue;
+      if (!isNeeded(edge, skill)) continue;
       skills.push(skill);
-      top.push(most);
+      top.push(value(edge));
     }
     return needs(skills, top);
   };
@@ -164,9 +163,7 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     index,
     kind,
     of,
-    rows: once(
-      () => keptList(index, (edge, skill) => kept.needs(edge, skill) && counts(skill, value(edge)), value).list,
-    ),
+    rows: once(() => keptList(index, isNeeded, value).list),
     ofProfile: (subject) => {
       const { skills, values } = profileHolds(subject);
       const at = skills.map((_, i) => i).filter((i) => counts(skills[i]!, values[i]!));

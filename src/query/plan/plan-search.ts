@@ -1,3 +1,4 @@
+import { firstPast } from '../../catalogue/halving.ts';
 import { type PlanGain, PlanState } from './plan-state.ts';
 import type { UnlockGaps } from './unlock-gaps.ts';
 
@@ -227,12 +228,9 @@ function ahead(a: Queued, b: Queued): number {
 }
 
 function insert(queue: Queued[], entry: Queued): void {
-  let low = 0;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ahead(queue[middle]!, entry) < 0) low = middle + 1;
-    else high = middle;
-  }
-  queue.splice(low, 0, entry);
+  queue.splice(
+    firstPast(0, queue.length, (place) => ahead(queue[place]!, entry) >= 0),
+    0,
+    entry,
+  );
 }

@@ -1,5 +1,6 @@
+import { firstPast } from '../../catalogue/halving.ts';
 import { derived } from '../../compact/derived.ts';
-import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import { setsByKind } from '../../similarity/statements.ts';
 import type { Subject } from '../../similarity/subject.ts';
@@ -149,16 +150,9 @@ function eachAsker({ columns, columnWeights }: Matrix, skill: number, use: (row:
 
 /** x(o, s); 0 where the occupation does not ask for the skill. */
 function askedBy({ rows, weights }: Matrix, row: number, skill: number): number {
-  let low = rows.offsets[row]!;
-  let high = rows.offsets[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const target = rows.targets[middle]!;
-    if (target === skill) return weights ? weights[middle]! : 1;
-    if (target < skill) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const edge = edgeOf(rows, row, skill);
+  if (edge < 0) return 0;
+  return weights ? weights[edge]! : 1;
 }
 
 /** What leads from a skill to an occupation that asks for something like it. */
@@ -206,23 +200,16 @@ export function levelReached(index: SkillIndex, { skills, levels }: Subject, at:
   const required = index.requirements.levels;
   const has = levels?.[at];
   if (!required || has === undefined || Number.isNaN(has)) return 1;
-  const edge = edgeOf(index, row, skills[at]!);
+  const edge = edgeOf(index.requirements, row, skills[at]!);
   const needs = edge < 0 ? Number.NaN : required[edge]!;
   return needs > has ? has / needs : 1;
 }
 
 /** Position of a requirement; −1 where there is none. */
-function edgeOf({ requirements }: SkillIndex, row: number, skill: number): number {
-  let low = requirements.offsets[row]!;
-  let high = requirements.offsets[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const target = requirements.targets[middle]!;
-    if (target === skill) return middle;
-    if (target < skill) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+function edgeOf({ offsets, targets }: Adjacency, row: number, skill: number): number {
+  const end = offsets[row + 1]!;
+  const edge = firstPast(offsets[row]!, end, (at) => targets[at]! >= skill);
+  return edge < end && targets[edge] === skill ? edge : -1;
 }
 
 function skillShares({ columns, columnWeights, columnCount }: Matrix, total: number): Float64Array {

@@ -1,3 +1,4 @@
+import { firstPast } from '../../catalogue/halving.ts';
 import type { Holdings } from './holdings.ts';
 
 /**
@@ -54,14 +55,7 @@ function bestGains(candidates: Uint32Array, gain: Float64Array, maxStops: number
 }
 
 function firstReaching(sums: Float64Array, value: number): number {
-  let low = 0;
-  let high = sums.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sums[middle]! >= value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPast(0, sums.length, (place) => sums[place]! >= value);
 }
 
 const bands = 64;

@@ -1,3 +1,4 @@
+import { firstPast } from '../../catalogue/halving.ts';
 import { createHeap } from './heap.ts';
 import { createHoldings, type Standing } from './holdings.ts';
 import { createLastStopBound, createRouteBounds } from './route-bounds.ts';
@@ -100,7 +101,9 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const viaLeft = via.filter((row) => !node.stops.includes(row)).length;
     const limit = worst();
     const reach =
-      least && limit !== null ? firstPast(candidates, (row) => startDetour[row]! > limit.detour) : candidates.length;
+      least && limit !== null
+        ? firstPast(0, candidates.length, (at) => startDetour[candidates[at]!]! > limit.detour)
+        : candidates.length;
     if (after === 0 && expandLast(node, reach, viaLeft)) return;
     for (const stop of node.stops) work += now.learn(stop);
     const missing = targetGate - held[target]!;
@@ -127,7 +130,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     for (const stop of node.stops) now.note(stop);
     const missing = targetGate - now.lookAt(target).held;
     const rows = missing > 0 ? byGain : candidates;
-    const count = missing > 0 ? firstPast(byGain, (row) => startGain[row]! < missing) : reach;
+    const count = missing > 0 ? firstPast(0, byGain.length, (at) => startGain[byGain[at]!]! < missing) : reach;
     const few = count * meanNeeds < node.stops.length * graph.spread;
     if (few) {
       work += node.stops.length * meanNeeds + count * (1 + meanNeeds / 2);
@@ -231,18 +234,6 @@ function possibleStops(graph: RouteGraph, question: RouteQuestion, detour: Float
     if (question.allowed === undefined || question.allowed[row] === 1) rows.push(row);
   }
   return Uint32Array.from(rows).sort((a, b) => detour[a]! - detour[b]! || a - b);
-}
-
-/** The first position whose row is past; from there on all are. */
-function firstPast(rows: Uint32Array, isPast: (row: number) => boolean): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(rows[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Names a set of stops; with `ordered` moves, a set and its last stop, because the next hop depends on it. */
