@@ -16,9 +16,17 @@ export interface CoreSkillsOptions extends Ask {
   readonly pivots?: number | undefined;
   /** Draws the pivots. Default 1. */
   readonly seed?: number | undefined;
+  /** Called with pivots done and pivots in all: on all of ESCO, ways are counted for some ten seconds. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-const optionForms: OptionForms<CoreSkillsOptions> = { ...askForms, limit: 0, pivots: 0, seed: 'score' };
+const optionForms: OptionForms<CoreSkillsOptions> = {
+  ...askForms,
+  limit: 0,
+  pivots: 0,
+  seed: 'score',
+  onProgress: 'function',
+};
 
 /** A skill with its coreness and what it is made of. */
 export interface CoreSkill extends ConceptRef {
@@ -60,9 +68,9 @@ export function coreSkills(index: SkillIndex, options: CoreSkillsOptions = {}): 
   const nodes = Uint32Array.from({ length: index.skillCount }, (_, skill) => skill).filter(
     (skill) => graph.offsets[skill + 1]! > graph.offsets[skill]!,
   );
-  const { limit = 10, pivots = nodes.length <= SMALL ? nodes.length : PIVOTS, seed = 1, language } = asked;
+  const { limit = 10, pivots = nodes.length <= SMALL ? nodes.length : PIVOTS, seed = 1, onProgress, language } = asked;
   checkCount('pivots', pivots, nodes.length === 0 ? 0 : 1);
-  const sampled = sampledBetweenness(graph, nodes, pivots, seed);
+  const sampled = sampledBetweenness(graph, nodes, pivots, seed, onProgress);
   const highestBetweenness = highest(sampled.values);
   const eigenvector = leadingEigenvector(graph);
   const highestEigenvector = highest(eigenvector);

@@ -21,13 +21,15 @@ export function sampledBetweenness(
   nodes: Uint32Array,
   pivots: number,
   seed: number,
+  onProgress?: (done: number, total: number) => void,
 ): SampledBetweenness {
   const rows = graph.offsets.length - 1;
   const starts = drawn(nodes, pivots, seed);
   const sums = new Float64Array(rows);
   const squares = new Float64Array(rows);
   const run = dependencies(graph);
-  for (const start of starts) {
+  for (const [done, start] of starts.entries()) {
+    onProgress?.(done, starts.length);
     const { order, count, delta } = run(start);
     for (let i = 1; i < count; i++) {
       const node = order[i]!;
@@ -35,6 +37,7 @@ export function sampledBetweenness(
       squares[node]! += delta[node]! * delta[node]!;
     }
   }
+  onProgress?.(starts.length, starts.length);
   const n = nodes.length;
   const k = starts.length;
   const scale = n > 2 ? n / k / ((n - 1) * (n - 2)) : 0;

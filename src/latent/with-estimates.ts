@@ -1,4 +1,4 @@
-import { listOf as areAll, type Forms, isText } from '../catalogue/forms.ts';
+import { listOf as areAll, type Forms, isFunction, isText } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import { listOf } from '../compact/adjacency.ts';
@@ -26,15 +26,24 @@ import { explainedSquare, type KernelRidge, weightsOf } from './kernel-ridge.ts'
 export interface EstimateOptions extends EstimateSettings {
   /** Ids of indicators. Default: all that the index carries. */
   readonly indicators?: readonly string[] | undefined;
+  /** Called with what is done and what there is to do, 100 an indicator: one of ESCO takes some ten seconds. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-const forms: Forms<EstimateOptions> = { ...estimateForms, indicators: /* @__PURE__ */ areAll(isText) };
+const forms: Forms<EstimateOptions> = {
+  ...estimateForms,
+  indicators: /* @__PURE__ */ areAll(isText),
+  onProgress: isFunction,
+};
 
 /** With fewer donors, or fewer distinct lenders, nothing is learnt. */
 export const LEAST_DONORS = 30;
 
 /** How often donors are dealt into folds: R² moves by .01 with the deal, and what is shown is the mean. */
 const DEALS = 5;
+
+/** What of an indicator is done, in percent of its time on ESCO, once the regression is factored, and with each deal. */
+const percentDone = { factored: 45, deal: 3 };
 
 /**
  * The index with estimates of its indicators for occupations that have no figure of their own and borrow none: kernel ridge
@@ -53,12 +62,14 @@ const DEALS = 5;
  */
 export function withEstimates(index: SkillIndex, options: EstimateOptions = {}): SkillIndex {
   checkIndex(index);
-  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, indicators } = checkOptions(options, forms);
+  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, indicators, onProgress } = checkOptions(options, forms);
   const tables = chosenTables(index, indicators);
   const fits = new Map<string, Fit>();
   const records: EstimateRecord[] = [];
   const given: { fit: Fit; alpha: Float32Array; values: Float32Array }[] = [];
-  for (const table of tables) {
+  for (const [at, table] of tables.entries()) {
+    const done = (percent: number): void => onProgress?.(at * 100 + percent, tables.length * 100);
+    done(0);
     const set = comparableDonors(index, table);
     const blank = { id: table.id, given: false, mean: 0, scale: 0, q: 0, level, donors: 0, donorSet: -1 };
     if (set.rows.length < LEAST_DONORS || set.clusterCount < LEAST_DONORS) {
@@ -71,7 +82,10 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
     fits.clear();
     fits.set(key, fit);
     const { ridge } = fit;
-    const deals = Array.from({ length: DEALS }, (_, deal) => judged(ridge, set, folds, seed + deal));
+    const deals = Array.from({ length: DEALS }, (_, deal) => {
+      done(percentDone.factored + deal * percentDone.deal);
+      return judged(ridge, set, folds, seed + deal);
+    });
     const quality = meanQuality(deals.map((deal) => estimateQuality(index, set, deal, level)));
     if (!isGoodEnough(quality)) {
       records.push({ ...blank, quality });
@@ -86,12 +100,14 @@ export function withEstimates(index: SkillIndex, options: EstimateOptions = {}):
       ),
     );
     const q = conformalQuantile(deals[0]!.residuals, deals[0]!.spreads, level);
-    const values = deviationsOf(index, fit, alpha);
+    const judgedAt = percentDone.factored + DEALS * percentDone.deal;
+    const values = deviationsOf(index, fit, alpha, (share) => done(judgedAt + (100 - judgedAt) * share));
     const known = given.map((entry) => entry.fit).filter((other, at, all) => all.indexOf(other) === at);
     const donorSet = known.includes(fit) ? known.indexOf(fit) : known.length;
     records.push({ id: table.id, quality, given: true, mean, scale, q, level, donors: set.rows.length, donorSet });
     given.push({ fit, alpha, values });
   }
+  onProgress?.(tables.length * 100, tables.length * 100);
   const distinct = [...new Set(given.map(({ fit }) => fit))];
   return withSection(
     index,
@@ -147,12 +163,13 @@ export function chosenTables(index: SkillIndex, ids: readonly string[] | undefin
  * How far the estimate of every occupation that is no donor lies from the mean, in turn; notes their spreads where they are
  * not known yet.
  */
-function deviationsOf(index: SkillIndex, fit: Fit, alpha: Float32Array): Float32Array {
+function deviationsOf(index: SkillIndex, fit: Fit, alpha: Float32Array, done: (share: number) => void): Float32Array {
   const { rows, ridge } = fit;
   const kernel = estimateKernel(index);
   const others = rowsBeside(rows, index.occupationCount);
   const spreads = fit.spreads ?? new Float32Array(others.length);
   const values = Float32Array.from(others, (row, at) => {
+    done(at / others.length);
     const column = kernelRow(kernel, row, rows);
     if (fit.spreads === null) {
       const self = kernel.shares.skills * kernel.skills(row)[row]! + kernel.shares.place * kernel.place(row, row);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { LensTables } from '../../ingest/lens-tables.ts';
-import { working } from '../tell/progress.ts';
+import { steadyProgress } from '../tell/progress.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { repeated } from './options.ts';
@@ -99,7 +99,9 @@ async function computedOf(donors: readonly Catalogue[]) {
 export async function withAskedEstimates(index: SkillIndex, call: Call): Promise<SkillIndex> {
   const { storedIndicators } = await import('../../compact/lens-sections.ts');
   if (!call.flag('estimates') || storedIndicators(index).length === 0) return index;
-  working('estimating indicators');
   const { withEstimates } = await import('../../latent/with-estimates.ts');
-  return withEstimates(index);
+  const { report, stop } = await steadyProgress('estimating indicators');
+  const estimated = withEstimates(index, { onProgress: report });
+  stop();
+  return estimated;
 }

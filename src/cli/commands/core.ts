@@ -4,7 +4,7 @@ import { csvOption, dataOptions, limitOption, wholeNumber } from '../ask/options
 import type { CommandModule } from '../command.ts';
 import { percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
-import { working } from '../tell/progress.ts';
+import { steadyProgress } from '../tell/progress.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
@@ -32,14 +32,15 @@ export const coreCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    working('counting ways between skills');
-    const pivots = call.number('pivots');
+    const { report, stop } = await steadyProgress('counting ways between skills');
     const result = coreSkills(index, {
       limit: call.number('limit') ?? 10,
       seed: call.number('seed') ?? 1,
-      ...(pivots === undefined ? {} : { pivots }),
+      pivots: call.number('pivots'),
+      onProgress: report,
       ...languageOf(call),
     });
+    stop();
     return {
       json: result,
       csv: () => ({

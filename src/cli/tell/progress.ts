@@ -1,4 +1,4 @@
-import type { SingleBar } from 'cli-progress';
+import type cliProgress from 'cli-progress';
 
 /** Reports how far a piece of work is, in its own units. */
 export type Report = (done: number, total: number) => void;
@@ -8,24 +8,31 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+/** Where a bar is drawn, if it is a terminal. */
+interface BarOutput {
+  readonly isTTY?: boolean;
+}
+
 /** Work is given this long before a bar appears. */
 const PATIENCE = 1000;
+
+type Bars = typeof cliProgress;
 
 /**
  * A progress bar on stderr for work of more than a second; nothing where stderr is no terminal. `cli-progress` is loaded
  * when it is needed only.
+ *
+ * @param loaded `cli-progress`, for work that leaves no time to load it ({@link steadyProgress})
  */
-export function progress(label: string, output: { readonly isTTY?: boolean } = process.stderr): Progress {
+export function progress(label: string, output: BarOutput = process.stderr, loaded?: Bars): Progress {
   if (output.isTTY !== true) return { report: () => {}, stop: () => {} };
   const started = performance.now();
-  let bar: SingleBar | undefined;
+  let bar: cliProgress.SingleBar | undefined;
   let loading = false;
   let stopped = false;
-  const load = async (): Promise<void> => {
-    loading = true;
-    const { default: cliProgress } = await import('cli-progress');
+  const begin = ({ SingleBar, Presets }: Bars): void => {
     if (stopped) return;
-    bar = new cliProgress.SingleBar(
+    bar = new SingleBar(
       {
         format: `${label} {bar} {percentage} %`,
         barCompleteChar: '█',
@@ -34,22 +41,32 @@ export function progress(label: string, output: { readonly isTTY?: boolean } = p
         clearOnComplete: true,
         barsize: 30,
       },
-      cliProgress.Presets.shades_classic,
+      Presets.shades_classic,
     );
     bar.start(1, 0);
   };
+  const load = async (): Promise<void> => {
+    loading = true;
+    begin((await import('cli-progress')).default);
+  };
   return {
     report: (done, total) => {
-      if (bar) {
-        bar.setTotal(total);
-        bar.update(done);
-      } else if (!loading && performance.now() - started > PATIENCE) void load();
+      if (!bar && !loading && performance.now() - started > PATIENCE)
+        if (loaded) begin(loaded);
+        else void load();
+      bar?.setTotal(total);
+      bar?.update(done);
     },
     stop: () => {
       stopped = true;
       bar?.stop();
     },
   };
+}
+
+/** A bar for work that does not let go of the thread while it lasts: what draws it is loaded beforehand. */
+export async function steadyProgress(label: string, output: BarOutput = process.stderr): Promise<Progress> {
+  return progress(label, output, output.isTTY === true ? (await import('cli-progress')).default : undefined);
 }
 
 /** Wipes the line the cursor is in. */

@@ -50,6 +50,16 @@ describe('coreSkills', () => {
     expect.assertions(8);
   });
 
+  it('tells how many of its pivots are done', () => {
+    const told: [number, number][] = [];
+    coreSkills(index, { pivots: 2, onProgress: (done, total) => told.push([done, total]) });
+    expect(told).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+
   it('lists by score, and the first two of seven are the two', () => {
     expect(coreSkills(index, { limit: 2 }).results).toEqual(answer.results.slice(0, 2));
   });

@@ -150,6 +150,13 @@ describe('estimates', () => {
     expect(of(indexWith(told, false, known.slice(0, 30)), 10)).toHaveProperty('quality');
   });
 
+  it('tell how far they are, from nothing to all, never backwards', () => {
+    const shares: number[] = [];
+    withEstimates(jobsWith(told), { onProgress: (done, total) => shares.push(done / total) });
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
   it('refuse a level, a λ, an indicator that cannot be', () => {
     expect(() => withEstimates(index, { level: 1 })).toThrow(/level is 1/);
     expect(() => withEstimates(index, { lambda: 0 })).toThrow(/lambda is 0/);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { finished, progress, working } from '../../../../src/cli/tell/progress.ts';
+import { finished, progress, steadyProgress, working } from '../../../../src/cli/tell/progress.ts';
 
 describe('progress', () => {
   it('writes nothing where stderr is no terminal, however long the work takes', () => {
@@ -39,6 +39,42 @@ describe('progress', () => {
     stop();
     vi.doUnmock('cli-progress');
     vi.useRealTimers();
+  });
+});
+
+describe('progress of work that leaves the thread no time', () => {
+  it('is drawn while the work lasts, once a second is over', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const drawn: number[] = [];
+    vi.doMock('cli-progress', () => ({
+      default: {
+        SingleBar: class {
+          start = () => {};
+          update = (done: number) => drawn.push(done);
+          setTotal = () => {};
+          stop = () => drawn.push(-1);
+        },
+        Presets: { shades_classic: {} },
+      },
+    }));
+    const { report, stop } = await steadyProgress('counting', { isTTY: true });
+    for (const done of [1, 2, 3, 4]) {
+      report(done, 4);
+      vi.advanceTimersByTime(600);
+    }
+    stop();
+    expect(drawn).toEqual([3, 4, -1]);
+    vi.doUnmock('cli-progress');
+    vi.useRealTimers();
+  });
+
+  it('is nothing where stderr is no terminal', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { report, stop } = await steadyProgress('counting', { isTTY: false });
+    report(1, 2);
+    stop();
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
   });
 });
 
