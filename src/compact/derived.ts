@@ -30,3 +30,12 @@ export function once<Value>(make: () => Value): () => Value {
     return known.value;
   };
 }
+
+/** Remembers what was last made, for as long as the same is asked about again. */
+export function latest<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+  let last: { readonly owner: Owner; readonly value: Value } | undefined;
+  return (owner) => {
+    if (last?.owner !== owner) last = { owner, value: make(owner) };
+    return last.value;
+  };
+}

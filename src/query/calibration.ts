@@ -15,7 +15,13 @@ import {
 } from './move/families.ts';
 import type { Gate as MoveGate } from './move/gate.ts';
 import { type NullModel, nullModel } from './move/null-model.ts';
-import { type PairDistribution, pairDistribution, passingCounts, percentile } from './move/pair-distribution.ts';
+import {
+  type PairDistribution,
+  pairDistribution,
+  passingCounts,
+  percentiles,
+  scoresBetween,
+} from './move/pair-distribution.ts';
 import { gatesOf } from './move/stored-gates.ts';
 
 /** What scores, what is counted besides, and how much is drawn at random. */
@@ -145,20 +151,27 @@ export function calibration(
       results: [],
     };
 
-  const { unit, broad } = familyScores(index, scorer);
-  const percentiles = Object.fromEntries(
-    Object.entries(shares).map(([name, share]) => [name, percentile(distribution, share)]),
-  ) as Record<PercentileName, number>;
+  const { unit, broad } = familyScores(index, scorer, distribution);
+  const scores = percentiles(distribution, Object.values(shares));
+  const percentileOf = Object.fromEntries(Object.keys(shares).map((name, i) => [name, scores[i]!])) as Record<
+    PercentileName,
+    number
+  >;
   const gate = gatesOf(index, comparison).first;
-  const thresholds: readonly (readonly [Threshold['name'], number | undefined])[] = [
+  const found: readonly (readonly [Threshold['name'], number | undefined])[] = [
     ['near', gate.near],
     ['close', gate.close],
     ['unitGroups', familyMeans(unit)?.threshold],
     ['broadOccupations', familyMeans(broad)?.threshold],
-    ['p95', percentiles.p95],
-    ['p99', percentiles.p99],
+    ['p95', percentileOf.p95],
+    ['p99', percentileOf.p99],
     ['own', threshold],
   ];
+  const thresholds = found.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+  const passed = passing(
+    distribution,
+    thresholds.map(({ value }) => value),
+  );
   return {
     status: 'ok',
     asked,
@@ -170,12 +183,10 @@ export function calibration(
       sources: distribution.sources.length,
       sampled: distribution.sources.length < distribution.comparable,
       count: distribution.pairs,
-      nonZero: distribution.bySource.length,
-      percentiles,
+      nonZero: distribution.nonZero,
+      percentiles: percentileOf,
     },
-    thresholds: thresholds.flatMap(([name, value]) =>
-      value === undefined ? [] : [{ name, value, passing: passing(distribution, value) }],
-    ),
+    thresholds: thresholds.map((threshold, i) => ({ ...threshold, passing: passed[i]! })),
     nullModel:
       nullSamples === 0
         ? null
@@ -186,25 +197,29 @@ export function calibration(
 function familyScores(
   index: SkillIndex,
   scorer: Scorer,
+  distribution: PairDistribution,
 ): { readonly unit: readonly FamilyMean[]; readonly broad: readonly FamilyMean[] } {
-  const measure = methodMeasure(index, scorer, false);
+  const known = scoresBetween(index, distribution);
+  const asked = methodMeasure(index, scorer, false);
+  const measure = known ? { ...asked, from: (from: number) => (to: number) => known(from, to) } : asked;
   return {
     unit: meansWithin(measure, unitGroups(index)),
     broad: meansWithin(measure, broadOccupations(index)),
   };
 }
 
-function passing(distribution: PairDistribution, threshold: number): Passing {
-  const counts = passingCounts(distribution, threshold);
-  const at = (share: number): number => counts[Math.max(0, Math.ceil(share * counts.length) - 1)]!;
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return {
-    minimum: at(0),
-    lowerQuartile: at(0.25),
-    median: at(0.5),
-    upperQuartile: at(0.75),
-    maximum: at(1),
-    mean: total / counts.length,
-    share: total / distribution.pairs,
-  };
+function passing(distribution: PairDistribution, thresholds: readonly number[]): Passing[] {
+  return passingCounts(distribution, thresholds).map((counts) => {
+    const at = (share: number): number => counts[Math.max(0, Math.ceil(share * counts.length) - 1)]!;
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return {
+      minimum: at(0),
+      lowerQuartile: at(0.25),
+      median: at(0.5),
+      upperQuartile: at(0.75),
+      maximum: at(1),
+      mean: total / counts.length,
+      share: total / distribution.pairs,
+    };
+  });
 }

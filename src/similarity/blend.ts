@@ -1,4 +1,4 @@
-import { derivedBy } from '../compact/derived.ts';
+import { derivedBy, latest } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Contribution, type Method, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
@@ -129,6 +129,7 @@ function blendScorer(index: SkillIndex, parts: readonly BlendPart[], perPair: bo
     for (const part of own) total += has[part]![row]! * shares[part]!;
     return has[i]![row] === 0 ? 0 : (shares[i]! / total) * scales[i]!;
   };
+  const lastParts = latest(partsOf);
   const lend = lending(() => sumScratch(index.occupationCount));
   return {
     hasEvidence: (subject) => works.some((work) => work.hasEvidence(subject)),
@@ -144,7 +145,7 @@ function blendScorer(index: SkillIndex, parts: readonly BlendPart[], perPair: bo
         return takeSums(scratch);
       }),
     score: (subject, row) => {
-      const own = partsOf(subject);
+      const own = lastParts(subject);
       let score = 0;
       for (const i of own) {
         const factor = factorOf(own, i, row);

@@ -1,6 +1,7 @@
-import { derivedBy } from '../compact/derived.ts';
+import { derivedBy, latest } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkBlocks, type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
+import type { Matrix } from './matrix.ts';
 import type { Contribution, ScoreParts, Scorer, ScoringMethod } from './method.ts';
 import { sumOfProducts } from './metric.ts';
 import { checkedOptions } from './option-forms.ts';
@@ -62,7 +63,7 @@ function scorerOf(space: FeatureSpace): Scorer {
       else addProducts(matrix, vector, scratch.sums);
       return takeSums(scratch);
     },
-    score: (subject, row) => productOf(space, subject, row),
+    score: productsOf(space),
     explain: (subject, row): ScoreParts => {
       let score = 0;
       const contributions: Contribution[] = products(space, subject, row).map(({ column, value }) => {
@@ -79,7 +80,7 @@ function scorerOf(space: FeatureSpace): Scorer {
 const BEFORE_COLUMNS = 3;
 
 /** What {@link addProducts} does, to the bit, row by row: all of the matrix is read, and its columns are not asked for. */
-export function addRowProducts(matrix: FeatureSpace['matrix'], { columns, weights }: Vector, sums: Float64Array): void {
+export function addRowProducts(matrix: Matrix, { columns, weights }: Vector, sums: Float64Array): void {
   const { offsets, targets } = matrix.rows;
   const rowWeights = matrix.weights;
   const own = new Float64Array(matrix.columnCount);
@@ -91,46 +92,61 @@ export function addRowProducts(matrix: FeatureSpace['matrix'], { columns, weight
 
 /**
  * Adds a vector's product with every row to `sums`, which has one entry a row: most rows share some broad group with most
- * others, so there is no list of touched ones. A column names each row once, so four can be added side by side, in half
- * the time.
+ * others, so there is no list of touched ones.
  */
-export function addProducts(matrix: FeatureSpace['matrix'], { columns, weights }: Vector, sums: Float64Array): void {
-  const { offsets, targets } = matrix.columns;
-  const columnWeights = matrix.columnWeights;
+export function addProducts(matrix: Matrix, { columns, weights }: Vector, sums: Float64Array): void {
+  const { offsets } = matrix.columns;
   for (let i = 0; i < columns.length; i++) {
-    const a = weights === null ? 1 : weights[i]!;
-    const end = offsets[columns[i]! + 1]!;
-    let edge = offsets[columns[i]!]!;
-    for (; columnWeights !== null && edge + 3 < end; edge += 4) {
-      const first = targets[edge]!;
-      const second = targets[edge + 1]!;
-      const third = targets[edge + 2]!;
-      const fourth = targets[edge + 3]!;
-      sums[first] = sums[first]! + a * columnWeights[edge]!;
-      sums[second] = sums[second]! + a * columnWeights[edge + 1]!;
-      sums[third] = sums[third]! + a * columnWeights[edge + 2]!;
-      sums[fourth] = sums[fourth]! + a * columnWeights[edge + 3]!;
-    }
-    for (; edge < end; edge++) sums[targets[edge]!]! += a * (columnWeights === null ? 1 : columnWeights[edge]!);
+    const column = columns[i]!;
+    addColumn(matrix, weights === null ? 1 : weights[i]!, offsets[column]!, offsets[column + 1]!, sums);
   }
 }
 
-/** The sum of {@link products}, added up in the same order, without making a list of them. */
-function productOf({ matrix, vectorOf }: FeatureSpace, subject: Subject, row: number): number {
-  const { columns, weights } = vectorOf(subject);
-  const { offsets, targets } = matrix.rows;
-  const rowWeights = matrix.weights;
-  const end = offsets[row + 1]!;
-  let edge = offsets[row]!;
-  let sum = 0;
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i]!;
-    while (edge < end && targets[edge]! < column) edge++;
-    if (edge === end) break;
-    if (targets[edge] !== column) continue;
-    sum += (weights === null ? 1 : weights[i]!) * (rowWeights === null ? 1 : rowWeights[edge]!);
+/** Adds a multiple of a part of a column. It names each row once, so four can be added side by side, in half the time. */
+export function addColumn(
+  { columns: { targets }, columnWeights }: Pick<Matrix, 'columns' | 'columnWeights'>,
+  times: number,
+  from: number,
+  end: number,
+  sums: Float64Array,
+): void {
+  let edge = from;
+  for (; columnWeights !== null && edge + 3 < end; edge += 4) {
+    const first = targets[edge]!;
+    const second = targets[edge + 1]!;
+    const third = targets[edge + 2]!;
+    const fourth = targets[edge + 3]!;
+    sums[first] = sums[first]! + times * columnWeights[edge]!;
+    sums[second] = sums[second]! + times * columnWeights[edge + 1]!;
+    sums[third] = sums[third]! + times * columnWeights[edge + 2]!;
+    sums[fourth] = sums[fourth]! + times * columnWeights[edge + 3]!;
   }
-  return sum;
+  for (; edge < end; edge++) sums[targets[edge]!]! += times * (columnWeights === null ? 1 : columnWeights[edge]!);
+}
+
+/**
+ * The sum of {@link products}, added up in the same order. A subject's weights stay laid out by column while rows are asked
+ * about it, so that a further row is read through once.
+ */
+function productsOf({ matrix, vectorOf }: FeatureSpace): Scorer['score'] {
+  const { rows, weights } = matrix;
+  const own = new Float64Array(matrix.columnCount);
+  let laid: Uint32Array = new Uint32Array(0);
+  const lay = latest((subject: Subject): Float64Array => {
+    const { columns, weights: held } = vectorOf(subject);
+    for (let i = 0; i < laid.length; i++) own[laid[i]!] = 0;
+    for (let i = 0; i < columns.length; i++) own[columns[i]!] = held === null ? 1 : held[i]!;
+    laid = columns;
+    return own;
+  });
+  return (subject, row) => {
+    lay(subject);
+    const end = rows.offsets[row + 1]!;
+    let sum = 0;
+    for (let edge = rows.offsets[row]!; edge < end; edge++)
+      sum += own[rows.targets[edge]!]! * (weights === null ? 1 : weights[edge]!);
+    return sum;
+  };
 }
 
 function products(

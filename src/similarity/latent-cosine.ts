@@ -1,4 +1,4 @@
-import { derived, derivedBy } from '../compact/derived.ts';
+import { derived, derivedBy, latest } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkBlocks, type FeatureBlock, type FeatureSpace, featureSpace } from './features.ts';
 import { addProducts } from './features-cosine.ts';
@@ -76,6 +76,7 @@ function latentScorer(index: SkillIndex, features: readonly FeatureBlock[] | und
   const placeOfProfile = derived((profile: Subject) => foldedIn(index, space(), profile));
   const place = (subject: Subject): Float32Array =>
     subject.row >= 0 ? units.subarray(subject.row * rank, (subject.row + 1) * rank) : placeOfProfile(subject);
+  const lastPlace = latest(place);
   const hasEvidence = (subject: Subject): boolean => place(subject).some((value) => value !== 0);
   return {
     hasEvidence,
@@ -90,7 +91,7 @@ function latentScorer(index: SkillIndex, features: readonly FeatureBlock[] | und
       }
       return { count, rows, scores };
     },
-    score: (subject, row) => product(place(subject), units, row * rank),
+    score: (subject, row) => product(lastPlace(subject), units, row * rank),
     explain: (subject, row) => {
       const at = place(subject);
       const score = product(at, units, row * rank);

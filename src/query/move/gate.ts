@@ -5,7 +5,7 @@ import { occupationSubject } from '../../similarity/subject.ts';
 import type { Comparison } from '../answer/comparison.ts';
 import { type FamilyMeans, familyMeans, meansWithin, methodMeasure, unitGroups } from './families.ts';
 import { type Held, heldFrom, heldOf, heldShares, isStated } from './held.ts';
-import { pairDistribution, percentile } from './pair-distribution.ts';
+import { pairDistribution, percentiles } from './pair-distribution.ts';
 
 /**
  * Where the gate comes from. `unit groups`: mean − standard deviation of the means within them. `pair in fifty`: what one
@@ -109,11 +109,12 @@ const STARTS = 500;
 
 function withoutGroups(index: SkillIndex, scorer: Scorer, { first }: Held): Gate {
   const pairs = pairDistribution(index, scorer, STARTS, 1);
-  const near = percentile(pairs, 1 - 1 / PAIRS_TO_ONE_NEAR);
+  const shares = [1 - 1 / PAIRS_TO_ONE_NEAR, 1 - 1 / PAIRS_TO_ONE_CLOSE];
+  const [near, close] = percentiles(pairs, shares) as [number, number];
   const kindred = meanHeldOfNear(index, scorer, first, pairs.sources, near);
   return {
     near,
-    close: percentile(pairs, 1 - 1 / PAIRS_TO_ONE_CLOSE),
+    close,
     kindred,
     from: 'pair in fifty',
     likeness: null,
@@ -154,6 +155,6 @@ function smallBound(index: SkillIndex, scorer: Scorer): (gate: Gate) => Gate {
   const raised = (gate: Gate): Gate => ({ ...gate, close: Math.max(gate.near, gate.close) });
   if (index.occupationCount >= SMALL) return raised;
   const pairs = pairDistribution(index, scorer, SMALL, 1);
-  const most = percentile(pairs, 1 - Math.min(1, PER_START / Math.max(1, pairs.comparable - 1)));
+  const most = percentiles(pairs, [1 - Math.min(1, PER_START / Math.max(1, pairs.comparable - 1))])[0]!;
   return (gate) => raised(most < gate.near ? { ...gate, near: most, from: 'six per start' } : gate);
 }

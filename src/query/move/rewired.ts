@@ -14,7 +14,9 @@ export class Rewiring {
   readonly #kinds: readonly number[];
   readonly #stamps: Uint32Array;
   #stamp = 0;
-  readonly #places: number[] = [];
+  readonly #places: Uint32Array;
+  readonly #placesOfA: Uint32Array;
+  readonly #placesOfB: Uint32Array;
 
   constructor(index: SkillIndex, random: () => number) {
     this.#index = index;
@@ -22,6 +24,9 @@ export class Rewiring {
     this.#random = random;
     this.#kinds = [...new Set(index.requirements.kinds)].sort((a, b) => a - b);
     this.#stamps = new Uint32Array(index.skillCount);
+    this.#places = new Uint32Array(2 * index.skillCount);
+    this.#placesOfA = new Uint32Array(index.skillCount);
+    this.#placesOfB = new Uint32Array(index.skillCount);
   }
 
   /** Trades `count` times; gives how many skills changed hands. */
@@ -35,7 +40,7 @@ export class Rewiring {
       const first = Math.floor(this.#random() * rows.length);
       const step = 1 + Math.floor(this.#random() * (rows.length - 1));
       const second = (first + step) % rows.length;
-      for (const kind of this.#kinds) moved += this.#deal(rows[first]!, rows[second]!, kind);
+      moved += this.#deal(rows[first]!, rows[second]!);
     }
     return moved;
   }
@@ -56,18 +61,28 @@ export class Rewiring {
     return { ...this.#index, requirements: sorted, requiredBy: transposed(sorted, this.#index.skillCount) };
   }
 
-  #deal(a: number, b: number, kind: number): number {
+  #deal(a: number, b: number): number {
+    // A skill that both have is never dealt, so that who has what of the other's stays as it was between kinds.
+    const ofA = this.#tradable(a, b, this.#placesOfA);
+    const ofB = this.#tradable(b, a, this.#placesOfB);
+    let moved = 0;
+    for (const kind of this.#kinds) moved += this.#dealt(ofA, ofB, kind);
+    return moved;
+  }
+
+  #dealt(ofA: Uint32Array, ofB: Uint32Array, kind: number): number {
+    const { kinds } = this.#index.requirements;
     const places = this.#places;
-    places.length = 0;
-    this.#tradable(a, b, kind);
-    const ofA = places.length;
-    this.#tradable(b, a, kind);
-    if (ofA === 0 || places.length === ofA) return 0;
+    let count = 0;
+    for (let i = 0; i < ofA.length; i++) if (kinds[ofA[i]!] === kind) places[count++] = ofA[i]!;
+    const first = count;
+    for (let i = 0; i < ofB.length; i++) if (kinds[ofB[i]!] === kind) places[count++] = ofB[i]!;
+    if (first === 0 || count === first) return 0;
     const targets = this.#targets;
     let moved = 0;
-    for (let i = 0; i < ofA; i++) {
-      const j = i + Math.floor(this.#random() * (places.length - i));
-      if (j >= ofA) moved++;
+    for (let i = 0; i < first; i++) {
+      const j = i + Math.floor(this.#random() * (count - i));
+      if (j >= first) moved++;
       const skill = targets[places[i]!]!;
       targets[places[i]!] = targets[places[j]!]!;
       targets[places[j]!] = skill;
@@ -75,14 +90,17 @@ export class Rewiring {
     return moved;
   }
 
-  /** Adds the places of `row`'s skills of a kind that `other` does not have. */
-  #tradable(row: number, other: number, kind: number): void {
-    const { offsets, kinds } = this.#index.requirements;
+  /** The places of `row`'s skills that `other` does not have. */
+  #tradable(row: number, other: number, places: Uint32Array): Uint32Array {
+    const { offsets } = this.#index.requirements;
     const targets = this.#targets;
+    const stamps = this.#stamps;
     const stamp = ++this.#stamp;
-    for (let edge = offsets[other]!; edge < offsets[other + 1]!; edge++) this.#stamps[targets[edge]!] = stamp;
+    for (let edge = offsets[other]!; edge < offsets[other + 1]!; edge++) stamps[targets[edge]!] = stamp;
+    let count = 0;
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
-      if (kinds[edge] === kind && this.#stamps[targets[edge]!] !== stamp) this.#places.push(edge);
+      if (stamps[targets[edge]!] !== stamp) places[count++] = edge;
+    return places.subarray(0, count);
   }
 }
 

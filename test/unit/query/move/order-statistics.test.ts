@@ -11,20 +11,19 @@ describe('orderStatistics', () => {
     ['huge beside tiny', (x: number) => (x < 0.5 ? x * 1e-300 : x * 1e300)],
     ['so close that no bucket tells them apart', (x: number) => x * 1e-320],
     ['all alike', () => 0.25],
-  ])('any place holds what sorting puts there: %s values', (_, shape) => {
+  ])('places hold what sorting puts there: %s values', (_, shape) => {
     const random = randomNumbers(7);
     const values = Float64Array.from({ length: 70_000 }, () => shape(random()));
     const sorted = values.slice().sort();
-    const at = orderStatistics(values);
-    for (const place of [0, 1, 17_500, 35_000, 66_500, 69_300, 69_930, 69_999]) expect(at(place)).toBe(sorted[place]);
+    const places = [69_999, 0, 1, 17_500, 35_000, 35_000, 66_500, 69_300, 69_930];
+    expect(orderStatistics(values, places)).toEqual(places.map((place) => sorted[place]));
   });
 
   it('of few values, too', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }), (list) => {
         const values = Float64Array.from(list);
-        const at = orderStatistics(values);
-        expect([...values.keys()].map(at)).toEqual([...values.slice().sort()]);
+        expect(orderStatistics(values, [...values.keys()])).toEqual([...values.slice().sort()]);
       }),
     );
   });
