@@ -112,6 +112,7 @@ export function decode(bytes: Uint8Array): string {
 
 /** Decodes the whole table at once, then cuts it: far faster than a decoder call per text. */
 function decodeAll(bytes: Uint8Array, offsets: Uint32Array): readonly string[] {
+  if (bytes.byteLength === 0) return new Array<string>(offsets.length - 1).fill('');
   const whole = decode(bytes);
   const texts = new Array<string>(offsets.length - 1);
   const oneByteEach = whole.length === bytes.byteLength;

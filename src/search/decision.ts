@@ -3,8 +3,7 @@ import { type Families, type Family, familyOf, isHalf, noFamily } from './family
 import { type Hit, hitsOf, inTypedOrder, squeezedHit, type Use } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import { ALIAS } from './names-of.ts';
-import { beginning } from './sorted-words.ts';
-import { squeezedCorrections } from './spelling.ts';
+import { squeezedCorrections, squeezedLabels } from './squeezed.ts';
 import * as tuning from './tuning.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { isInflection } from './words.ts';
@@ -177,35 +176,6 @@ function isSameSaid(lookup: Lookup, name: number, units: readonly Unit[]): boole
   const { starts, tokens, surfaces } = lookup.table;
   const words = Array.from(tokens.subarray(starts[name], starts[name + 1]), (word) => surfaces[word]!);
   return units.every(({ stop, typed }) => stop || words.some((word) => isInflection(typed, word)));
-}
-
-function squeezedLabels({ table }: Lookup, squeezed: string): number[] {
-  const rows: number[] = [];
-  if (squeezed.length < tuning.squeezedLetters) return rows;
-  const { firstNames, starts, tokens, surfaces, tiers } = table;
-  const first = beginningsOf(surfaces, squeezed);
-  for (let row = 0; row < firstNames.length; row++) {
-    const name = firstNames[row]!;
-    if (name < 0 || tiers[name] !== 0 || !first.has(tokens[starts[name]!]!)) continue;
-    let at = 0;
-    for (let token = starts[name]!; token < starts[name + 1]! && at >= 0; token++) {
-      const surface = surfaces[tokens[token]!]!;
-      at = squeezed.startsWith(surface, at) ? at + surface.length : -1;
-    }
-    if (at === squeezed.length) rows.push(row);
-  }
-  return rows;
-}
-
-/** Words with which a text begins. */
-function beginningsOf(words: readonly string[], text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let end = 1; end <= text.length; end++) {
-    const [from, to] = beginning(words, text.slice(0, end));
-    if (from === to) break;
-    if (words[from]!.length === end) found.add(from);
-  }
-  return found;
 }
 
 /** Whether nothing but unsure corrections of short words speaks. */

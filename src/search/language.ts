@@ -69,7 +69,11 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   [/^movie(s)?$/, 'film'],
 ];
 
+/** Most words are spelled alike everywhere, which one look tells. */
+const spelledTwoWays = /* @__PURE__ */ new RegExp(/* @__PURE__ */ respelled.map(([from]) => from.source).join('|'));
+
 function oneSpelling(word: string): string {
+  if (!spelledTwoWays.test(word)) return word;
   let spelled = word;
   for (const [from, to] of respelled) spelled = spelled.replace(from, to);
   return spelled;

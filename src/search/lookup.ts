@@ -1,6 +1,6 @@
 import type { LanguageRules } from './language.ts';
 import { type NameColumns, type NameTable, nameTable } from './name-table.ts';
-import { Postings } from './postings.ts';
+import { Postings, placesOf } from './postings.ts';
 import { placeOf } from './sorted-words.ts';
 import { personWeight, stopWeight } from './tuning.ts';
 
@@ -12,7 +12,7 @@ export interface Lookup {
   readonly conceptCount: number;
   readonly postings: Postings;
   /** Surfaces of a stem, ascending. */
-  readonly surfacesOf: (stem: number) => Uint32Array;
+  readonly surfacesOf: (stem: number) => readonly number[];
   /** By surface: ln(1 + N/df) / ln(1 + N) of its stem; {@link stopWeight} for stop words. */
   readonly weights: Float64Array;
   readonly isStop: Uint8Array;
@@ -22,41 +22,54 @@ export interface Lookup {
 
 export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCount: number): Lookup {
   const table = nameTable(columns, conceptCount);
-  const { surfaces, stems, stemOf, conceptsOf, owners } = table;
-  const offsets = new Uint32Array(stems.length + 1);
-  for (let surface = 0; surface < stemOf.length; surface++) offsets[stemOf[surface]! + 1]!++;
-  for (let stem = 0; stem < stems.length; stem++) offsets[stem + 1]! += offsets[stem]!;
-  const byStem = new Uint32Array(surfaces.length);
-  const next = offsets.slice();
-  for (let surface = 0; surface < stemOf.length; surface++) byStem[next[stemOf[surface]!]!++] = surface;
-
   const isStop = flags(table, rules.stopWords);
   const isPerson = flags(table, rules.people ?? new Set());
-  const scale = Math.log(1 + conceptCount);
-  const weights = new Float64Array(surfaces.length);
-  for (let surface = 0; surface < stemOf.length; surface++)
-    weights[surface] =
-      isStop[surface] === 1
-        ? stopWeight
-        : isPerson[surface] === 1
-          ? personWeight
-          : Math.log(1 + conceptCount / conceptsOf[stemOf[surface]!]!) / scale;
   return {
     table,
     rules,
-    nameCount: owners.length,
+    nameCount: table.owners.length,
     conceptCount,
     postings: new Postings(table),
-    surfacesOf: (stem) => byStem.subarray(offsets[stem], offsets[stem + 1]),
-    weights,
+    surfacesOf: surfacesByStem(table),
+    weights: weightsOf(table, conceptCount, { isStop, isPerson }),
     isStop,
     isJoint: flags(table, rules.joints ?? new Set()),
   };
 }
 
+/** Looked for stem by stem, and remembered: a question asks for few, and a table of all would cost it more. */
+function surfacesByStem({ stemOf }: NameTable): (stem: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (stem) => {
+    let found = known.get(stem);
+    if (found === undefined) {
+      found = placesOf(stemOf, stem);
+      known.set(stem, found);
+    }
+    return found;
+  };
+}
+
+function weightsOf(
+  { stemOf, conceptsOf }: NameTable,
+  conceptCount: number,
+  { isStop, isPerson }: { readonly isStop: Uint8Array; readonly isPerson: Uint8Array },
+): Float64Array {
+  const scale = Math.log(1 + conceptCount);
+  // Few counts tell many words, and a logarithm is slow.
+  const byCount = new Float64Array(conceptCount + 1);
+  const weights = new Float64Array(stemOf.length);
+  for (let surface = 0; surface < stemOf.length; surface++) {
+    const count = conceptsOf[stemOf[surface]!]!;
+    if (byCount[count] === 0) byCount[count] = Math.log(1 + conceptCount / count) / scale;
+    weights[surface] = isStop[surface] === 1 ? stopWeight : isPerson[surface] === 1 ? personWeight : byCount[count]!;
+  }
+  return weights;
+}
+
 /** Names that hold a word of a stem, word by word; one that holds several comes as often. */
 export function namesOfStem({ surfacesOf, postings }: Lookup, stem: number): number[] {
-  return Array.from(surfacesOf(stem)).flatMap((surface) => Array.from(postings.of(surface)));
+  return surfacesOf(stem).flatMap((surface) => Array.from(postings.of(surface)));
 }
 
 /** By surface, whether it is one of some words. */

@@ -1,4 +1,4 @@
-import type { NameTable } from './name-table.ts';
+import type { NameTable, Numbers } from './name-table.ts';
 
 /**
  * Which names hold a word, ascending, a name as often as it does. Whoever asks for few words, a process with one question,
@@ -33,14 +33,19 @@ export class Postings {
 /** Looking for so many words takes as long as turning the whole table around. */
 const WORDS_OF_A_TABLE = 100;
 
+/** Where a number stands among others. */
+export function placesOf(numbers: Numbers, wanted: number): number[] {
+  const places: number[] = [];
+  for (let at = numbers.indexOf(wanted); at >= 0; at = numbers.indexOf(wanted, at + 1)) places.push(at);
+  return places;
+}
+
 function namesWith({ tokens, starts }: NameTable, surface: number): number[] {
-  const found: number[] = [];
   let name = 0;
-  for (let at = tokens.indexOf(surface); at >= 0; at = tokens.indexOf(surface, at + 1)) {
+  return placesOf(tokens, surface).map((at) => {
     name = holder(starts, at, name);
-    found.push(name);
-  }
-  return found;
+    return name;
+  });
 }
 
 /** The name that holds a token, from an earlier name on: in steps twice as long each, then by halving the last. */
