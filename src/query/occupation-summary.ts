@@ -1,18 +1,15 @@
 import type { ExposureClass } from '../catalogue/lens.ts';
 import type { Source } from '../catalogue/source.ts';
-import { listOf } from '../compact/adjacency.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { occupationSubject } from '../similarity/subject.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type CompositionShare, composition } from './composition.ts';
 import type { LentFrom } from './lens/lens-answers.ts';
+import { type StartingPoint, startingRows } from './lens/starting-points.ts';
 import { LEAST_DEGREE, type TellingSkill, tellingSkills } from './lens/telling-skills.ts';
 import { taskRows, type UsualTask } from './lens/usual-tasks.ts';
-import { moveRules } from './move/move-rules.ts';
-import { canStand, standingOf } from './move/standing.ts';
 import { similarOccupations } from './similar-occupations.ts';
 import { lentFrom } from './traits.ts';
 
@@ -60,11 +57,10 @@ export interface OccupationSummary extends Answered {
     /** Skill groups whose shares differ most. */
     readonly composition: readonly CompositionShare[];
   } | null;
-  /** Who could move here from the same level or below, most like first, and the skills they most lack. */
-  readonly startingPoints: readonly (ConceptRef & {
-    readonly score: number;
-    readonly missing: readonly ConceptRef[];
-  })[];
+  /** Who could move here from the same level or below without a step down, most like first. */
+  readonly startingPoints: readonly StartingPoint[];
+  /** What tells the occupation most of what is essential to it and none of several starting points holds: at most three skills. */
+  readonly missingThroughout: readonly ConceptRef[];
   readonly tasks: SummaryTasks | null;
 }
 
@@ -100,6 +96,8 @@ export function occupationSummary(
     .filter((entry) => !mostImportant.includes(entry))
     .sort((a, b) => b.degree - a.degree || a.skill - b.skill)
     .slice(0, limit);
+  const skillRef = (skill: number): ConceptRef => conceptRef(index, 'skills', skill, language);
+  const starts = startingRows(index, row, { limit, skills: FEW });
   return {
     status: 'ok',
     subject,
@@ -107,7 +105,12 @@ export function occupationSummary(
     mostImportant: mostImportant.map(skillView),
     alsoExpected: alsoExpected.map(skillView),
     differs: difference(index, row, otherRow(index, subject.id, than), skillView, language),
-    startingPoints: startingPoints(index, row, limit, language),
+    startingPoints: starts.points.map(({ row: from, likeness, missing }) => ({
+      ...conceptRef(index, 'occupations', from, language),
+      score: likeness,
+      missing: missing.map(skillRef),
+    })),
+    missingThroughout: starts.missingThroughout.map(skillRef),
     tasks: summaryTasks(index, row, limit),
   };
 }
@@ -145,33 +148,6 @@ function difference(
     onlyThere: rarest(others, here!),
     composition: [...made.results].sort((a, b) => apart(b) - apart(a) || (a.id < b.id ? -1 : 1)).slice(0, FEW),
   };
-}
-
-/** The feeders of the occupation at its level or below, without wording the others. */
-function startingPoints(
-  index: SkillIndex,
-  row: number,
-  limit: number,
-  language: string | undefined,
-): OccupationSummary['startingPoints'] {
-  const rules = moveRules(index, {});
-  const subject = occupationSubject(index, row);
-  if (!canStand(rules, subject)) return [];
-  const { levels } = index.occupations;
-  const wanted = tellingSkills(index, row);
-  return standingOf(rules, subject, 'to')
-    .moves()
-    .filter((move) => levels[row] === 0 || levels[move.row]! <= levels[row]!)
-    .slice(0, limit)
-    .map(({ row: from, likeness }) => {
-      const held = new Set(listOf(index.requirements, from));
-      const missing = wanted.filter(({ skill }) => !held.has(skill)).slice(0, FEW);
-      return {
-        ...conceptRef(index, 'occupations', from, language),
-        score: likeness,
-        missing: missing.map(({ skill }) => conceptRef(index, 'skills', skill, language)),
-      };
-    });
 }
 
 function summaryTasks(index: SkillIndex, row: number, limit: number): SummaryTasks | null {

@@ -1,5 +1,6 @@
 import { frequencyWords } from '../../catalogue/lens.ts';
 import { type Composition, type CompositionShare, composition } from '../../query/composition.ts';
+import { lackingAlike } from '../../query/lens/starting-points.ts';
 import { exposureCaveat, exposureWords, sourceText } from '../../query/lens/words.ts';
 import { type OccupationSummary, occupationSummary, type SummaryTasks } from '../../query/occupation-summary.ts';
 import { oneOrTwoNamed } from '../ask/named.ts';
@@ -84,7 +85,7 @@ function compositionLines(screen: Screen, { results, target }: Composition): str
 
 function summaryLines(
   screen: Screen,
-  { mostImportant, alsoExpected, differs, startingPoints, tasks }: OccupationSummary,
+  { mostImportant, alsoExpected, differs, startingPoints, missingThroughout, tasks }: OccupationSummary,
 ): string[] {
   const { styles, width } = screen;
   const names = (list: readonly { readonly label: string }[]): string => list.map(({ label }) => label).join(', ');
@@ -110,8 +111,13 @@ function summaryLines(
       : [
           '',
           sectionLine(screen, 'Good starting points', 'most like first'),
-          ...startingPoints.flatMap(({ label, missing }) =>
-            paragraph(`${label}: to learn ${names(missing) || 'nothing'}`),
+          ...(missingThroughout.length === 0
+            ? []
+            : paragraph(`None of them brings along: ${names(missingThroughout)}.`)),
+          ...lackingAlike(startingPoints).flatMap(({ from, missing }) =>
+            paragraph(
+              `${names(from)}${missing.length > 0 ? `: to learn ${names(missing)}` : missingThroughout.length === 0 ? ': nothing essential is missing' : ''}`,
+            ),
           ),
         ]),
     ...(tasks === null ? [] : taskLines(screen, tasks)),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { feeders, occupation, occupationSummary, type SkillIndex } from '../../../src/index.ts';
+import { feeders, isMove, occupation, occupationSummary, type SkillIndex } from '../../../src/index.ts';
+import { lackingAlike } from '../../../src/query/lens/starting-points.ts';
 import { setIndex } from '../../support/edges.ts';
 import { sampleIndex } from '../../support/sample.ts';
 
@@ -15,11 +16,12 @@ function summaryOf(name: string, options?: Parameters<typeof occupationSummary>[
 }
 
 describe('what one asks about an occupation', () => {
-  it('starting points are its feeders at its level or below, most like first', () => {
+  it('starting points are its feeders at its level or below for whom it is no step down, most like first', () => {
     for (const name of ['cook', 'chef', 'ICT operations manager', 'restaurant manager']) {
       const level = occupation(index, name).level;
       const expected = feeders(index, name, { limit: 1000 })
-        .results.filter((feeder) => level === undefined || (occupation(index, feeder.id).level ?? 0) <= level)
+        .results.filter(({ direction }) => direction.direction !== 'down')
+        .filter((feeder) => level === undefined || (occupation(index, feeder.id).level ?? 0) <= level)
         .slice(0, 5);
       expect(summaryOf(name).startingPoints.map(({ id, score }) => [id, score])).toEqual(
         expected.map(({ id, score }) => [id, score]),
@@ -33,6 +35,41 @@ describe('what one asks about an occupation', () => {
       const own = new Set(summaryOf(id, { limit: 500 }).mostImportant.map((skill) => skill.id));
       expect(missing.some((skill) => own.has(skill.id))).toBe(false);
     }
+  });
+
+  it('what no starting point holds is told once, essential skills alone; of each what another holds', () => {
+    const jobs = setIndex({
+      goal: { essential: ['a', 'b', 'c', 'd', 'none has'], optional: ['none has either'] },
+      first: { essential: ['a', 'b', 'c', 'x'] },
+      second: { essential: ['a', 'b', 'd', 'y'] },
+    });
+    const answer = occupationSummary(jobs, 'goal');
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    expect(answer.missingThroughout.map(({ label }) => label)).toEqual(['none has']);
+    expect(answer.startingPoints.map(({ id, missing }) => [id, missing.map(({ label }) => label)])).toEqual([
+      ['first', ['d']],
+      ['second', ['c']],
+    ]);
+  });
+
+  it('of a single starting point all that it lacks is its own', () => {
+    const jobs = setIndex({
+      goal: { essential: ['a', 'b', 'c'] },
+      only: { essential: ['a', 'b'] },
+      far: { essential: ['z'] },
+    });
+    const answer = occupationSummary(jobs, 'goal');
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    expect(answer.missingThroughout).toEqual([]);
+    expect(answer.startingPoints.map(({ id, missing }) => [id, missing.map(({ label }) => label)])).toEqual([
+      ['only', ['c']],
+    ]);
+  });
+
+  it('nobody starts from where the move is a step down, whatever the level says', () => {
+    for (const name of ['cook', 'chef', 'restaurant manager'])
+      for (const { id } of summaryOf(name).startingPoints)
+        expect(isMove(index, id, name)).toMatchObject({ direction: { direction: expect.not.stringMatching('down') } });
   });
 
   it('most important: essential before optional, rare before common, none that fewer than five ask for', () => {
@@ -60,5 +97,20 @@ describe('what one asks about an occupation', () => {
     expect(summaryOf('cook', { than: 'chef' }).differs!.from.label).toBe('chef');
     const { differs } = summaryOf('cook');
     expect(differs!.onlyHere.every(({ id }) => differs!.onlyThere.every((other) => other.id !== id))).toBe(true);
+  });
+});
+
+describe('starting points that lack the same', () => {
+  const point = (id: string, missing: readonly string[]) => ({
+    ...{ id, label: id, score: 0.5 },
+    missing: missing.map((skill) => ({ id: skill, label: skill })),
+  });
+
+  it('are told together, where the first of them stands', () => {
+    const told = lackingAlike([point('a', ['x']), point('b', []), point('c', ['x'])]);
+    expect(told.map(({ from, missing }) => [from.map(({ id }) => id), missing.map(({ id }) => id)])).toEqual([
+      [['a', 'c'], ['x']],
+      [['b'], []],
+    ]);
   });
 });

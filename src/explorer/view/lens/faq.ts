@@ -1,4 +1,5 @@
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
+import { lackingAlike } from '../../../query/lens/starting-points.ts';
 import type { OccupationSummary, SummarySkill } from '../../../query/occupation-summary.ts';
 import { counted, numeral, percent } from '../parts.ts';
 
@@ -16,7 +17,13 @@ export interface FaqEntry {
 }
 
 /** What people ask of an occupation, in words: the one place for the page, the report and Markdown. */
-export function faqEntries({ mostImportant, alsoExpected, differs, startingPoints }: OccupationSummary): FaqEntry[] {
+export function faqEntries({
+  mostImportant,
+  alsoExpected,
+  differs,
+  startingPoints,
+  missingThroughout,
+}: OccupationSummary): FaqEntry[] {
   const important: FaqEntry = {
     question: 'Which skills are most important?',
     term: 'degree',
@@ -27,7 +34,7 @@ export function faqEntries({ mostImportant, alsoExpected, differs, startingPoint
   return [
     ...(mostImportant.length > 0 || alsoExpected.length > 0 ? [important] : []),
     ...(differs === null ? [] : [difference(differs)]),
-    startingFrom(startingPoints),
+    startingFrom(startingPoints, missingThroughout),
   ];
 }
 
@@ -61,7 +68,7 @@ function difference({
   };
 }
 
-function startingFrom(points: OccupationSummary['startingPoints']): FaqEntry {
+function startingFrom(points: OccupationSummary['startingPoints'], throughout: readonly ConceptRef[]): FaqEntry {
   return {
     question: 'What is a good starting point?',
     term: 'start',
@@ -69,11 +76,17 @@ function startingFrom(points: OccupationSummary['startingPoints']): FaqEntry {
       points.length === 0
         ? 'No occupation at its level or below comes near enough in what it asks for.'
         : 'Occupations at its level or below from which it is a realistic step, the most alike first, with what is then missing most.',
+      ...(throughout.length === 0 ? [] : [' None of them brings along ', ...joined(throughout), '.']),
     ],
-    list: points.map(({ missing, score, ...occupation }) => [
-      { occupation },
-      missing.length === 0 ? ': nothing is missing' : ': to learn ',
-      ...joined(missing),
+    list: lackingAlike(points).map(({ from, missing }) => [
+      ...from.flatMap(({ missing, score, ...occupation }, at): Piece[] =>
+        at === 0 ? [{ occupation }] : [', ', { occupation }],
+      ),
+      ...(missing.length > 0
+        ? [throughout.length === 0 ? ': to learn ' : ': also to learn ', ...joined(missing)]
+        : throughout.length === 0
+          ? [': nothing essential is missing']
+          : []),
     ]),
     after: [],
   };
