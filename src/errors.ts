@@ -26,7 +26,7 @@ export const errorCodes = {
   INDEX_DAMAGED: 'a saved index is truncated or its checksum does not match',
   NEEDS_FUNCTION: 'an index was built with a custom function, which must be passed again',
   NEEDS_SECTION: 'an index lacks an optional section that the question needs',
-  TOO_LARGE: 'a data set exceeds what one index can hold',
+  TOO_LARGE: 'a data set exceeds what one index can hold, or a file, a name or a text exceeds a limit',
   UNSUPPORTED: 'the operation does not apply to this index or platform',
   ABORTED: 'the caller cancelled the operation',
 } as const;
@@ -67,6 +67,14 @@ export function shown(value: unknown): string {
   } catch {
     return 'not to be looked at';
   }
+}
+
+/** What a thing that exceeds a limit is refused with: the option that raises it is named. */
+export function beyond(limit: string, what: string, allowed: number): SkillGraphError {
+  return new SkillGraphError(
+    'TOO_LARGE',
+    `${what}, more than the limit of ${allowed}. If that is meant, raise it with limits: { ${limit}: … } (--limits ${limit}=…).`,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { takeLimits } from './ask/limits.ts';
 import { csvOption, excelOption } from './ask/options.ts';
 import { packageVersion } from './ask/package-files.ts';
 import {
@@ -78,6 +79,7 @@ async function configured(command: Command, entry: CommandEntry, keep: (run: Run
     const values = command.processedArgs.flat().filter((value): value is string => typeof value === 'string');
     await keep(async (screen) => {
       const call = callOf(values, command.opts<Record<string, OptionValue>>(), screen);
+      takeLimits(call);
       const result = await module.run(call);
       return typeof result === 'number' ? { exitCode: result } : { answer: result, call };
     });

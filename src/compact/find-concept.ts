@@ -3,7 +3,7 @@ import { checkIndex } from './check-index.ts';
 import { conceptRef } from './concept-ref.ts';
 import { derived, derivedBy } from './derived.ts';
 import { fold } from './fold.ts';
-import { nearNames } from './near-names.ts';
+import { LONGEST_NAME, nearNames } from './near-names.ts';
 import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
 import type { StringTable } from './strings.ts';
 
@@ -20,8 +20,8 @@ export interface Match {
 
 /**
  * The concept a name stands for. An id beats a code beats a preferred label beats an alternative label beats a hidden one,
- * in any loaded language; ambiguity exists only within a tier. Labels are compared without regard to case and spacing, but where
- * several match, the one written exactly so is taken.
+ * in any loaded language; ambiguity exists only within a tier. Names are compared without regard to case and spacing, but where
+ * several match, the one written exactly so is taken; an id that is written otherwise comes last.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `UNKNOWN_SKILL` or `UNKNOWN_GROUP` with near names, `AMBIGUOUS` with the
  * candidates.
@@ -50,17 +50,14 @@ export function findConcept(index: SkillIndex, kind: ConceptKind, name: string):
   );
 }
 
-/** Longer texts are no names. */
-export const LONGEST_NAME = 200;
-
-const tiers = ['code', 'label', 'altLabel', 'hiddenLabel'] as const;
+/** Ids again, since those that are written as they are have been looked up by then. */
+const tiers = ['code', 'label', 'altLabel', 'hiddenLabel', 'id'] as const;
 
 /** {@link findConcept} that gives null for an unknown name. Ambiguity still throws. */
 export function matchConcept(index: SkillIndex, kind: ConceptKind, name: string): Match | null {
   const names: Names = index[kind];
   const id = rowsById(names.ids).get(name);
   if (id !== undefined) return { row: id, by: 'id' };
-  if (name.length > LONGEST_NAME) return null;
   const folded = fold(name);
   for (const by of tiers) {
     const column = names[`${by}s`];

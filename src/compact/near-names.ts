@@ -4,11 +4,15 @@ import { derivedBy } from './derived.ts';
 import { fold } from './fold.ts';
 import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
 
+/** Longer texts are no names, but for those that are in the data: nothing comes near them. */
+export const LONGEST_NAME = 200;
+
 /**
  * Up to five concepts whose label shares words with `name`, the rarer the better: at least a third of what was typed, by
  * rarity. Whole words only; skillgraph/search forgives spelling and knows other forms.
  */
 export function nearNames(index: SkillIndex, kind: ConceptKind, name: string): Candidate[] {
+  if (name.length > LONGEST_NAME) return [];
   const { rowsOf, sizes } = wordTable(index[kind].labels, index.meta.languages);
   const scores = new Map<number, number>();
   let most = 0;

@@ -1,11 +1,11 @@
 import { parse } from 'fast-csv';
-import { SkillGraphError } from '../errors.ts';
+import { beyond, SkillGraphError } from '../errors.ts';
 import type { TableOpener } from '../ingest/table.ts';
 import { isHeader, TableFeed } from '../ingest/table-feed.ts';
 import { endOfRecords, recordsOf } from './csv-records.ts';
 import { headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
 import { TextDecoding } from './encoding.ts';
-import { beyond, CELL_LENGTH, RECORD_LENGTH, type ReadLimits } from './limits.ts';
+import { CELL_LENGTH, RECORD_LENGTH, type ReadLimits } from './limits.ts';
 
 export interface CsvOptions {
   /** One character. Default: the one under which the columns are found, else the likeliest of `,` `;` tab `|` `~` `^`. */

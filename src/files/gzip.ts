@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { SkillGraphError } from '../errors.ts';
-import { beyond, inflatedLimit, type ReadLimits } from './limits.ts';
+import { beyond, SkillGraphError } from '../errors.ts';
+import { inflatedLimit, type ReadLimits } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A compressed file as the file it holds: inflated as it is read, up to the limit. */

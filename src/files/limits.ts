@@ -1,6 +1,5 @@
 import type { Form } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
-import { SkillGraphError } from '../errors.ts';
 
 /** How much a reader takes before it refuses: far beyond any published data set, near enough to fail at once. */
 export interface ReadLimits {
@@ -29,14 +28,6 @@ export function checkLimits(limits: ReadLimits | undefined): ReadLimits {
 /** Infinity is a limit, too: none. */
 const isLimit: Form = (value) =>
   typeof value === 'number' && value >= 1 ? null : { at: '', value, wanted: 'a number of at least 1' };
-
-/** What a thing that exceeds a limit is refused with: the option that raises it is named. */
-export function beyond(limit: keyof ReadLimits, what: string, allowed: number): SkillGraphError {
-  return new SkillGraphError(
-    'TOO_LARGE',
-    `${what}, more than the limit of ${allowed}. If that is meant, raise it with limits: { ${limit}: … } (--limits ${limit}=…).`,
-  );
-}
 
 /** How far an archive or compressed file of this size may unpack. */
 export function inflatedLimit({ inflatedBytes }: ReadLimits, packedBytes: number): number {

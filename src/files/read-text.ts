@@ -2,6 +2,7 @@ import { cleanText } from '../catalogue/text.ts';
 import { SkillGraphError } from '../errors.ts';
 import { decodedParts } from './encoding.ts';
 import { foreignWords } from './foreign-files.ts';
+import type { ReadOptions } from './read-tables.ts';
 import type { SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
@@ -12,9 +13,9 @@ import { withSourceFiles } from './source-files.ts';
  * @throws SkillGraphError `UNREADABLE`; `UNKNOWN_FORMAT` for what is no text, such as a PDF; `BAD_INPUT` for a folder or
  * archive of several files; `MALFORMED_ZIP`, `TOO_LARGE`.
  */
-export async function readText(path: string, what: string): Promise<string> {
+export async function readText(path: string, what: string, options: Pick<ReadOptions, 'limits'> = {}): Promise<string> {
   try {
-    return await withSourceFiles(path, {}, async ({ files }) => {
+    return await withSourceFiles(path, options, async ({ files }) => {
       const [file, ...others] = files;
       if (file === undefined || others.length > 0)
         throw new SkillGraphError('BAD_INPUT', `"${path}" holds ${files.length} files. Name the one of the ${what}.`);

@@ -1,8 +1,8 @@
 import readWorkbook from 'read-excel-file/node';
-import { SkillGraphError } from '../errors.ts';
+import { beyond, SkillGraphError } from '../errors.ts';
 import type { TableOpener } from '../ingest/table.ts';
 import { isHeader, TableFeed } from '../ingest/table-feed.ts';
-import { beyond, CELL_LENGTH, type ReadLimits } from './limits.ts';
+import { CELL_LENGTH, type ReadLimits } from './limits.ts';
 import { fileName, type SourceFile } from './source-file.ts';
 import { inflatedBytesOf } from './zip.ts';
 

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { SkillGraphError } from '../errors.ts';
-import { beyond, entriesLimit, inflatedLimit, type ReadLimits } from './limits.ts';
+import { beyond, SkillGraphError } from '../errors.ts';
+import { entriesLimit, inflatedLimit, type ReadLimits } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** An open archive: its files can be read until it is closed. */

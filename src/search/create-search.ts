@@ -1,16 +1,15 @@
 import { checkIndex } from '../compact/check-index.ts';
-import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
+import type { MatchedBy } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { createEngine, type EngineOptions } from './engine.ts';
 import { hitsOf } from './hits.ts';
+import { checkedLimits, checkedText, checkSearch } from './input-forms.ts';
 import type { NamedKind } from './packed-names.ts';
-import { leastTyped, wholeTyped } from './tuning.ts';
+import { leastTyped, type SearchLimits, wholeTyped } from './tuning.ts';
 import {
-  checkedText,
-  checkSearch,
   type Found,
   type NameSource,
   nameText,
@@ -25,8 +24,11 @@ import { wordsOf } from './words.ts';
 /** What can be searched for. */
 export type SearchKind = NamedKind;
 
-/** Languages, further names, and rules of languages. */
-export interface CreateSearchOptions extends EngineOptions {}
+/** Languages, further names, rules of languages, and limits. */
+export interface CreateSearchOptions extends EngineOptions {
+  /** How much is read before it is refused. */
+  readonly limits?: SearchLimits | undefined;
+}
 
 /** How a text is read. */
 export interface UnderstandOptions {
@@ -66,7 +68,7 @@ export interface Search extends NameSource {
  * order, then the others by score.
  *
  * @throws SkillGraphError `BAD_OPTION` for a language that is not loaded, or a limit that is no count; `BAD_INPUT` for an
- * alias of an unknown id.
+ * alias of an unknown id. The search throws `TOO_LARGE` for a text that is longer than `limits.queryLength`.
  *
  * @example
  * const search = createSearch(index);
@@ -76,7 +78,7 @@ export function createSearch(index: SkillIndex, options: CreateSearchOptions = {
   checkIndex(index);
   checkedOptions(options, createForms, index.meta.languages);
   const engine = createEngine(index, options);
-  const source = { index, engine };
+  const source = { index, engine, limits: checkedLimits(options.limits) };
   const search = (query: string, asked: SearchOptions = {}): SearchResult[] => {
     const {
       kind = 'occupations',
@@ -92,6 +94,7 @@ const createForms: OptionForms<CreateSearchOptions> = {
   languages: 'list',
   aliases: 'list',
   rules: 'object',
+  limits: 'object',
 };
 
 const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<SearchKind>(['occupations', 'skills']);
@@ -100,7 +103,7 @@ const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<SearchKind>(['occupat
  * What a typed name stands for: certain, with the name that matched and how; a choice, the generic first; or unknown, with
  * the words that are missing and what comes nearest. A missing word or a doubtful correction never gives a certain answer.
  *
- * @throws SkillGraphError `BAD_OPTION`, `BAD_INPUT`.
+ * @throws SkillGraphError `BAD_OPTION`, `BAD_INPUT`, `TOO_LARGE` for a text that is longer than `limits.queryLength`.
  *
  * @example
  * const search = createSearch(index);
@@ -161,8 +164,8 @@ function resultsOf(
 }
 
 /** Concepts that hold what was typed, the last word being perhaps unfinished. */
-function begun({ engine }: NameSource, kind: SearchKind, query: string): readonly Found[] {
-  const words = query.length > LONGEST_NAME ? [] : wordsOf(fold(query));
+function begun({ engine, limits }: NameSource, kind: SearchKind, query: string): readonly Found[] {
+  const words = query.trim().length > limits.queryLength ? [] : wordsOf(fold(query));
   if (words.length === 0) return [];
   return engine(kind)
     .flatMap((asked) =>

@@ -22,4 +22,5 @@ export {
   type UnclearMention,
 } from './profile-from-text.ts';
 export { type SpokenLanguage, spokenRules } from './spoken-rules.ts';
+export type { SearchLimits } from './tuning.ts';
 export type { Certain, Choice, How, Understanding, Unknown } from './understand.ts';

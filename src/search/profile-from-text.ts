@@ -1,10 +1,11 @@
-import { SkillGraphError } from '../errors.ts';
+import { beyond } from '../errors.ts';
 import { checkedOptions } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { bagsOf } from './bags.ts';
 import type { Search } from './create-search.ts';
 import { decide, type Rule } from './decision.ts';
 import type { AskedIn } from './engine.ts';
+import { checkedText, checkSearch } from './input-forms.ts';
 import type { NamedKind } from './packed-names.ts';
 import { placeOf } from './sorted-words.ts';
 import { piecesOf, type TextWord } from './text-words.ts';
@@ -13,13 +14,10 @@ import {
   leftoverCovered,
   leftoverWords,
   likenessOf,
-  longestText,
   rareWord,
   wholeTyped,
   windowWords,
 } from './tuning.ts';
-
-import { checkedText, checkSearch } from './understand.ts';
 
 /** A place in a text, and the concept that is named there. */
 export interface Mention extends ConceptRef {
@@ -58,7 +56,7 @@ export interface ProfileFromTextOptions {
  * holds them; what is left of a piece is understood like a typed name, certain ones taken, choices given as unclear. What it
  * returns is a profile: questions take it as their subject, a job held counting as what the job needs.
  *
- * @throws SkillGraphError `BAD_INPUT` for anything but a text, or more than a million characters.
+ * @throws SkillGraphError `BAD_INPUT` for anything but a text; `TOO_LARGE` for more letters than `limits.textLength` of the search.
  *
  * @example
  * const read = profileFromText(createSearch(index), 'Web developer since 2019. I debug software and manage staff.');
@@ -68,12 +66,9 @@ export function profileFromText(search: Search, text: string, options: ProfileFr
   checkSearch(search);
   checkedText(text);
   checkedOptions(options, { language: 'language' });
-  if (text.length > longestText)
-    throw new SkillGraphError(
-      'BAD_INPUT',
-      `The text has ${text.length} characters; at most ${longestText} are read. Give a part of it.`,
-    );
-  const { index, engine } = search;
+  const { index, engine, limits } = search;
+  if (text.length > limits.textLength)
+    throw beyond('textLength', `The text has ${text.length} letters`, limits.textLength);
   const ref = (kind: NamedKind, row: number): ConceptRef => conceptRef(index, kind, row, options.language);
   const skills = new Map<number, Mention>();
   const occupations = new Map<number, Mention>();

@@ -77,8 +77,17 @@ export const leftoverWords = 4;
 export const leftoverCovered = 0.6;
 /** A word of a text that is one of the other names of a skill stands for it by itself if it weighs so much. */
 export const rareWord = 0.8;
-/** Longer texts are refused. */
-export const longestText = 1_000_000;
+/** How much a search reads before it refuses. Infinity is a limit, too: none. */
+export interface SearchLimits {
+  /** Letters of a name; longer ones are no names, but for those in the data. Default 200. */
+  readonly queryLength?: number | undefined;
+  /** Letters of a text that a profile is read from. Default 1,000,000. */
+  readonly textLength?: number | undefined;
+}
+export const searchLimits: { readonly queryLength: number; readonly textLength: number } = {
+  queryLength: 200,
+  textLength: 1_000_000,
+};
 /** So many of a family, and of near names, are listed. */
 export const familyShown = 8;
 export const nearShown = 5;

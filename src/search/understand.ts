@@ -1,9 +1,9 @@
 import { derived } from '../compact/derived.ts';
-import { LONGEST_NAME, type MatchedBy } from '../compact/find-concept.ts';
+import { type MatchedBy, matchConcept } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { positionIn } from '../compact/strings.ts';
-import { readable, SkillGraphError, shown } from '../errors.ts';
+import { beyond, shown } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { addressed } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
@@ -12,7 +12,7 @@ import type { Hit } from './hits.ts';
 import { aliasText } from './name-table.ts';
 import { namesOf, tiers } from './names-of.ts';
 import type { NamedKind } from './packed-names.ts';
-import { familyShown, leastTyped, nearShown } from './tuning.ts';
+import { familyShown, leastTyped, nearShown, type searchLimits } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -67,6 +67,8 @@ export interface NameSource {
   readonly index: SkillIndex;
   /** @internal */
   readonly engine: Engine;
+  /** @internal */
+  readonly limits: typeof searchLimits;
 }
 
 /** A concept that was found, with the name and the reason. */
@@ -97,38 +99,49 @@ export interface Reading {
 
 /**
  * Reads a text as a name: an id, a code or an address first, then names in every language, the strongest rule of any.
+ *
+ * @throws SkillGraphError `TOO_LARGE` for a text longer than names are, unless something is called just so.
  */
 export function read(source: NameSource, kind: NamedKind, text: string): Reading {
-  const { index, engine } = source;
+  const { index, engine, limits } = source;
   const typed = text.trim();
-  if (typed === '' || text.length > LONGEST_NAME) return { status: 'unknown', rows: [], found: [], missing: [] };
+  if (typed.length > limits.queryLength) {
+    const match = matchConcept(index, kind, typed);
+    if (match === null)
+      throw beyond('queryLength', `The name ${shown(typed)} has ${typed.length} letters`, limits.queryLength);
+    return {
+      status: 'certain',
+      rows: [match.row],
+      found: [],
+      missing: [],
+      by: { text: typed, by: match.by, how: 'same' },
+    };
+  }
+  if (typed === '') return { status: 'unknown', rows: [], found: [], missing: [] };
+  const row = positionIn(index[kind].ids, typed);
+  if (row >= 0) return readAs(index, kind, 'id', [row])!;
   const address = addressed(index, kind, typed);
   if (address !== null && (address.rows.length > 0 || address.by === 'id')) {
     const { rows, by, what } = address;
-    const [only] = rows;
-    if (rows.length === 1 && what === undefined) {
-      const exact = (by === 'id' ? index[kind].ids : index[kind].codes).at(only!);
-      return { status: 'certain', rows, found: [], missing: [], by: { text: exact, by, how: 'same' } };
-    }
+    if (rows.length === 1 && what === undefined) return readAs(index, kind, by, rows)!;
     return { status: rows.length > 0 ? 'choice' : 'unknown', rows, found: [], missing: [], ...(what ? { what } : {}) };
   }
-  const own = exactId(index, kind, typed);
+  // Codes that are not written like an address: those of one's own data.
+  const own = readAs(index, kind, 'code', rowsOf(index[kind].codes.all(), typed));
   if (own !== null) return own;
   const words = wordsOf(fold(typed));
   if (words.length === 0) return { status: 'unknown', rows: [], found: [], missing: [] };
   const readings = engine(kind).map((asked) => ({ asked, decision: decide(asked, words) }));
-  return merged(index, kind, typed, readings, address?.what);
+  const reading = merged(index, kind, typed, readings, address?.what);
+  if (reading.status !== 'unknown') return reading;
+  return readAs(index, kind, 'id', rowsOf(index[kind].ids.all(), typed)) ?? reading;
 }
 
-/** Ids and codes that are not written like an address: those of one's own data. */
-function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | null {
-  const row = positionIn(index[kind].ids, typed);
-  const byId = row >= 0;
-  const rows = byId ? [row] : rowsOfCode(index[kind].codes.all(), typed);
+/** Whose id or code was typed; null where it is nobody's. */
+function readAs(index: SkillIndex, kind: NamedKind, by: 'id' | 'code', rows: readonly number[]): Reading | null {
   if (rows.length === 0) return null;
   if (rows.length > 1) return { status: 'choice', rows, found: [], missing: [] };
-  const by = byId ? 'id' : 'code';
-  const text = index[kind][byId ? 'ids' : 'codes'].at(rows[0]!);
+  const text = index[kind][`${by}s`].at(rows[0]!);
   return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
 }
 
@@ -136,8 +149,8 @@ function exactId(index: SkillIndex, kind: NamedKind, typed: string): Reading | n
 const plain = /^[\w.:/-]*$/;
 const areAllPlain = /* @__PURE__ */ derived((codes: readonly string[]) => plain.test(codes.join('')));
 
-/** A walk over all codes costs less than a table of them, which a process would make for one name. */
-function rowsOfCode(codes: readonly string[], typed: string): number[] {
+/** Rows whose code (or id) is that, however it is cased and spaced. A walk over all costs less than a table of them, which a process would make for one name. */
+function rowsOf(codes: readonly string[], typed: string): number[] {
   const key = fold(typed);
   const rows: number[] = [];
   const arePlain = areAllPlain(codes);
@@ -272,20 +285,4 @@ export function understanding(
   }
   const near = distinct(found.map(({ hit }) => hit.row)).slice(0, nearShown);
   return { status, kind, typed, missing, near: refs(near), ...said };
-}
-
-/** @throws SkillGraphError `BAD_INPUT` for what is no search. */
-export function checkSearch(search: unknown): asserts search is NameSource {
-  const given = search as Partial<NameSource> | null | undefined;
-  if (readable('The search', () => typeof given?.engine === 'function' && typeof given.index === 'object')) return;
-  throw new SkillGraphError(
-    'BAD_INPUT',
-    `A search is expected, and this is ${shown(search)}; createSearch(index) makes one.`,
-  );
-}
-
-/** @throws SkillGraphError `BAD_INPUT` for anything but a text. */
-export function checkedText(text: unknown): string {
-  if (typeof text === 'string') return text;
-  throw new SkillGraphError('BAD_INPUT', `A name is a text, not ${shown(text)}.`);
 }

@@ -79,6 +79,43 @@ describe('a question without an answer', () => {
     },
   );
 
+  it.each([['similar'], ['search']])(
+    'the limit on what is typed is an option, which the refusal names: %s',
+    async (...args) => {
+      const text = 'chef de partie '.repeat(20).trim();
+      const refused = await skillgraph([...args, text]);
+      expect(refused.stderr.replace(/\s+/g, ' ')).toMatch(
+        /299 letters, more than the limit of 200.*--limits queryLength=/,
+      );
+      const raised = await skillgraph([...args, text, '--limits', 'queryLength=299']);
+      expect(raised.stderr).not.toContain('queryLength');
+      expect((await skillgraph([...args, 'chef', '--limits', 'letters=3'])).stderr).toMatch(/names:[\s\S]*nearNames/);
+    },
+  );
+
+  it('of many names that nothing has the first are given what comes near; how many is an option', async () => {
+    const have = Array.from({ length: 25 }, (_, i) => `zq${i} of managing staff`).join('|');
+    const nearOf = async (...more: readonly string[]) => {
+      const { stdout } = await skillgraph(['match', '--have', `manage staff|${have}`, '--json', ...more]);
+      const { subject } = JSON.parse(stdout) as { subject: { notUnderstood: { near: unknown[]; reason: string }[] } };
+      return subject.notUnderstood.filter(({ near }) => near.length > 0).length;
+    };
+    expect(await nearOf()).toBe(20);
+    expect(await nearOf('--limits', 'nearNames=2')).toBe(2);
+    expect(await nearOf('--limits', 'nearNames=25')).toBe(25);
+  });
+
+  it('a list too long for one name is read name by name, and an entry too long for one is not counted', async () => {
+    const skills = [
+      'manage staff',
+      'plan menus',
+      'x'.repeat(250),
+      ...Array.from({ length: 20 }, () => 'order supplies'),
+    ];
+    const run = await skillgraph(['match', '--min-skills', '1', skills.join(', ')]);
+    expect(run.stderr + run.stdout).not.toContain('queryLength');
+  });
+
   it('a search that finds nothing says so with exit code 1', async () => {
     const run = await skillgraph(['search', 'qqqqqqqq']);
     expect(run.code).toBe(1);

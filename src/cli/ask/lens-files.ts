@@ -4,6 +4,7 @@ import type { LensTables } from '../../ingest/lens-tables.ts';
 import { steadyProgress } from '../tell/progress.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call, OptionSpec } from './call.ts';
+import { askedLimits } from './limits.ts';
 import { repeated } from './options.ts';
 
 /** Files about outlook, traits and tasks, for `build`. */
@@ -55,7 +56,7 @@ export async function withAskedLens(catalogue: Catalogue, call: Call): Promise<C
   }
   const { readLens } = await import('../../files/read-lens.ts');
   const { withLensTables } = await import('../../ingest/lens-tables.ts');
-  const tables = await readLens(paths);
+  const tables = await readLens(paths, { limits: askedLimits().reading });
   const seen = withLensTables(catalogue, { ...tables, computed: await computedOf(tables.donors ?? []) });
   return call.flag('borrow-ratings') ? borrowing(seen, tables) : seen;
 }

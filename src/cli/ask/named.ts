@@ -8,7 +8,7 @@ import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
 import { choiceText, narrowingText } from './choice-text.ts';
 import { chosen } from './choose.ts';
-import { type NamedKind, understoodName } from './understood.ts';
+import { type NamedKind, triedName, understoodName } from './understood.ts';
 
 export type { NamedKind } from './understood.ts';
 
@@ -59,7 +59,7 @@ export async function twoNames(
   for (let cut = 1; cut < typed.length; cut++) {
     const way: [string, string] = [typed.slice(0, cut).join(' '), typed.slice(cut).join(' ')];
     const read: Understanding[] = [];
-    for (const name of way) read.push(await understoodName(index, 'occupations', name, language));
+    for (const name of way) read.push(await triedName(index, 'occupations', name, language));
     if (read.every(({ status }) => status === 'certain')) ways.push(way);
   }
   if (ways.length === 1) return ways[0]!;
@@ -83,7 +83,7 @@ export async function bothNamed(index: SkillIndex, call: Call): Promise<[Named, 
 
 /** One occupation or two: several words that are one name are one. */
 export async function oneOrTwoNamed(index: SkillIndex, call: Call): Promise<[Named, Named?]> {
-  const whole = await understoodName(index, 'occupations', call.arguments.join(' '), call.text('lang'));
+  const whole = await triedName(index, 'occupations', call.arguments.join(' '), call.text('lang'));
   const isOne = call.arguments.length === 1 || (whole.status === 'certain' && whole.how === 'same');
   return isOne ? [await namedByArguments(index, 'occupations', call)] : bothNamed(index, call);
 }

@@ -9,6 +9,7 @@ import { progress, working } from '../tell/progress.ts';
 import { markSample } from '../tell/sample.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call } from './call.ts';
+import { askedLimits } from './limits.ts';
 import { packageVersion, publishedFolder } from './package-files.ts';
 import { takeAliases } from './understood.ts';
 
@@ -133,7 +134,11 @@ export async function readPaths(paths: readonly string[], options: ReadingOption
   const { readCatalogue } = await import('../../files/read-any.ts');
   const { report, stop } = progress('reading');
   try {
-    return await readCatalogue(paths, { ...options, onProgress: ({ bytes, totalBytes }) => report(bytes, totalBytes) });
+    return await readCatalogue(paths, {
+      limits: askedLimits().reading,
+      ...options,
+      onProgress: ({ bytes, totalBytes }) => report(bytes, totalBytes),
+    });
   } finally {
     stop();
   }

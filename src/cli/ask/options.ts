@@ -10,6 +10,14 @@ export const dataOption: OptionSpec = {
   parse: repeated,
 };
 
+/** What every command takes that reads anything. */
+export const limitsOption: OptionSpec = {
+  flags: '--limits <limits>',
+  description:
+    'how much is read at most: of files recordLength=…,cellLength=…,inflatedBytes=…,entries=…; of what is typed queryLength=…,textLength=…,nearNames=…',
+  parse: listed,
+};
+
 /** `--data`, `--lang`, `--json`: what every command that answers from data takes. */
 export const dataOptions: readonly OptionSpec[] = [
   dataOption,
@@ -20,6 +28,7 @@ export const dataOptions: readonly OptionSpec[] = [
     parse: repeated,
   },
   { flags: '--json', description: 'print the whole answer as JSON' },
+  limitsOption,
   { flags: '--no-cache', description: 'read a folder or zip anew, though it was read before' },
 ];
 

@@ -1,4 +1,3 @@
-import { statedNumber } from '../../catalogue/number.ts';
 import type { ReadCatalogueOptions } from '../../files/read-any.ts';
 import { pairFields } from '../../ingest/pair-names.ts';
 import { UsageError } from '../tell/usage-error.ts';
@@ -27,14 +26,9 @@ export const readingOptions: readonly OptionSpec[] = [
   { flags: '--source <name>', description: 'whose data an edge list is, shown with every answer' },
   { flags: '--licence <terms>', description: 'on what terms it may be used' },
   { flags: '--language <code>', description: 'language of its labels, such as en' },
-  {
-    flags: '--limits <limits>',
-    description: 'how much is read at most: recordLength=…,cellLength=…,inflatedBytes=…,entries=…',
-    parse: listed,
-  },
 ];
 
-/** @throws UsageError for a field that edge lists do not have, or a limit that is no number. */
+/** @throws UsageError for a field that edge lists do not have. */
 export function readingOptionsOf(call: Call): ReadCatalogueOptions {
   const languages = call.list('languages');
   const columns = pairsOf(
@@ -42,14 +36,12 @@ export function readingOptionsOf(call: Call): ReadCatalogueOptions {
     '--columns',
     pairFields,
   );
-  const limits = pairsOf(call.list('limits'), '--limits', limitNames);
   const labels = call.list('labels');
   const [source, licence] = [call.text('source'), call.text('licence')];
   const splitSkills = call.text('split-skills');
   return {
     ...(languages.length === 0 ? {} : { languages }),
     ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns) }),
-    ...(limits.length === 0 ? {} : { limits: Object.fromEntries(limits.map(limitOf)) }),
     ...(labels.length === 0 ? {} : { labels }),
     ...(source === undefined && licence === undefined
       ? {}
@@ -60,8 +52,6 @@ export function readingOptionsOf(call: Call): ReadCatalogueOptions {
   };
 }
 
-const limitNames: readonly string[] = ['recordLength', 'cellLength', 'inflatedBytes', 'entries'];
-
 function pairsOf(typed: readonly string[], option: string, names: readonly string[]): (readonly [string, string])[] {
   return typed.map((pair) => {
     const at = pair.indexOf('=');
@@ -70,13 +60,6 @@ function pairsOf(typed: readonly string[], option: string, names: readonly strin
       throw new UsageError(`${option} takes name=value pairs; names: ${names.join(', ')}. "${pair}" is none.`);
     return [name, value];
   });
-}
-
-function limitOf([name, typed]: readonly [string, string]): readonly [string, number] {
-  const { value } = statedNumber(typed);
-  if (value === null || !Number.isInteger(value) || value < 1)
-    throw new UsageError(`--limits takes whole numbers of at least 1; "${typed}" of ${name} is none.`);
-  return [name, value];
 }
 
 function delimiterOf(typed: string | undefined): string | undefined {

@@ -10,6 +10,7 @@ import type { Migratable, StoredNames, StoredRow } from '../../releases/migrated
 import { csvLine } from '../tell/csv.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import { askedText } from './asked-text.ts';
+import { askedLimits } from './limits.ts';
 
 /** What a file holds, and how to write the like of it. */
 export interface StoredData {
@@ -41,7 +42,7 @@ export async function readStored(path: string, options: StoredDataOptions): Prom
       .filter((line) => line !== '');
     return { input: named(path, names, options), write: (output) => `${(output as StoredNames).names.join('\n')}\n` };
   }
-  const rows = await readRecords(path);
+  const rows = await readRecords(path, { limits: askedLimits().reading });
   const header = Object.keys(rows[0] ?? {});
   return {
     input: { rows, columns: columnsOf(path, rows, options) },

@@ -11,10 +11,11 @@ import { askedText } from './asked-text.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
 import { choiceText } from './choice-text.ts';
 import { chosen } from './choose.ts';
+import { askedLimits } from './limits.ts';
 import { listedNames } from './listed-names.ts';
 import { type Named, named, twoNames } from './named.ts';
 import { repeated } from './options.ts';
-import { understoodName } from './understood.ts';
+import { triedName } from './understood.ts';
 
 /** `--have`, `--profile`: a person in place of the occupation a question starts from. */
 export const subjectOptions: readonly OptionSpec[] = [
@@ -85,7 +86,11 @@ export async function askedPair(
 }
 
 function person(skills: readonly ProfileSkill[]): AskedSubject {
-  return { input: { skills }, label: `your ${plural(skills.length, 'skill')}`, skills: skills.length };
+  return {
+    input: { skills, nearNames: askedLimits().nearNames },
+    label: `your ${plural(skills.length, 'skill')}`,
+    skills: skills.length,
+  };
 }
 
 async function subjectNamed(index: SkillIndex, typed: string, language: string | undefined): Promise<AskedSubject> {
@@ -115,9 +120,9 @@ async function understoodSkill(
   stated: ProfileSkill,
   language: string | undefined,
 ): Promise<ProfileSkill> {
-  if (typeof stated === 'string') return decided(await understoodName(index, 'skills', stated, language));
+  if (typeof stated === 'string') return decided(await triedName(index, 'skills', stated, language));
   if (!('skill' in stated) || typeof stated.skill !== 'string') return stated;
-  const understood = await decided(await understoodName(index, 'skills', stated.skill, language));
+  const understood = await decided(await triedName(index, 'skills', stated.skill, language));
   return understood.status === 'certain' ? { ...stated, skill: understood.id } : understood;
 }
 
@@ -138,12 +143,12 @@ export async function typedSkills(index: SkillIndex, typed: readonly string[], l
   if (typed.length === 0) return [];
   const whole = typed.join(' ');
   if (typed.some((word) => /[,;|]/.test(word))) {
-    const read = await understoodName(index, 'skills', whole, language);
+    const read = await triedName(index, 'skills', whole, language);
     if (read.status === 'certain' && read.how === 'same') return [whole];
     return listedNames(index, ['skills'], whole.includes('|') ? [whole] : whole.split(';'));
   }
   if (typed.length === 1 || typed.some((word) => word.includes(' '))) return [...typed];
-  const read = await understoodName(index, 'skills', whole, language);
+  const read = await triedName(index, 'skills', whole, language);
   return read.status === 'certain' ? [whole] : [...typed];
 }
 

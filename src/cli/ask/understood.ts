@@ -5,6 +5,7 @@ import type { Alias } from '../../search/aliases.ts';
 import type { Search } from '../../search/create-search.ts';
 import type { Understanding } from '../../search/understand.ts';
 import { askedTable } from './asked-table.ts';
+import { askedLimits } from './limits.ts';
 import { installedRules } from './spoken.ts';
 
 export type NamedKind = 'occupations' | 'skills';
@@ -27,13 +28,17 @@ export async function searchOf(index: SkillIndex): Promise<Search> {
       import('../../search/create-search.ts'),
       installedRules(index),
     ]);
-    search = createSearch(index, { aliases: aliasesOf.get(index), rules });
+    search = createSearch(index, { aliases: aliasesOf.get(index), rules, limits: askedLimits().search });
     searches.set(index, search);
   }
   return search;
 }
 
-/** A typed name, understood. */
+/**
+ * A typed name, understood.
+ *
+ * @throws SkillGraphError `TOO_LARGE` for a text longer than names are.
+ */
 export async function understoodName(
   index: SkillIndex,
   kind: NamedKind,
@@ -42,6 +47,21 @@ export async function understoodName(
 ): Promise<Understanding> {
   const [search, { understand }] = await Promise.all([searchOf(index), import('../../search/create-search.ts')]);
   return understand(search, typed, { kind, language });
+}
+
+/** The same of what may be a name, or is one of many: a text longer than names are is unknown. */
+export async function triedName(
+  index: SkillIndex,
+  kind: NamedKind,
+  typed: string,
+  language?: string,
+): Promise<Understanding> {
+  try {
+    return await understoodName(index, kind, typed, language);
+  } catch (error) {
+    if (!(error instanceof SkillGraphError) || error.code !== 'TOO_LARGE') throw error;
+    return { status: 'unknown', kind, typed, missing: [], near: [] };
+  }
 }
 
 /** A row each: name, id, language; a header is passed over, and so are rows that begin with #. */

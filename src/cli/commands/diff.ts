@@ -2,7 +2,7 @@ import { answerChanges } from '../../releases/answer-changes.ts';
 import type { ReleaseDiff } from '../../releases/diff-types.ts';
 import { releaseDiff } from '../../releases/release-diff.ts';
 import { openPaths } from '../ask/open-data.ts';
-import { csvOption, limitOption } from '../ask/options.ts';
+import { csvOption, limitOption, limitsOption } from '../ask/options.ts';
 import { vintageTable } from '../ask/vintage-table.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { answerLines, diffLines } from '../tell/diff-lines.ts';
@@ -22,6 +22,7 @@ export const diffCommand: CommandModule = {
     { flags: '--table <file>', description: 'a published table of old and new codes instead of two releases' },
     { flags: '--answers', description: 'compare answers, too' },
     /* @__PURE__ */ limitOption(10),
+    limitsOption,
     { flags: '--json', description: 'print the whole comparison as JSON' },
     csvOption,
   ],

@@ -3,7 +3,7 @@ import { sourceName } from '../../compact/find-concept.ts';
 import { renderExplorer } from '../../explorer/render-explorer.ts';
 import { releaseDiff } from '../../releases/release-diff.ts';
 import { openData, openPaths } from '../ask/open-data.ts';
-import { dataOption, wholeNumber } from '../ask/options.ts';
+import { dataOption, limitsOption, wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { servePage } from '../streams/serve-page.ts';
 import { writeDocument } from '../streams/write-document.ts';
@@ -18,6 +18,7 @@ export const exploreCommand: CommandModule = {
   arguments: [{ name: '[paths...]', description: 'folders, zips, a saved index or edge lists; the same as --data' }],
   options: [
     dataOption,
+    limitsOption,
     { flags: '-o, --output <file>', description: 'where to write the page (default: explorer.html)' },
     { flags: '--since <path>', description: 'an earlier release: mark what is new and changed, and show what is gone' },
     { flags: '--title <text>', description: 'title of the page' },

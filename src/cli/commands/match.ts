@@ -8,6 +8,7 @@ import {
   type ProfileMatchesOptions,
   profileMatches,
 } from '../../query/profile-matches.ts';
+import { askedLimits } from '../ask/limits.ts';
 import { amongOf, amongOption } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { atLeastOne, csvOption, dataOptions, limitOption, minScoreOption } from '../ask/options.ts';
@@ -73,7 +74,11 @@ export const matchCommand: CommandModule = {
     const stated = await profileOf(index, call, typed);
     if (stated === null && read === null)
       throw new UsageError('Say what the person can do: skillgraph match manage staff, plan menus, …');
-    const profile = { ...read, skills: [...(stated ?? []), ...(read?.skills ?? [])] };
+    const profile = {
+      ...read,
+      skills: [...(stated ?? []), ...(read?.skills ?? [])],
+      nearNames: askedLimits().nearNames,
+    };
     const answer = profileMatches(index, profile, matchOptions(index, call));
     const result = read === null ? answer : { ...answer, text: read };
     if (result.status === 'insufficient')

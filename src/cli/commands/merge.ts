@@ -6,7 +6,7 @@ import { saveIndex } from '../../files/index-file.ts';
 import { borrowedRatings } from '../../ingest/borrow-ratings.ts';
 import { crosswalkOf } from '../ask/crosswalk-file.ts';
 import { readPaths } from '../ask/open-data.ts';
-import { listed } from '../ask/options.ts';
+import { limitsOption, listed } from '../ask/options.ts';
 import { preparationOptions, prepared } from '../ask/prepared.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { bytesText, plural } from '../tell/figures.ts';
@@ -27,6 +27,7 @@ export const mergeCommand: CommandModule = {
     },
     { flags: '--links <file>', description: 'table from occupations of the first to those of the second' },
     ...preparationOptions,
+    limitsOption,
     { flags: '--json', description: 'print what was saved as JSON' },
   ],
   examples: [

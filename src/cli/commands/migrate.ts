@@ -4,7 +4,7 @@ import type { ReleaseDiff } from '../../releases/diff-types.ts';
 import { migrated } from '../../releases/migrated.ts';
 import { releaseDiff } from '../../releases/release-diff.ts';
 import { openPaths } from '../ask/open-data.ts';
-import { listed } from '../ask/options.ts';
+import { limitsOption, listed } from '../ask/options.ts';
 import { readStored } from '../ask/stored-data.ts';
 import { vintageTable } from '../ask/vintage-table.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
@@ -28,6 +28,7 @@ export const migrateCommand: CommandModule = {
       description: 'what columns hold, such as job=occupations,skill=skills (default: told from what stands in them)',
       parse: listed,
     },
+    limitsOption,
     { flags: '--json', description: 'print what became of every name as JSON' },
   ],
   examples: [

@@ -1,5 +1,6 @@
 import { shown } from '../../errors.ts';
 import { createSearch, type SearchResult } from '../../search/create-search.ts';
+import { askedLimits } from '../ask/limits.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
@@ -28,7 +29,11 @@ export const searchCommand: CommandModule = {
     const index = await openData(call);
     const query = call.arguments.join(' ');
     const kind = call.flag('skills') ? 'skills' : 'occupations';
-    const results = createSearch(index)(query, { kind, limit: call.number('limit') ?? 10, ...languageOf(call) });
+    const results = createSearch(index, { limits: askedLimits().search })(query, {
+      kind,
+      limit: call.number('limit') ?? 10,
+      ...languageOf(call),
+    });
     const answer = { status: results.length === 0 ? 'insufficient' : 'ok', query, kind, results };
     return {
       json: answer,

@@ -1,7 +1,7 @@
 import { type SqlOptions, toSql } from '../../export/to-sql.ts';
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
-import { anyNumber, dataOption, methodOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
+import { anyNumber, dataOption, limitsOption, methodOptions, shareOfOne, wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 
 export const sqlCommand: CommandModule = {
@@ -11,6 +11,7 @@ export const sqlCommand: CommandModule = {
     'Prints one query over the tables that "export --format tables" writes and, but for all pairs, over a table of yours: profiles (profile, skill), skills by number; for gaps also targets (profile, occupation). For databases that hold many profiles; all pairs of much data are faster with "pairs".',
   options: [
     dataOption,
+    limitsOption,
     {
       flags: '-q, --question <name>',
       description: 'pairs, match, gap, unlock or adjacent',

@@ -8,6 +8,7 @@ import {
   type SearchResult,
   understand,
 } from '../../search/create-search.ts';
+import { searchLimits } from '../../search/tuning.ts';
 import type { Understanding } from '../../search/understand.ts';
 import type { Suggested, Suggestion } from './combobox.ts';
 import { keysOf } from './keys.ts';
@@ -33,6 +34,8 @@ const kinds = ['occupations', 'skills'] as const;
 export function createSuggest(index: SkillIndex): Suggest {
   const search = createSearch(index);
   const suggest = (query: string, counts: SuggestCounts, language?: string) => {
+    if (query.trim().length > searchLimits.queryLength)
+      return { suggestions: [], note: 'This is longer than names are.' };
     const asked = { language };
     const wanted = kinds.filter((kind) => (counts[kind] ?? 0) > 0);
     const lists = wanted.map((kind) => search(query, { kind, limit: counts[kind], ...asked }));

@@ -45,6 +45,8 @@ export interface Profile {
    */
   readonly occupations?: readonly (string | ReadName | ReadMention)[] | undefined;
   readonly unclear?: readonly UnclearText[] | undefined;
+  /** Of how many names that are not understood the nearest are looked up: the first so many. Default 20. */
+  readonly nearNames?: number | undefined;
 }
 
 /** An occupation, by id, code or label, or as it was understood. */

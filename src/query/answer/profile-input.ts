@@ -3,6 +3,7 @@ import { type ConceptKind, type Match, matchConcept } from '../../compact/find-c
 import { nearNames } from '../../compact/near-names.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { readable, SkillGraphError, shown } from '../../errors.ts';
+import { checkOption } from '../../similarity/option-forms.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from './concept-ref.ts';
 import { jobSkills } from './held-occupations.ts';
@@ -50,7 +51,7 @@ export function resolveProfile(
   input: Profile | readonly ProfileSkill[],
   language?: string,
 ): ResolvedProfile {
-  const { skills, occupations, unclear } = readable('The profile', () => profileGiven(input));
+  const { skills, occupations, unclear, nearNames } = readable('The profile', () => profileGiven(input));
   const notUnderstood: NotUnderstood[] = unclear.map(({ text: name, family: near }) => ({
     name,
     reason: 'ambiguous',
@@ -59,7 +60,7 @@ export function resolveProfile(
   const stated = new Map<number, Stated>();
   const taken = new Map<number, Took>();
   for (const { name, importance, level } of skills) {
-    const row = understoodRow(index, 'skills', name, { taken, notUnderstood });
+    const row = understoodRow(index, 'skills', name, { taken, notUnderstood, nearNames });
     if (row === null) continue;
     const known = stated.get(row);
     stated.set(
@@ -73,7 +74,7 @@ export function resolveProfile(
   const jobs = new Map<number, Took | undefined>();
   for (const { name } of occupations) {
     const took = new Map<number, Took>();
-    const row = understoodRow(index, 'occupations', name, { taken: took, notUnderstood });
+    const row = understoodRow(index, 'occupations', name, { taken: took, notUnderstood, nearNames });
     if (row !== null && !jobs.has(row)) jobs.set(row, took.get(row));
   }
   const fromJobs = new Map<number, number>();
@@ -114,22 +115,28 @@ interface Given {
   readonly skills: readonly StatedName[];
   readonly occupations: readonly StatedName[];
   readonly unclear: readonly UnclearText[];
+  readonly nearNames: number;
 }
 
 function profileGiven(input: unknown): Given {
   const given: Partial<Profile> = Array.isArray(input) ? { skills: input } : ((input as Partial<Profile> | null) ?? {});
-  const { skills, occupations = [], unclear = [] } = given;
+  const { skills, occupations = [], unclear = [], nearNames = NEAR_NAMES } = given;
   if (![skills, occupations, unclear].every(Array.isArray))
     throw new SkillGraphError(
       'BAD_INPUT',
       `A subject is an occupation (id, code or label), a list of skills, or { skills: […], occupations: […] }, not ${shown(input)}.`,
     );
+  checkOption('nearNames', nearNames, 0);
   return {
     skills: Array.from(skills!, (entry) => read(entry, 'skill')),
     occupations: Array.from(occupations, (entry) => read(entry as ProfileSkill, 'job')),
     unclear,
+    nearNames,
   };
 }
+
+/** Who states hundreds of names that nothing has looks at the first of them. */
+const NEAR_NAMES = 20;
 
 type Named = string | ReadName | ReadMention;
 
@@ -157,25 +164,22 @@ function read(entry: ProfileSkill, what: 'skill' | 'job'): StatedName {
 interface Notes {
   readonly taken: Map<number, Took>;
   readonly notUnderstood: NotUnderstood[];
+  readonly nearNames: number;
 }
 
 /** The row of a name, noting what was taken for it, or that it was not understood. */
-function understoodRow(
-  index: SkillIndex,
-  kind: ConceptKind,
-  name: Named,
-  { taken, notUnderstood }: Notes,
-): number | null {
+function understoodRow(index: SkillIndex, kind: ConceptKind, name: Named, notes: Notes): number | null {
+  const { taken, notUnderstood, nearNames } = notes;
   if (typeof name === 'object' && 'status' in name && name.status !== 'certain') {
     const unclear = name.status === 'choice';
     notUnderstood.push({
       name: name.typed,
       reason: unclear ? 'ambiguous' : 'unknown',
-      near: unclear ? name.family : name.near,
+      near: unclear ? name.family : notUnderstood.length < nearNames ? name.near : [],
     });
     return null;
   }
-  const match = matched(index, kind, typeof name === 'string' ? name : name.id, notUnderstood);
+  const match = matched(index, kind, typeof name === 'string' ? name : name.id, notes);
   if (match === null) return null;
   const { row, by } = match;
   const took =
@@ -189,11 +193,20 @@ function tookText(text: string, label: string): Took | null {
   return text.toLowerCase() === label.toLowerCase() ? null : { typed: text, matched: text, matchedBy: 'label' };
 }
 
-function matched(index: SkillIndex, kind: ConceptKind, name: string, notUnderstood: NotUnderstood[]): Match | null {
+function matched(
+  index: SkillIndex,
+  kind: ConceptKind,
+  name: string,
+  { notUnderstood, nearNames: most }: Notes,
+): Match | null {
   try {
     const match = matchConcept(index, kind, name);
     if (match !== null) return match;
-    notUnderstood.push({ name, reason: 'unknown', near: nearNames(index, kind, name) });
+    notUnderstood.push({
+      name,
+      reason: 'unknown',
+      near: notUnderstood.length < most ? nearNames(index, kind, name) : [],
+    });
   } catch (error) {
     if (!(error instanceof SkillGraphError) || error.code !== 'AMBIGUOUS') throw error;
     notUnderstood.push({ name, reason: 'ambiguous', near: error.candidates });

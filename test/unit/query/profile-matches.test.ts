@@ -205,6 +205,18 @@ describe('profileMatches', () => {
     });
   });
 
+  it('looks for what comes near the first names alone, twenty unless it is told', () => {
+    const unknown = Array.from({ length: 25 }, (_, i) => `z${i} ${index.skills.labels().at(0)}`);
+    const nearOf = (more: object) => {
+      const { subject } = profileMatches(index, { skills: unknown, ...more });
+      return subject.kind === 'profile' ? subject.notUnderstood.map(({ near }) => near.length > 0) : [];
+    };
+    expect(nearOf({})).toEqual(unknown.map((_, i) => i < 20));
+    expect(nearOf({ nearNames: 2 })).toEqual(unknown.map((_, i) => i < 2));
+    expect(codeOf(() => nearOf({ nearNames: -1 }))).toBe('BAD_OPTION');
+    expect(() => nearOf({ nearNames: 'all' })).toThrow(/nearNames is "all"/);
+  });
+
   it('says nothing of an empty or a too thin profile, and why', () => {
     expect(profileMatches(index, [])).toMatchObject({ status: 'insufficient', reason: /empty/ });
     expect(profileMatches(index, ['bake bread', 'nonsense'])).toMatchObject({

@@ -42,7 +42,7 @@ it('keeps every number of judgement in the understanding of names', () => {
     leftoverWords: 4,
     leftoverCovered: 0.6,
     rareWord: 0.8,
-    longestText: 1_000_000,
+    searchLimits: { queryLength: 200, textLength: 1_000_000 },
     familyShown: 8,
     nearShown: 5,
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findConcept } from '../../../src/compact/find-concept.ts';
 import {
   buildIndex,
   explanation,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
 import { createSearch, profileFromText, understand, withNames } from '../../../src/search/index.ts';
+import { setIndex } from '../../support/edges.ts';
 
 const labels = [
   'číšník',
@@ -66,9 +68,51 @@ describe('understand', () => {
     expect(typed.map((name) => certain(name, 'skills'))).toEqual(['C', 'C++', 'C#', 'F#', '.NET']);
   });
 
-  it('refuses a text as a name at once, and says nothing of nothing', () => {
-    expect(certain('web developer '.repeat(15))).toBe('unknown');
+  it('refuses a text as a name at once, naming the option that raises the limit, and says nothing of nothing', () => {
+    const text = 'web developer '.repeat(15).trim();
+    for (const asked of [() => certain(text), () => search(text)])
+      expect(asked).toThrow(
+        expect.objectContaining({ code: 'TOO_LARGE', message: expect.stringMatching(/209 letters.*200.*queryLength/) }),
+      );
+    expect(understand(createSearch(index, { limits: { queryLength: 209 } }), text)).toMatchObject({
+      status: 'certain',
+      id: 'o9',
+    });
+    expect(() => createSearch(index, { limits: { queryLength: 208 } })(text)).toThrow(/queryLength/);
+    expect(() => createSearch(index, { limits: { queryLength: 0 } })).toThrow(/queryLength is 0/);
+    expect(() => createSearch(index, { limits: { letters: 9 } as object })).toThrow(/no option letters/);
+    const told = createSearch(index, { limits: { textLength: 20 } });
+    expect(() => profileFromText(told, 'I keep books and wait.')).toThrow(/22 letters.*textLength/);
     expect(certain('')).toBe('unknown');
+  });
+
+  it('finds what is called so whatever its length, and an id however it is spaced and cased', () => {
+    const long = 'keeper of many things '.repeat(12).trim();
+    const own = createSearch(setIndex({ 'Head Cook': { essential: ['s1'] }, [long]: { essential: ['s1'] } }));
+    expect(understand(own, long)).toMatchObject({ status: 'certain', matched: long });
+    expect(own(long)[0]).toMatchObject({ label: long, exact: true });
+    expect(understand(own, 'S1', { kind: 'skills' })).toMatchObject({ status: 'certain', id: 's1' });
+    expect(understand(own, ' head\u00a0 cook')).toMatchObject({ status: 'certain', id: 'Head Cook' });
+  });
+
+  it('takes an id for the same before a code that reads like it, as questions do', () => {
+    const coded = createSearch(
+      buildIndex(
+        createCatalogue({
+          occupations: [
+            { id: '7512', label: 'baker' },
+            { id: 'o2', label: 'smith', code: '7512' },
+          ],
+          skills: [{ id: 's', label: 'bake' }],
+          requirements: [
+            { occupation: '7512', skill: 's', kind: 'essential' },
+            { occupation: 'o2', skill: 's', kind: 'essential' },
+          ],
+        }),
+      ),
+    );
+    expect(understand(coded, '7512')).toMatchObject({ status: 'certain', id: '7512', matchedBy: 'id' });
+    expect(findConcept(coded.index, 'occupations', '7512')).toMatchObject({ by: 'id' });
   });
 
   it('takes further names of the caller, and refuses those of nobody', () => {
