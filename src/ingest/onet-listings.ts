@@ -1,6 +1,7 @@
 import { cellLabel, cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
+import { isMarked } from './onet-figures.ts';
 import type { OnetLayer } from './onet-files.ts';
 import type { TableSink } from './table.ts';
 
@@ -25,8 +26,8 @@ export function exampleSink(draft: OnetDraft, layer: OnetLayer, file: string, he
       const skill = draft.skill(layer, id, cellLabel(fields, title));
       const name = cellLabel(fields, example);
       if (name !== '') skill.examples.add(name);
-      if (cellText(fields, hot) === 'Y') skill.tags.add('hot technology');
-      if (cellText(fields, inDemand) === 'Y') skill.tags.add('in demand');
+      if (isMarked(fields, hot)) skill.tags.add('hot technology');
+      if (isMarked(fields, inDemand)) skill.tags.add('in demand');
       draft.pairs.entry(occupation, id, { file, row });
     },
   };

@@ -1,7 +1,7 @@
-import { cellNumber, cellText, cellWord } from './cells.ts';
+import { cellNumber, cellText } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
-import { isBlank } from './onet-ratings.ts';
+import { isBlank, OnetFigures } from './onet-figures.ts';
 import type { TableSink } from './table.ts';
 
 /** The occupations themselves. */
@@ -77,36 +77,20 @@ export function attributeSink(
   header: readonly string[],
 ): TableSink {
   const columns = new Columns(file, header);
-  const code = columns.need('O*NET-SOC Code');
+  const figures = new OnetFigures(draft, columns, keepSuppressed);
   const element = columns.find('Element ID');
   const name = columns.need('Element Name');
-  const scale = columns.need('Scale ID');
-  const data = columns.need('Data Value');
   const category = columns.find('Category');
-  const suppress = columns.find('Recommend Suppress');
   return {
     row(fields, row) {
       const place = { file, row };
       if (!isBlank(fields[category])) return;
-      const occupation = cellText(fields, code);
-      const what = `"${fields[name]}" of ${occupation}`;
-      if (!keepSuppressed && cellWord(fields, suppress) === 'y')
-        return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
-      if (isBlank(fields[data])) return draft.issue('BLANK_VALUE', place, `${what} is blank; it is left out.`);
-      const number = cellNumber(fields, data);
-      if (number.value === null)
-        return draft.issue('BAD_NUMBER', place, `${what}, "${cellText(fields, data)}", ${number.why}; it is left out.`);
+      const occupation = figures.occupation(fields);
       const label = cellText(fields, name);
-      const id = cellText(fields, element);
-      draft.measured.push({
-        occupation,
-        set,
-        element: id,
-        name: label,
-        scale: cellText(fields, scale),
-        value: number.value,
-        ...place,
-      });
+      const value = figures.kept(fields, `"${label}" of ${occupation}`, place);
+      if (value === null) return;
+      const [id, scale] = [cellText(fields, element), figures.scale(fields)];
+      draft.measured.push({ occupation, set, element: id, name: label, scale, value, ...place });
     },
   };
 }

@@ -1,7 +1,7 @@
-import { cellNumber, cellText } from './cells.ts';
+import { cellNumber, cellText, cellWord } from './cells.ts';
 import { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
-import { isBlank } from './onet-ratings.ts';
+import { isBlank, OnetFigures } from './onet-figures.ts';
 import type { TableSink } from './table.ts';
 
 /** What people in an occupation do: core and supplemental tasks. */
@@ -19,41 +19,42 @@ export function statementSink(draft: OnetDraft, file: string, header: readonly s
         return draft.issue('MISSING_ID', { file, row }, 'The task lacks an occupation or an id; it is left out.');
       const entry = draft.task(occupation, task);
       entry.text = cellText(fields, text);
-      if (!isBlank(fields[type])) entry.core = cellText(fields, type) === 'Core';
+      if (!isBlank(fields[type])) entry.core = cellWord(fields, type) === 'core';
     },
   };
 }
 
 /** How important a task is (IM), and how often it is done (FT: the share of answers in seven categories). */
-export function taskRatingSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+export function taskRatingSink(
+  draft: OnetDraft,
+  keepSuppressed: boolean,
+  file: string,
+  header: readonly string[],
+): TableSink {
   const columns = new Columns(file, header);
-  const code = columns.need('O*NET-SOC Code');
+  const figures = new OnetFigures(draft, columns, keepSuppressed);
   const id = columns.need('Task ID');
-  const scale = columns.need('Scale ID');
-  const data = columns.need('Data Value');
   const category = columns.find('Category');
-  const suppress = columns.find('Recommend Suppress');
   return {
     row(fields, row) {
       const place = { file, row };
-      const occupation = cellText(fields, code);
+      const [occupation, scale] = [figures.occupation(fields), figures.scale(fields)];
       const task = cellText(fields, id);
-      const kind = cellText(fields, scale);
-      const what = `${kind} of task ${task} for ${occupation}`;
-      if (kind !== 'FT' && kind !== 'IM') return;
-      if (cellText(fields, suppress) === 'Y')
-        return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
-      const { value } = cellNumber(fields, data);
-      const place7 = cellNumber(fields, category).value ?? 0;
-      const isPlace = Number.isInteger(place7) && place7 >= 1 && place7 <= 7;
-      if (value === null || (kind === 'FT' && !isPlace))
-        return draft.issue(
-          'BAD_NUMBER',
-          place,
-          `${what} is "${fields[data]}", not a number of a known category; it is left out.`,
-        );
-      if (kind === 'IM') draft.task(occupation, task).importance = value;
-      else draft.task(occupation, task).frequency.set(place7, value);
+      if (scale !== 'FT' && scale !== 'IM') return;
+      const what = `${scale} of task ${task} for ${occupation}`;
+      const value = figures.kept(fields, what, place);
+      if (value === null) return;
+      if (scale === 'IM') draft.task(occupation, task).importance = value;
+      else {
+        const answer = cellNumber(fields, category).value ?? 0;
+        if (!Number.isInteger(answer) || answer < 1 || answer > 7)
+          return draft.issue(
+            'BAD_NUMBER',
+            place,
+            `${what} is of the answer "${cellText(fields, category)}", not 1 to 7; it is left out.`,
+          );
+        draft.task(occupation, task).frequency.set(answer, value);
+      }
     },
   };
 }
@@ -71,7 +72,7 @@ export function emergingSink(draft: OnetDraft, file: string, header: readonly st
       const task = cellText(fields, text);
       if (occupation === '' || task === '')
         return draft.issue('MISSING_ID', { file, row }, 'The task lacks an occupation or a text; it is left out.');
-      const revised = cellText(fields, category) === 'Revision' && !isBlank(fields[original]);
+      const revised = cellWord(fields, category) === 'revision' && !isBlank(fields[original]);
       const entry = draft.task(occupation, revised ? `${cellText(fields, original)} revised` : `new: ${task}`);
       entry.text = task;
       entry.emerging = true;
@@ -80,39 +81,30 @@ export function emergingSink(draft: OnetDraft, file: string, header: readonly st
 }
 
 /** Education, experience and training: the share of answers in each category. */
-export function educationSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
+export function educationSink(
+  draft: OnetDraft,
+  keepSuppressed: boolean,
+  file: string,
+  header: readonly string[],
+): TableSink {
   const columns = new Columns(file, header);
-  const code = columns.need('O*NET-SOC Code');
+  const figures = new OnetFigures(draft, columns, keepSuppressed);
   const element = columns.need('Element ID');
   const name = columns.need('Element Name');
-  const scale = columns.need('Scale ID');
   const category = columns.need('Category');
-  const data = columns.need('Data Value');
-  const suppress = columns.find('Recommend Suppress');
   return {
     row(fields, row) {
       const place = { file, row };
-      const occupation = cellText(fields, code);
-      const what = `"${fields[name]}" (${fields[category]}) of ${occupation}`;
-      const { value } = cellNumber(fields, data);
+      const [occupation, scale] = [figures.occupation(fields), figures.scale(fields)];
+      const [label, answer] = [cellText(fields, name), cellText(fields, category)];
       // The mean category rests on all shares: without a suppressed one it would say something else.
-      if (cellText(fields, scale) === 'RL')
-        draft.requireEducation(occupation, cellNumber(fields, category).value ?? Number.NaN, value ?? Number.NaN);
-      if (cellText(fields, suppress) === 'Y')
-        return draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
-      if (value === null) return draft.issue('BLANK_VALUE', place, `${what} has no share; it is left out.`);
+      if (scale === 'RL')
+        draft.requireEducation(occupation, cellNumber(fields, category).value ?? Number.NaN, figures.stated(fields));
+      const value = figures.kept(fields, `"${label}" (${answer}) of ${occupation}`, place);
       // An answer that nobody gave says nothing of the occupation.
-      if (value === 0) return;
-      draft.measured.push({
-        occupation,
-        set: 'education',
-        element: cellText(fields, element),
-        name: cellText(fields, name),
-        scale: cellText(fields, scale),
-        category: cellText(fields, category),
-        value,
-        ...place,
-      });
+      if (value === null || value === 0) return;
+      const [id, set] = [cellText(fields, element), 'education'];
+      draft.measured.push({ occupation, set, element: id, name: label, scale, category: answer, value, ...place });
     },
   };
 }

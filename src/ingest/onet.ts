@@ -137,6 +137,10 @@ export class OnetReader implements TableReader {
         return taskSink(draft, known.layer, file, header);
       case 'attributes':
         return attributeSink(draft, known.set, this.#keepSuppressed, file, header);
+      case 'taskRatings':
+        return taskRatingSink(draft, this.#keepSuppressed, file, header);
+      case 'education':
+        return educationSink(draft, this.#keepSuppressed, file, header);
       default:
         return plainSinks[known.kind](draft, file, header);
     }
@@ -171,9 +175,7 @@ const plainSinks = {
   activityReference: activityReferenceSink,
   intermediateReference: intermediateSink,
   statements: statementSink,
-  taskRatings: taskRatingSink,
   emergingTasks: emergingSink,
-  education: educationSink,
   educationCategories: educationCategorySink,
 } as const;
 

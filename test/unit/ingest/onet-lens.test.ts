@@ -126,3 +126,42 @@ describe('Task Ratings', () => {
     expect(usual[3]).not.toHaveProperty('frequency');
   });
 });
+
+describe('every table of figures', () => {
+  const header = ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Task ID', 'Scale ID', 'Category', 'Data Value'];
+  const rated = (category: string, figures: readonly (readonly [value: string, suppress: string])[]): string[][] => [
+    [...header, 'Recommend Suppress'],
+    ...figures.map(([value, suppress], at) => [
+      '35-1011.00',
+      `1.${at}`,
+      `Element ${at}`,
+      '1',
+      'IM',
+      category,
+      value,
+      suppress,
+    ]),
+  ];
+  const figures = [
+    ['3.5', 'y'],
+    ['n/a', 'N'],
+    ['three', 'N'],
+  ] as const;
+
+  it.each([
+    ['Work Styles.txt', ''],
+    ['Task Ratings.txt', ''],
+    ['Education, Training, and Experience.txt', '2'],
+  ])(
+    '%s: a suppressed row, a blank and a word are left out, each by its name; the first is kept on demand',
+    (file, category) => {
+      const tables = [occupations, skills, { file, rows: rated(category, figures) }];
+      const about = (keepSuppressed: boolean) =>
+        fromOnet(tables, { keepSuppressed })
+          .issues.filter((issue) => issue.file === file)
+          .map(({ code, row }) => `${code} ${row}`);
+      expect(about(false)).toEqual(['BAD_NUMBER 4', 'BLANK_VALUE 3', 'SUPPRESSED 2']);
+      expect(about(true)).toEqual(['BAD_NUMBER 4', 'BLANK_VALUE 3']);
+    },
+  );
+});
