@@ -1,3 +1,4 @@
+import { compare } from '../catalogue/compare.ts';
 import {
   createCatalogue,
   type GroupInput,
@@ -24,15 +25,10 @@ import type { Adjacency, Names, SkillIndex } from './skill-index.ts';
  * again, but for the weighting and features it was given and the sections derived since. Issues are known by number only.
  */
 export function catalogueOf(index: SkillIndex): Catalogue {
-  const { meta, requirements, skillRelations, occupations, skills, groups, broader } = index;
-  const groupIds = groups.ids.all();
-  const occupationIds = occupations.ids.all();
-  const skillIds = skills.ids.all();
-  const attributes = storedAttributes(index.sections, index.occupationCount);
-  const read = conceptReader(index);
-  const occupationOf = read(occupations, broader.occupations, [...groupIds, ...occupationIds]);
-  const skillOf = read(skills, broader.skills, [...groupIds, ...skillIds]);
-  const groupOf = read(groups, broader.groups, groupIds);
+  const { meta, requirements, skillRelations } = index;
+  const occupationIds = index.occupations.ids.all();
+  const skillIds = index.skills.ids.all();
+  const { occupation, skill, group } = conceptsOf(index);
 
   const draft = new RequirementDraft('index');
   for (let row = 0; row < index.occupationCount; row++)
@@ -53,7 +49,40 @@ export function catalogueOf(index: SkillIndex): Catalogue {
   const catalogue = createCatalogue({
     source: meta.source,
     language: meta.language,
-    occupations: occupationIds.map((_, row): OccupationInput => {
+    occupations: occupationIds.map((_, row) => occupation(row)),
+    skills: skillIds.map((_, row) => skill(row)),
+    groups: index.groups.ids.all().map((_, row) => group(row)),
+    requirements: draft,
+    skillRelations: relationsOf(skillRelations, skillIds),
+    issues: countedIssues(meta.issues),
+    ...(Object.values(lens).every((tables) => tables.length === 0) ? {} : { lens }),
+    ...(meta.furtherSources === undefined ? {} : { furtherSources: meta.furtherSources }),
+  });
+  return Object.freeze({ ...catalogue, languages: meta.languages });
+}
+
+/** Concepts as an index keeps them, by row. */
+export interface StoredConcepts {
+  readonly occupation: (row: number) => OccupationInput & Tagged;
+  readonly skill: (row: number) => SkillInput & Tagged & Required<Pick<SkillInput, 'type' | 'reuseLevel' | 'layer'>>;
+  readonly group: (row: number) => GroupInput;
+}
+
+interface Tagged {
+  readonly tags: readonly string[];
+}
+
+/** Reads concepts one by one, as they are asked for. */
+export function conceptsOf(index: SkillIndex): StoredConcepts {
+  const { meta, occupations, skills, groups, broader } = index;
+  const groupIds = groups.ids.all();
+  const attributes = storedAttributes(index.sections, index.occupationCount);
+  const read = conceptReader(index);
+  const occupationOf = read(occupations, broader.occupations, [...groupIds, ...occupations.ids.all()]);
+  const skillOf = read(skills, broader.skills, [...groupIds, ...skills.ids.all()]);
+  const groupOf = read(groups, broader.groups, groupIds);
+  return {
+    occupation: (row) => {
       const groupCode = occupations.groupCodes.at(row);
       const level = occupations.levels[row]!;
       return {
@@ -63,26 +92,16 @@ export function catalogueOf(index: SkillIndex): Catalogue {
         ...(level === 0 ? {} : { level }),
         ...(attributes === null ? {} : { attributes: attributes[row]! }),
       };
+    },
+    skill: (row) => ({
+      ...skillOf(row),
+      tags: tagsOfBits(meta.tags, skills.tags[row]!),
+      type: skillTypes[skills.types[row]!]!,
+      reuseLevel: reuseLevels[skills.reuse[row]!]!,
+      layer: meta.layers[skills.layers[row]!]!,
     }),
-    skills: skillIds.map(
-      (_, row): SkillInput => ({
-        ...skillOf(row),
-        tags: tagsOfBits(meta.tags, skills.tags[row]!),
-        type: skillTypes[skills.types[row]!]!,
-        reuseLevel: reuseLevels[skills.reuse[row]!]!,
-        layer: meta.layers[skills.layers[row]!]!,
-      }),
-    ),
-    groups: groupIds.map(
-      (_, row): GroupInput => ({ ...groupOf(row), pillar: groups.pillars[row] === 0 ? 'occupation' : 'skill' }),
-    ),
-    requirements: draft,
-    skillRelations: relationsOf(skillRelations, skillIds),
-    issues: countedIssues(meta.issues),
-    ...(Object.values(lens).every((tables) => tables.length === 0) ? {} : { lens }),
-    ...(meta.furtherSources === undefined ? {} : { furtherSources: meta.furtherSources }),
-  });
-  return Object.freeze({ ...catalogue, languages: meta.languages });
+    group: (row) => ({ ...groupOf(row), pillar: groups.pillars[row] === 0 ? 'occupation' : 'skill' }),
+  };
 }
 
 /** Reads what all concepts have: names and texts in every language, and what stands above them. */
@@ -109,7 +128,9 @@ function conceptReader({
         ...own(row),
         label: names.labels().at(row),
         ...(code === '' ? {} : { code }),
-        broader: Array.from(targets.subarray(offsets[row], offsets[row + 1]), (target) => parents[target]!),
+        broader: Array.from(targets.subarray(offsets[row], offsets[row + 1]), (target) => parents[target]!).sort(
+          compare,
+        ),
         translations,
       };
     };

@@ -9,16 +9,31 @@ export interface Column {
 
 type Attributes = Readonly<Record<string, unknown>>;
 
+/** Edges that say the same often share what they say: so many of them are worked out once. */
+const REMEMBERED = 64;
+
+export function remembered<Value>(make: (attributes: Attributes) => Value): (attributes: Attributes) => Value {
+  const known = new Map<Attributes, Value>();
+  return (attributes) => {
+    if (known.has(attributes)) return known.get(attributes)!;
+    const value = make(attributes);
+    if (known.size < REMEMBERED) known.set(attributes, value);
+    return value;
+  };
+}
+
 /** The attributes that occur, by name, each with the narrowest type that holds all its values. */
 export function columnsOf(records: Iterable<Attributes>, except: readonly string[] = []): Column[] {
   const types = new Map<string, ColumnType>();
-  for (const record of records)
+  const note = remembered((record) => {
     for (const [name, value] of Object.entries(record)) {
       if (except.includes(name) || isMissing(value)) continue;
       const type = typeOf(value);
       const known = types.get(name);
       types.set(name, known === undefined || known === type ? type : wider(known, type));
     }
+  });
+  for (const record of records) note(record);
   return [...types].map(([name, type]) => ({ name, type })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 import { checkGraph } from '../graph/check-graph.ts';
 import type { AnyGraph, GraphView } from '../graph/skill-graph.ts';
-import { type Column, columnsOf, isMissing, textOf } from './columns.ts';
+import { type Column, columnsOf, isMissing, remembered, textOf } from './columns.ts';
 import { xmlAttributes, xmlKey, xmlText } from './xml.ts';
 
 const gexfTypes = { integer: 'integer', double: 'double', boolean: 'boolean', string: 'string', list: 'liststring' };
@@ -34,13 +34,13 @@ export function* gexfPieces(graph: GraphView): Generator<string, void, undefined
 }
 
 /** Characters after which a piece ends with its line. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 17;
 
 function* gexfLines(graph: GraphView): Generator<string, void, undefined> {
   const nodeColumns = columnsOf(attributesOf(graph.nodeEntries()), ['label', ...drawn]);
   const edgeColumns = columnsOf(attributesOf(graph.edgeEntries()), ['label', 'weight']);
   const keys = new Map<string, string>();
-  const keyOf = (node: string): string => keys.get(node) ?? xmlKey(node);
+  const keyOf = (node: string): string => keys.get(node) ?? xmlText(xmlKey(node));
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
   yield* meta(graph.getAttributes() as Attributes);
@@ -49,29 +49,23 @@ function* gexfLines(graph: GraphView): Generator<string, void, undefined> {
   yield* declared('edge', edgeColumns);
   yield '<nodes>';
   for (const { node, attributes } of entriesOf(graph.nodeEntries())) {
-    keys.set(node, xmlKey(node));
-    yield element(
-      'node',
-      { id: keyOf(node), label: label(attributes) },
-      values(nodeColumns, attributes) + picture(attributes),
-    );
+    const key = keyOf(node);
+    keys.set(node, key);
+    const start = `<node id="${key}"${xmlAttributes({ label: label(attributes) })}`;
+    yield element('node', start, values(nodeColumns, attributes) + picture(attributes));
   }
   yield '</nodes>';
   yield '<edges>';
-  const valuesOf = remembered((attributes: Attributes) => values(edgeColumns, attributes));
-  for (const { edge, attributes, source, target } of entriesOf(graph.edgeEntries()))
-    yield element(
-      'edge',
-      {
-        id: xmlKey(edge),
-        source: keyOf(source),
-        target: keyOf(target),
-        ...(graph.type === 'mixed' ? { type: graph.isDirected(edge) ? 'directed' : 'undirected' } : {}),
-        weight: typeof attributes['weight'] === 'number' ? attributes['weight'] : undefined,
-        label: label(attributes),
-      },
-      valuesOf(attributes),
-    );
+  const endOf = remembered((attributes: Attributes) => {
+    const { weight } = attributes;
+    const stated = { weight: typeof weight === 'number' ? weight : undefined, label: label(attributes) };
+    return element('edge', xmlAttributes(stated), values(edgeColumns, attributes));
+  });
+  for (const { edge, attributes, source, target } of entriesOf(graph.edgeEntries())) {
+    const type = graph.type === 'mixed' ? ` type="${graph.isDirected(edge) ? 'directed' : 'undirected'}"` : '';
+    const start = `<edge id="${xmlText(xmlKey(edge))}" source="${keyOf(source)}" target="${keyOf(target)}"${type}`;
+    yield start + endOf(attributes);
+  }
   yield '</edges>';
   yield '</graph>';
   yield '</gexf>';
@@ -82,21 +76,6 @@ const entriesOf = <Entry extends { readonly attributes: object }>(entries: Itera
 
 function* attributesOf(entries: Iterable<{ readonly attributes: object }>): Generator<Attributes> {
   for (const { attributes } of entries) yield attributes as Attributes;
-}
-
-/** Edges that say the same often share what they say. */
-const REMEMBERED = 64;
-
-function remembered(textOf: (attributes: Attributes) => string): (attributes: Attributes) => string {
-  const known = new Map<Attributes, string>();
-  return (attributes) => {
-    let text = known.get(attributes);
-    if (text === undefined) {
-      text = textOf(attributes);
-      if (known.size < REMEMBERED) known.set(attributes, text);
-    }
-    return text;
-  };
 }
 
 /** GEXF knows a few facts about a file by name; name and attribution have a place there. */
@@ -143,7 +122,7 @@ function label({ label }: Attributes): string | undefined {
   return label === undefined ? undefined : String(label);
 }
 
-function element(name: string, attributes: Parameters<typeof xmlAttributes>[0], content: string): string {
-  const start = `<${name}${xmlAttributes(attributes)}`;
+/** An element from its start, which lacks its end, and what is in it. */
+function element(name: string, start: string, content: string): string {
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }

@@ -37,7 +37,7 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
 }
 
 /** What a file will hold; texts that come one by one are written one by one. */
-export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
+export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 let writes = 0;
 

@@ -6,10 +6,12 @@ import {
   type Concept,
   type Group,
   type Occupation,
+  type RequirementTable,
   requirementKinds,
   type Skill,
 } from '../catalogue/types.ts';
-import { catalogueOf } from '../compact/catalogue-of.ts';
+import { catalogueOf, conceptsOf } from '../compact/catalogue-of.ts';
+import { once } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../errors.ts';
 import { checkData } from './check-graph.ts';
@@ -40,7 +42,7 @@ import type {
  */
 export function toGraph(data: Catalogue | SkillIndex): SkillGraph {
   checkData(data);
-  const view = graphView(data);
+  const view = viewOf('meta' in data ? catalogueOf(data) : data);
   const graph: SkillGraph = new UndirectedGraph();
   graph.replaceAttributes(view.getAttributes());
   for (const { node, attributes } of view.nodeEntries()) graph.addNode(node, attributes);
@@ -62,24 +64,64 @@ interface ClassificationView extends GraphView {
   }>;
 }
 
-/** The nodes and edges of {@link toGraph}, in its order, without making the graph. */
-export function graphView(data: Catalogue | SkillIndex): ClassificationView {
-  const catalogue = 'meta' in data ? catalogueOf(data) : data;
+/**
+ * The nodes and edges of {@link toGraph}, in its order, without making the graph, nor a catalogue of an index. Of itself it
+ * says where it is from, and no more where it is an index.
+ */
+export function graphView(data: Catalogue | SkillIndex): GraphView {
+  return 'meta' in data ? viewOfIndex(data) : viewOf(data);
+}
+
+function viewOf(catalogue: Catalogue): ClassificationView {
   const { occupations, skills, requirements } = catalogue;
-  const keyOf = nodeKeys([...occupations, ...skills].map(({ id }) => id));
-  const sources = occupations.map((occupation) => keyOf('occupation', occupation.id));
-  const targets = skills.map((skill) => keyOf('skill', skill.id));
+  return viewOfParts({
+    occupationIds: occupations.map(({ id }) => id),
+    skillIds: skills.map(({ id }) => id),
+    requirements,
+    occupation: (row) => occupations[row]!,
+    skill: (row) => skills[row]!,
+    attributes: () => graphAttributes(catalogue),
+  });
+}
+
+function viewOfIndex(index: SkillIndex): ClassificationView {
+  const { offsets, targets, kinds, importance, levels } = index.requirements;
+  const occupation = new Uint32Array(targets.length);
+  for (let row = 0; row < index.occupationCount; row++) occupation.fill(row, offsets[row], offsets[row + 1]);
+  return viewOfParts({
+    ...conceptsOf(index),
+    occupationIds: index.occupations.ids.all(),
+    skillIds: index.skills.ids.all(),
+    requirements: { length: targets.length, occupation, skill: targets, kind: kinds, importance, level: levels },
+    attributes: () => ({ ...index.meta.source, language: index.meta.language }),
+  });
+}
+
+interface Parts {
+  readonly occupationIds: readonly string[];
+  readonly skillIds: readonly string[];
+  readonly requirements: Pick<RequirementTable, 'length' | 'occupation' | 'skill' | 'kind' | 'importance' | 'level'>;
+  readonly occupation: (row: number) => Described<Occupation>;
+  readonly skill: (row: number) => Described<Skill>;
+  readonly attributes: () => SkillGraphAttributes;
+}
+
+function viewOfParts({ occupationIds, skillIds, requirements, ...parts }: Parts): ClassificationView {
+  const keyOf = nodeKeys([...occupationIds, ...skillIds]);
+  const sources = occupationIds.map((id) => keyOf('occupation', id));
+  const targets = skillIds.map((id) => keyOf('skill', id));
   const unstated = requirementKinds.map((_, kind) => requirementEdge(kind));
+  // Read more than once: what they may say has to be declared before they are written.
+  const nodes = once(() => [
+    ...sources.map((node, row) => ({ node, attributes: occupationNode(parts.occupation(row)) })),
+    ...targets.map((node, row) => ({ node, attributes: skillNode(parts.skill(row)) })),
+  ]);
   return {
     type: 'undirected',
-    order: occupations.length + skills.length,
+    order: sources.length + targets.length,
     size: requirements.length,
-    getAttributes: () => graphAttributes(catalogue),
-    *nodeEntries() {
-      for (const [row, occupation] of occupations.entries())
-        yield { node: sources[row]!, attributes: occupationNode(occupation) };
-      for (const [row, skill] of skills.entries()) yield { node: targets[row]!, attributes: skillNode(skill) };
-    },
+    getAttributes: parts.attributes,
+    nodeEntries: nodes,
     *edgeEntries() {
       const { occupation, skill, kind, importance, level } = requirements;
       for (let edge = 0; edge < requirements.length; edge++)
@@ -134,7 +176,12 @@ function graphAttributes(catalogue: Catalogue): SkillGraphAttributes {
   };
 }
 
-function occupationNode(occupation: Occupation): OccupationNode {
+/** A concept whose empty lists may be left out. */
+type Described<Full extends Concept> = Pick<Full, 'id' | 'label' | Exclude<keyof Full, keyof Concept | 'attributes'>> &
+  Partial<Full> &
+  Pick<Full, 'tags'>;
+
+function occupationNode(occupation: Described<Occupation>): OccupationNode {
   const { groupCode, level, attributes } = occupation;
   return {
     side: 'occupation',
@@ -143,11 +190,11 @@ function occupationNode(occupation: Occupation): OccupationNode {
     ...(level === undefined ? {} : { level }),
     tags: occupation.tags,
     ...texts(occupation),
-    ...(attributes.length === 0 ? {} : { attributes }),
+    ...(attributes === undefined || attributes.length === 0 ? {} : { attributes }),
   };
 }
 
-function skillNode(skill: Skill): SkillNode {
+function skillNode(skill: Described<Skill>): SkillNode {
   const { type, reuseLevel, layer, tags } = skill;
   return { side: 'skill', ...named(skill), type, reuseLevel, layer, tags, ...texts(skill) };
 }
@@ -157,13 +204,17 @@ function groupRecord(group: Group): GroupRecord {
   return { pillar, ...named(group), ...(tags.length === 0 ? {} : { tags }), ...texts(group) };
 }
 
-function named({ id, label, code }: Concept): { readonly id: string; readonly label: string; readonly code?: string } {
+function named({ id, label, code }: Pick<Concept, 'id' | 'label' | 'code'>): {
+  readonly id: string;
+  readonly label: string;
+  readonly code?: string;
+} {
   return { id, label, ...(code === undefined ? {} : { code }) };
 }
 
 /** What is there of texts, further labels and hierarchy. */
-function texts(concept: Concept): ConceptTexts {
-  const { altLabels, hiddenLabels, description, scopeNote, broader, translations } = concept;
+function texts(concept: Partial<Concept>): ConceptTexts {
+  const { altLabels = [], hiddenLabels, description, scopeNote, broader = [], translations = {} } = concept;
   return {
     ...(altLabels.length === 0 ? {} : { altLabels }),
     ...(hiddenLabels === undefined ? {} : { hiddenLabels }),

@@ -14,8 +14,9 @@ export async function writeDocument(
     path,
     (async function* () {
       for await (const piece of typeof text === 'string' ? [text] : text) {
-        bytes += Buffer.byteLength(piece);
-        yield piece;
+        const written = Buffer.from(piece);
+        bytes += written.length;
+        yield written;
       }
     })(),
   );
