@@ -61,9 +61,17 @@ export function donorMean(donors: readonly Donor[], valueAt: (at: number) => num
   return weight > 0 ? sum / weight : Number.NaN;
 }
 
-/** How many of the sorted numbers lie below a value, and half of those equal to it, in percent. */
-export function percentileIn(sorted: ArrayLike<number>, value: number): number {
+/** Where a value stands among others, in percent. */
+export interface Place {
+  /** Share of the occupations rated or counted that lie below, and half of the equal ones, 0–100: the middle one is at 50. */
+  readonly percentile: number;
+  /** Share of them that lie below, the equal ones left aside, 0–100. */
+  readonly below: number;
+}
+
+/** Where a value stands among sorted numbers. */
+export function placeIn(sorted: ArrayLike<number>, value: number): Place {
   const below = firstPast(0, sorted.length, (place) => sorted[place]! >= value);
   const upTo = firstPast(below, sorted.length, (place) => sorted[place]! > value);
-  return (100 * (below + upTo)) / 2 / sorted.length;
+  return { percentile: (50 * (below + upTo)) / sorted.length, below: (100 * below) / sorted.length };
 }

@@ -15,6 +15,7 @@ import {
   lentText,
   outlookCaveats,
   placeText,
+  qualityText,
   questionText,
   sentence,
   signedText,
@@ -30,7 +31,6 @@ import { type FaqEntry, faqEntries, type Piece } from './view/lens/faq.ts';
 import { fitAnswers } from './view/lens/fit-view.ts';
 import { addedText, shownParts } from './view/lens/indicator-parts.ts';
 import { hasLensSection } from './view/lens/lens-sections.ts';
-import { qualityText } from './view/lens/outlook-view.ts';
 import { bySet } from './view/lens/traits-view.ts';
 import { percent } from './view/parts.ts';
 
@@ -119,12 +119,9 @@ function indicatorLines(
   occupation: string,
   { indicator, variants }: ShownIndicator,
 ): string[] {
-  const { label, value, percentile, evidence, source, direction } = indicator;
+  const { label, value, evidence, source, direction } = indicator;
   const group = groupText(indicator);
-  const figure =
-    value === undefined || percentile === undefined
-      ? 'no figure'
-      : `${amountText(indicator, value)}; ${placeText(indicator, value, percentile)}`;
+  const figure = value === undefined ? 'no figure' : `${amountText(indicator, value)}; ${placeText(indicator)}`;
   const parts = shownParts(context, occupation, indicator);
   return [
     `- **${markdownText(label)}**: ${markdownText(figure)} (*${evidence === 'none' ? 'no evidence' : evidence}*)`,
@@ -169,10 +166,10 @@ function fitLines({ context, from }: ReportSubject): string[] {
             '',
             ...markdownTable(
               ['', 'deviations from the mean of all', 'more than … of occupations', 'as rated'],
-              own.map(({ label, z, percentile, value, min, max }) => [
+              own.map(({ label, z, below, value, min, max }) => [
                 markdownText(label),
                 signedText(z, 1),
-                markdownText(belowText(percentile)),
+                markdownText(belowText(below)),
                 `${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`,
               ]),
             ),

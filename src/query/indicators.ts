@@ -1,18 +1,12 @@
 import { findConcept } from '../compact/find-concept.ts';
+import { placeIn } from '../compact/lens-values.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Ask, askedOf, askForms, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficient } from './answer/insufficient.ts';
 import { headsOf } from './lens/by-trend.ts';
 import type { IndicatorFormula } from './lens/formula.ts';
-import {
-  groupMean,
-  type IndexIndicator,
-  indexIndicators,
-  indicatorRow,
-  ofFormula,
-  percentileOf,
-} from './lens/indicator-rows.ts';
+import { groupMean, type IndexIndicator, indexIndicators, indicatorRow, ofFormula } from './lens/indicator-rows.ts';
 import type { Disagreement, OccupationIndicator } from './lens/lens-answers.ts';
 
 /** What is asked of an occupation's outlook. */
@@ -89,7 +83,7 @@ export function occupationIndicator(
     ...(estimate?.quality && (evidence === 'estimated' || !estimate.given) ? { quality: estimate.quality } : {}),
   };
   if (evidence === 'none') return { ...known, reason: reasonOf(indicator) };
-  const rank = { ...known, value, percentile: percentileOf(indicator, value) };
+  const rank = { ...known, value, ...placeIn(sorted, value) };
   if (evidence === 'borrowed') {
     const values = lenders.map((donor) => donor.value);
     return {
@@ -117,13 +111,7 @@ function reasonOf({ formula, estimate }: IndexIndicator): string {
   if (formula !== null) return 'The occupation has nothing it could be worked out of.';
   if (estimate === null) return 'The source has neither this occupation nor one that corresponds.';
   if (estimate.quality === null) return 'Too few occupations have a figure to estimate it from.';
-  const { r2, groupMeans } = estimate.quality;
-  const best = Math.max(...Object.values(groupMeans));
-  return `Skills do not tell it well enough to estimate: they explain ${shown(r2)} of the variance, group means ${shown(best)}.`;
-}
-
-function shown(share: number): string {
-  return share.toFixed(2);
+  return 'Skills do not tell it well enough to estimate it.';
 }
 
 function quantile(sorted: Float64Array, share: number): number {

@@ -39,8 +39,8 @@ export function noTraits(index: SkillIndex): string {
     : `No occupation that ${table.source.name} rates is this one or corresponds to it: its traits are not known.`;
 }
 
-export function traitView({ facts, value, z, percentile }: TraitRow): Trait {
-  return { ...facts, value, z, percentile };
+export function traitView({ facts, at: _, ...row }: TraitRow): Trait {
+  return { ...facts, ...row };
 }
 
 /** How rows of a table are known for an occupation. */

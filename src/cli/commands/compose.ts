@@ -152,7 +152,7 @@ function taskLines(screen: Screen, tasks: SummaryTasks): string[] {
       : [
           '',
           ...wrapped(
-            `Of the weight of all tasks, as labelled by ${by}: ${percentText(classes.E0)} depends on people, ${percentText(classes.E1)} a language model helps with directly, ${percentText(classes.E2)} with software around it. ${exposureCaveat} ${sourceText({ source: tasks.exposureSource ?? tasks.source })}.`,
+            `Of the weight of all tasks, as labelled by ${by}: ${percentText(classes.E0)} depends on people, ${percentText(classes.E1)} a language model helps with directly, ${percentText(classes.E2)} only with software around it. ${exposureCaveat} ${sourceText({ source: tasks.exposureSource ?? tasks.source })}.`,
             width,
           ),
         ]),

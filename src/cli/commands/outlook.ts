@@ -13,6 +13,7 @@ import {
   groupText,
   outlookCaveats,
   placeText,
+  qualityText,
   sentence,
   sourceText,
 } from '../../query/lens/words.ts';
@@ -145,11 +146,12 @@ function outlookLines(screen: Screen, results: readonly OccupationIndicator[]): 
 
 function indicatorLines(screen: Screen, { indicator, variants }: ShownIndicator): string[] {
   const { styles, width } = screen;
-  const { label, id, value, percentile, direction } = indicator;
+  const { label, id, value, below, direction } = indicator;
   const under = (text: string): string[] => wrapped(text, width - 4).map((line) => `    ${styles.dim(line)}`);
   const head = `  ${styles.bold(label)}  ${styles.dim(id)}`;
-  if (value === undefined || percentile === undefined) return [head, '    no figure', ...under(indicator.reason!)];
-  const place = `${bar(percentile / 100, 20).padEnd(20, '·')} ${placeText(indicator, value, percentile)}`;
+  if (value === undefined || below === undefined)
+    return [head, '    no figure', ...under(`${indicator.reason!}${qualityText(indicator)}`)];
+  const place = `${bar(below / 100, 20).padEnd(20, '·')} ${placeText(indicator)}`;
   const beside = [evidenceText(indicator), groupText(indicator)].filter((text) => text !== '').join('; ');
   return [
     head,

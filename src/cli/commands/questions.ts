@@ -53,7 +53,7 @@ export const questionsCommand: CommandModule = {
         ]),
       }),
       text: (screen) => [
-        ...heading(screen, `Could ${subject.label} fit?`, subject.code, subject.note),
+        ...heading(screen, `Could ${subject.label} fit you?`, subject.code, subject.note),
         ...lentLines(screen, result),
         '',
         ...result.results.flatMap((question, i) => questionLines(screen, question, i + 1)),

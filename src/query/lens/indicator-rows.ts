@@ -2,7 +2,7 @@ import type { IndicatorFacts, IndicatorTable } from '../../catalogue/lens.ts';
 import { labelIn } from '../../compact/concept-ref.ts';
 import { derived, derivedBy } from '../../compact/derived.ts';
 import { storedIndicators } from '../../compact/lens-sections.ts';
-import { type Donor, donorMean, donorsOf, percentileIn } from '../../compact/lens-values.ts';
+import { type Donor, donorMean, donorsOf } from '../../compact/lens-values.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
 import { type StoredEstimate, storedEstimate } from '../../similarity/stored-estimates.ts';
@@ -21,7 +21,7 @@ export interface IndexIndicator {
   readonly table: IndicatorTable | null;
   readonly formula: IndicatorFormula | null;
   readonly estimate: StoredEstimate | null;
-  /** All known values, ascending: what percentiles and deciles are taken of. */
+  /** All known values of the source (of the index, for a formula), ascending: what percentiles and deciles are taken of. */
   readonly sorted: Float64Array;
 }
 
@@ -86,11 +86,6 @@ export function indicatorRow(
   const place = estimate?.given ? estimate.placeOf[row]! : -1;
   if (place >= 0) return { evidence: 'estimated', value: estimate!.values[place]!, donors: [] };
   return { evidence: 'none', value: Number.NaN, donors: [] };
-}
-
-/** Percentile among the occupations of the source; of the index, for a formula. */
-export function percentileOf({ sorted }: IndexIndicator, value: number): number {
-  return percentileIn(sorted, value);
 }
 
 /** The mean over the occupations of a major group that have a figure. */

@@ -20,6 +20,8 @@ export interface OccupationIndicator extends IndicatorFacts {
   readonly value?: number;
   /** Share of the source's occupations that lie below (half of the equal ones counted), 0–100. */
   readonly percentile?: number;
+  /** Share of the source's occupations that lie below (equal ones not counted), 0–100. */
+  readonly below?: number;
   /** Where it is estimated: what holds the truth in `level` of all cases, overall. */
   readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
   /** How good estimates of it are, where it is estimated or would be if they were good enough. */
@@ -53,6 +55,8 @@ export interface Trait extends TraitFacts {
   readonly z: number;
   /** Share of rated occupations below it (half of the equal ones counted), 0–100. */
   readonly percentile: number;
+  /** Share of rated occupations below it (equal ones not counted), 0–100. */
+  readonly below: number;
 }
 
 /** One question: does the person like work that asks for this trait, which the occupation asks for more than most? */

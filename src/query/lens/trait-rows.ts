@@ -1,7 +1,7 @@
 import type { TraitFacts, TraitTable } from '../../catalogue/lens.ts';
 import { derived } from '../../compact/derived.ts';
 import { storedTraits } from '../../compact/lens-sections.ts';
-import { type Donor, donorMean, donorsOf, percentileIn } from '../../compact/lens-values.ts';
+import { type Donor, donorMean, donorsOf, type Place, placeIn } from '../../compact/lens-values.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 
 /** A trait over all rated occupations of its table. */
@@ -14,14 +14,13 @@ interface TraitColumn {
 }
 
 /** A trait of one occupation, by row. */
-export interface TraitRow {
+export interface TraitRow extends Place {
   readonly facts: TraitFacts;
   /** Position among the table's traits. */
   readonly at: number;
   readonly value: number;
   /** Deviations above (or below) the mean of all rated occupations. */
   readonly z: number;
-  readonly percentile: number;
 }
 
 /** The traits of an occupation that are rated, with who rated them; null where none is. */
@@ -52,7 +51,7 @@ export function traitRow({ facts, mean, deviation, sorted }: TraitColumn, at: nu
     at,
     value,
     z: deviation === 0 ? 0 : (value - mean) / deviation,
-    percentile: percentileIn(sorted, value),
+    ...placeIn(sorted, value),
   };
 }
 

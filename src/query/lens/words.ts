@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/counted.ts';
 import type { ExposureClass } from '../../catalogue/lens.ts';
 import type { Disagreement, FitQuestion, LentFrom, OccupationIndicator, Trait } from './lens-answers.ts';
 
@@ -25,7 +26,7 @@ export function outlookCaveats(results: readonly OccupationIndicator[]): readonl
 export const exposureWords: Readonly<Record<ExposureClass, string>> = {
   E0: 'depends on people',
   E1: 'a language model helps directly',
-  E2: 'with software around it',
+  E2: 'a language model helps, with software around it',
 };
 
 /** How a figure is known, in a sentence part: from whom, how surely, within what. */
@@ -39,8 +40,8 @@ export function evidenceText(indicator: OccupationIndicator): string {
     case 'borrowed': {
       const names = donors.slice(0, 2).map(({ label, code }) => (label === '' ? code : `${label} (${code})`));
       const more = donors.length > 2 ? ` and ${donors.length - 2} more` : '';
-      const range =
-        donors.length > 1 ? `, ${figureText(indicator, least!)} to ${figureText(indicator, greatest!)}` : '';
+      const [low, high] = [least!, greatest!].map((value) => figureText(indicator, value));
+      const range = low === high ? '' : `, theirs from ${low} to ${high}`;
       return `borrowed from ${names.join(', ')}${more}, confidence of the link ${confidence!.toFixed(2)}${range}`;
     }
     case 'estimated':
@@ -48,6 +49,16 @@ export function evidenceText(indicator: OccupationIndicator): string {
     default:
       return indicator.reason!;
   }
+}
+
+/** How well estimates do, measured on occupations whose figure was hidden: a sentence to follow others, or nothing. */
+export function qualityText({ quality, evidence }: Pick<OccupationIndicator, 'quality' | 'evidence'>): string {
+  if (quality === undefined || (evidence !== 'estimated' && evidence !== 'none')) return '';
+  const explained = (r2: number): string => percent(Math.max(0, r2));
+  const best = Math.max(...Object.values(quality.groupMeans));
+  const beside = Number.isFinite(best) ? `, the mean of an occupation group ${explained(best)}` : '';
+  const cover = evidence === 'none' ? '' : `; ${percent(quality.cover)} of the true figures lay inside the bar`;
+  return ` Tried on ${counted(quality.occupations, 'occupation')} with the figure hidden, estimates explain ${explained(quality.r2)} of the differences${beside}${cover}.`;
 }
 
 /** Whose figure it is, of which year and country. */
@@ -58,9 +69,13 @@ export function sourceText({ source: { name, version, year, country } }: Pick<Oc
   return when === '' ? named : `${named} (${when})`;
 }
 
-/** A figure in its unit: shares in percent, others with two decimals. */
+/** A figure in its unit: shares in percent, others with two decimals unless they are whole. */
 export function figureText({ range, unit }: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
-  return /^share/.test(unit) && range?.[0] === 0 && range[1] === 1 ? percent(value) : String(Number(value.toFixed(2)));
+  return /^share/.test(unit) && range?.[0] === 0 && range[1] === 1
+    ? percent(value)
+    : Number.isInteger(value)
+      ? String(value)
+      : value.toFixed(2);
 }
 
 /** A figure with what it is a share of, or with its unit. */
@@ -71,9 +86,14 @@ export function amountText(indicator: Pick<OccupationIndicator, 'range' | 'unit'
   return unit.startsWith('share of ') ? `${figure} of ${unit.slice('share of '.length)}` : `${figure} (${unit})`;
 }
 
+/** The mean of the group where it is one: that of a single figure is the figure again. */
+export function shownGroup({ group }: Pick<OccupationIndicator, 'group'>): OccupationIndicator['group'] {
+  return group !== undefined && group.occupations > 1 ? group : undefined;
+}
+
 /** `mean of production managers: 61 %`, or nothing. */
 export function groupText(indicator: Pick<OccupationIndicator, 'group' | 'range' | 'unit'>): string {
-  const { group } = indicator;
+  const group = shownGroup(indicator);
   return group === undefined
     ? ''
     : `mean of ${group.label ?? `group ${group.group}`}: ${figureText(indicator, group.mean)}`;
@@ -81,8 +101,8 @@ export function groupText(indicator: Pick<OccupationIndicator, 'group' | 'range'
 
 /** A narrower or wider count in a sentence. */
 export function variantText(indicator: OccupationIndicator): string {
-  const { label, value, percentile } = indicator;
-  return `${sentence(label).slice(0, -1)}: ${amountText(indicator, value!)}; ${placeText(indicator, value!, percentile!)}.`;
+  const { label, value } = indicator;
+  return `${sentence(label).slice(0, -1)}: ${amountText(indicator, value!)}; ${placeText(indicator)}.`;
 }
 
 /** As a sentence of its own. */
@@ -121,8 +141,8 @@ export const shapeCaveat =
   'Compared in shape, not in height: +1.00 is the same shape, 0 none in common, −1.00 the opposite. It says what the work asks of people, not whether somebody would do it well.';
 
 /** How many ask less for what a question is about. */
-export function askedLessText({ percentile }: Pick<Trait, 'percentile'>): string {
-  return `${belowText(percentile)} of occupations ask for it less`;
+export function askedLessText({ below }: Pick<Trait, 'below'>): string {
+  return `${belowText(below)} of occupations ask for it less`;
 }
 
 /** The question that a trait asks a person. */
@@ -153,19 +173,15 @@ const valueWords: Readonly<Record<string, string>> = {
 };
 
 /** Where a figure stands among all occupations of its source. */
-export function placeText(
-  { deciles }: Pick<OccupationIndicator, 'deciles'>,
-  value: number,
-  percentile: number,
-): string {
-  if (value <= deciles[0]!) return 'no occupation lies lower';
-  if (value >= deciles.at(-1)!) return 'no occupation lies higher';
-  return `${belowText(percentile)} of occupations lie below`;
+export function placeText({ deciles, value, below }: Pick<OccupationIndicator, 'deciles' | 'value' | 'below'>): string {
+  if (below === 0) return 'no occupation lies lower';
+  if (value! >= deciles.at(-1)!) return 'no occupation lies higher';
+  return `${belowText(below!)} of occupations lie below`;
 }
 
 /** How many percent lie below, never said to be all of them. */
-export function belowText(percentile: number): string {
-  return percentile > 99 ? 'over 99 %' : percentile < 1 ? 'less than 1 %' : `${percentile.toFixed(0)} %`;
+export function belowText(below: number): string {
+  return below > 99 ? 'over 99 %' : below < 1 ? 'less than 1 %' : `${below.toFixed(0)} %`;
 }
 
 function percent(share: number): string {

@@ -12,6 +12,7 @@ import { judged, ridgeOf } from '../../../src/latent/estimate-model.ts';
 import { estimateQuality } from '../../../src/latent/estimate-quality.ts';
 import { withEstimates } from '../../../src/latent/index.ts';
 import { comparableDonors } from '../../../src/latent/with-estimates.ts';
+import { qualityText } from '../../../src/query/lens/words.ts';
 import type { EstimateRecord } from '../../../src/similarity/stored-estimates.ts';
 import { jobsWith, known, noise, told } from '../../support/made-up-indicator.ts';
 
@@ -97,7 +98,7 @@ describe('estimates', () => {
   it('are refused where all figures are alike, and the index opens again', () => {
     const refused = of(openIndex(indexWith(() => 0.1).buffer.slice(0)), 10);
     expect(refused).toMatchObject({ evidence: 'none', quality: { r2: 0, spearman: 0 } });
-    expect(refused.reason).toMatch(/they explain 0.00 of the variance/);
+    expect(qualityText(refused)).toMatch(/estimates explain 0 % of the differences/);
   });
 
   it('of fresh indicators: given where skills tell, covering what they say; refused where none does', () => {

@@ -10,6 +10,7 @@ import {
   groupText,
   outlookCaveats,
   placeText,
+  qualityText,
   sentence,
   sourceText,
   variantText,
@@ -47,16 +48,16 @@ function legend(context: ViewContext, { label }: ConceptRef): Markup {
 }
 
 function strip(context: ViewContext, from: ConceptRef, { indicator, variants }: ShownIndicator): Markup {
-  const { label, evidence, value, percentile, deciles } = indicator;
+  const { label, evidence, value, deciles } = indicator;
   const scale = stripScale(indicator);
   const group = groupText(indicator);
   const figure =
-    value === undefined || percentile === undefined
+    value === undefined
       ? html`<p class="strip-figure none">No figure</p>`
-      : html`<div class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator, value, percentile))}</span> ${help(context, 'place')}</div>`;
+      : html`<div class="strip-figure"><b>${spaced(amountText(indicator, value))}</b> <span>${spaced(placeText(indicator))}</span> ${help(context, 'place')}</div>`;
   const spoken = [
     value === undefined ? `${label}: no figure` : `${label}: ${amountText(indicator, value)}`,
-    value === undefined || percentile === undefined ? '' : placeText(indicator, value, percentile),
+    value === undefined ? '' : placeText(indicator),
     deciles.length === 0 ? '' : `half of all lie below ${figureText(indicator, deciles[5]!)}`,
     group,
   ].filter((part) => part !== '');
@@ -84,19 +85,11 @@ const badges: Readonly<Record<OccupationIndicator['evidence'], string>> = {
 /** What a figure is made of and says: folded away on a screen, short on paper. */
 function why(context: ViewContext, from: ConceptRef, { indicator, variants }: ShownIndicator): Markup {
   const parts = shownParts(context, from.id, indicator);
-  const facts = html`<p class="fine">High means: ${indicator.direction}.${indicator.formula !== undefined && indicator.evidence !== 'computed' && ` Formula: ${indicator.formula}.`}${qualityText(indicator)}${indicator.source.licence !== undefined && ` Licence: ${indicator.source.licence}.`}</p>`;
+  const facts = html`<p class="fine">High means: ${indicator.direction}.${indicator.formula !== undefined && indicator.evidence !== 'computed' && ` Formula: ${indicator.formula}.`}${spaced(qualityText(indicator))}${indicator.source.licence !== undefined && ` Licence: ${indicator.source.licence}.`}</p>`;
   const others = variants.map((variant) => html`<p class="fine">${spaced(variantText(variant))}</p>`);
   if (context.printed)
     return html`<div class="why-figure">${others}${parts !== null && partsView(parts)}${facts}</div>`;
   return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${others}${parts !== null && partsView(parts)}${facts}</details>`;
-}
-
-/** How well estimates do, measured on occupations whose figure was hidden. */
-export function qualityText({ quality, evidence }: OccupationIndicator): string {
-  if (quality === undefined || (evidence !== 'estimated' && evidence !== 'none')) return '';
-  const best = Math.max(...Object.values(quality.groupMeans));
-  const beside = Number.isFinite(best) ? `, the mean of an occupation group ${(100 * best).toFixed(0)}%` : '';
-  return ` Tried on ${quality.occupations.toLocaleString('en-US')} occupations with the figure hidden, estimates explain ${(100 * quality.r2).toFixed(0)}% of the differences${beside}; ${(100 * quality.cover).toFixed(0)}% of the true figures lay inside the bar.`;
 }
 
 function sourceLink(indicator: OccupationIndicator): Markup {

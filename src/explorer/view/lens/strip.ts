@@ -1,4 +1,5 @@
 import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
+import { shownGroup } from '../../../query/lens/words.ts';
 import { html, Markup } from '../../html.ts';
 
 /** Where values stand on a strip. */
@@ -10,15 +11,10 @@ export interface StripScale {
 }
 
 /** From the lowest to the highest of everything the strip shows; null where it shows nothing. */
-export function stripScale({
-  deciles,
-  value,
-  interval,
-  least,
-  greatest,
-  group,
-}: OccupationIndicator): StripScale | null {
-  const shown = [...deciles, value, interval?.low, interval?.high, least, greatest, group?.mean].filter(
+export function stripScale(indicator: OccupationIndicator): StripScale | null {
+  const { deciles, value, interval, least, greatest } = indicator;
+  const mean = shownGroup(indicator)?.mean;
+  const shown = [...deciles, value, interval?.low, interval?.high, least, greatest, mean].filter(
     (one) => one !== undefined,
   );
   if (shown.length === 0) return null;
@@ -29,7 +25,8 @@ export function stripScale({
 
 /** What is drawn of a strip: how it is spread, what surrounds the dot, the dot itself. No figure, no dot. */
 export function stripDrawing(indicator: OccupationIndicator, scale: StripScale, spoken: string): Markup {
-  const { evidence, value, interval, least, greatest, group, donors, deciles } = indicator;
+  const { evidence, value, interval, least, greatest, donors, deciles } = indicator;
+  const group = shownGroup(indicator);
   const span =
     interval !== undefined
       ? ([interval.low, interval.high, 'interval'] as const)

@@ -40,7 +40,7 @@ function scaleText({ scale, min, max }: Trait): string {
   return `small figures as rated: ${scale.toLowerCase()}${max === undefined ? '' : `, ${min} to ${max}`}`;
 }
 
-function traitItem({ label, z, percentile, value }: Trait): Markup {
+function traitItem({ label, z, below, value }: Trait): Markup {
   const stated = String(Number(value.toFixed(2)));
-  return html`<li><span class="share-name">${label.replaceAll('/', '/\u200b')}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ percentile }))}</span></span></li>`;
+  return html`<li><span class="share-name">${label.replaceAll('/', '/\u200b')}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ below }))}</span></span></li>`;
 }

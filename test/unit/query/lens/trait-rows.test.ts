@@ -16,7 +16,7 @@ function asked(zs: readonly number[], columns: readonly (readonly number[])[]): 
     names: occupations.map((_, row) => `${row}`),
     values: occupations,
   };
-  const rows = zs.map((z, at): TraitRow => ({ facts: traits[at]!, at, value: 0, z, percentile: 50 }));
+  const rows = zs.map((z, at): TraitRow => ({ facts: traits[at]!, at, value: 0, z, percentile: 50, below: 50 }));
   return tellingTraits({ table, donors: [], traits: rows }).map(({ facts: { id } }) => id);
 }
 

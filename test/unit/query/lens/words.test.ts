@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { disagreementText, groupText, signedText } from '../../../../src/query/lens/words.ts';
+import {
+  disagreementText,
+  evidenceText,
+  figureText,
+  groupText,
+  placeText,
+  qualityText,
+  signedText,
+} from '../../../../src/query/lens/words.ts';
 
 describe('a deviation in words', () => {
   it('has a sign of its own width, plus or minus', () => {
@@ -23,8 +31,60 @@ describe('sources that disagree', () => {
 describe('the mean of a group', () => {
   it('has the name of the group, its code where it has none, and nothing where there is no group', () => {
     const group = { group: '83', mean: 0.5, occupations: 2 };
-    expect(groupText({ unit: 'score', group: { ...group, label: 'Drivers' } })).toBe('mean of Drivers: 0.5');
-    expect(groupText({ unit: 'score', group })).toBe('mean of group 83: 0.5');
+    expect(groupText({ unit: 'score', group: { ...group, label: 'Drivers' } })).toBe('mean of Drivers: 0.50');
+    expect(groupText({ unit: 'score', group })).toBe('mean of group 83: 0.50');
     expect(groupText({ unit: 'score' })).toBe('');
+  });
+
+  it('is not told of a single figure', () => {
+    expect(groupText({ unit: 'score', group: { group: '83', mean: 0.5, occupations: 1 } })).toBe('');
+  });
+});
+
+describe('a figure', () => {
+  const unit = { unit: 'zone of 1 to 5' };
+
+  it('has two decimals, so that figures side by side read alike, and none where it is whole', () => {
+    expect([0.1, 0.15, 2, 2.004].map((value) => figureText(unit, value))).toEqual(['0.10', '0.15', '2', '2.00']);
+    expect(figureText({ unit: 'share', range: [0, 1] }, 0.1)).toBe('10 %');
+  });
+
+  const lender = (value: number) => ({ code: '1', label: 'Driver', value, confidence: 1 });
+  const borrowed = (values: readonly number[]) =>
+    evidenceText({
+      ...{ id: 'zone', label: 'zone', ...unit, direction: 'more', source: { name: 'made up' }, evidence: 'borrowed' },
+      ...{ donors: values.map(lender), deciles: [], confidence: 1 },
+      ...{ least: Math.min(...values), greatest: Math.max(...values) },
+    });
+
+  it('of several lenders says from where to where theirs go, unless they read the same', () => {
+    expect(borrowed([1, 3])).toMatch(/, theirs from 1 to 3$/);
+    expect(borrowed([2, 2])).not.toContain('theirs');
+    expect(borrowed([0.151, 0.152])).not.toContain('theirs');
+  });
+
+  it('stands above those that lie below it, equal ones not among them', () => {
+    const deciles = [1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5];
+    expect(placeText({ deciles, value: 2, below: 12 })).toBe('12 % of occupations lie below');
+    expect(placeText({ deciles, value: 1, below: 0 })).toBe('no occupation lies lower');
+    expect(placeText({ deciles, value: 5, below: 85 })).toBe('no occupation lies higher');
+    expect(placeText({ deciles, value: 1.5, below: 0.4 })).toBe('less than 1 % of occupations lie below');
+    expect(placeText({ deciles, value: 4.9, below: 99.6 })).toBe('over 99 % of occupations lie below');
+  });
+
+  it('that is refused says how much estimates explain, never less than nothing, and speaks of no bar', () => {
+    const quality = {
+      r2: -0.2,
+      spearman: 0,
+      mae: 1,
+      cover: 0.8,
+      groupMeans: { 2: 0.31 },
+      occupations: 1581,
+      codes: 50,
+    };
+    expect(qualityText({ quality, evidence: 'none' })).toBe(
+      ' Tried on 1,581 occupations with the figure hidden, estimates explain 0 % of the differences, the mean of an occupation group 31 %.',
+    );
+    expect(qualityText({ quality, evidence: 'estimated' })).toMatch(/; 80 % of the true figures lay inside the bar\.$/);
   });
 });

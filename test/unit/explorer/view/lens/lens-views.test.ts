@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderReportMarkdown } from '../../../../../src/explorer/index.ts';
 import type { ViewContext } from '../../../../../src/explorer/view/context.ts';
 import { lensSection } from '../../../../../src/explorer/view/lens/lens-sections.ts';
-import { qualityText } from '../../../../../src/explorer/view/lens/outlook-view.ts';
+
 import { personMatches, personView } from '../../../../../src/explorer/view/lens/person-view.ts';
 import { stripDrawing, stripScale } from '../../../../../src/explorer/view/lens/strip.ts';
 import { readCatalogue } from '../../../../../src/files/index.ts';
@@ -15,7 +15,7 @@ import {
   type SkillIndex,
 } from '../../../../../src/index.ts';
 import { traitMatches } from '../../../../../src/query/lens/trait-matches.ts';
-import { exposureCaveat, outlookCaveats } from '../../../../../src/query/lens/words.ts';
+import { exposureCaveat, outlookCaveats, qualityText } from '../../../../../src/query/lens/words.ts';
 import { sampleFolder } from '../../../../support/sample.ts';
 
 let index: SkillIndex;
