@@ -65,7 +65,6 @@ export type {
   BlockParameters,
   FeatureBlock,
   FeatureSpace,
-  FeatureValues,
   Rarity,
 } from './similarity/features.ts';
 export { featureCosine } from './similarity/features-cosine.ts';
@@ -103,6 +102,7 @@ export type { Scores } from './similarity/scores.ts';
 export { hasFactors } from './similarity/stored-factors.ts';
 export type { Subject, Vector } from './similarity/subject.ts';
 export { type TextBlendOptions, textBlend } from './similarity/text-blend.ts';
+export type { FeatureValues } from './similarity/value-rows.ts';
 export {
   bm25,
   centred,

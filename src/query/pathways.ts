@@ -15,7 +15,8 @@ import { type MoveOptions, moveForms, moveRules } from './move/move-rules.ts';
 import { type MoveAsked, movesAsked } from './move/move-view.ts';
 import { canStand, standingOf } from './move/standing.ts';
 import { hopRule } from './routes/hop-rule.ts';
-import { learningOf } from './routes/learning.ts';
+import { learningOf, routeGraphAmong } from './routes/learning.ts';
+import type { RouteGraph } from './routes/route-graph.ts';
 import { leastToLearn, type PathObjective } from './routes/route-objectives.ts';
 import type { RouteQuestion, SearchOutcome } from './routes/route-question.ts';
 import { type DirectWay, type Pathway, type RouteScene, viewDirect, viewRoute } from './routes/route-view.ts';
@@ -143,15 +144,31 @@ export function pathways(
   const ends = { from: subject.row, to: row, maxStops };
   const isMove = start.blocked(direct) === null;
   const directWay = viewDirect(scene, direct);
-  const asking = (stops: StopRules): Question => {
+  const { scale } = learning.grid;
+  const asking = (stops: StopRules): Asking => {
     const { allowed, via } = ruledStops(index, stops, ends);
     const hops = hopRule(rules, { start, target, direct, isMove }, allowed);
-    const { scale } = learning.graph;
     const mostDetour = Math.floor(detour * anyway(scene, []) * scale) - Math.round(anyway(scene, via) * scale);
-    return { from: subject.row, held, target: row, threshold: 0, k: limit, maxStops, budget, via, mostDetour, ...hops };
+    const always = [row, ...via];
+    const known = [...held, ...always.flatMap((place) => Array.from(learning.piecesOf(place)))];
+    return {
+      graph: routeGraphAmong(learning, { allowed: hops.allowed, always, known, most: mostDetour }),
+      question: {
+        from: subject.row,
+        held,
+        target: row,
+        threshold: 0,
+        k: limit,
+        maxStops,
+        budget,
+        via,
+        mostDetour,
+        ...hops,
+      },
+    };
   };
-  const question = asking(checked);
-  const outcome = objective.search(learning.graph, question);
+  const { graph, question } = asking(checked);
+  const outcome = objective.search(graph, question);
   const results = outcome.routes.map((route) => viewRoute(scene, route));
   const proof = outcome.exact ? (results.length === 0 ? 'none' : 'exact') : 'budget';
   const lost = results.length === 0;
@@ -178,25 +195,32 @@ export function pathways(
           }),
         }
       : {}),
-    ...(proof === 'none'
-      ? { relaxing: relaxing(checked, (stops) => leastToLearn.search(learning.graph, { ...asking(stops), k: 1 })) }
-      : {}),
+    ...(proof === 'none' ? { relaxing: relaxing(checked, (stops) => oneRoute(asking(stops))) } : {}),
   };
 }
 
 type Question = Omit<RouteQuestion, 'objective'>;
 
+/** A question with the needs of the occupations that its routes may pass. */
+interface Asking {
+  readonly graph: RouteGraph;
+  readonly question: Question;
+}
+
+function oneRoute({ graph, question }: Asking): SearchOutcome {
+  return leastToLearn.search(graph, { ...question, k: 1 });
+}
+
 /** What must be learnt on every route: the needs of the target and of the stops one must pass. */
-function anyway({ learning: { graph }, held, target }: RouteScene, via: readonly number[]): number {
+function anyway({ learning: { grid, piecesOf }, held, target }: RouteScene, via: readonly number[]): number {
   const known = new Set(held);
   let weight = 0;
   for (const row of [target.subject.row, ...via])
-    for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) {
-      const skill = graph.skills[i]!;
-      if (!known.has(skill)) weight += graph.weights[skill]!;
-      known.add(skill);
+    for (const piece of Array.from(piecesOf(row))) {
+      if (!known.has(piece)) weight += grid.weights[piece]!;
+      known.add(piece);
     }
-  return weight / graph.scale;
+  return weight / grid.scale;
 }
 
 function unseen(
@@ -210,7 +234,7 @@ function unseen(
   if (bound === null || bounded === 'none') return {};
   const gap = (value: number): { readonly gap?: number } => (last === undefined ? {} : { gap: Math.max(0, value) });
   if (bounded === 'detour') {
-    const leastCost = anyway(scene, question.via ?? []) + bound / scene.learning.graph.scale;
+    const leastCost = anyway(scene, question.via ?? []) + bound / scene.learning.grid.scale;
     return { leastCost, ...gap((last?.cost ?? 0) - leastCost) };
   }
   if (bounded === 'steps') return { fewestSteps: bound, ...gap((last?.steps ?? 0) - bound) };

@@ -56,7 +56,7 @@ function scorerOf(space: FeatureSpace): Scorer {
   const scratch = sumScratch(matrix.rowCount);
   let asked = 0;
   return {
-    hasEvidence: (subject) => space.vectorOf(subject).count > 0,
+    hasEvidence: (subject) => (subject.row >= 0 ? hasColumns(matrix, subject.row) : space.vectorOf(subject).count > 0),
     scores: (subject) => {
       const vector = space.vectorOf(subject);
       if (asked++ < BEFORE_COLUMNS) addRowProducts(matrix, vector, scratch.sums);
@@ -76,6 +76,10 @@ function scorerOf(space: FeatureSpace): Scorer {
   };
 }
 
+function hasColumns({ rows: { offsets } }: Matrix, row: number): boolean {
+  return offsets[row + 1]! > offsets[row]!;
+}
+
 /** So many questions are answered row by row before the matrix is transposed for those to come. */
 const BEFORE_COLUMNS = 3;
 
@@ -85,9 +89,12 @@ export function addRowProducts(matrix: Matrix, { columns, weights }: Vector, sum
   const rowWeights = matrix.weights;
   const own = new Float64Array(matrix.columnCount);
   for (let i = 0; i < columns.length; i++) own[columns[i]!] = weights?.[i] ?? 1;
-  for (let row = 0; row < sums.length; row++)
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
-      sums[row]! += own[targets[edge]!]! * (rowWeights?.[edge] ?? 1);
+  for (let row = 0, edge = 0; row < sums.length; row++) {
+    const end = offsets[row + 1]!;
+    let sum = sums[row]!;
+    for (; edge < end; edge++) sum += own[targets[edge]!]! * (rowWeights === null ? 1 : rowWeights[edge]!);
+    sums[row] = sum;
+  }
 }
 
 /**

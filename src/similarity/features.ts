@@ -6,13 +6,8 @@ import { type Matrix, weightedMatrix } from './matrix.ts';
 import type { Contribution } from './method.ts';
 import { checkEach } from './option-forms.ts';
 import { isOwnBlock, storedSpace, withStoredSpace } from './stored-space.ts';
-import { occupationSubject, rowVector, type Subject, type Vector } from './subject.ts';
-
-/** What a block says of one subject: columns ascending, each once, and a value for each. */
-export interface FeatureValues {
-  readonly columns: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
-}
+import { rowVector, type Subject, type Vector } from './subject.ts';
+import { type FeatureValues, type ValueRows, valueRows } from './value-rows.ts';
 
 /** A block at work on one index. */
 export interface BlockColumns {
@@ -96,8 +91,7 @@ function buildSpace(index: SkillIndex, blocks: readonly FeatureBlock[]): Feature
     const laid = laidOut(index, blocks);
     return spaceOf(matrixOfRows(laid), () => laid.parts);
   }
-  const { rows, weights, degrees, occupations } = stored;
-  const matrix = weightedMatrix(index.occupationCount, degrees.length, rows, weights);
+  const { matrix, degrees, occupations } = stored;
   return spaceOf(matrix, () => {
     const prepared = blocks.map((block) => block.prepare(index));
     const counts = prepared.reduce((sum, { columnCount }) => sum + columnCount, 0);
@@ -118,14 +112,13 @@ function describedBlocks(blocks: readonly FeatureBlock[]): string {
 /** The index with the space of some blocks of the library's own; see `withFeatureSpace`. */
 export function withSpaceOf(index: SkillIndex, blocks: readonly FeatureBlock[]): SkillIndex {
   const laid = laidOut(index, blocks);
-  const { rows, weights, columnCount } = matrixOfRows(laid);
-  const degrees = new Uint32Array(columnCount);
+  const matrix = matrixOfRows(laid);
+  const degrees = new Uint32Array(matrix.columnCount);
   laid.parts.forEach(({ start }, i) => {
     degrees.set(laid.frequencies[i]!.degrees, start);
   });
   const occupations = laid.frequencies.map((frequency) => frequency.occupations);
-  const stated = weights ?? new Float64Array(rows.targets.length).fill(1);
-  return withStoredSpace(index, describedBlocks(blocks), { rows, weights: stated, degrees, occupations });
+  return withStoredSpace(index, describedBlocks(blocks), { matrix, degrees, occupations });
 }
 
 /** The parts are asked for by profiles and explanations alone. */
@@ -153,20 +146,18 @@ interface Frequencies {
   readonly occupations: number;
 }
 
-/** Blocks at work, and what they say of every occupation: `values[block][row]`. */
+/** Blocks at work, and what each says of every occupation. */
 interface LaidOut {
   readonly parts: readonly Part[];
   readonly frequencies: readonly Frequencies[];
-  readonly values: readonly (readonly FeatureValues[])[];
+  readonly values: readonly ValueRows[];
   readonly rowCount: number;
 }
 
 function laidOut(index: SkillIndex, blocks: readonly FeatureBlock[]): LaidOut {
   const rowCount = index.occupationCount;
   const prepared = blocks.map((block) => block.prepare(index));
-  const values = prepared.map((columns) =>
-    Array.from({ length: rowCount }, (_, row) => columns.values(occupationSubject(index, row))),
-  );
+  const values = prepared.map((columns) => valueRows(index, columns.values));
   const frequencies = prepared.map(({ columnCount }, i) => frequenciesOf(values[i]!, columnCount));
   return { parts: partsOf(blocks, prepared, (_, i) => frequencies[i]!), frequencies, values, rowCount };
 }
@@ -189,24 +180,33 @@ function partsOf(
   });
 }
 
-function frequenciesOf(rows: readonly FeatureValues[], columnCount: number): Frequencies {
+function frequenciesOf({ offsets, columns }: ValueRows, columnCount: number): Frequencies {
   const degrees = new Float64Array(columnCount);
   let occupations = 0;
-  for (const { columns } of rows) {
-    if (columns.length > 0) occupations++;
-    for (let i = 0; i < columns.length; i++) degrees[columns[i]!]!++;
-  }
+  for (let row = 0; row + 1 < offsets.length; row++) if (offsets[row + 1]! > offsets[row]!) occupations++;
+  const end = offsets[offsets.length - 1]!;
+  for (let i = 0; i < end; i++) degrees[columns[i]!]!++;
   return { degrees, occupations };
 }
 
 /** N is the number of occupations with something in the block. */
 function raritiesOf({ degrees, occupations }: Frequencies, rarity: Rarity): Float64Array | null {
   if (rarity === 'none') return null;
-  return Float64Array.from(degrees, (degree) =>
-    rarity === 'smoothed'
-      ? Math.log((1 + occupations) / (1 + degree)) + 1
-      : Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degree))),
-  );
+  const rarities = new Float64Array(degrees.length);
+  for (let column = 0; column < rarities.length; column++) {
+    const degree = degrees[column]!;
+    rarities[column] =
+      rarity === 'smoothed'
+        ? Math.log((1 + occupations) / (1 + degree)) + 1
+        : Math.max(0, Math.log(Math.max(1, occupations) / Math.max(1, degree)));
+  }
+  return rarities;
+}
+
+/** What one block says of one subject: its values from one place to another. */
+interface PartValues extends FeatureValues {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -215,7 +215,7 @@ function raritiesOf({ degrees, occupations }: Frequencies, rarity: Rarity): Floa
  */
 function writeUnitRow(
   parts: readonly Part[],
-  blocks: readonly FeatureValues[],
+  blocks: readonly PartValues[],
   columns: Uint32Array,
   weights: Float64Array,
   at: number,
@@ -226,7 +226,7 @@ function writeUnitRow(
     const block = blocks[i]!;
     const blockStart = end;
     let squares = 0;
-    for (let k = 0; k < block.columns.length; k++) {
+    for (let k = block.from; k < block.to; k++) {
       const column = block.columns[k]!;
       const value = block.values[k]! * (rarities === null ? 1 : rarities[column]!);
       squares += value * value;
@@ -249,13 +249,18 @@ function lengthOf(values: Float64Array, from: number, to: number): number {
 }
 
 function matrixOfRows({ parts, values, rowCount }: LaidOut): Matrix {
-  const most = values.reduce((sum, block) => sum + block.reduce((count, { columns }) => count + columns.length, 0), 0);
+  const most = values.reduce((sum, { offsets: own }) => sum + own[rowCount]!, 0);
   const columnCount = parts.reduce((sum, { columns }) => sum + columns.columnCount, 0);
   const offsets = new Uint32Array(rowCount + 1);
   const targets = new Uint32Array(most);
   const weights = new Float64Array(most);
   for (let row = 0; row < rowCount; row++) {
-    const blocks = values.map((block) => block[row]!);
+    const blocks = values.map(({ offsets: own, columns, values: all }) => ({
+      columns,
+      values: all,
+      from: own[row]!,
+      to: own[row + 1]!,
+    }));
     offsets[row + 1] = writeUnitRow(parts, blocks, targets, weights, offsets[row]!);
   }
   const size = offsets[rowCount]!;
@@ -266,7 +271,8 @@ function vectorOfValues(parts: readonly Part[], blocks: readonly FeatureValues[]
   const most = blocks.reduce((count, { columns }) => count + columns.length, 0);
   const columns = new Uint32Array(most);
   const weights = new Float64Array(most);
-  const count = writeUnitRow(parts, blocks, columns, weights, 0);
+  const whole = blocks.map(({ columns: own, values }) => ({ columns: own, values, from: 0, to: own.length }));
+  const count = writeUnitRow(parts, whole, columns, weights, 0);
   const values = weights.slice(0, count);
   return {
     row: -1,

@@ -43,9 +43,9 @@ export const factorSection: DerivedSection<StoredFactors> = {
 };
 
 function finite<Numbers extends Float32Array | Float64Array>(numbers: Numbers): Numbers {
-  let sound = true;
-  for (let i = 0; i < numbers.length; i++) if (!Number.isFinite(numbers[i])) sound = false;
-  if (sound) return numbers;
+  // Three passes that are compiled already are quicker than one that is not yet.
+  const wrong = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  if (!wrong.some((value) => numbers.includes(value))) return numbers;
   throw damaged('its factors are not numbers');
 }
 

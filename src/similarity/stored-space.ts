@@ -1,11 +1,11 @@
 import { type DerivedSection, sectionOf, withSection } from '../compact/derived-section.ts';
 import { damaged } from '../compact/layout.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
+import { type Matrix, weightedMatrix } from './matrix.ts';
 
 /** Rows of unit length over the columns of feature blocks, and what the rarities of columns follow from. */
 export interface StoredSpace {
-  readonly rows: Adjacency;
-  readonly weights: Float64Array;
+  readonly matrix: Matrix;
   /** How many occupations have something in each column. */
   readonly degrees: Uint32Array;
   /** How many occupations have something in each block. */
@@ -34,29 +34,30 @@ const spaceSection: DerivedSection<StoredSpace> = {
       Number.isInteger(count) && (count as number) >= 0 && (count as number) <= occupationCount;
     if (!Array.isArray(occupations) || !occupations.every(isCount)) throw damaged('its features are of no occupations');
     const degrees = parts.words('degrees', columns);
-    const rows = parts.adjacency('offsets', 'columns', occupationCount, columns);
-    const weights = parts.floats('weights', rows.targets.length);
-    if (!areUnitRows(rows, weights) || !degrees.every((degree) => degree <= occupationCount))
+    const offsets = parts.words('offsets', occupationCount + 1);
+    const rows: Adjacency = { offsets, targets: parts.words('columns', offsets[occupationCount]!) };
+    if (!areAscending(rows, columns)) throw damaged('its features do not ascend');
+    const matrix = weightedMatrix(occupationCount, columns, rows, parts.floats('weights', rows.targets.length));
+    // What is no number makes no length either.
+    if (!matrix.norms.every((norm) => norm <= LONGEST) || !degrees.every((degree) => degree <= occupationCount))
       throw damaged('its features are no rows of length 1');
-    return { rows, weights, degrees, occupations };
+    return { matrix, degrees, occupations };
   },
 };
 
-/** Columns ascending in every row, weights no longer than the row may be. */
-function areUnitRows({ offsets, targets }: Adjacency, weights: Float64Array): boolean {
-  let sound = true;
-  for (let row = 0; row + 1 < offsets.length; row++) {
+/** Whether rows follow one another and ascend: then the last of a row tells whether all are inside. */
+function areAscending({ offsets, targets }: Adjacency, columnCount: number): boolean {
+  let sound = offsets[0] === 0;
+  for (let row = 0, edge = 0; row + 1 < offsets.length; row++) {
     const end = offsets[row + 1]!;
-    let squares = 0;
+    if (end < edge || end > targets.length) return false;
     let before = -1;
-    for (let edge = offsets[row]!; edge < end; edge++) {
+    for (; edge < end; edge++) {
       const column = targets[edge]!;
-      const weight = weights[edge]!;
       if (column <= before) sound = false;
       before = column;
-      squares += weight * weight;
     }
-    if (!(squares <= LONGEST)) sound = false;
+    if (before >= columnCount) sound = false;
   }
   return sound;
 }
@@ -71,10 +72,11 @@ export function storedSpace(index: SkillIndex, blocks: string): StoredSpace | nu
 export function withStoredSpace(
   index: SkillIndex,
   blocks: string,
-  { rows, weights, degrees, occupations }: StoredSpace,
+  { matrix: { rows, weights }, degrees, occupations }: StoredSpace,
 ): SkillIndex {
   const record: SpaceRecord = { blocks, columns: degrees.length, occupations };
-  const parts = { offsets: rows.offsets, columns: rows.targets, weights, degrees };
+  const stated = weights ?? new Float64Array(rows.targets.length).fill(1);
+  const parts = { offsets: rows.offsets, columns: rows.targets, weights: stated, degrees };
   return withSection(index, spaceSection, parts, { ...record });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRouteGraph, type RouteGraph } from '../../src/query/routes/route-graph.ts';
+import { createRouteGraph, type RouteGraph, weightGrid } from '../../src/query/routes/route-graph.ts';
 import { bestTradeOffs, fewestSteps, leastToLearn } from '../../src/query/routes/route-objectives.ts';
 import type { FoundRoute, RouteQuestion } from '../../src/query/routes/route-question.ts';
 
@@ -14,7 +14,7 @@ const needs: fc.Arbitrary<readonly (readonly number[])[]> = fc.array(
 function graphOf(rows: readonly (readonly number[])[], weights: readonly number[]): RouteGraph {
   const sorted = rows.map((row) => [...row].sort((a, b) => a - b));
   const offsets = Uint32Array.from([0, ...sorted.map((_row, i) => sorted.slice(0, i + 1).flat().length)]);
-  return createRouteGraph({ offsets, skills: Uint32Array.from(sorted.flat()) }, Float64Array.from(weights));
+  return createRouteGraph({ offsets, skills: Uint32Array.from(sorted.flat()) }, weightGrid(Float64Array.from(weights)));
 }
 
 const cases = fc.record({

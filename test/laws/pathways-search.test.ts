@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRouteGraph, type RouteGraph } from '../../src/query/routes/route-graph.ts';
+import { createRouteGraph, type RouteGraph, weightGrid } from '../../src/query/routes/route-graph.ts';
 import type { RouteQuestion } from '../../src/query/routes/route-question.ts';
 import { searchRoutes } from '../../src/query/routes/search-routes.ts';
 
@@ -65,7 +65,10 @@ function graphOf(world: World): RouteGraph {
   rows.forEach((row, i) => {
     offsets[i + 1] = (offsets[i] as number) + row.length;
   });
-  return createRouteGraph({ offsets, skills: Uint32Array.from(rows.flat()) }, Float64Array.from(world.weights));
+  return createRouteGraph(
+    { offsets, skills: Uint32Array.from(rows.flat()) },
+    weightGrid(Float64Array.from(world.weights)),
+  );
 }
 
 /** Every order of every set of stops that each teach something, walked with plain sets and in ascending order of rows; the best order of each set, sorted. */

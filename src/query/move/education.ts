@@ -8,10 +8,16 @@ const EDUCATION = { set: 'required education', name: 'mean category' } as const;
 /** Mean category of required education, by row; NaN where the data state none, null where they state it nowhere. */
 export const requiredEducation: (index: SkillIndex) => Float64Array | null = /* @__PURE__ */ derived(
   (index: SkillIndex) => {
-    const categories = Float64Array.from({ length: index.occupationCount }, (_, row) => {
-      const stated = attributesOf(index, row).find(({ set, name }) => set === EDUCATION.set && name === EDUCATION.name);
-      return typeof stated?.value === 'number' ? stated.value : Number.NaN;
-    });
-    return categories.every(Number.isNaN) ? null : categories;
+    const categories = new Float64Array(index.occupationCount).fill(Number.NaN);
+    let known = false;
+    for (let row = 0; row < categories.length; row++) {
+      const attributes = attributesOf(index, row);
+      if (attributes.length === 0) continue;
+      const stated = attributes.find(({ set, name }) => set === EDUCATION.set && name === EDUCATION.name);
+      if (typeof stated?.value !== 'number') continue;
+      categories[row] = stated.value;
+      known = true;
+    }
+    return known ? categories : null;
   },
 );

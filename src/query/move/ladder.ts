@@ -1,3 +1,4 @@
+import { once } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { StringTable } from '../../compact/strings.ts';
 
@@ -34,10 +35,14 @@ export interface RankWords {
 /** Ranks by the labels in a language, given as a ladder of words. */
 export function rankWords(index: SkillIndex, { lead, top = [], up, down }: Ladder, language: string): RankWords {
   const labels = index.occupations.labels(language);
-  const patterns = (forms: readonly string[]): ((words: readonly string[]) => readonly string[] | null) => {
+  const patterns = (forms: readonly string[]): Strip => {
     const known = forms.map(formOf);
-    return (words) => {
-      for (const { starts, ends } of known)
+    return (label) => {
+      // Most labels have none of the words: these need not be taken apart.
+      const possible = known.filter(({ starts, ends }) => label.includes(starts[0] ?? ends[0] ?? ''));
+      if (possible.length === 0) return null;
+      const words = wordsOf(label);
+      for (const { starts, ends } of possible)
         if (words.length >= starts.length + ends.length && begins(words, starts) && finishes(words, ends))
           return words.slice(starts.length, words.length - ends.length);
       return null;
@@ -47,45 +52,44 @@ export function rankWords(index: SkillIndex, { lead, top = [], up, down }: Ladde
   const graded = derivedGrades(labels, isUp, isDown);
   return {
     lead: (row) => {
-      const words = wordsOf(labels.at(row));
-      return isTop(words) !== null ? 2 : isLead(words) !== null ? 1 : 0;
+      const label = labels.at(row).toLowerCase();
+      return isTop(label) !== null ? 2 : isLead(label) !== null ? 1 : 0;
     },
     gradeChange: (from, to) => {
       const a = graded(from);
       const b = graded(to);
-      if (a.grade === b.grade || !(within(a.words, b.words) || within(b.words, a.words))) return 0;
+      if (a.grade === b.grade || !(within(a.words(), b.words()) || within(b.words(), a.words()))) return 0;
       return b.grade > a.grade ? 1 : -1;
     },
   };
 }
 
-type Strip = (words: readonly string[]) => readonly string[] | null;
+/** The words of a label, in small letters, without those of a form; null where it has none of the forms. */
+type Strip = (label: string) => readonly string[] | null;
 
 interface Graded {
   readonly grade: number;
   /** The label without its word of grade. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => readonly string[];
 }
 
 function derivedGrades(labels: StringTable, isUp: Strip, isDown: Strip): (row: number) => Graded {
   const known: (Graded | undefined)[] = [];
   return (row) => {
-    known[row] ??= gradedLabel(wordsOf(labels.at(row)), isUp, isDown);
+    known[row] ??= gradedLabel(labels.at(row).toLowerCase(), isUp, isDown);
     return known[row];
   };
 }
 
-function gradedLabel(words: readonly string[], isUp: Strip, isDown: Strip): Graded {
-  const above = isUp(words);
-  if (above !== null) return { grade: 1, words: new Set(above) };
-  const below = isDown(words);
-  return below === null ? { grade: 0, words: new Set(words) } : { grade: -1, words: new Set(below) };
+function gradedLabel(label: string, isUp: Strip, isDown: Strip): Graded {
+  const above = isUp(label);
+  if (above !== null) return { grade: 1, words: () => above };
+  const below = isDown(label);
+  return below === null ? { grade: 0, words: once(() => wordsOf(label)) } : { grade: -1, words: () => below };
 }
 
-function within(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  if (part.size === 0) return false;
-  for (const word of part) if (!whole.has(word)) return false;
-  return true;
+function within(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length > 0 && part.every((word) => whole.includes(word));
 }
 
 function formOf(form: string): { readonly starts: readonly string[]; readonly ends: readonly string[] } {

@@ -14,7 +14,8 @@ export interface Needed {
   readonly kind: 'sets' | 'weights' | 'ratings';
   /** What an occupation needs. Worked out row by row: a question about one start is about some of them. */
   readonly of: (row: number) => Needs;
-  /** Occupation → needed skills, ascending: which, without what they weigh. */
+  /** Occupation → needed skills, ascending: which, without what they weigh; of one, and of all. */
+  readonly skillsOf: (row: number) => readonly number[];
   readonly rows: () => Adjacency;
   /** What a profile needs, were it an occupation. */
   readonly ofProfile: (subject: Subject) => Needs;
@@ -137,6 +138,12 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     const full = skills.map((_, i) => met(slope[i]!, base[i]!, top[i]!, top[i]!));
     return { skills, slope, base, top, full, total: full.reduce((sum, weight) => sum + weight, 0) };
   };
+  const skillsOf = (row: number): readonly number[] => {
+    const skills: number[] = [];
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
+      if (isNeeded(edge, targets[edge]!)) skills.push(targets[edge]!);
+    return skills;
+  };
   const known = new Array<Needs | undefined>(index.occupationCount);
   const ofRow = (row: number): Needs => {
     const skills: number[] = [];
@@ -163,6 +170,7 @@ function neededOf(index: SkillIndex, kind: Needed['kind'], { kept, value, slopeO
     index,
     kind,
     of,
+    skillsOf: (row) => known[row]?.skills ?? skillsOf(row),
     rows: once(() => keptList(index, isNeeded, value).list),
     ofProfile: (subject) => {
       const { skills, values } = profileHolds(subject);

@@ -168,12 +168,12 @@ export function moveBetween(
   rules: MoveRules,
   from: number,
   to: number,
+  likeness: number = rules.scorer.score(occupationSubject(rules.index, from), to),
 ): (MoveRow & { readonly blockedBy: BlockReason | null }) | null {
-  const { index, scorer } = rules;
+  const { index } = rules;
   const start = occupationSubject(index, from);
   const needed = comparedBy(rules.held, start, to);
   if (needed === null || from === to) return null;
-  const likeness = scorer.score(start, to);
   const held = heldShare(needed, start, to);
   const back = heldShare(needed, occupationSubject(index, to), from);
   const evidence = evidenceOf(rules, endOf(rules, from), endOf(rules, to), likeness, held);

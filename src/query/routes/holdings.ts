@@ -36,10 +36,10 @@ export function createHoldings(graph: RouteGraph, question: RouteQuestion): Hold
   const { offsets, skills, needOffsets, needers, weights } = graph;
   const held = new Float64Array(graph.rows);
   const gain = new Float64Array(graph.rows);
-  const detour = Float64Array.from(graph.totals);
+  const detour = graph.totals.slice();
   const has = new Uint8Array(weights.length);
-  const forTarget = markNeeds(graph, [question.target]);
-  const learntAnyway = markNeeds(graph, [question.target, ...(question.via ?? [])]);
+  const [forTarget, targetSkills] = markNeeds(graph, [question.target]);
+  const [learntAnyway, anywaySkills] = markNeeds(graph, [question.target, ...(question.via ?? [])]);
   const learnt: number[] = [];
   const noted: number[] = [];
   const standing: Standing = { held: 0, gain: 0, detour: 0 };
@@ -57,11 +57,8 @@ export function createHoldings(graph: RouteGraph, question: RouteQuestion): Hold
     return 2 * (needOffsets[skill + 1]! - needOffsets[skill]!);
   }
 
-  for (let skill = 0; skill < weights.length; skill++) {
-    const by = weights[skill]!;
-    if (forTarget[skill] === 1) shift(gain, skill, by);
-    if (learntAnyway[skill] === 1) shift(detour, skill, -by);
-  }
+  for (const skill of targetSkills) shift(gain, skill, weights[skill]!);
+  for (const skill of anywaySkills) shift(detour, skill, -weights[skill]!);
   for (const skill of question.held) {
     if (has[skill] === 1) continue;
     has[skill] = 1;
@@ -120,9 +117,15 @@ export function createHoldings(graph: RouteGraph, question: RouteQuestion): Hold
   };
 }
 
-function markNeeds(graph: RouteGraph, rows: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(graph.weights.length);
+/** What some rows need: a mark for each skill, and a list of them. */
+function markNeeds({ weights, offsets, skills }: RouteGraph, rows: readonly number[]): [Uint8Array, number[]] {
+  const marks = new Uint8Array(weights.length);
+  const marked: number[] = [];
   for (const row of rows)
-    for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) marks[graph.skills[i]!] = 1;
-  return marks;
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+      const skill = skills[i]!;
+      if (marks[skill] === 0) marked.push(skill);
+      marks[skill] = 1;
+    }
+  return [marks, marked];
 }

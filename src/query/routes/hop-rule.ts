@@ -1,3 +1,4 @@
+import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import type { Direction } from '../move/direction.ts';
 import type { MoveRules } from '../move/move-rules.ts';
 import { type MoveRow, moveBetween, type Standing } from '../move/standing.ts';
@@ -43,8 +44,21 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
     );
   const first = rowsOf(start);
   const last = rowsOf(target);
+  const { index, scorer } = rules;
+  // The same object while the same occupation is asked about: scorers lay it out once.
+  let stop: Subject | null = null;
+  const stopAt = (row: number): Subject => {
+    if (stop?.row !== row) stop = occupationSubject(index, row);
+    return stop;
+  };
+  const judge = (a: number, b: number): boolean => {
+    const likeness = scorer.score(stopAt(a), b);
+    if (!(likeness > least) || !(likeness >= start.leastNear)) return false;
+    const move = moveBetween(rules, a, b, likeness);
+    return move !== null && move.blockedBy === null && fits(move);
+  };
   const judged = new Map<number, boolean>();
-  const { occupationCount } = rules.index;
+  const { occupationCount } = index;
   const mayMove = (a: number, b: number): boolean => {
     if (a === from || a < 0) return b !== to && first.has(b);
     if (b === to) return last.has(a);
@@ -52,8 +66,7 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
     const key = a * occupationCount + b;
     let known = judged.get(key);
     if (known === undefined) {
-      const move = moveBetween(rules, a, b);
-      known = move !== null && move.blockedBy === null && fits(move);
+      known = judge(a, b);
       judged.set(key, known);
     }
     return known;

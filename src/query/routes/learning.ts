@@ -6,7 +6,7 @@ import type { Subject } from '../../similarity/subject.ts';
 import { rarity, type Weighting } from '../../similarity/weighting.ts';
 import type { Needed } from '../move/needed.ts';
 import { type NeedsTable, needsTable } from '../move/needs-table.ts';
-import { createRouteGraph, type RouteGraph } from './route-graph.ts';
+import { createRouteGraph, type RouteGraph, type WeightGrid, weightGrid } from './route-graph.ts';
 
 /**
  * What is learnt on routes, in pieces that are held or not: skills themselves where they are there or not, and for ratings
@@ -14,9 +14,12 @@ import { createRouteGraph, type RouteGraph } from './route-graph.ts';
  */
 export interface Learning {
   readonly needed: Needed;
-  readonly graph: RouteGraph;
+  /** What every piece weighs. */
+  readonly grid: WeightGrid;
+  /** The pieces an occupation needs, ascending. */
+  readonly piecesOf: (row: number) => ArrayLike<number>;
   /** The skill that a piece is, or is a step of. */
-  readonly skillOf: Uint32Array;
+  readonly skillOf: (piece: number) => number;
   /** What a subject brings: an occupation everything its people hold, a profile what it lists. */
   readonly heldBy: (subject: Subject) => readonly number[];
 }
@@ -42,13 +45,56 @@ const learnings = /* @__PURE__ */ derivedBy((index: SkillIndex, needed: Needed) 
 });
 
 function skills(index: SkillIndex, needed: Needed, weighting: Weighting): Learning {
-  const { offsets, targets } = needed.rows();
   return {
     needed,
-    graph: createRouteGraph({ offsets, skills: targets }, skillWeights(index, needed, weighting)),
-    skillOf: Uint32Array.from({ length: index.skillCount }, (_, skill) => skill),
+    grid: weightGrid(skillWeights(index, needed, weighting)),
+    piecesOf: needed.skillsOf,
+    skillOf: (skill) => skill,
     heldBy: (subject) => Array.from(needed.heldBy(subject).skills),
   };
+}
+
+/** Which occupations a route may pass: what is learnt on it beyond `known` weighs at most `most`, in grid steps. */
+export interface Passable {
+  /** 1 where a row may be a stop. */
+  readonly allowed: Uint8Array;
+  /** The target and what must be passed: kept whatever they ask for. */
+  readonly always: readonly number[];
+  /** Pieces that are held, and those that are learnt anyway. */
+  readonly known: Iterable<number>;
+  readonly most: number;
+}
+
+/**
+ * Who needs what among the occupations that a route may pass, the others needing nothing: these are few, and laying them out
+ * takes less than laying out all of them once.
+ */
+export function routeGraphAmong({ grid, piecesOf }: Learning, { allowed, always, known, most }: Passable): RouteGraph {
+  const isKnown = new Uint8Array(grid.weights.length);
+  for (const piece of known) isKnown[piece] = 1;
+  const weighsTooMuch = (pieces: ArrayLike<number>): boolean => {
+    let weight = 0;
+    for (let i = 0; i < pieces.length; i++) if (isKnown[pieces[i]!] === 0) weight += grid.weights[pieces[i]!]!;
+    return weight > most;
+  };
+  const offsets = new Uint32Array(allowed.length + 1);
+  const lists: ArrayLike<number>[] = [];
+  for (let row = 0; row < allowed.length; row++) {
+    offsets[row + 1] = offsets[row]!;
+    const stays = always.includes(row);
+    if (allowed[row] === 0 && !stays) continue;
+    const pieces = piecesOf(row);
+    if (!stays && weighsTooMuch(pieces)) continue;
+    lists.push(pieces);
+    offsets[row + 1]! += pieces.length;
+  }
+  const skills = new Uint32Array(offsets[allowed.length]!);
+  let at = 0;
+  for (const list of lists) {
+    skills.set(list, at);
+    at += list.length;
+  }
+  return createRouteGraph({ offsets, skills }, grid);
 }
 
 /** How high a step of a rating is, on 0–1. */
@@ -88,10 +134,12 @@ function steps(needed: Needed): Learning {
       pieces.push(...reached(rows.targets[at]!, top[at]!));
     offsets[row + 1] = pieces.length;
   }
+  const all = Uint32Array.from(pieces);
   return {
     needed,
-    graph: createRouteGraph({ offsets, skills: Uint32Array.from(pieces) }, Float64Array.from(weights)),
-    skillOf: Uint32Array.from(skillOf),
+    grid: weightGrid(Float64Array.from(weights)),
+    piecesOf: (row) => all.subarray(offsets[row], offsets[row + 1]),
+    skillOf: (piece) => skillOf[piece]!,
     heldBy: (subject) => {
       const { skills: held, values } = needed.heldBy(subject);
       return Array.from(held, (skill, i) => reached(skill, values[i]!)).flat();
@@ -99,17 +147,13 @@ function steps(needed: Needed): Learning {
   };
 }
 
-/** The pieces an occupation needs. */
-export function piecesOf({ graph }: Learning, row: number): Uint32Array {
-  return graph.skills.subarray(graph.offsets[row], graph.offsets[row + 1]);
-}
-
 function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): Float64Array {
   if (needed.kind === 'weights') return meanWeights(needsTable(needed));
   const totals = graphTotals(index);
   const degrees = degreesOf(index);
   const weigh = weighting.prepare(totals);
-  return Float64Array.from({ length: index.skillCount }, (_, skill) => {
+  const weights = new Float64Array(index.skillCount);
+  for (let skill = 0; skill < weights.length; skill++) {
     const weight = weigh({
       skill,
       kind: 'essential',
@@ -119,12 +163,14 @@ function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): 
       size: totals.meanSize,
       total: totals.meanSize,
     });
-    if (Number.isFinite(weight) && weight >= 0) return weight;
-    throw new SkillGraphError(
-      'BAD_WEIGHT',
-      `The weighting "${weighting.name}" gives ${weight} for "${index.skills.labels().at(skill)}". What has to be learnt needs a finite weight of at least 0.`,
-    );
-  });
+    if (!Number.isFinite(weight) || weight < 0)
+      throw new SkillGraphError(
+        'BAD_WEIGHT',
+        `The weighting "${weighting.name}" gives ${weight} for "${index.skills.labels().at(skill)}". What has to be learnt needs a finite weight of at least 0.`,
+      );
+    weights[skill] = weight;
+  }
+  return weights;
 }
 
 /** The mean of the published weights of each skill. */

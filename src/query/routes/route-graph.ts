@@ -25,47 +25,45 @@ export interface RouteGraph {
 /** All sums stay below 2^52, where every whole number is a double. */
 const largestSum = 2 ** 51;
 
+/** Weights on a grid on which sums are exact. */
+export type WeightGrid = Pick<RouteGraph, 'weights' | 'scale'>;
+
 /**
- * Puts needs and weights on the grid.
+ * Puts weights on the finest grid, a power of two, on which those of all skills together still sum exactly.
+ *
+ * @param weights weight of every skill, finite and ≥ 0
+ */
+export function weightGrid(weights: Float64Array): WeightGrid {
+  let sum = 1;
+  for (let skill = 0; skill < weights.length; skill++) sum += weights[skill]!;
+  const scale = 2 ** Math.floor(Math.log2(largestSum / sum));
+  const steps = new Float64Array(weights.length);
+  for (let skill = 0; skill < steps.length; skill++) steps[skill] = Math.round(weights[skill]! * scale);
+  return { weights: steps, scale };
+}
+
+/**
+ * Lays out who needs what.
  *
  * @param needs CSR of the needed skills of each row; skills ascending in a row, no duplicates
- * @param weights weight of every skill, finite and ≥ 0
  */
 export function createRouteGraph(
   needs: { readonly offsets: Uint32Array; readonly skills: Uint32Array },
-  weights: Float64Array,
+  { weights, scale }: WeightGrid,
 ): RouteGraph {
   const { offsets, skills } = needs;
   const rows = offsets.length - 1;
-  const scale = gridScale(weights);
-  const steps = weights.map((weight) => Math.round(weight * scale));
   const totals = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-      totals[row] = totals[row]! + steps[skills[i]!]!;
-    }
+    const end = offsets[row + 1]!;
+    let total = 0;
+    for (let i = offsets[row]!; i < end; i++) total += weights[skills[i]!]!;
+    totals[row] = total;
   }
   const { needOffsets, needers } = turnRound(offsets, skills, weights.length);
   let shared = 0;
-  for (let skill = 0; skill < steps.length; skill++) shared += (needOffsets[skill + 1]! - needOffsets[skill]!) ** 2;
-  return {
-    rows,
-    offsets,
-    skills,
-    needOffsets,
-    needers,
-    weights: steps,
-    totals,
-    spread: shared / Math.max(1, rows),
-    scale,
-  };
-}
-
-/** The finest power of two for which the weights of all skills together still sum exactly. */
-function gridScale(weights: Float64Array): number {
-  let sum = 1;
-  for (const weight of weights) sum += weight;
-  return 2 ** Math.floor(Math.log2(largestSum / sum));
+  for (let skill = 0; skill < weights.length; skill++) shared += (needOffsets[skill + 1]! - needOffsets[skill]!) ** 2;
+  return { rows, offsets, skills, needOffsets, needers, weights, totals, spread: shared / Math.max(1, rows), scale };
 }
 
 function turnRound(

@@ -5,7 +5,7 @@ import type { MoveRules } from '../move/move-rules.ts';
 import { type Block, blockedFacts, type MoveFacts, moveFacts } from '../move/move-view.ts';
 import { type MoveRow, moveBetween, type Standing } from '../move/standing.ts';
 import { holdingsAfter } from './holding.ts';
-import { type Learning, piecesOf } from './learning.ts';
+import type { Learning } from './learning.ts';
 import type { FoundRoute } from './route-question.ts';
 
 /** A skill on a route and what it weighs. */
@@ -69,7 +69,7 @@ export function viewDirect(scene: RouteScene, move: MoveRow): DirectWay {
 /** Writes a route out, hop by hop. */
 export function viewRoute(scene: RouteScene, route: FoundRoute): Pathway {
   const { rules, learning, start, target } = scene;
-  const { needed, graph } = learning;
+  const { needed, grid } = learning;
   const learner = learnerOf(scene);
   const to = target.subject.row;
   const rows = [...route.stops, to];
@@ -88,7 +88,7 @@ export function viewRoute(scene: RouteScene, route: FoundRoute): Pathway {
   });
   return {
     cost: hops.reduce((sum, hop) => sum + hop.cost, 0),
-    detour: route.detour / graph.scale,
+    detour: route.detour / grid.scale,
     steps: hops.length,
     weakestHop: Math.min(...hops.map(({ score }) => score)),
     hardestHop: Math.min(...hops.map(({ held }) => held)),
@@ -106,26 +106,27 @@ function learnerOf({ rules, learning, target, held }: RouteScene): (row: number)
   readonly cost: number;
 } {
   const { index, language } = rules;
-  const { graph, skillOf } = learning;
+  const { grid, piecesOf, skillOf } = learning;
   const known = new Set(held);
-  const forTarget = new Set(Array.from(piecesOf(learning, target.subject.row), (piece) => skillOf[piece]!));
+  const forTarget = new Set(Array.from(piecesOf(target.subject.row), skillOf));
   return (row) => {
     const weights = new Map<number, number>();
     let cost = 0;
-    for (const piece of piecesOf(learning, row)) {
+    for (const piece of Array.from(piecesOf(row))) {
       if (known.has(piece)) continue;
       known.add(piece);
-      const skill = skillOf[piece]!;
-      weights.set(skill, (weights.get(skill) ?? 0) + graph.weights[piece]!);
-      cost += graph.weights[piece]!;
+      const skill = skillOf(piece);
+      const weight = grid.weights[piece]!;
+      weights.set(skill, (weights.get(skill) ?? 0) + weight);
+      cost += weight;
     }
     const learnt = [...weights]
       .sort(([a, x], [b, y]) => y - x || a - b)
       .map(([skill, weight]) => ({
         ...conceptRef(index, 'skills', skill, language),
-        weight: weight / graph.scale,
+        weight: weight / grid.scale,
         forTarget: forTarget.has(skill),
       }));
-    return { learnt, cost: cost / graph.scale };
+    return { learnt, cost: cost / grid.scale };
   };
 }

@@ -47,9 +47,9 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   const targetGate = gates[target]!;
   const targetTotal = graph.totals[target]!;
   const candidates = possibleStops(graph, question, detour);
-  const startDetour = Float64Array.from(detour);
-  const startGain = Float64Array.from(gain);
-  const byGain = Uint32Array.from(candidates).sort((a, b) => startGain[b]! - startGain[a]! || a - b);
+  const startDetour = detour.slice();
+  const startGain = gain.slice();
+  const byGain = candidates.slice().sort((a, b) => startGain[b]! - startGain[a]! || a - b);
   const meanNeeds = graph.skills.length / Math.max(1, graph.rows);
   const standing: Standing = { held: 0, gain: 0, detour: 0 };
   const bounds = createRouteBounds(candidates, now, maxStops);
@@ -155,8 +155,6 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     if (after === 0 && lacking > 0) return;
     const total = graph.totals[row]!;
     if (rowHeld / total <= node.floor || node.stops.includes(row)) return;
-    const last = node.stops.at(-1) ?? from;
-    if (mayMove?.(last, row) === false) return;
     const isVia = via.includes(row);
     if (rowHeld === total && !isVia) return;
     if (!isVia && viaLeft > after) return;
@@ -165,6 +163,8 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const count = node.stops.length + 1;
     const hop = Math.min(node.hardest, rowHeld / total);
     if (!hopeful(ranking.of(childDetour, count, hop))) return;
+    // Asked last: it is the dearest of what rules a child out.
+    if (mayMove?.(node.stops.at(-1) ?? from, row) === false) return;
     work += costOfChild;
     const stops = [...node.stops, row];
     const floor =

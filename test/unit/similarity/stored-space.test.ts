@@ -65,6 +65,14 @@ describe('the features of an index, kept in it', () => {
     expect(forged({ weights: weights!.map((weight) => weight * 1.1) })).toBe('INDEX_DAMAGED');
     expect(forged({ weights: weights!.map((weight, i) => (i === 7 ? Number.NaN : weight)) })).toBe('INDEX_DAMAGED');
     expect(forged({ columns: rows.targets.slice().reverse() })).toBe('INDEX_DAMAGED');
+    const bent = (row: number, offset: number): object => {
+      const offsets = rows.offsets.slice();
+      offsets[row] = offset;
+      return { offsets };
+    };
+    expect(forged(bent(0, 1))).toBe('INDEX_DAMAGED');
+    expect(forged(bent(4, 0))).toBe('INDEX_DAMAGED');
+    expect(forged(bent(4, 2 ** 32 - 1))).toBe('INDEX_DAMAGED');
     expect(forged({ degrees: sound.degrees.map(() => 76) })).toBe('INDEX_DAMAGED');
     expect(forged({}, { occupations: [76, 0] })).toBe('INDEX_DAMAGED');
     expect(forged({}, { occupations: ['many', 0] })).toBe('INDEX_DAMAGED');
