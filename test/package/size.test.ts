@@ -41,16 +41,16 @@ describe('what an import costs, minified and gzipped', () => {
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
-      22.8,
+      23,
     ],
   ])('%s stays within its budget', async (_, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 84 kB, without any package or node module', async () => {
+  it('the whole root: at most 84.8 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(84 * kB);
+    expect(bytes).toBeLessThanOrEqual(84.8 * kB);
   });
 });
