@@ -4,6 +4,7 @@ import { fitQuestions } from '../query/fit-questions.ts';
 import { indicators } from '../query/indicators.ts';
 import { byTrend, type ShownIndicator } from '../query/lens/by-trend.ts';
 import {
+  addedText,
   amountText,
   askedLessText,
   belowText,
@@ -14,9 +15,11 @@ import {
   groupText,
   lentText,
   outlookCaveats,
+  partText,
   placeText,
   qualityText,
   questionText,
+  ratedText,
   sentence,
   signedText,
   sourceText,
@@ -29,7 +32,7 @@ import { type ReportSubject, webAddress } from './report-options.ts';
 import { inLanguage } from './view/context.ts';
 import { type FaqEntry, faqEntries, type Piece } from './view/lens/faq.ts';
 import { fitAnswers } from './view/lens/fit-view.ts';
-import { addedText, shownParts } from './view/lens/indicator-parts.ts';
+import { shownParts } from './view/lens/indicator-parts.ts';
 import { hasLensSection } from './view/lens/lens-sections.ts';
 import { bySet } from './view/lens/traits-view.ts';
 import { percent } from './view/parts.ts';
@@ -132,9 +135,11 @@ function indicatorLines(
       ? []
       : [
           `  - ${[
-            ...(parts.base === 0 ? [] : [`starting from ${parts.base.toFixed(3)}`]),
-            ...parts.parts.map((part) => `${markdownText(part.label)} ${addedText(part.contribution)}`),
-            ...(parts.rest.count === 0 ? [] : [`${parts.rest.count} more ${addedText(parts.rest.contribution)}`]),
+            ...(parts.base === 0 ? [] : [`starting from ${partText(indicator, parts.base)}`]),
+            ...parts.parts.map((part) => `${markdownText(part.label)} ${addedText(indicator, part.contribution)}`),
+            ...(parts.rest.count === 0
+              ? []
+              : [`${parts.rest.count} more ${addedText(indicator, parts.rest.contribution)}`]),
           ].join('; ')}`,
         ]),
   ];
@@ -170,7 +175,7 @@ function fitLines({ context, from }: ReportSubject): string[] {
                 markdownText(label),
                 signedText(z, 1),
                 markdownText(belowText(below)),
-                `${Number(value.toFixed(2))}${max === undefined ? '' : ` of ${min} to ${max}`}`,
+                `${ratedText(value)}${max === undefined ? '' : ` of ${min} to ${max}`}`,
               ]),
             ),
             '',

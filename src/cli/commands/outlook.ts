@@ -5,6 +5,7 @@ import { byTrend, type ShownIndicator } from '../../query/lens/by-trend.ts';
 import { type CompositePart, type CompositeValue, composite } from '../../query/lens/composite.ts';
 import type { OccupationIndicator } from '../../query/lens/lens-answers.ts';
 import {
+  addedText,
   amountText,
   disagreementText,
   evidenceText,
@@ -12,6 +13,7 @@ import {
   figureText,
   groupText,
   outlookCaveats,
+  partText,
   placeText,
   qualityText,
   sentence,
@@ -168,16 +170,15 @@ function otherwiseText(variant: OccupationIndicator): string {
 }
 
 function whyLines(screen: Screen, { indicator, base, results }: IndicatorExplanation): string[] {
-  const shown = (value: number): string => value.toFixed(4);
   return [
     '',
     ...indicatorLines(screen, { indicator, variants: [] }),
     '',
-    sectionLine(screen, 'What it is made of', base === 0 ? '' : `starting from ${shown(base)}`),
+    sectionLine(screen, 'What it is made of', base === 0 ? '' : `starting from ${partText(indicator, base)}`),
     ...tableLines(
       screen,
       [
-        { title: 'adds', cell: ({ contribution }) => shown(contribution), align: 'right' },
+        { title: 'adds', cell: ({ contribution }) => addedText(indicator, contribution), align: 'right' },
         { title: 'kind', cell: ({ kind }) => kind, style: screen.styles.dim },
         { title: 'what', cell: ({ label }) => label, flexible: true },
       ],

@@ -1,6 +1,6 @@
 import type { Trait } from '../../query/lens/lens-answers.ts';
 import { traitMatches } from '../../query/lens/trait-matches.ts';
-import { signedText } from '../../query/lens/words.ts';
+import { ratedText, signedText } from '../../query/lens/words.ts';
 import { traits } from '../../query/traits.ts';
 import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -107,7 +107,7 @@ function traitLines(screen: Screen, own: readonly Trait[]): string[] {
       {
         title: 'value',
         cell: ({ value, min, max }) =>
-          max === undefined ? String(Number(value.toFixed(2))) : `${Number(value.toFixed(2))} of ${min} to ${max}`,
+          max === undefined ? ratedText(value) : `${ratedText(value)} of ${min} to ${max}`,
         style: screen.styles.dim,
         minor: true,
       },

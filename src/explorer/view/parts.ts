@@ -86,3 +86,8 @@ export function empty(reason: Content): Markup {
 export function comparedBy({ name }: { readonly name: string }): string {
   return name === 'default' ? 'Compared by everything these data say they ask for.' : `Compared by ${name}.`;
 }
+
+/** The page writes 53%, the terminal 53 %. */
+export function spaced(text: string): string {
+  return text.replace(/ %/g, '%');
+}

@@ -26,7 +26,7 @@ export function outlookCaveats(results: readonly OccupationIndicator[]): readonl
 export const exposureWords: Readonly<Record<ExposureClass, string>> = {
   E0: 'depends on people',
   E1: 'a language model helps directly',
-  E2: 'a language model helps, with software around it',
+  E2: 'a model in other software helps',
 };
 
 /** How a figure is known, in a sentence part: from whom, how surely, within what. */
@@ -69,13 +69,30 @@ export function sourceText({ source: { name, version, year, country } }: Pick<Oc
   return when === '' ? named : `${named} (${when})`;
 }
 
-/** A figure in its unit: shares in percent, others with two decimals unless they are whole. */
-export function figureText({ range, unit }: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
-  return /^share/.test(unit) && range?.[0] === 0 && range[1] === 1
-    ? percent(value)
-    : Number.isInteger(value)
-      ? String(value)
-      : value.toFixed(2);
+/** A number as rated: two decimals, so that those side by side read alike, unless it is whole. */
+export function ratedText(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}
+
+/** A figure in its unit: shares in percent, others as rated. */
+export function figureText(indicator: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
+  return isShare(indicator) ? percent(value) : ratedText(value);
+}
+
+/** How much a part adds to a figure, in its unit and signed; what is small is not rounded to nothing. */
+export function addedText(indicator: Pick<OccupationIndicator, 'range' | 'unit'>, contribution: number): string {
+  return `${contribution < 0 ? '−' : '+'}${partText(indicator, Math.abs(contribution))}`;
+}
+
+/** A part of a figure, with a decimal more than the figure has. */
+export function partText(indicator: Pick<OccupationIndicator, 'range' | 'unit'>, size: number): string {
+  const [scale, decimals, unit] = isShare(indicator) ? [100, 1, ' %'] : [1, 3, ''];
+  const text = (scale * size).toFixed(decimals);
+  return `${size > 0 && Number(text) === 0 ? `<${10 ** -decimals}` : text}${unit}`;
+}
+
+function isShare({ range, unit }: Pick<OccupationIndicator, 'range' | 'unit'>): boolean {
+  return /^share/.test(unit) && range?.[0] === 0 && range[1] === 1;
 }
 
 /** A figure with what it is a share of, or with its unit. */

@@ -5,8 +5,7 @@ import { askedLessText, fitCaveat, lentText, questionText, sentence, spokenText 
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { card, counted, empty } from '../parts.ts';
-import { spaced } from './outlook-view.ts';
+import { card, counted, empty, spaced } from '../parts.ts';
 
 /** What may be answered. */
 export const fitAnswers = ['yes', 'no', 'unsure'] as const;

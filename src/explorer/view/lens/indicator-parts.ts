@@ -1,8 +1,9 @@
 import { type IndicatorPart, indicatorExplanation } from '../../../query/indicator-explanation.ts';
 import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
+import { addedText, partText } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
-import { bar, numeral } from '../parts.ts';
+import { bar, numeral, spaced } from '../parts.ts';
 
 /** How many parts stand before the rest is added up; on paper fewer. */
 const SHOWN = { page: 8, paper: 4 } as const;
@@ -34,13 +35,6 @@ export function shownParts(
   };
 }
 
-/** How much a part adds, signed; small ones are not rounded to nothing. */
-export function addedText(contribution: number): string {
-  const size = Math.abs(contribution);
-  const text = size !== 0 && size < 0.001 ? '<0.001' : size.toFixed(3);
-  return contribution < 0 ? `−${text}` : `+${text}`;
-}
-
 const partTitles: Readonly<Record<IndicatorPart['kind'], string>> = {
   element: 'What it is made of',
   donor: 'Who lends it',
@@ -49,7 +43,8 @@ const partTitles: Readonly<Record<IndicatorPart['kind'], string>> = {
 };
 
 /** Parts as a list; with bars to both sides where some take away. */
-export function partsView({ base, parts, rest }: ShownParts): Markup {
+export function partsView(indicator: OccupationIndicator, { base, parts, rest }: ShownParts): Markup {
+  const added = (contribution: number): string => spaced(addedText(indicator, contribution));
   const most = Math.max(...parts.map(({ contribution }) => Math.abs(contribution)));
   const signed = parts.some(({ contribution }) => contribution < 0);
   const drawn = ({ contribution }: IndicatorPart): Markup =>
@@ -58,9 +53,9 @@ export function partsView({ base, parts, rest }: ShownParts): Markup {
     html`<li><span class="share-name">${label}</span>${drawing ?? html`<span></span>`}<span class="value">${value}</span></li>`;
   const start = parts[0]?.kind === 'element' ? 'starting from' : 'mean of all occupations that have a figure';
   return html`<h4>${partTitles[parts[0]?.kind ?? 'element']}</h4>
-    <ul class="made-of">${base !== 0 && item(start, null, base.toFixed(3))}${parts.map((part) =>
-      item(part.label, drawn(part), addedText(part.contribution)),
-    )}${rest.count > 0 && item(`and ${numeral(rest.count)} more, together`, null, addedText(rest.contribution))}</ul>`;
+    <ul class="made-of">${base !== 0 && item(start, null, spaced(partText(indicator, base)))}${parts.map((part) =>
+      item(part.label, drawn(part), added(part.contribution)),
+    )}${rest.count > 0 && item(`and ${numeral(rest.count)} more, together`, null, added(rest.contribution))}</ul>`;
 }
 
 /** A bar from the middle: to the right where above nothing, to the left where below; −1 to 1. */

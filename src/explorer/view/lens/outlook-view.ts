@@ -18,7 +18,7 @@ import {
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { card, empty } from '../parts.ts';
+import { card, empty, spaced } from '../parts.ts';
 import { partsView, shownParts } from './indicator-parts.ts';
 import { stripDrawing, stripScale } from './strip.ts';
 
@@ -88,8 +88,8 @@ function why(context: ViewContext, from: ConceptRef, { indicator, variants }: Sh
   const facts = html`<p class="fine">High means: ${indicator.direction}.${indicator.formula !== undefined && indicator.evidence !== 'computed' && ` Formula: ${indicator.formula}.`}${spaced(qualityText(indicator))}${indicator.source.licence !== undefined && ` Licence: ${indicator.source.licence}.`}</p>`;
   const others = variants.map((variant) => html`<p class="fine">${spaced(variantText(variant))}</p>`);
   if (context.printed)
-    return html`<div class="why-figure">${others}${parts !== null && partsView(parts)}${facts}</div>`;
-  return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${others}${parts !== null && partsView(parts)}${facts}</details>`;
+    return html`<div class="why-figure">${others}${parts !== null && partsView(indicator, parts)}${facts}</div>`;
+  return html`<details class="more why-figure"><summary>Why this figure<span class="visually-hidden">: ${indicator.label}</span></summary>${others}${parts !== null && partsView(indicator, parts)}${facts}</details>`;
 }
 
 function sourceLink(indicator: OccupationIndicator): Markup {
@@ -98,9 +98,4 @@ function sourceLink(indicator: OccupationIndicator): Markup {
   return /^https?:\/\//i.test(url ?? '')
     ? html`<a class="source" href="${url}" rel="noreferrer">${text}</a>`
     : html`<span class="source-name">${sentence(text)}</span>`;
-}
-
-/** The page writes 53%, the terminal 53 %. */
-export function spaced(text: string): string {
-  return text.replace(/ %/g, '%');
 }

@@ -7,9 +7,8 @@ import { questionText, sentence, shapeCaveat, signedText, sourceText } from '../
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { card, counted, numeral, occupationLink } from '../parts.ts';
+import { card, counted, numeral, occupationLink, spaced } from '../parts.ts';
 import { sided } from './indicator-parts.ts';
-import { spaced } from './outlook-view.ts';
 import { bySet } from './traits-view.ts';
 
 /** What a person may say of themselves, from the lower end of a scale to the upper one. */

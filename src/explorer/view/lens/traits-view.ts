@@ -1,14 +1,13 @@
 import type { TraitFacts } from '../../../catalogue/lens.ts';
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import type { Trait } from '../../../query/lens/lens-answers.ts';
-import { askedLessText, lentText, sentence, signedText } from '../../../query/lens/words.ts';
+import { askedLessText, lentText, ratedText, sentence, signedText } from '../../../query/lens/words.ts';
 import { traits } from '../../../query/traits.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { card, empty } from '../parts.ts';
+import { card, empty, spaced } from '../parts.ts';
 import { sided } from './indicator-parts.ts';
-import { spaced } from './outlook-view.ts';
 
 /** Deviations from the mean that fill a bar to one side. */
 const FULL = 3;
@@ -41,6 +40,5 @@ function scaleText({ scale, min, max }: Trait): string {
 }
 
 function traitItem({ label, z, below, value }: Trait): Markup {
-  const stated = String(Number(value.toFixed(2)));
-  return html`<li><span class="share-name">${label.replaceAll('/', '/\u200b')}<small>${stated}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ below }))}</span></span></li>`;
+  return html`<li><span class="share-name">${label.replaceAll('/', '/\u200b')}<small>${ratedText(value)}</small></span>${sided(z / FULL)}<span class="value">${signedText(z, 1)}<span class="visually-hidden"> deviations; ${spaced(askedLessText({ below }))}</span></span></li>`;
 }

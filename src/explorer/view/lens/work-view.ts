@@ -7,8 +7,7 @@ import { occupationSummary, type SummaryTasks } from '../../../query/occupation-
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { bar, card, counted, empty, numeral, occupationLink, percent } from '../parts.ts';
-import { spaced } from './outlook-view.ts';
+import { bar, card, counted, empty, numeral, occupationLink, percent, spaced } from '../parts.ts';
 
 const TASKS = 12;
 const GROUPS = 10;

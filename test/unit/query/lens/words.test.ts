@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addedText,
   disagreementText,
   evidenceText,
   figureText,
@@ -47,6 +48,12 @@ describe('a figure', () => {
   it('has two decimals, so that figures side by side read alike, and none where it is whole', () => {
     expect([0.1, 0.15, 2, 2.004].map((value) => figureText(unit, value))).toEqual(['0.10', '0.15', '2', '2.00']);
     expect(figureText({ unit: 'share', range: [0, 1] }, 0.1)).toBe('10 %');
+  });
+
+  it('is made of parts in its own unit, a decimal finer, and none of them is rounded to nothing', () => {
+    const share = { unit: 'share of tasks', range: [0, 1] } as const;
+    expect([0.061, -0.0004, 0].map((part) => addedText(share, part))).toEqual(['+6.1 %', '−<0.1 %', '+0.0 %']);
+    expect([0.0272, -0.0001].map((part) => addedText(unit, part))).toEqual(['+0.027', '−<0.001']);
   });
 
   const lender = (value: number) => ({ code: '1', label: 'Driver', value, confidence: 1 });
