@@ -14,7 +14,7 @@ const grouped = /^[+-]?[1-9]\d{0,2}([ ',.])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/;
 /**
  * The one rule by which the package reads numbers, in tables, weights, ratings and crosswalks alike: digits with a point
  * or a comma before the decimals, groups of three digits apart by spaces, apostrophes, commas or points where that can
- * mean one thing only. `1,234` can mean two and is read as neither; `0x10`, `5 %` and words are no numbers.
+ * mean one thing only, digits of any width or in Arabic script. `1,234` can mean two and is read as neither; `0x10`, `5 %` and words are no numbers.
  *
  * @example
  * statedNumber('3,12'); // { value: 3.12 }
@@ -23,9 +23,11 @@ const grouped = /^[+-]?[1-9]\d{0,2}([ ',.])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/;
 export function statedNumber(text: string): StatedNumber {
   if (plain.test(text)) return finite(Number(text));
   const tidy = text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u066b\uff0e]/g, '.')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
-    .replace(/^\u2212/, '-')
+    .replace(/^[\u2010-\u2013\u2212]/, '-')
     .replaceAll('\u2019', "'");
   if (tidy === '' || /^n\/?a$/i.test(tidy)) return blank;
   if (plain.test(tidy)) return finite(Number(tidy));

@@ -3,7 +3,7 @@ import { beyond, SkillGraphError } from '../errors.ts';
 import type { TableOpener } from '../ingest/table.ts';
 import { isHeader, TableFeed } from '../ingest/table-feed.ts';
 import { endOfRecords, recordsOf } from './csv-records.ts';
-import { headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
+import { hasSingleQuotes, headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
 import { TextDecoding } from './encoding.ts';
 import { CELL_LENGTH, RECORD_LENGTH, type ReadLimits } from './limits.ts';
 
@@ -60,6 +60,8 @@ class RecordStream {
   #dialect: Dialect | undefined;
   #hasQuotes = false;
   #hasBareReturns = false;
+  /** Fields stand between single quotation marks: the two marks are swapped for the parser, and back in what it gives. */
+  #isSwapped = false;
   #pending = '';
 
   constructor(file: string, reader: TableOpener, options: CsvOptions) {
@@ -72,7 +74,8 @@ class RecordStream {
   }
 
   async write(text: string): Promise<void> {
-    this.#pending += this.#hasBareReturns ? text.replaceAll('\r', '\n') : text;
+    const lines = this.#hasBareReturns ? text.replaceAll('\r', '\n') : text;
+    this.#pending += this.#isSwapped ? swapped(lines) : lines;
     if (this.#dialect === undefined) {
       if (this.#pending.length < HEAD && !hasLines(this.#pending, HEAD_LINES)) return;
       this.#begin();
@@ -94,7 +97,14 @@ class RecordStream {
       this.#hasBareReturns = true;
       this.#pending = this.#pending.replaceAll('\r', '\n');
     }
-    const { quoted = true, delimiter = statedDelimiter(this.#pending) ?? this.#delimiter() } = this.#options;
+    const { quoted = true } = this.#options;
+    if (quoted && hasSingleQuotes(this.#pending.slice(0, HEAD))) {
+      this.#isSwapped = true;
+      this.#pending = swapped(this.#pending);
+      const message = 'Fields stand between single quotation marks; they are read without.';
+      this.#reader.issues.push({ code: 'UNUSUAL_LAYOUT', file: this.#file, message });
+    }
+    const { delimiter = statedDelimiter(this.#pending) ?? this.#delimiter() } = this.#options;
     this.#dialect = { delimiter, quoted };
   }
 
@@ -141,7 +151,8 @@ class RecordStream {
       try {
         rows = await parsedRows(record, dialect);
       } catch (cause) {
-        const why = (cause as Error).message.replace(/^Parse Error: /, '');
+        const said = (cause as Error).message.replace(/^Parse Error: /, '');
+        const why = record.includes('\\"') ? `${said} Quotation marks in a field are doubled ("")` : said;
         throw malformed(this.#file, this.#feed.count + 1, why, cause);
       }
       this.#take(rows);
@@ -157,9 +168,14 @@ class RecordStream {
             `A field of record ${this.#feed.count + 1} of ${this.#file} has ${field.length} letters`,
             this.#longestCell,
           );
-      this.#feed.row(row);
+      this.#feed.row(this.#isSwapped ? row.map(swapped) : row);
     }
   }
+}
+
+/** Single quotation marks for double ones, and the other way round. */
+function swapped(text: string): string {
+  return text.replace(/['"]/g, (mark) => (mark === '"' ? "'" : '"'));
 }
 
 function hasLines(text: string, count: number): boolean {

@@ -22,6 +22,16 @@ export function likelyDelimiters(text: string): readonly string[] {
     .map(({ delimiter }) => delimiter);
 }
 
+/** Whether fields stand between single quotation marks: those of the header, or all but those. */
+export function hasSingleQuotes(text: string): boolean {
+  const [header, ...records] = text
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .slice(0, LINES);
+  const isQuoted = (line: string): boolean => /^\s*'.*'[,;\t|~^]'.*'\s*$/.test(line);
+  return isQuoted(header ?? '') || (records.length > 0 && records.every(isQuoted) && !/['"]/.test(header!));
+}
+
 /** How often a separator occurs in how many lines, and whether it does in the first. */
 function usualCount(counts: readonly number[]): { readonly count: number; readonly lines: number; inFirst: boolean } {
   const frequency = new Map<number, number>();

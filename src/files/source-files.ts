@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compare } from '../catalogue/compare.ts';
 import { checkForm } from '../catalogue/forms.ts';
@@ -78,13 +78,17 @@ async function one(path: string, name: string, prefix: string, opening: Opening)
   return [gunzipped(file, opening.limits)];
 }
 
-async function pathsBelow(folder: string, depth: number): Promise<string[]> {
+/** Files below a folder, each once. Pipes and devices hold no data set, and links may lead nowhere or round in circles. */
+async function pathsBelow(folder: string, depth: number, seen: Set<string> = new Set()): Promise<string[]> {
   const paths: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (!entry.isDirectory()) paths.push(path);
-    else if (depth > 1) paths.push(...(await pathsBelow(path, depth - 1)));
+  seen.add(await realpath(folder));
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('.') || passedOver.has(name)) continue;
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isFile()) paths.push(path);
+    else if (found?.isDirectory() && depth > 1 && !seen.has(await realpath(path)))
+      paths.push(...(await pathsBelow(path, depth - 1, seen)));
   }
   return paths;
 }

@@ -90,9 +90,10 @@ async function* inflated(zip: ZipFile, entry: Entry, path: string): AsyncGenerat
 
 function malformed(path: string, cause: unknown, entry?: string): SkillGraphError {
   const what = entry === undefined ? `"${path}"` : `"${entry}" in "${path}"`;
+  const { message } = cause as Error;
   return new SkillGraphError(
     'MALFORMED_ZIP',
-    `Cannot read the zip archive ${what}: ${(cause as Error).message}. Download it again.`,
+    `Cannot read the zip archive ${what}: ${message}. ${/compression method/.test(message) ? 'Pack it anew in the usual way (deflate)' : 'Download it again'}.`,
     { cause },
   );
 }

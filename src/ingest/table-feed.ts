@@ -21,6 +21,7 @@ export class TableFeed {
   readonly #file: string;
   #sink: TableSink | null = null;
   #width = 0;
+  #headerRow = 0;
   /** As it is written. */
   #header: readonly string[] = [];
   /** Records that hold something and stand before the header, as far as it is known. */
@@ -43,6 +44,7 @@ export class TableFeed {
       return;
     }
     if ((fields[0] ?? '').trim() === '' && isBlankRow(fields)) return;
+    if (this.count === this.#headerRow + 1 && isRule(fields)) return;
     if (fields[0] === this.#header[0] && this.#isHeader(fields)) return;
     if (fields.length !== this.#width)
       this.#issue(
@@ -87,6 +89,7 @@ export class TableFeed {
   #open(header: Held): void {
     const names = headerOf(header.fields);
     this.#width = names.length;
+    this.#headerRow = header.row;
     this.#header = header.fields;
     this.#sink = this.#reader.open(this.#file, names);
     const position = this.#above.indexOf(header);
@@ -125,6 +128,12 @@ function headerOf(record: readonly string[]): readonly string[] {
 
 function isBlankRow(fields: readonly string[]): boolean {
   return fields.every((field) => cleanText(field) === '');
+}
+
+/** The line that sets a header off in tables of plain text: `|---|:--:|`. */
+function isRule(fields: readonly string[]): boolean {
+  const drawn = fields.filter((field) => field.trim() !== '');
+  return drawn.length > 1 && drawn.every((field) => /^\s*:?[-=+]{2,}:?\s*$/.test(field));
 }
 
 /** `sep=;`, which spreadsheets write for themselves. */

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +51,10 @@ describe('an edge list as people keep it', () => {
     ['a title above the header', `Our jobs\n${separated(',')}`],
     ['a title with commas, and a comment', `Jobs, as of May, all\n# exported, by hand\n${separated(';')}`],
     ['separators in quoted headers', `occupation;skill;"source (a, b, c)"\ncook;soups;x\nchef;soups;x\nchef;menus;x\n`],
+    [
+      'a line under the header, as plain text draws tables',
+      `| occupation | skill |\n|---|:--:|\n${rows.replace(/^(.*),(.*)$/gm, '| $1 | $2 |')}`,
+    ],
     ['job and skill_name', `job,skill_name\n${rows}`],
     ['job_title and skills', `job_title,skills\n${rows}`],
     ['Role and Competence', `Role,Competence\n${rows}`],
@@ -70,6 +75,32 @@ describe('an edge list as people keep it', () => {
     ['gzip', gzipSync(separated(','))],
   ])('is read as %s', async (_, bytes) => {
     expect(pairsOf(await read({ 'jobs.csv': bytes }))).toEqual(usual);
+  });
+
+  it.each([
+    ['every field', `'occupation','skill'\n'cook','soups'\n'chef','soups'\n'chef','menus'\n`],
+    [
+      'every field but the names of columns',
+      `occupation;skill\r\n'cook';'soups'\r\n'chef';'soups'\r\n'chef';'menus'\r\n`,
+    ],
+  ])('is read without the single quotation marks around %s, and that is said', async (_, text) => {
+    const catalogue = await read({ 'jobs.csv': text });
+    expect(pairsOf(catalogue)).toEqual(usual);
+    expect(catalogue.issues.map(({ message }) => message)).toEqual([expect.stringContaining('single quotation marks')]);
+  });
+
+  it('keeps separators, line breaks, and marks of either sort within single quotation marks; an apostrophe is none', async () => {
+    const quoted = `'occupation','skill'\n'chef, head','chef''s "menus"'\n'cook','keep\nsoups'\n`;
+    expect(pairsOf(await read({ 'jobs.csv': quoted }))).toEqual(['chef, head: chef\'s "menus"', 'cook: keep soups']);
+    const apostrophes = `occupation,skill\n'tis cook,soups'\nchef,'menus\n`;
+    expect(pairsOf(await read({ 'jobs.csv': apostrophes }))).toEqual(["'tis cook: soups'", "chef: 'menus"]);
+  });
+
+  it('is told how quotation marks in a field are written, where they are escaped otherwise', async () => {
+    await expect(read({ 'jobs.csv': 'occupation,skill\n"the \\"good\\" cook",soups\n' })).rejects.toMatchObject({
+      code: 'MALFORMED_CSV',
+      message: expect.stringContaining('doubled ("")'),
+    });
   });
 
   it('has its identifiers cleaned at both ends', async () => {
@@ -220,6 +251,15 @@ describe('an edge list as people keep it', () => {
         ['UNUSUAL_LAYOUT', 'README.md'],
         ['UNUSUAL_LAYOUT', 'prices.csv'],
       ]);
+    }));
+
+  it('is found in a folder though pipes, and links that lead nowhere or round in circles, lie there too', () =>
+    inTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'jobs.csv'), separated(','));
+      await symlink('nowhere', join(folder, 'gone.csv'));
+      await symlink('.', join(folder, 'round'));
+      execFileSync('mkfifo', [join(folder, 'pipe')]);
+      expect(pairsOf(await readCatalogue(folder))).toEqual(usual);
     }));
 
   it('is what a file with named columns is, whatever it is called', async () => {

@@ -65,4 +65,11 @@ describe('openZip', () => {
     }
     expect(refused).toBeGreaterThan(size - 3);
   });
+
+  it('says of another way of packing what to do: to download it again would not help', () => {
+    const archive = zipOf({ 'a.csv': text });
+    archive.writeUInt16LE(12, 8);
+    archive.writeUInt16LE(12, archive.indexOf('PK\x01\x02') + 10);
+    return inZip(archive, (path) => expect(textOf(path)).rejects.toThrow(/method: 12\. Pack it anew/));
+  });
 });
