@@ -1,7 +1,7 @@
 import type { Families } from './family.ts';
 import { headOf } from './head.ts';
 import { type Hit, inOrder } from './hits.ts';
-import { type Lookup, namesOfStem } from './lookup.ts';
+import { type Lookup, namesOfStem, stemsOf } from './lookup.ts';
 import { ALIAS, ALT_LABEL } from './names-of.ts';
 import type { Unit } from './units.ts';
 
@@ -88,14 +88,6 @@ function labelled(lookup: Lookup, stem: number): number[] {
   return namesOfStem(lookup, stem)
     .filter((name) => table.tiers[name] === 0 && stemsOf(lookup, name).size === 1)
     .map((name) => table.owners[name]!);
-}
-
-/** Stems of a name that say something. */
-function stemsOf({ table, isStop }: Lookup, name: number): ReadonlySet<number> {
-  const stems = new Set<number>();
-  for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
-    if (isStop[table.tokens[at]!] === 0) stems.add(table.stemOf[table.tokens[at]!]!);
-  return stems;
 }
 
 function intersect(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

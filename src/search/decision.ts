@@ -40,8 +40,25 @@ export interface Asked {
   readonly families: Families | null;
 }
 
-/** Decides for typed words; where they find nothing whole, once more without fillers. */
+/** Decides for typed words; where nothing is called just so, once more with short words written out. */
 export function decide(asked: Asked, words: readonly string[]): Decision {
+  const first = decideWithoutFillers(asked, words);
+  const { short } = asked.lookup.rules;
+  if (short === undefined || first.status === 'certain' || first.hits.some(({ equalInWords }) => equalInWords >= 0))
+    return first;
+  const long = words.flatMap((word) => short.get(word)?.split(' ') ?? word);
+  if (long.every((word, i) => word === words[i])) return first;
+  const second = decideWithoutFillers(asked, long);
+  return isBetter(second, first) ? second : first;
+}
+
+function isBetter(one: Decision, other: Decision): boolean {
+  const rank = ({ status }: Decision): number => (status === 'certain' ? 2 : status === 'choice' ? 1 : 0);
+  return (rank(one) - rank(other) || (one.hits[0]?.score ?? 0) - (other.hits[0]?.score ?? 0)) > 0;
+}
+
+/** Where words find nothing whole, once more without fillers. */
+function decideWithoutFillers(asked: Asked, words: readonly string[]): Decision {
   const first = decideWords(asked, words);
   if (first.status === 'certain' || (first.hits[0]?.typed ?? 0) >= tuning.wholeTyped) return first;
   const { fillers } = asked.lookup.rules;
@@ -69,8 +86,11 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     return relatives;
   };
   const choice = (more: readonly number[], first: readonly number[] = []): Decision => {
-    const rows = [...new Set([...first, ...family().rows, ...more])];
     const whole = new Set(hits.filter(({ typed }) => typed >= tuning.wholeTyped).map(({ row }) => row));
+    // Whoever comes half as near as the nearest is hardly ever meant, and would only make people laugh.
+    const least = tuning.choiceFloor * best.score;
+    const far = new Set(hits.filter(({ row, score }) => score < least && !whole.has(row)).map(({ row }) => row));
+    const rows = [...new Set([...first, ...family().rows, ...more.filter((row) => !far.has(row))])];
     const called = rows.filter((row) => whole.has(row)).length;
     return { status: 'choice', rows, called, hits };
   };

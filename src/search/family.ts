@@ -1,9 +1,9 @@
 import { derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { genericness } from './genericness.ts';
-import { headOf } from './head.ts';
+import { isHead } from './head.ts';
 import type { Hit } from './hits.ts';
-import { type Lookup, namesOfStem } from './lookup.ts';
+import { type Lookup, namesOfStem, stemsOf } from './lookup.ts';
 import { ALT_LABEL } from './names-of.ts';
 import { placeOf } from './sorted-words.ts';
 import * as tuning from './tuning.ts';
@@ -35,7 +35,10 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
       calledElsewhere: (stem, row) => [...namedBy(lookup, stem)].filter((other) => !areAkin(row, other)).length,
       areAkin,
       ordered: (rows, stem) => {
-        const scores = new Map(rows.map((row) => [row, generic(row, stem)]));
+        const kinds = kindsOf(lookup, stem);
+        const scores = new Map(
+          rows.map((row) => [row, generic(row, stem) + tuning.kindsLift * Math.log2(1 + kinds(row))]),
+        );
         return onePerGroup(
           index,
           [...rows].sort((a, b) => scores.get(b)! - scores.get(a)! || a - b),
@@ -47,7 +50,7 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
 
 /** Names that a stem says who they name, by their number. */
 function headed(lookup: Lookup, stem: number): number[] {
-  return namesOfStem(lookup, stem).filter((name) => lookup.table.stemOf[headOf(lookup, name)] === stem);
+  return namesOfStem(lookup, stem).filter((name) => isHead(lookup, name, stem));
 }
 
 function headedBy(lookup: Lookup, stem: number): number[] {
@@ -66,6 +69,32 @@ function namedBy(lookup: Lookup, stem: number): ReadonlySet<number> {
     if (said > 1) rows.add(table.owners[name]!);
   }
   return rows;
+}
+
+/**
+ * How many others, of those that a stem names, have a name that says all that a row's label says: bookshop managers and
+ * department shop managers are shop managers.
+ */
+function kindsOf(lookup: Lookup, stem: number): (row: number) => number {
+  const { owners, tiers, firstNames } = lookup.table;
+  const holding = new Map<number, number[]>();
+  for (const name of new Set(headed(lookup, stem))) {
+    if (tiers[name]! > ALT_LABEL) continue;
+    for (const one of stemsOf(lookup, name)) {
+      const own = holding.get(one);
+      if (own === undefined) holding.set(one, [name]);
+      else own.push(name);
+    }
+  }
+  return (row) => {
+    const said = [...stemsOf(lookup, firstNames[row]!)].map((one) => holding.get(one) ?? []);
+    const [rarest = [], ...others] = said.sort((a, b) => a.length - b.length);
+    const rest = others.map((names) => new Set(names));
+    const called = new Set<number>();
+    for (const name of rarest)
+      if (owners[name] !== row && rest.every((names) => names.has(name))) called.add(owners[name]!);
+    return called.size;
+  };
 }
 
 function onePerGroup(index: SkillIndex, rows: readonly number[]): number[] {

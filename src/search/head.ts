@@ -13,3 +13,13 @@ export function headEnd({ table, isJoint }: Lookup, label: number): number {
   while (at < table.starts[label + 1]! && (at === start || isJoint[table.tokens[at]!] === 0)) at++;
   return at;
 }
+
+/** Whether a word says who a name names: its head, or the first of two trades, as of a fitter and turner. */
+export function isHead(lookup: Lookup, name: number, stem: number): boolean {
+  const { table, isStop, isJoint } = lookup;
+  if (table.stemOf[headOf(lookup, name)] === stem) return true;
+  const start = table.starts[name]!;
+  const between = table.tokens[start + 1]!;
+  const areTwo = table.starts[name + 1]! === start + 3 && isStop[between] === 1 && isJoint[between] === 0;
+  return areTwo && table.stemOf[table.tokens[start]!] === stem;
+}

@@ -72,6 +72,14 @@ export function namesOfStem({ surfacesOf, postings }: Lookup, stem: number): num
   return surfacesOf(stem).flatMap((surface) => Array.from(postings.of(surface)));
 }
 
+/** Stems of a name that say something. */
+export function stemsOf({ table, isStop }: Lookup, name: number): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
+    if (isStop[table.tokens[at]!] === 0) stems.add(table.stemOf[table.tokens[at]!]!);
+  return stems;
+}
+
 /** By surface, whether it is one of some words. */
 function flags({ surfaces }: NameTable, words: ReadonlySet<string>): Uint8Array {
   const flagged = new Uint8Array(surfaces.length);

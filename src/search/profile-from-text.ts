@@ -3,21 +3,14 @@ import { checkedOptions } from '../query/answer/ask.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { bagsOf } from './bags.ts';
 import type { Search } from './create-search.ts';
-import { decide, type Rule } from './decision.ts';
+import { decide } from './decision.ts';
 import type { AskedIn } from './engine.ts';
 import { checkedText, checkSearch } from './input-forms.ts';
+import { leftoverReading, leftovers, titleAlone } from './leftovers.ts';
 import type { NamedKind } from './packed-names.ts';
 import { placeOf } from './sorted-words.ts';
 import { piecesOf, type TextWord } from './text-words.ts';
-import {
-  familyShown,
-  leftoverCovered,
-  leftoverWords,
-  likenessOf,
-  rareWord,
-  wholeTyped,
-  windowWords,
-} from './tuning.ts';
+import { familyShown, rareWord, windowWords } from './tuning.ts';
 
 /** A place in a text, and the concept that is named there. */
 export interface Mention extends ConceptRef {
@@ -103,10 +96,12 @@ export function profileFromText(search: Search, text: string, options: ProfileFr
       }
     }
     for (const words of leftovers(piece, taken, engine('skills'))) {
-      const read = leftoverReading(engine('skills'), words);
+      const title = titleAlone(engine('occupations'), piece, words);
+      const read = title ?? leftoverReading(engine('skills'), words);
       if (read === null) continue;
-      if (read.certain) note(skills, 'skills', read.rows[0]!, words);
-      else doubt('skills', read.rows, words);
+      const [kind, found] = title === null ? (['skills', skills] as const) : (['occupations', occupations] as const);
+      if (read.certain) note(found, kind, read.rows[0]!, read.words);
+      else doubt(kind, read.rows, read.words);
     }
   }
   const inOrder = (found: Map<number, Mention>): Mention[] => [...found.values()].sort((a, b) => a.at - b.at);
@@ -157,9 +152,11 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
         const strict = kind === 'occupations' || held.length === 1;
         if (held.length === 1 && rules.fillers.has(piece[from]!.word)) continue;
         const { rows, byLabel } = bags.ownersOf(held, strict ? said : undefined);
-        // Everyday words are other names of something: "brand" alone does not mean trade marks. Whoever was "a farmer" is asked.
+        // Everyday words are other names of something: "brand" alone does not mean trade marks. Whoever was "a farmer", or
+        // writes "farmer" and the years, is asked.
         const everyday = held.length === 1 && !byLabel && weight < rareWord;
-        if (everyday && !(kind === 'occupations' && stems[from - 1] === STOP)) continue;
+        const isTitle = kind === 'occupations' && (stems[from - 1] === STOP || isAllOf(piece, from, to));
+        if (everyday && !isTitle) continue;
         if (rows.length > 0 && (kind === 'occupations' || rows.length === 1))
           spans.push({ kind, rows, byLabel, everyday, from, to, words: held.length, weight });
       }
@@ -171,24 +168,9 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
 const ABSENT = -1;
 const STOP = -2;
 
-/** Runs of words that no name took, without fillers at their ends. */
-function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: readonly AskedIn[]): TextWord[][] {
-  const idle = (word: string): boolean =>
-    asked.every(({ lookup: { rules } }) => rules.stopWords.has(word) || rules.fillers.has(word));
-  const runs: TextWord[][] = [];
-  let run: TextWord[] = [];
-  for (let at = 0; at <= piece.length; at++) {
-    if (at < piece.length && taken[at] === 0) {
-      run.push(piece[at]!);
-      continue;
-    }
-    while (run.length > 0 && idle(run[0]!.word)) run = run.slice(1);
-    while (run.length > 0 && idle(run.at(-1)!.word)) run = run.slice(0, -1);
-    const words = run.filter(({ word }) => !idle(word)).length;
-    if (words > 0 && words <= leftoverWords) runs.push(run);
-    run = [];
-  }
-  return runs;
+/** Whether a piece says no more than some of its words, numbers aside. */
+function isAllOf(piece: readonly TextWord[], from: number, to: number): boolean {
+  return piece.every(({ word }, at) => (at >= from && at < to) || /^\d+$/.test(word));
 }
 
 /** A title by another name than a label: whom it stands for, or may, as if it were typed by itself. */
@@ -204,35 +186,4 @@ function titleReading(
     if (decision.status === 'choice') return decision.rows;
   }
   return owners;
-}
-
-/** Rules by which a word by itself, out of a sentence, is not certain. */
-const loose: ReadonlySet<Rule> = /* @__PURE__ */ new Set<Rule>(['stems', 'otherWords', 'otherStems', 'whole']);
-
-/** Rows that words stand for: one for certain, or those they may. */
-interface Leftover {
-  readonly certain: boolean;
-  readonly rows: readonly number[];
-}
-
-/** What is left, understood like a typed name; null where it says nothing. */
-function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): Leftover | null {
-  let choice: Leftover | null = null;
-  for (const one of asked) {
-    const decision = decide(
-      one,
-      words.map(({ word }) => word),
-    );
-    const alone = words.filter(({ word }) => !one.lookup.rules.stopWords.has(word)).length === 1;
-    if (decision.status === 'certain' && !(alone && loose.has(decision.rule)))
-      return { certain: true, rows: [decision.hit.row] };
-    const [best] = decision.hits;
-    if (decision.status !== 'choice' || best === undefined || decision.rows.length < 2) continue;
-    // A word by itself that is corrected, or a part of others, may be anything.
-    const sure = !alone || (best.covered >= leftoverCovered && best.likeness >= likenessOf.stem);
-    if (best.typed < wholeTyped || !sure) continue;
-    const whole = new Set(decision.hits.filter(({ typed }) => typed >= wholeTyped).map(({ row }) => row));
-    choice ??= { certain: false, rows: decision.rows.filter((row) => whole.has(row)) };
-  }
-  return choice;
 }

@@ -56,6 +56,8 @@ export const commonLift = 0.5;
 /** What every doubling of the occupations below a member is worth, and of the names it goes by. */
 export const belowLift = 0.05;
 export const namesLift = 0.06;
+/** What every doubling of the others is worth that have a name that says all that its label says. */
+export const kindsLift = 0.05;
 /** With a further word: when so many labels of the family hold both. */
 export const familyPair = 3;
 /** Another concept's label is the better one when typed words cover so much more of it. */
@@ -70,6 +72,8 @@ export const onlyHolderCovered = 0.4;
 export const leastTyped = 0.55;
 /** The same where the data know every word. */
 export const leastKnown = 0.45;
+/** A choice leaves out whoever scores less than this share of the best, unless it holds all that was typed. */
+export const choiceFloor = 0.5;
 /** A name in a text has at most so many words that say something; what is left of a piece is read up to so many. */
 export const windowWords = 6;
 export const leftoverWords = 4;

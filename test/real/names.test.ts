@@ -187,7 +187,10 @@ describe.skipIf(esco12 === null)('a word that many occupations are called by, on
     ['designer', ['graphic designer', 'industrial designer', 'interior designer']],
     ['guard', ['security guard']],
     ['painter', ['construction painter']],
-    ['technician', ['telecommunications engineering technician', 'mechanical engineering technician']],
+    ['technician', ['telecommunications engineering technician', 'electronics engineering technician']],
+    ['machine operator', ['sewing machine operator']],
+    ['assistant', ['kitchen assistant', 'sales assistant']],
+    ['fitter', ['tile fitter', 'sprinkler fitter', 'fitter and turner']],
   ])('%s is a choice, the generic first', (typed, first) => {
     expect((read(typed) as string[]).slice(0, first.length)).toEqual(first);
   });

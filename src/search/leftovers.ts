@@ -1,0 +1,98 @@
+import { decide, type Rule } from './decision.ts';
+import type { AskedIn } from './engine.ts';
+import { headOf } from './head.ts';
+import { placeOf } from './sorted-words.ts';
+import type { TextWord } from './text-words.ts';
+import { leftoverCovered, leftoverWords, likenessOf, wholeTyped } from './tuning.ts';
+
+/** Runs of words that no name took, without fillers at their ends. */
+export function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: readonly AskedIn[]): TextWord[][] {
+  const idle = (word: string): boolean =>
+    asked.every(({ lookup: { rules } }) => rules.stopWords.has(word) || rules.fillers.has(word));
+  const runs: TextWord[][] = [];
+  let run: TextWord[] = [];
+  for (let at = 0; at <= piece.length; at++) {
+    if (at < piece.length && taken[at] === 0) {
+      run.push(piece[at]!);
+      continue;
+    }
+    while (run.length > 0 && idle(run[0]!.word)) run = run.slice(1);
+    while (run.length > 0 && idle(run.at(-1)!.word)) run = run.slice(0, -1);
+    const words = run.filter(({ word }) => !idle(word)).length;
+    if (words > 0 && words <= leftoverWords) runs.push(run);
+    run = [];
+  }
+  return runs;
+}
+
+/**
+ * Words that are all that a piece says but for numbers and small words, and that end in what occupations are called by, read
+ * as a title: whoever writes "carer" and the years was one.
+ */
+export function titleAlone(
+  asked: readonly AskedIn[],
+  piece: readonly TextWord[],
+  words: readonly TextWord[],
+): Leftover | null {
+  const title = words.filter(({ word }) => !isNumber(word));
+  const head = title.at(-1)?.word;
+  if (head === undefined) return null;
+  for (const one of asked) {
+    const { lookup } = one;
+    const { rules, table, postings } = lookup;
+    const speaks = ({ word }: TextWord): boolean =>
+      !rules.stopWords.has(word) && !rules.fillers.has(word) && !isNumber(word);
+    if (piece.some((word) => speaks(word) && !words.includes(word))) continue;
+    const long = rules.short?.get(head) ?? head;
+    const surfaces = [long, long.replace(/s$/, '')].map((word) => placeOf(table.surfaces, word));
+    const isTitle = surfaces.some(
+      (surface) => surface >= 0 && Array.from(postings.of(surface)).some((name) => headOf(lookup, name) === surface),
+    );
+    const decision = isTitle
+      ? decide(
+          one,
+          title.map(({ word }) => word),
+        )
+      : null;
+    if (decision?.status === 'certain') return { certain: true, rows: [decision.hit.row], words: title };
+    if (decision?.status === 'choice' && decision.called > 0)
+      return { certain: false, rows: decision.rows.slice(0, decision.called), words: title };
+  }
+  return null;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Rules by which a word by itself, out of a sentence, is not certain. */
+const loose: ReadonlySet<Rule> = /* @__PURE__ */ new Set<Rule>(['stems', 'otherWords', 'otherStems', 'whole']);
+
+/** Rows that words stand for: one for certain, or those they may. */
+interface Leftover {
+  readonly certain: boolean;
+  readonly rows: readonly number[];
+  readonly words: readonly TextWord[];
+}
+
+/** What is left, understood like a typed name; null where it says nothing. */
+export function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): Leftover | null {
+  let choice: Leftover | null = null;
+  for (const one of asked) {
+    const decision = decide(
+      one,
+      words.map(({ word }) => word),
+    );
+    const alone = words.filter(({ word }) => !one.lookup.rules.stopWords.has(word)).length === 1;
+    if (decision.status === 'certain' && !(alone && loose.has(decision.rule)))
+      return { certain: true, rows: [decision.hit.row], words };
+    const [best] = decision.hits;
+    if (decision.status !== 'choice' || best === undefined || decision.rows.length < 2) continue;
+    // A word by itself that is corrected, or a part of others, may be anything.
+    const sure = !alone || (best.covered >= leftoverCovered && best.likeness >= likenessOf.stem);
+    if (best.typed < wholeTyped || !sure) continue;
+    const whole = new Set(decision.hits.filter(({ typed }) => typed >= wholeTyped).map(({ row }) => row));
+    choice ??= { certain: false, rows: decision.rows.filter((row) => whole.has(row)), words };
+  }
+  return choice;
+}

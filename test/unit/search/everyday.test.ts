@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/index.ts';
+import { createCatalogue } from '../../../src/ingest/index.ts';
+import { createSearch, profileFromText, understand } from '../../../src/search/index.ts';
+
+const labels: Readonly<Record<string, readonly string[]>> = {
+  'office manager': ['administration manager'],
+  'book shop manager': [],
+  'toy shop manager': ['games shop manager'],
+  'shop manager': [],
+  'tree manager': [],
+  'mine manager': [],
+  'human resources officer': [],
+  'laboratory technician': [],
+  'home care aide': ['home carer'],
+  'pet sitter': ['pet carer'],
+  'pipe fitter': [],
+  'fitter and turner': [],
+  'tile fitter': [],
+  'window fitter': [],
+  'boat fitter': [],
+  'hotel porter': ['porter in a hotel'],
+  'night auditor': ['auditor of hotels at night'],
+  'night club owner': ['owner of a club, a bar, a pub or a disco open at night until early in the morning'],
+};
+const index = buildIndex(
+  createCatalogue({
+    language: 'en',
+    occupations: Object.entries(labels).map(([id, altLabels]) => ({ id, label: id, altLabels: [...altLabels] })),
+    skills: ['wash clothes', 'drive cars', 'manage projects'].map((id) => ({ id, label: id })),
+    requirements: [{ occupation: 'pet sitter', skill: 'drive cars', kind: 'essential' as const }],
+  }),
+);
+const search = createSearch(index);
+const read = (typed: string) => {
+  const understood = understand(search, typed);
+  return understood.status === 'choice' ? understood.family.map(({ id }) => id) : understood;
+};
+
+describe('short words', () => {
+  it.each([
+    ['office mgr', 'office manager'],
+    ['HR officer', 'human resources officer'],
+    ['lab tech', 'laboratory technician'],
+    ['admin mgr', 'office manager'],
+  ])('stand for long ones: %s', (typed, id) => {
+    expect(read(typed)).toMatchObject({ status: 'certain', id, how: 'forms' });
+  });
+
+  it('are themselves where something is called so', () => {
+    const own = createSearch(index, { aliases: [{ name: 'mgr', id: 'pet sitter' }] });
+    expect(understand(own, 'mgr')).toMatchObject({ status: 'certain', id: 'pet sitter', matchedBy: 'alias' });
+  });
+});
+
+describe('a choice', () => {
+  it('has those first whose label others say with a word more', () => {
+    expect((read('manager') as string[])[0]).toBe('shop manager');
+  });
+
+  it('has whoever is of two trades among both', () => {
+    expect(read('fitter')).toContain('fitter and turner');
+  });
+
+  it('leaves out who comes less than half as near as the nearest', () => {
+    const family = read('hotel night porter') as string[];
+    expect(family).toContain('night auditor');
+    expect(family).not.toContain('night club owner');
+  });
+});
+
+describe('a title that is all that a line says', () => {
+  const unclear = (text: string) =>
+    profileFromText(search, text).unclear.map(({ kind, text: said, family }) => [
+      kind,
+      said,
+      family.map(({ id }) => id).sort(),
+    ]);
+  const carers = ['home care aide', 'pet sitter'];
+
+  it('is asked for where several are called so', () => {
+    expect(unclear('Carer, 2015-2019: I wash clothes')).toEqual([['occupations', 'Carer', carers]]);
+    expect(unclear('I was a carer')).toEqual([['occupations', 'carer', carers]]);
+  });
+
+  it('is no title where the line says more', () => {
+    expect(unclear('Carer wanted by my mother')).toEqual([]);
+  });
+
+  it('counts where it is certain, numbers aside', () => {
+    const { occupations } = profileFromText(search, 'Office mgr 2015');
+    expect(occupations.map(({ id, text }) => [id, text])).toEqual([['office manager', 'Office mgr']]);
+  });
+});
