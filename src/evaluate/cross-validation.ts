@@ -3,6 +3,7 @@ import { checkOptions } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { clustersOf, groupedFolds } from '../similarity/folds.ts';
+import { scorerOf } from '../similarity/method.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { type Judging, judgingForms } from './evaluation.ts';
 import { areContestants, isTruth } from './input-forms.ts';
@@ -77,7 +78,13 @@ export function crossValidation(
   const foldOf = groupedFolds(clusters, clusterCount, folds, seed);
   const { value: values, seconds } = timed(clock, () =>
     contestants.map(
-      (contestant) => queryMeasures(index, units, contestant, { k, directed: truth.directed, groups })[measure],
+      ({ method, weighting }) =>
+        queryMeasures(index, units, {
+          scorer: scorerOf(index, method, weighting),
+          k,
+          directed: truth.directed,
+          groups,
+        })[measure],
     ),
   );
   const heldOut = new Float64Array(units.queries.length);

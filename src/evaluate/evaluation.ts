@@ -1,10 +1,12 @@
 import { checkForm, type Forms, isFunction, isText, oneOf } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
+import { derived } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { describeMethod, type MethodRef } from '../query/answer/method-ref.ts';
 import { clustersOf } from '../similarity/folds.ts';
+import { type Scorer, scorerOf } from '../similarity/method.ts';
 import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { areContestants, isTruth } from './input-forms.ts';
 import { type MeasureName, measureNames } from './measures.ts';
@@ -92,12 +94,14 @@ export function evaluation(
     clusterOf,
   );
   const draws = resampleCounts(clusterCount, resamples, seed);
-  const runs = contestants.map((contestant) => {
+  // Two names for one method, such as the default where it has nothing but features, are asked once.
+  const runOf = derived((scorer: Scorer) => {
     const { value: values, seconds } = timed(clock, () =>
-      queryMeasures(index, units, contestant, { k, directed: truth.directed, groups }),
+      queryMeasures(index, units, { scorer, k, directed: truth.directed, groups }),
     );
     return { values, ...seconds };
   });
+  const runs = contestants.map(({ method, weighting }) => runOf(scorerOf(index, method, weighting)));
   const estimates = (valuesOf: (name: MeasureName) => Float64Array) =>
     Object.fromEntries(measureNames.map((name) => [name, estimate(valuesOf(name), clusters, draws)])) as Record<
       MeasureName,

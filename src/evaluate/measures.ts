@@ -1,4 +1,3 @@
-import { firstPast } from '../catalogue/halving.ts';
 import { rankCorrelation } from '../similarity/rank-correlation.ts';
 import type { Query } from './units.ts';
 
@@ -38,13 +37,13 @@ export function measuresOf(query: Query, scores: Float64Array, candidates: Uint8
   const wanted = query.judged.filter((_, i) => query.gains[i]! > 0);
   const gainOf = query.gains.filter((gain) => gain > 0);
   const own = Float64Array.from(wanted, (unit) => scores[unit]!).sort();
-  const { below, tied, count } = places(own, scores, others);
+  const { below, tied, count, placeOf, earlier } = places(wanted, own, scores, others);
 
   const relevant: { readonly rank: number; readonly gain: number }[] = [];
   let beaten = 0;
-  for (const [i, unit] of wanted.entries()) {
-    const at = lowerBound(own, scores[unit]!);
-    const rank = count - below[at]! - tied[at]! + 1 + (tied[at]! > 1 ? earlierTies(scores, others, unit) : 0);
+  for (let i = 0; i < wanted.length; i++) {
+    const at = placeOf[i]!;
+    const rank = count - below[at]! - tied[at]! + 1 + earlier[i]!;
     relevant.push({ rank, gain: gainOf[i]! });
     beaten += below[at]! + (tied[at]! - 1) / 2;
   }
@@ -84,25 +83,49 @@ function idealGain(gains: readonly number[], k: number): number {
 }
 
 /**
- * For each of some ascending scores, at the first of its equals: how many units score below it and how many the same. Few
- * are asked about, so that all units are dealt between them instead of sorted.
+ * For each of some ascending scores, at the first of its equals: how many units score below it and how many the same; and
+ * for each wanted unit, where its score stands and how many units before it score the same. Few are asked about, so that
+ * all units are dealt between them instead of sorted.
  */
 function places(
+  wanted: Uint32Array,
   own: Float64Array,
   scores: Float64Array,
   others: Uint8Array,
-): { readonly below: Uint32Array; readonly tied: Uint32Array; readonly count: number } {
+): {
+  readonly below: Uint32Array;
+  readonly tied: Uint32Array;
+  readonly count: number;
+  readonly placeOf: Uint32Array;
+  readonly earlier: Uint32Array;
+} {
+  const placeOf = new Uint32Array(wanted.length);
+  const earlier = new Uint32Array(wanted.length);
+  let next = 0;
   const between = new Uint32Array(own.length + 1);
   const tied = new Uint32Array(own.length + 1);
   const lowest = own[0]!;
+  const highest = own[own.length - 1]!;
+  const scale = SHELVES / (highest - lowest || 1);
+  const shelf = shelved(own, lowest, scale);
   let count = 0;
   for (let unit = 0; unit < scores.length; unit++) {
     if (others[unit] === 0) continue;
     count++;
     const score = scores[unit]!;
-    const at = score < lowest ? 0 : lowerBound(own, score);
-    if (own[at] === score) tied[at]!++;
-    else between[at]!++;
+    if (score < lowest) between[0]!++;
+    else if (!(score <= highest)) between[own.length]!++;
+    else {
+      // The first shelf, too, where scores lie too far apart, or too close, for a number to say.
+      let at = shelf[((score - lowest) * scale) | 0]!;
+      while (own[at]! < score) at++;
+      if (unit === wanted[next]) {
+        placeOf[next] = at;
+        earlier[next++] = tied[at]!;
+      }
+      if (own[at] === score) tied[at]!++;
+      else between[at]!++;
+    }
   }
   const below = new Uint32Array(own.length);
   let sum = 0;
@@ -111,16 +134,20 @@ function places(
     below[at] = sum;
     sum += tied[at]!;
   }
-  return { below, tied, count };
+  return { below, tied, count, placeOf, earlier };
 }
 
-/** How many values are below `value`. */
-function lowerBound(ascending: Float64Array, value: number): number {
-  return firstPast(0, ascending.length, (place) => ascending[place]! >= value);
-}
+/** Shelves of equal width between the lowest and the highest of the scores asked about. */
+const SHELVES = 512;
 
-function earlierTies(scores: Float64Array, others: Uint8Array, unit: number): number {
-  let earlier = 0;
-  for (let other = 0; other < unit; other++) if (scores[other] === scores[unit] && others[other] === 1) earlier++;
-  return earlier;
+/** For each shelf, the first score that lies on it or after it. Rounding never turns an order around, so it is not past. */
+function shelved(ascending: Float64Array, lowest: number, scale: number): Uint32Array {
+  const first = new Uint32Array(SHELVES + 2);
+  let shelf = 0;
+  for (let at = 0; at < ascending.length; at++) {
+    const own = ((ascending[at]! - lowest) * scale) | 0;
+    while (shelf < own) first[++shelf] = at;
+  }
+  while (shelf < SHELVES + 1) first[++shelf] = ascending.length - 1;
+  return first;
 }

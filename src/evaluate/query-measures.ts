@@ -1,8 +1,8 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { type Method, scorerOf } from '../similarity/method.ts';
+import type { Method } from '../similarity/method.ts';
 import type { Weighting } from '../similarity/weighting.ts';
 import { type MeasureName, measureNames, measuresOf } from './measures.ts';
-import { type GroupSum, unitScores } from './unit-scores.ts';
+import { type UnitQuestion, unitScores } from './unit-scores.ts';
 import type { Units } from './units.ts';
 
 /** A method to evaluate, under a name of its own in the report. */
@@ -21,16 +21,14 @@ export type QueryMeasures = Readonly<Record<MeasureName, Float64Array>>;
 export function queryMeasures(
   index: SkillIndex,
   units: Units,
-  contestant: Contestant,
-  options: { readonly k: number; readonly directed: boolean; readonly groups: GroupSum },
+  question: UnitQuestion & { readonly k: number },
 ): QueryMeasures {
-  const scorer = scorerOf(index, contestant.method, contestant.weighting);
-  const scoresOf = unitScores(index, units, { scorer, ...options });
+  const scoresOf = unitScores(index, units, question);
   const values = Object.fromEntries(
     measureNames.map((name) => [name, new Float64Array(units.queries.length)]),
   ) as Record<MeasureName, Float64Array>;
   for (const [i, query] of units.queries.entries()) {
-    const measures = measuresOf(query, scoresOf(query.unit), units.candidates, options.k);
+    const measures = measuresOf(query, scoresOf(query.unit), units.candidates, question.k);
     for (const name of measureNames) values[name][i] = measures[name];
   }
   return values;

@@ -1,4 +1,5 @@
 import { checkForm, isNumbers } from '../catalogue/forms.ts';
+import { firstPast } from '../catalogue/halving.ts';
 import { SkillGraphError } from '../errors.ts';
 
 /**
@@ -27,13 +28,10 @@ export function rankCorrelation(a: Float64Array, b: Float64Array): number {
 }
 
 function meanRanks(values: Float64Array): Float64Array {
-  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
-  const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + end + 1) / 2;
-    start = end;
-  }
-  return ranks;
+  const ascending = values.slice().sort();
+  return values.map((value) => {
+    const first = firstPast(0, ascending.length, (place) => ascending[place]! >= value);
+    const end = firstPast(first, ascending.length, (place) => ascending[place]! > value);
+    return (first + end + 1) / 2;
+  });
 }
