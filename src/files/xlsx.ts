@@ -3,8 +3,9 @@ import { beyond, SkillGraphError } from '../errors.ts';
 import type { TableOpener } from '../ingest/table.ts';
 import { isHeader, TableFeed } from '../ingest/table-feed.ts';
 import { CELL_LENGTH, type ReadLimits } from './limits.ts';
+import { checkSheetSpans } from './sheet-span.ts';
 import { fileName, type SourceFile } from './source-file.ts';
-import { inflatedBytesOf } from './zip.ts';
+import { filesInZip } from './zip.ts';
 
 /** What a workbook is read with. */
 export interface XlsxOptions {
@@ -75,7 +76,8 @@ async function sheetsOf(source: SourceFile, { onBytes, signal, limits = {} }: Xl
       'UNKNOWN_FORMAT',
       `${fileName(source)} is called a workbook and is none. If it is text, call it something.csv; if it is of the old form (.xls), save it as .xlsx.`,
     );
-  await inflatedBytesOf(bytes, fileName(source), limits);
+  const files = await filesInZip(bytes, fileName(source), limits);
+  await checkSheetSpans(files, fileName(source), bytes.length, limits);
   checkSignal();
   try {
     const sheets = await readWorkbook(bytes, { parseNumber: Number, trim: false });

@@ -25,14 +25,7 @@ export async function openZip(path: string, limits: ReadLimits = {}): Promise<Ar
     const open = await yauzl.openPromise(path, openAs);
     zip = open;
     const entries = await checkedEntries(open, `"${path}"`, limits);
-    return {
-      files: entries.map((entry) => ({
-        name: entry.fileName,
-        bytes: entry.uncompressedSize,
-        open: () => inflated(open, entry, path),
-      })),
-      close: () => open.close(),
-    };
+    return { files: filesOf(open, entries, path), close: () => open.close() };
   } catch (cause) {
     zip?.close();
     throw cause instanceof SkillGraphError ? cause : malformed(path, cause);
@@ -40,18 +33,25 @@ export async function openZip(path: string, limits: ReadLimits = {}): Promise<Ar
 }
 
 /**
- * Bytes that an archive in memory says it unpacks to.
+ * The files of an archive in memory.
  *
  * @throws SkillGraphError `MALFORMED_ZIP`, `TOO_LARGE` beyond the limits.
  */
-export async function inflatedBytesOf(archive: Buffer, name: string, limits: ReadLimits): Promise<number> {
+export async function filesInZip(archive: Buffer, name: string, limits: ReadLimits): Promise<readonly SourceFile[]> {
   try {
     const zip = await yauzl.fromBufferPromise(archive, openAs);
-    const entries = await checkedEntries(zip, name, limits);
-    return entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    return filesOf(zip, await checkedEntries(zip, name, limits), name);
   } catch (cause) {
     throw cause instanceof SkillGraphError ? cause : malformed(name, cause);
   }
+}
+
+function filesOf(zip: ZipFile, entries: readonly Entry[], path: string): readonly SourceFile[] {
+  return entries.map((entry) => ({
+    name: entry.fileName,
+    bytes: entry.uncompressedSize,
+    open: () => inflated(zip, entry, path),
+  }));
 }
 
 async function checkedEntries(zip: ZipFile, what: string, limits: ReadLimits): Promise<Entry[]> {

@@ -1,12 +1,12 @@
 import { zipOf } from './zip.ts';
 
 /** A workbook of one sheet with these rows, as spreadsheets save it: numbers as numbers, texts in a table of their own. */
-export function workbookOf(rows: readonly (readonly string[])[], sheet = 'Sheet1'): Buffer {
-  return sheetsOf({ [sheet]: rows });
+export function workbookOf(rows: readonly (readonly string[])[], sheet = 'Sheet1', further = ''): Buffer {
+  return sheetsOf({ [sheet]: rows }, further);
 }
 
-/** A workbook of several sheets, by name. */
-export function sheetsOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Buffer {
+/** A workbook of several sheets, by name; further rows as they stand in its XML. */
+export function sheetsOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>, further = ''): Buffer {
   const texts = new Map<string, number>();
   const textAt = (text: string): number => {
     if (!texts.has(text)) texts.set(text, texts.size);
@@ -43,7 +43,7 @@ export function sheetsOf(sheets: Readonly<Record<string, readonly (readonly stri
     ...Object.fromEntries(
       bodies.map((body, i) => [
         `xl/worksheets/sheet${i + 1}.xml`,
-        `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${body}</sheetData></worksheet>`,
+        `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${body}${further}</sheetData></worksheet>`,
       ]),
     ),
     'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`,

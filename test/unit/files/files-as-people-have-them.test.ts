@@ -398,6 +398,35 @@ describe('what is given and cannot be read', () => {
     });
   });
 
+  it.each([
+    ['a cell in the far corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', 'TOO_LARGE', /inflatedBytes/],
+    ['a row that no sheet has', '<row r="99999999999"/>', 'MALFORMED_ZIP', /row 99999999999/],
+    ['a column that no sheet has', '<row r="5"><c r="ZZZZ5"><v>1</v></c></row>', 'MALFORMED_ZIP', /column 475254/],
+  ])('is refused at once where a few bytes span a sheet: %s', async (_, further, code, message) => {
+    const book = workbookOf(
+      [
+        ['occupation', 'skill'],
+        ['cook', 'soups'],
+      ],
+      'S',
+      further,
+    );
+    await expect(read({ 'jobs.xlsx': book })).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+
+  it('is read though a cell in the far corner is coloured, and holds nothing', async () => {
+    const further = '<row r="1048576"><c r="XFD1048576" s="1"/></row>';
+    const book = workbookOf(
+      [
+        ['occupation', 'skill'],
+        ['cook', 'soups'],
+      ],
+      'S',
+      further,
+    );
+    expect(pairsOf(await read({ 'jobs.xlsx': book }))).toEqual(['cook: soups']);
+  });
+
   it('is refused where an option or a path is none', async () => {
     for (const limits of [{ recordLength: 0 }, { size: 3 }])
       await expect(read({ 'a.csv': 'x' }, { limits: limits as never })).rejects.toMatchObject({ code: 'BAD_OPTION' });
