@@ -33,7 +33,7 @@ export async function checkSheetSpans(
 }
 
 /** Rows, and cells that hold something: `<row r="7">`, `<c r="B7" t="s">`. */
-const place = /<(?:\w+:)?(?:row\b[^<>]*?\sr="(\d+)"|c\b[^<>]*?\sr="([A-Za-z]+)(\d+)"[^<>]*[^/<>]>)/g;
+const place = /<(?:\w+:)?(?:row\b[^<>]*?\sr="(\d+)"|c\b[^<>]*?\sr="([A-Za-z]+)(\d+)"(?:[^<>]*[^/<>])?>)/g;
 
 /** A tag is no longer. */
 const TAG = 1 << 10;
