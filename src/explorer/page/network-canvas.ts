@@ -32,8 +32,9 @@ export function showNetwork(
 function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: number) => void): Sigma {
   const colours = paletteOf(canvas);
   const graph = new UndirectedGraph();
-  // Labels are wide, and so is the canvas: spread to its shape.
-  const stretch = Math.max(0.7, Math.min(2, canvas.clientWidth / canvas.clientHeight));
+  // Labels are wide, and so is the canvas, or high, where the page is narrow: spread to the shape of what is left of it.
+  const padding = Math.min(80, canvas.clientWidth / 6);
+  const stretch = Math.min(2, (canvas.clientWidth - 2 * padding) / (canvas.clientHeight - 2 * padding));
   for (const [i, node] of nodes.entries())
     graph.addNode(i, {
       x: node.x * stretch,
@@ -56,7 +57,7 @@ function draw(canvas: HTMLElement, { nodes, edges }: Network, walk: (node: numbe
     labelWeight: '500',
     labelDensity: 1,
     labelRenderedSizeThreshold: 3,
-    stagePadding: 80,
+    stagePadding: padding,
     zIndex: true,
     defaultDrawNodeLabel: () => {},
     defaultDrawNodeHover: drawHover(colours.surface, colours.text),

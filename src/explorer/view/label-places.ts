@@ -53,7 +53,7 @@ function candidates(
 ): { readonly x: number; readonly top: number }[] {
   const { line } = space;
   const half = width / 2;
-  const inside = Math.max(half, Math.min(space.width - half, at.x));
+  const inside = Math.max(half + GAP, Math.min(space.width - half - GAP, at.x));
   const rows = [at.y + radius + GAP, at.y - radius - GAP - line];
   const beside = at.y - line / 2;
   return [
@@ -63,8 +63,10 @@ function candidates(
     ...rows.flatMap((top, i) =>
       [half / 2, -half / 2].map((shift) => ({ x: at.x + shift, top: top + (i === 0 ? 1 : -1) })),
     ),
-    { x: inside, top: rows[0]! + line },
-    { x: inside, top: rows[1]! - line },
+    ...[1, 2].flatMap((further) => [
+      { x: inside, top: rows[0]! + further * (line + GAP) },
+      { x: inside, top: rows[1]! - further * (line + GAP) },
+    ]),
   ];
 }
 

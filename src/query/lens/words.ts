@@ -69,14 +69,14 @@ export function sourceText({ source: { name, version, year, country } }: Pick<Oc
   return when === '' ? named : `${named} (${when})`;
 }
 
-/** A number as rated: two decimals, so that those side by side read alike, unless it is whole. */
+/** A trait as rated: a mean of what people said, whole or not. */
 export function ratedText(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return value.toFixed(2);
 }
 
-/** A figure in its unit: shares in percent, others as rated. */
+/** A figure in its unit: shares in percent, others with two decimals, so that those side by side read alike, unless they are whole. */
 export function figureText(indicator: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
-  return isShare(indicator) ? percent(value) : ratedText(value);
+  return isShare(indicator) ? percent(value) : Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
 /** How much a part adds to a figure, in its unit and signed; what is small is not rounded to nothing. */

@@ -55,6 +55,15 @@ describe('labelPlaces', () => {
     expect(second == null || second.y < 200 || second.x > 340).toBe(true);
   });
 
+  it('goes a row or two further off where those beside it are taken, never to the very edge', () => {
+    const narrow = { width: 280, height: 400, line: 16 };
+    const beside = [60, 150, 240].map((x) => ({ at: { x, y: 200 }, radius: 8, width: 200 }));
+    const places = labelPlaces([...beside, ...beside], narrow);
+    expect(places.every((place) => place !== null)).toBe(true);
+    expect(Math.min(...places.map((place) => place!.x))).toBeGreaterThan(100);
+    expect(Math.max(...places.map((place) => place!.x))).toBeLessThan(180);
+  });
+
   it('leaves out what finds no room', () => {
     expect(labelPlaces([{ at: { x: 300, y: 200 }, radius: 5, width: 700 }], space)).toEqual([null]);
   });
