@@ -26,23 +26,27 @@ const wholeText = /^lens\./;
 export function packSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const writer = new ByteWriter();
   const texts = new Map<string, Texts>();
+  const uuids = new Map<string, Uuids>();
   for (const [name, bytes] of sections) {
-    const table = textsOf(name, bytes);
-    if (table !== null) texts.set(name, table);
+    const table = tableIn(name, bytes);
+    if (table === null) continue;
+    if ('prefix' in table) uuids.set(name, table);
+    else texts.set(name, table);
   }
   const { dictionary, packed } = packWords([...texts.values()]);
   writer.raw(dictionary);
   writer.number(sections.size);
   for (const [name, bytes] of sections) {
     writer.text(name);
-    const table = texts.get(name);
+    const [table, listed] = [texts.get(name), uuids.get(name)];
     if (table !== undefined) writeTexts(writer, table, packed.shift()!, wholeText.test(name) ? TEXT : TEXTS);
+    else if (listed !== undefined) writeUuids(writer, listed);
     else if (isInverse(name, sections)) {
       writer.number(INVERSE);
       writer.number(bytes.byteLength / 4);
     } else if (fractions.test(name)) writePlanes(writer, bytes);
     else if (numbers.test(name)) writeNumbers(writer, wordsOf(bytes));
-    else writeRest(writer, bytes);
+    else writeRaw(writer, bytes);
   }
   return writer.bytes();
 }
@@ -142,15 +146,15 @@ function readNumbers(reader: ByteReader, count: number): Uint32Array {
   return values;
 }
 
-/** The texts of a section: one, or a table of them (offsets, one more than texts, then the texts); null for what is none, or UUIDs. */
-function textsOf(name: string, section: Uint8Array): Texts | null {
+/** The texts of a section: one, or a table of them (offsets, one more than texts, then the texts), or UUIDs; null for what is none. */
+function tableIn(name: string, section: Uint8Array): Texts | Uuids | null {
   if (wholeText.test(name)) return { bytes: section, sizes: [section.byteLength] };
   if (fractions.test(name) || numbers.test(name)) return null;
   const offsets = textOffsets(section);
   if (offsets === null) return null;
   const bytes = section.subarray(4 * offsets.length);
-  if (uuidsOf(bytes, offsets) !== null) return null;
-  return { bytes, sizes: Uint32Array.from({ length: offsets.length - 1 }, (_, i) => offsets[i + 1]! - offsets[i]!) };
+  const sizes = Uint32Array.from({ length: offsets.length - 1 }, (_, i) => offsets[i + 1]! - offsets[i]!);
+  return uuidsOf(bytes, sizes) ?? { bytes, sizes };
 }
 
 function writeTexts(writer: ByteWriter, { sizes }: Texts, words: Uint8Array, coding: number): void {
@@ -160,20 +164,17 @@ function writeTexts(writer: ByteWriter, { sizes }: Texts, words: Uint8Array, cod
   writer.raw(words);
 }
 
-/** UUIDs, or the bytes as they are. */
-function writeRest(writer: ByteWriter, section: Uint8Array): void {
-  const offsets = textOffsets(section);
-  const uuids = offsets === null ? null : uuidsOf(section.subarray(4 * offsets.length), offsets);
-  if (uuids === null) {
-    writer.number(RAW);
-    writer.number(section.byteLength);
-    writer.raw(section);
-    return;
-  }
+function writeUuids(writer: ByteWriter, { prefix, bytes }: Uuids): void {
   writer.number(UUIDS);
-  writer.number(offsets!.length - 1);
-  writer.text(uuids.prefix);
-  writer.raw(uuids.bytes);
+  writer.number(bytes.length / 16);
+  writer.text(prefix);
+  writer.raw(bytes);
+}
+
+function writeRaw(writer: ByteWriter, section: Uint8Array): void {
+  writer.number(RAW);
+  writer.number(section.byteLength);
+  writer.raw(section);
 }
 
 function readTexts(reader: ByteReader, count: number, dictionary: readonly Uint8Array[]): Uint8Array {
@@ -192,20 +193,41 @@ function textOffsets(section: Uint8Array): Uint32Array | null {
   return null;
 }
 
-const uuid = /^(.*)([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})$/;
+/** UUIDs as bytes, and what stands before each. */
+interface Uuids {
+  readonly prefix: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where bytes of a UUID are written, by its 36 characters; the others are hyphens. */
+const hyphens: readonly number[] = [8, 13, 18, 23];
+const pairs: readonly number[] = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+const HYPHEN = 0x2d;
 
 /** Texts that are one beginning and a UUID each, as in ESCO's addresses; null for any others. */
-function uuidsOf(bytes: Uint8Array, offsets: Uint32Array): { prefix: string; bytes: Uint8Array } | null {
-  const decoder = new TextDecoder();
-  const writer = new ByteWriter();
-  let prefix: string | undefined;
-  for (let i = 0; i + 1 < offsets.length; i++) {
-    const match = uuid.exec(decoder.decode(bytes.subarray(offsets[i], offsets[i + 1])));
-    if (match === null || (prefix !== undefined && match[1] !== prefix)) return null;
-    prefix = match[1]!;
-    writer.raw(hexBytes(match.slice(2).join('')));
+function uuidsOf(texts: Uint8Array, sizes: Uint32Array): Uuids | null {
+  const length = (sizes[0] ?? 0) - 36;
+  if (length < 0 || !sizes.every((size) => size === length + 36)) return null;
+  const prefix = texts.subarray(0, length);
+  if (!prefix.every((byte) => byte < 0x80)) return null;
+  const bytes = new Uint8Array(16 * sizes.length);
+  let next = 0;
+  for (let start = 0; start < texts.length; start += length + 36) {
+    for (let i = 0; i < length; i++) if (texts[start + i] !== prefix[i]) return null;
+    for (const at of hyphens) if (texts[start + length + at] !== HYPHEN) return null;
+    for (const at of pairs) {
+      const byte = 16 * digitOf(texts[start + length + at]!) + digitOf(texts[start + length + at + 1]!);
+      if (!(byte >= 0)) return null;
+      bytes[next++] = byte;
+    }
   }
-  return prefix === undefined ? null : { prefix, bytes: writer.bytes() };
+  return { prefix: new TextDecoder().decode(prefix), bytes };
+}
+
+/** What a hexadecimal digit in small letters stands for; NaN for any other byte. */
+function digitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  return byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : Number.NaN;
 }
 
 function readUuids(reader: ByteReader, count: number): string[] {
@@ -215,10 +237,6 @@ function readUuids(reader: ByteReader, count: number): string[] {
     const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
     return prefix + parts.join('-');
   });
-}
-
-function hexBytes(hex: string): Uint8Array {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }
 
 function joinedTexts(texts: readonly string[]): Uint8Array {
