@@ -14,6 +14,8 @@ export interface LanguageRules {
   readonly joints?: ReadonlySet<string> | undefined;
   /** Words for a person that tell no trade: a shop girl is found by the shop. */
   readonly people?: ReadonlySet<string> | undefined;
+  /** Words of so many titles that they tell little, however few occupations a data set has: an engineer may be of anything. */
+  readonly roles?: ReadonlySet<string> | undefined;
   /** Words as they are cut short on badges and in vacancies, with what they stand for: an office mgr is an office manager. */
   readonly short?: ReadonlyMap<string, string> | undefined;
 }
@@ -46,6 +48,9 @@ export const englishRules: LanguageRules = {
   joints: /* @__PURE__ */ listed('at for in of on responsible to with'),
   people: /* @__PURE__ */ listed(
     'bloke boy boys chap girl girls guy guys hand hands lad ladies lady lads man mate mates men people person persons staff woman women worker workers',
+  ),
+  roles: /* @__PURE__ */ listed(
+    'assistant assistants consultant consultants engineer engineers expert experts manager managers officer officers operator operators specialist specialists supervisor supervisors technician technicians',
   ),
   short: /* @__PURE__ */ paired(
     'acct:accountant admin:administrator ads:advertising asst:assistant assoc:associate aux:auxiliary biz:business chem:chemical comms:communications constr:construction coord:coordinator cust:customer dept:department dev:developer devs:developers dir:director educ:education elec:electrical eng:engineer engr:engineer env:environmental exec:executive fin:finance govt:government hr:human+resources info:information insp:inspector instr:instructor intl:international jnr:junior jr:junior lab:laboratory maint:maintenance mech:mechanic med:medical mfg:manufacturing mgmt:management mgr:manager mgrs:managers mktg:marketing net:network op:operator ops:operations pe:physical+education pr:public+relations prof:professor proj:project qa:quality+assurance qc:quality+control ref:referee rep:representative reps:representatives sci:science sen:special+educational+needs snr:senior spec:specialist sr:senior supt:superintendent supv:supervisor svc:service sys:system tech:technician techs:technicians uni:university univ:university vol:volunteer',

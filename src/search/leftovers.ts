@@ -1,6 +1,7 @@
 import { decide, type Rule } from './decision.ts';
 import type { AskedIn } from './engine.ts';
-import { headOf } from './head.ts';
+import { headOf, isHead } from './head.ts';
+import { namesOfStem } from './lookup.ts';
 import { placeOf } from './sorted-words.ts';
 import type { TextWord } from './text-words.ts';
 import { leftoverCovered, leftoverWords, likenessOf, wholeTyped } from './tuning.ts';
@@ -38,27 +39,29 @@ export function titleAlone(
   const head = title.at(-1)?.word;
   if (head === undefined) return null;
   for (const one of asked) {
-    const { lookup } = one;
-    const { rules, table, postings } = lookup;
+    const { lookup, families } = one;
+    const { rules, table } = lookup;
     const speaks = ({ word }: TextWord): boolean =>
       !rules.stopWords.has(word) && !rules.fillers.has(word) && !isNumber(word);
     if (piece.some((word) => speaks(word) && !words.includes(word))) continue;
-    const long = rules.short?.get(head) ?? head;
-    const surfaces = [long, long.replace(/s$/, '')].map((word) => placeOf(table.surfaces, word));
-    const isTitle = surfaces.some(
-      (surface) => surface >= 0 && Array.from(postings.of(surface)).some((name) => headOf(lookup, name) === surface),
-    );
-    const decision = isTitle
-      ? decide(
-          one,
-          title.map(({ word }) => word),
-        )
-      : null;
-    if (decision?.status === 'certain') return { certain: true, rows: [decision.hit.row], words: title };
-    if (decision?.status === 'choice' && decision.called > 0)
-      return { certain: false, rows: decision.rows.slice(0, decision.called), words: title };
+    const stem = placeOf(table.stems, rules.stem(rules.short?.get(head) ?? head));
+    if (stem < 0 || families === null) continue;
+    const called = new Set([...families.headedBy(stem), ...families.namedBy(stem)]);
+    // Cooking is what cooks do, and no title.
+    const said = [head, head.replace(/s$/, ''), ...(rules.short?.get(head)?.split(' ') ?? [])];
+    const isSaid = namesOfStem(lookup, stem).some((name) => said.includes(table.surfaces[headOf(lookup, name)]!));
+    const decision = isSaid ? decide(one, wordsOf(title)) : null;
+    if (decision?.status === 'certain' && isHead(lookup, decision.name, stem))
+      return { certain: true, rows: [decision.hit.row], words: title };
+    if (decision?.status !== 'choice') continue;
+    const rows = decision.rows.slice(0, decision.called).filter((row) => called.has(row));
+    if (rows.length > 1) return { certain: false, rows, words: title };
   }
   return null;
+}
+
+function wordsOf(words: readonly TextWord[]): readonly string[] {
+  return words.map(({ word }) => word);
 }
 
 function isNumber(word: string): boolean {
@@ -79,15 +82,12 @@ interface Leftover {
 export function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): Leftover | null {
   let choice: Leftover | null = null;
   for (const one of asked) {
-    const decision = decide(
-      one,
-      words.map(({ word }) => word),
-    );
+    const decision = decide(one, wordsOf(words));
     const alone = words.filter(({ word }) => !one.lookup.rules.stopWords.has(word)).length === 1;
     if (decision.status === 'certain' && !(alone && loose.has(decision.rule)))
       return { certain: true, rows: [decision.hit.row], words };
     const [best] = decision.hits;
-    if (decision.status !== 'choice' || best === undefined || decision.rows.length < 2) continue;
+    if (decision.status !== 'choice' || best === undefined) continue;
     // A word by itself that is corrected, or a part of others, may be anything.
     const sure = !alone || (best.covered >= leftoverCovered && best.likeness >= likenessOf.stem);
     if (best.typed < wholeTyped || !sure) continue;

@@ -2,7 +2,7 @@ import type { LanguageRules } from './language.ts';
 import { type NameColumns, type NameTable, nameTable } from './name-table.ts';
 import { Postings, placesOf } from './postings.ts';
 import { placeOf } from './sorted-words.ts';
-import { personWeight, stopWeight } from './tuning.ts';
+import { personWeight, roleWeight, stopWeight } from './tuning.ts';
 
 /** A {@link NameTable} made ready for questions: which names hold a word, and how much each word weighs. */
 export interface Lookup {
@@ -13,7 +13,7 @@ export interface Lookup {
   readonly postings: Postings;
   /** Surfaces of a stem, ascending. */
   readonly surfacesOf: (stem: number) => readonly number[];
-  /** By surface: ln(1 + N/df) / ln(1 + N) of its stem; {@link stopWeight} for stop words. */
+  /** By surface: ln(1 + N/df) / ln(1 + N) of its stem; less for words of roles and people, and for stop words. */
   readonly weights: Float64Array;
   readonly isStop: Uint8Array;
   /** Surfaces after which a title only says more of whom it named. */
@@ -23,7 +23,6 @@ export interface Lookup {
 export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCount: number): Lookup {
   const table = nameTable(columns, conceptCount);
   const isStop = flags(table, rules.stopWords);
-  const isPerson = flags(table, rules.people ?? new Set());
   return {
     table,
     rules,
@@ -31,7 +30,7 @@ export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCoun
     conceptCount,
     postings: new Postings(table),
     surfacesOf: surfacesByStem(table),
-    weights: weightsOf(table, conceptCount, { isStop, isPerson }),
+    weights: weightsOf(table, rules, conceptCount),
     isStop,
     isJoint: flags(table, rules.joints ?? new Set()),
   };
@@ -51,19 +50,28 @@ function surfacesByStem({ stemOf }: NameTable): (stem: number) => readonly numbe
 }
 
 function weightsOf(
-  { stemOf, conceptsOf }: NameTable,
+  { surfaces, stemOf, conceptsOf }: NameTable,
+  { stopWords, people, roles }: LanguageRules,
   conceptCount: number,
-  { isStop, isPerson }: { readonly isStop: Uint8Array; readonly isPerson: Uint8Array },
 ): Float64Array {
   const scale = Math.log(1 + conceptCount);
   // Few counts tell many words, and a logarithm is slow.
   const byCount = new Float64Array(conceptCount + 1);
-  const weights = new Float64Array(stemOf.length);
-  for (let surface = 0; surface < stemOf.length; surface++) {
+  const weights = new Float64Array(surfaces.length);
+  for (let surface = 0; surface < surfaces.length; surface++) {
     const count = conceptsOf[stemOf[surface]!]!;
     if (byCount[count] === 0) byCount[count] = Math.log(1 + conceptCount / count) / scale;
-    weights[surface] = isStop[surface] === 1 ? stopWeight : isPerson[surface] === 1 ? personWeight : byCount[count]!;
+    weights[surface] = byCount[count]!;
   }
+  for (const [words, most] of [
+    [roles, roleWeight],
+    [people, personWeight],
+    [stopWords, stopWeight],
+  ] as const)
+    for (const word of words ?? []) {
+      const surface = placeOf(surfaces, word);
+      if (surface >= 0) weights[surface] = Math.min(weights[surface]!, most);
+    }
   return weights;
 }
 

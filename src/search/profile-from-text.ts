@@ -96,8 +96,9 @@ export function profileFromText(search: Search, text: string, options: ProfileFr
       }
     }
     for (const words of leftovers(piece, taken, engine('skills'))) {
-      const title = titleAlone(engine('occupations'), piece, words);
-      const read = title ?? leftoverReading(engine('skills'), words);
+      const skill = leftoverReading(engine('skills'), words);
+      const title = skill?.certain ? null : titleAlone(engine('occupations'), piece, words);
+      const read = title ?? skill;
       if (read === null) continue;
       const [kind, found] = title === null ? (['skills', skills] as const) : (['occupations', occupations] as const);
       if (read.certain) note(found, kind, read.rows[0]!, read.words);

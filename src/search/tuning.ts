@@ -12,6 +12,9 @@ export const stopWeight = 0.01;
 /** Weight of a word for a person that tells no trade: lady, guy, mate, worker. */
 export const personWeight = 0.1;
 
+/** What a word of very many titles weighs at most: what it weighs where there are thousands of occupations. */
+export const roleWeight = 0.3;
+
 /** A score keeps this share however few of a concept's names hold what was typed. */
 export const namesFloor = 0.85;
 /** A score keeps this share however little of the name was typed. */

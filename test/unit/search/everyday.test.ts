@@ -69,6 +69,29 @@ describe('a choice', () => {
   });
 });
 
+describe('few occupations', () => {
+  const few = createSearch(
+    buildIndex(
+      createCatalogue({
+        language: 'en',
+        occupations: [
+          { id: 'software developer', altLabels: ['software author'] },
+          { id: 'plumber', altLabels: ['heating and plumbing engineer'] },
+          { id: 'cook' },
+          { id: 'web designer', altLabels: ['software artist', 'software sketcher'] },
+        ].map((one) => ({ label: one.id, ...one })),
+        skills: [{ id: 's', label: 'care' }],
+        requirements: [{ occupation: 'cook', skill: 's', kind: 'essential' as const }],
+      }),
+    ),
+  );
+
+  it('make an engineer of nothing else near: the word tells little wherever it is rare', () => {
+    const read = understand(few, 'software engineer');
+    expect(read.status === 'choice' && read.family.map(({ id }) => id)).toEqual(['software developer', 'web designer']);
+  });
+});
+
 describe('a title that is all that a line says', () => {
   const unclear = (text: string) =>
     profileFromText(search, text).unclear.map(({ kind, text: said, family }) => [
@@ -83,8 +106,9 @@ describe('a title that is all that a line says', () => {
     expect(unclear('I was a carer')).toEqual([['occupations', 'carer', carers]]);
   });
 
-  it('is no title where the line says more', () => {
+  it('is no title where the line says more, nor what somebody of a title does', () => {
     expect(unclear('Carer wanted by my mother')).toEqual([]);
+    expect(unclear('Caring')).toEqual([]);
   });
 
   it('counts where it is certain, numbers aside', () => {

@@ -7,6 +7,7 @@ it('keeps every number of judgement in the understanding of names', () => {
     tierWeights: [1, 0.985, 0.97, 0.96],
     stopWeight: 0.01,
     personWeight: 0.1,
+    roleWeight: 0.3,
     namesFloor: 0.85,
     coverFloor: 0.5,
     useLift: 0.02,
