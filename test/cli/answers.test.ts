@@ -29,6 +29,14 @@ describe('skillgraph demo', () => {
   });
 });
 
+describe('skillgraph similar', () => {
+  it('says of who is alike without a skill in common that kindred ones make it so, and no "0 skills"', async () => {
+    const { stdout } = await skillgraph(['similar', 'nurse', '--limit', '20']);
+    expect(stdout).toMatch(/social worker .* kindred only/);
+    expect(stdout).not.toContain(' 0 skills');
+  });
+});
+
 describe('skillgraph competences', () => {
   it('counts what the occupation page counts', async () => {
     const page = await json('competences', SUBJECT);

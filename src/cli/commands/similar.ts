@@ -83,7 +83,12 @@ export function similarLines(screen: Screen, results: readonly SimilarOccupation
     ...scoreColumns<SimilarOccupation>(screen, results),
     { title: 'occupation', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
     { title: 'code', cell: ({ code }) => code ?? '' },
-    { title: 'shared', cell: ({ shared }) => plural(shared, 'skill'), align: 'right', style: screen.styles.dim },
+    {
+      title: 'shared',
+      cell: ({ shared, score }) => (shared === 0 && score > 0 ? 'kindred only' : plural(shared, 'skill')),
+      align: 'right',
+      style: screen.styles.dim,
+    },
     ...alikeColumns<SimilarOccupation>(screen),
   ];
   return tableLines(screen, columns, results);

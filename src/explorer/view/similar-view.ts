@@ -21,7 +21,7 @@ function similarItem(context: ViewContext, from: ConceptRef, result: SimilarOccu
   return html`<li class="ranked${open && ' open'}" id="why-${result.code ?? result.id}">
     <div class="ranked-line">
       <span class="ranked-name">${occupationLink(context, result)}${result.code !== undefined && html`<span class="code">${result.code}</span>`}</span>
-      <span class="ranked-shared">${counted(result.shared, 'shared skill')}</span>
+      <span class="ranked-shared">${result.shared === 0 && result.score > 0 ? 'kindred skills only' : counted(result.shared, 'shared skill')}</span>
       <span class="ranked-score">${bar(result.score)}<b>${percent(result.score)}</b></span>
       ${
         !context.printed &&
