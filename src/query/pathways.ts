@@ -98,8 +98,8 @@ export interface Pathways extends Answered<PathAsked> {
  * Skills add up: at a stop one learns what it needs, and holds it ever after; the start brings all its skills, essential and
  * optional. A route's cost is the weight of everything learnt on it, at most `detour` times what the direct way asks for. A
  * set of stops is listed once, in the order whose hardest hop is easiest, and only if every stop earns its place: it teaches
- * something, and leaving some out would close the route or make its hardest hop harder. Ties: the objective's own order,
- * then occupation ids.
+ * something that the target needs, and leaving some out would close the route or make its hardest hop harder. Ties: the
+ * objective's own order, then occupation ids.
  *
  * Weights are kept to some ten significant digits on a binary grid, so that sums are exact in any order.
  *

@@ -71,13 +71,14 @@ function graphOf(world: World): RouteGraph {
   );
 }
 
-/** Every order of every set of stops that each teach something, walked with plain sets and in ascending order of rows; the best order of each set, sorted. */
+/** Every order of every set of stops that each teach something the target needs, walked with plain sets and in ascending order of rows; the best order of each set, sorted. */
 function exhaustive(graph: RouteGraph, needs: World['needs'], question: RouteQuestion): Listed[] {
   const weigh = (skills: Iterable<number>): number =>
     [...skills].reduce((sum, s) => sum + (graph.weights[s] as number), 0);
   const bySet = new Map<string, { readonly listed: Listed; readonly approach: number }>();
   const via = question.via ?? [];
   const anyway = new Set([question.target, ...via].flatMap((row) => [...(needs[row] ?? [])]));
+  const wanted = new Set(needs[question.target] ?? []);
   const coverage = (row: number, held: ReadonlySet<number>): number => {
     const all = needs[row] ?? [];
     return weigh(all.filter((skill) => held.has(skill))) / weigh(all);
@@ -107,7 +108,8 @@ function exhaustive(graph: RouteGraph, needs: World['needs'], question: RouteQue
       if (question.allowed !== undefined && question.allowed[row] !== 1) continue;
       if (weigh(needs[row] ?? []) === 0 || question.mayMove?.(last, row) === false) continue;
       const value = coverage(row, held);
-      if (!passes(value) || (value === 1 && !via.includes(row))) continue;
+      const teaches = (needs[row] ?? []).filter((skill) => !held.has(skill) && wanted.has(skill));
+      if (!passes(value) || (weigh(teaches) === 0 && !via.includes(row))) continue;
       walk([...stops, row], new Set([...held, ...(needs[row] ?? [])]), Math.min(hardest, value));
     }
   }

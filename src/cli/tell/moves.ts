@@ -160,8 +160,13 @@ export function moveColumns<Row extends MoveFacts>(screen: Screen, heldTitle = '
     { title: 'code', cell: ({ code }) => code ?? '' },
     { title: 'went here', cell: observedText, align: 'right' },
     { title: '', cell: ({ direction }) => arrows[direction.direction] },
-    { title: 'where it leads', cell: ({ direction }) => directionWords(direction), flexible: true, minor: true },
+    { title: 'where it leads', cell: leadsText, flexible: true, minor: true },
   ];
+}
+
+/** Where it leads, and whether a licence may stand before it: said at the row, since the sign alone is overlooked. */
+function leadsText({ direction, regulated }: MoveFacts): string {
+  return `${directionWords(direction)}${regulated === undefined ? '' : ' · regulated'}`;
 }
 
 /** `312 of 1,000`; nothing where no counts are given. */

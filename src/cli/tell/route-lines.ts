@@ -1,4 +1,4 @@
-import { directionWords, shareWords } from '../../query/move/move-words.ts';
+import { directionWords, standingWords } from '../../query/move/move-words.ts';
 import type { DirectWay, Hop, Pathway, RouteSkill } from '../../query/routes/route-view.ts';
 import type { Towards } from '../../query/routes/towards.ts';
 import { bar, percentText, plural, scoreText } from './figures.ts';
@@ -93,10 +93,9 @@ function hopLines(screen: Screen, hop: Hop | DirectWay, learnt: readonly RouteSk
     learnt.length === 0
       ? [styles.dim('nothing to learn')]
       : wrapped(`learn ${names.join(' · ')}`, width - 6, '      ').map((line) => line.replaceAll('\u00a0', ' '));
-  const share = `${hop.likeness} · holds ${shareWords(hop.held)} of what is needed`;
   const code = hop.code === undefined ? '' : `  ${hop.code}`;
   return [
-    `${rail}${styles.dim(`${padded(share, 44)} ${bar(hop.held, 10)}`)}`,
+    `${rail}${styles.dim(`${padded(standingWords(hop), 52)} ${bar(hop.held, 10)}`)}`,
     ...learn.map((line) => rail + line),
     `  ${styles.accent(last ? '◎' : '○')} ${styles.bold(hop.label)}${styles.dim(`${code}  ${directionWords(hop.direction)}`)}${reach === '' ? '' : `  ${styles.dim(reach)}`}`,
   ];

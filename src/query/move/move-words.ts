@@ -1,7 +1,7 @@
 import { counted } from '../../catalogue/counted.ts';
 import type { MoveDirection } from './direction.ts';
 import type { GateSource } from './gate.ts';
-import type { MoveAsked, MoveFacts, ObservedAsked } from './move-view.ts';
+import { holdsWord, type MoveAsked, type MoveFacts, type ObservedAsked } from './move-view.ts';
 import type { BlockReason } from './rule.ts';
 
 const fractions: readonly (readonly [value: number, words: string])[] = [
@@ -49,9 +49,20 @@ export function directionWords({ direction, by, levelChange, authorityChange }: 
   }
 }
 
+/**
+ * How alike, and what is held: `close · holds a third of what is needed`. Work of one kind of which little is held is both,
+ * so that neither promises the other: `close · but holds only a tenth of what is needed`.
+ */
+export function standingWords({ likeness, held }: Pick<MoveFacts, 'likeness' | 'held'>): string {
+  const share = shareWords(held);
+  const little = likeness !== 'far' && holdsWord(held) === 'little';
+  const holds = little ? `but holds ${share.includes('nothing') ? '' : 'only '}` : 'holds ';
+  return `${likeness} · ${holds}${share} of what is needed`;
+}
+
 /** A move in one line: `close · holds a third of what is needed · one level up`. */
-export function moveWords({ likeness, held, direction }: Pick<MoveFacts, 'likeness' | 'held' | 'direction'>): string {
-  return `${likeness} · holds ${shareWords(held)} of what is needed · ${directionWords(direction)}`;
+export function moveWords(move: Pick<MoveFacts, 'likeness' | 'held' | 'direction'>): string {
+  return `${standingWords(move)} · ${directionWords(move.direction)}`;
 }
 
 /** What no figure of a move says, once with each answer. */
@@ -70,7 +81,8 @@ export function observedWords({ source, periods, unread, unknown }: ObservedAske
 
 /** What says that a move's target is regulated, and that its absence says nothing. */
 export const regulatedWords: Readonly<Record<NonNullable<MoveFacts['regulated']>, string>> = {
-  source: 'regulated profession, entry may ask for a licence or title (these data mark few; others may be, too)',
+  source:
+    'regulated profession, entry may ask for a licence or title (these data mark few: without a mark it may ask for one, too)',
   given: 'regulated, by your list',
 };
 

@@ -1,6 +1,6 @@
 import { firstPast } from '../../catalogue/halving.ts';
 import { createHeap } from './heap.ts';
-import { createHoldings, type Standing } from './holdings.ts';
+import { createHoldings, type Holdings, type Standing } from './holdings.ts';
 import { createLastStopBound, createRouteBounds } from './route-bounds.ts';
 import { gateOf } from './route-gates.ts';
 import type { RouteGraph } from './route-graph.ts';
@@ -46,7 +46,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   const { held, gain, detour } = now;
   const targetGate = gates[target]!;
   const targetTotal = graph.totals[target]!;
-  const candidates = possibleStops(graph, question, detour);
+  const candidates = possibleStops(graph, question, now);
   const startDetour = detour.slice();
   const startGain = gain.slice();
   const byGain = candidates.slice().sort((a, b) => startGain[b]! - startGain[a]! || a - b);
@@ -156,7 +156,7 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
     const total = graph.totals[row]!;
     if (rowHeld / total <= node.floor || node.stops.includes(row)) return;
     const isVia = via.includes(row);
-    if (rowHeld === total && !isVia) return;
+    if (at.gain === 0 && !isVia) return;
     if (!isVia && viaLeft > after) return;
     const childDetour = node.detour + at.detour;
     if (childDetour > mostDetour) return;
@@ -224,13 +224,13 @@ export function searchRoutes(graph: RouteGraph, question: RouteQuestion): Search
   return { routes: found.map((entry) => entry.route), exact: bound === null, bound, work };
 }
 
-/** Rows that may be stops, by ascending detour from the start. */
-function possibleStops(graph: RouteGraph, question: RouteQuestion, detour: Float64Array): Uint32Array {
+/** Rows that may be stops, by ascending detour from the start. What brings nothing towards the target now never will. */
+function possibleStops(graph: RouteGraph, question: RouteQuestion, { detour, gain }: Holdings): Uint32Array {
   const most = question.mostDetour ?? Number.POSITIVE_INFINITY;
   const rows: number[] = [];
   for (let row = 0; row < graph.rows; row++) {
     if (row === question.from || row === question.target || graph.totals[row] === 0) continue;
-    if (detour[row]! > most) continue;
+    if (detour[row]! > most || (gain[row] === 0 && question.via?.includes(row) !== true)) continue;
     if (question.allowed === undefined || question.allowed[row] === 1) rows.push(row);
   }
   return Uint32Array.from(rows).sort((a, b) => detour[a]! - detour[b]! || a - b);

@@ -27,10 +27,20 @@ export function createStopOrders(graph: RouteGraph, question: RouteQuestion, gat
   const { target, mayMove, via = [] } = question;
   const times = new Uint8Array(graph.weights.length);
   for (const skill of question.held) times[skill] = 1;
+  const forTarget = new Set(graph.skills.subarray(graph.offsets[target], graph.offsets[target + 1]));
   const path: number[] = [];
   let left: number[] = [];
   let best: StopOrder | null = null;
   const known = new Map<string, number>();
+
+  /** Whether a stop teaches something that the target needs. */
+  function brings(row: number): boolean {
+    for (let i = graph.offsets[row]!; i < graph.offsets[row + 1]!; i++) {
+      const skill = graph.skills[i]!;
+      if (times[skill] === 0 && forTarget.has(skill) && graph.weights[skill]! > 0) return true;
+    }
+    return false;
+  }
 
   /** Tries every order of what is left after `last`; returns the best order known by then. */
   function extend(last: number, hardest: number): StopOrder | null {
@@ -39,7 +49,7 @@ export function createStopOrders(graph: RouteGraph, question: RouteQuestion, gat
       const row = left[i]!;
       if (mayMove?.(last, row) === false) continue;
       const held = heldWeight(graph, times, row);
-      if (held < gates[row]! || (held === graph.totals[row]! && !via.includes(row))) continue;
+      if (held < gates[row]! || !(via.includes(row) || brings(row))) continue;
       const hop = Math.min(hardest, held / graph.totals[row]!);
       if (best !== null && hop <= best.hardest) continue;
       left.splice(i, 1);

@@ -3,7 +3,7 @@ import { buildIndex } from '../../../../src/index.ts';
 import { createCatalogue } from '../../../../src/ingest/index.ts';
 import { heldFor, heldFrom, heldOf, heldShare, heldShares, lacksOf } from '../../../../src/query/move/held.ts';
 import { holdsWord, likenessWord } from '../../../../src/query/move/move-view.ts';
-import { shareWords } from '../../../../src/query/move/move-words.ts';
+import { moveWords, shareWords } from '../../../../src/query/move/move-words.ts';
 import { occupationSubject } from '../../../../src/similarity/subject.ts';
 import { edgeIndex, setIndex } from '../../../support/edges.ts';
 import { rowOf } from '../../../support/grouped.ts';
@@ -103,6 +103,17 @@ describe('held of published weights', () => {
 });
 
 describe('words', () => {
+  it('of who is close and holds little say both, so that neither promises the other', () => {
+    const direction = { direction: 'up', by: 'level', levelChange: 1, authorityChange: 0 } as const;
+    const words = (likeness: 'close' | 'near' | 'far', held: number) => moveWords({ likeness, held, direction });
+    expect(words('close', 0.32)).toBe('close · holds a third of what is needed · one level up');
+    expect(words('close', 0.2)).toBe('close · holds a fifth of what is needed · one level up');
+    expect(words('close', 0.199)).toBe('close · but holds only a fifth of what is needed · one level up');
+    expect(words('near', 0.1)).toBe('near · but holds only a tenth of what is needed · one level up');
+    expect(words('near', 0)).toBe('near · but holds nothing of what is needed · one level up');
+    expect(words('far', 0.1)).toBe('far · holds a tenth of what is needed · one level up');
+  });
+
   it('follow the share', () => {
     const words = [0, 0.02, 0.05, 0.1, 0.32, 0.5, 0.67, 0.94, 0.95, 1].map(shareWords);
     expect(words).toEqual([
