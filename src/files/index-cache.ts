@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FORMAT_VERSION } from '../compact/layout.ts';
@@ -60,6 +60,7 @@ export async function cachedIndex(
 
 interface State {
   readonly files: readonly string[];
+  /** None where some of it comes through a pipe: it is never the same again. */
   readonly bytes: number;
   /** When the youngest file was changed, in milliseconds. */
   readonly newest: number;
@@ -69,19 +70,27 @@ async function stateOf(paths: readonly string[]): Promise<State> {
   const files: string[] = [];
   let bytes = 0;
   let newest = 0;
+  let arePiped = false;
+  const seen = new Set<string>();
   const visit = async (path: string): Promise<void> => {
-    const state = await stat(path, { bigint: true });
+    // Links that lead nowhere are not read, and those that lead back are met once.
+    const state = await stat(path, { bigint: true }).catch(() => null);
+    if (state === null) return;
     if (state.isDirectory()) {
+      const real = await realpath(path);
+      if (seen.has(real)) return;
+      seen.add(real);
       for (const name of (await readdir(path)).sort()) await visit(join(path, name));
       return;
     }
+    arePiped ||= !state.isFile();
     const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = state;
     files.push(JSON.stringify([path, String(size), String(mtimeNs), String(ctimeNs)]));
     bytes += Number(size);
     newest = Math.max(newest, Number(mtimeMs), Number(ctimeMs));
   };
   for (const path of paths) await visit(resolve(path));
-  return { files, bytes, newest };
+  return { files, bytes: arePiped ? 0 : bytes, newest };
 }
 
 function keyOf({ files }: State, version: string): string {

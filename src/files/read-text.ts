@@ -1,7 +1,8 @@
 import { cleanText } from '../catalogue/text.ts';
-import { SkillGraphError } from '../errors.ts';
+import { beyond, SkillGraphError } from '../errors.ts';
 import { decodedParts } from './encoding.ts';
 import { foreignWords } from './foreign-files.ts';
+import { RECORD_LENGTH } from './limits.ts';
 import type { ReadOptions } from './read-tables.ts';
 import type { SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
@@ -19,7 +20,7 @@ export async function readText(path: string, what: string, options: Pick<ReadOpt
       const [file, ...others] = files;
       if (file === undefined || others.length > 0)
         throw new SkillGraphError('BAD_INPUT', `"${path}" holds ${files.length} files. Name the one of the ${what}.`);
-      return checkedText(path, file, await decodedText(file.open()));
+      return checkedText(path, file, await decodedText(file.open(), `The ${what} "${path}"`, options));
     });
   } catch (cause) {
     if (!(cause instanceof SkillGraphError && cause.code === 'UNREADABLE')) throw cause;
@@ -27,10 +28,24 @@ export async function readText(path: string, what: string, options: Pick<ReadOpt
   }
 }
 
-/** Bytes as the text they spell, told as that of tables is. */
-export async function decodedText(chunks: AsyncIterable<Buffer>): Promise<string> {
+/**
+ * Bytes as the text they spell, told as that of tables is; `what` it is stands in messages.
+ *
+ * @throws SkillGraphError `TOO_LARGE` beyond `limits.recordLength`.
+ */
+export async function decodedText(
+  chunks: AsyncIterable<Buffer>,
+  what: string,
+  { limits = {} }: Pick<ReadOptions, 'limits'> = {},
+): Promise<string> {
+  const { recordLength = RECORD_LENGTH } = limits;
   const parts: string[] = [];
-  for await (const part of decodedParts(chunks)) parts.push(part);
+  let length = 0;
+  for await (const part of decodedParts(chunks)) {
+    length += part.length;
+    if (length > recordLength) throw beyond('recordLength', `${what} has over ${recordLength} letters`, recordLength);
+    parts.push(part);
+  }
   return parts.join('');
 }
 

@@ -8,6 +8,7 @@ import { SkillGraphError } from '../errors.ts';
 import { documentWords, isDocument } from './foreign-files.ts';
 import { checkStatedSize, gunzipped, isGzip } from './gzip.ts';
 import { checkLimits, type ReadLimits } from './limits.ts';
+import { pipeOf } from './pipe.ts';
 import type { ReadOptions } from './read-tables.ts';
 import { type DataSet, isPathOrPaths, type SourceFile } from './source-file.ts';
 import { type Archive, openZip } from './zip.ts';
@@ -46,7 +47,7 @@ export async function withSourceFiles<T>(
 
 /** What has been opened so far, and how much may be. */
 interface Opening {
-  readonly archives: Archive[];
+  readonly archives: Pick<Archive, 'close'>[];
   readonly limits: ReadLimits;
 }
 
@@ -72,10 +73,29 @@ async function filesOf(path: string, opening: Opening): Promise<SourceFile[]> {
 async function one(path: string, name: string, prefix: string, opening: Opening): Promise<SourceFile[]> {
   const start = await startOf(path);
   if (isZip(start) ? !isDocument(name) : /\.zip$/i.test(name)) return inside(path, prefix, opening);
+  if (!(await stat(path)).isFile()) {
+    const pipe = pipeOf(path, name, opening.limits);
+    opening.archives.push(pipe);
+    return piped(pipe.file, path, opening.limits);
+  }
   const file = await fileOnDisk(path, name);
   if (!isGzip(start)) return [file];
   checkStatedSize(name, await endOf(path, file.bytes), file.bytes, opening.limits);
   return [gunzipped(file, opening.limits)];
+}
+
+/** What comes through a pipe, unpacked where it can be on the way. */
+async function piped(file: SourceFile, path: string, limits: ReadLimits): Promise<SourceFile[]> {
+  for await (const start of file.open()) {
+    if (isZip(start.subarray(0, 4)))
+      throw new SkillGraphError(
+        'UNKNOWN_FORMAT',
+        `"${path}" gives a zip archive, which is read from a file alone. Name the file.`,
+      );
+    if (isGzip(start)) return [gunzipped(file, limits)];
+    break;
+  }
+  return [file];
 }
 
 /** Files below a folder, each once. Pipes and devices hold no data set, and links may lead nowhere or round in circles. */
@@ -105,7 +125,7 @@ async function endOf(path: string, size: number): Promise<Buffer> {
   }
 }
 
-/** Pipes and devices hold nothing that could be read twice. */
+/** Of pipes and devices nothing: what is read of them is gone. */
 async function startOf(path: string): Promise<Buffer> {
   if (!(await stat(path)).isFile()) return Buffer.alloc(0);
   const file = await open(path);

@@ -35,6 +35,25 @@ const saved: readonly (readonly [string, string | Uint8Array])[] = [
   ['gzip', gzipSync(lines)],
 ];
 
+describe('what never ends', () => {
+  const endless = (...args: readonly string[]): Promise<Run> =>
+    skillgraph([...args, '--data', 'jobs.skg', '--limits', 'recordLength=5000'], {
+      cwd: folder,
+      input: 'x'.repeat(6000),
+    });
+
+  it.each([
+    ['a profile', ['match', '--profile', '-']],
+    ['a text', ['match', '--text', '-']],
+    ['a line of a stream of people', ['match', '--stdin']],
+    ['a device', ['match', '--text', '/dev/zero']],
+  ])('is refused beyond a limit that an option raises: %s', async (_, args) => {
+    const { code, stderr } = await endless(...args);
+    expect(code).toBe(1);
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(/over 5000 letters.*--limits recordLength=/);
+  });
+});
+
 describe('names in a text file', () => {
   it.each(saved)('are read whatever it is saved as: a profile in %s', async (_, content) => {
     const { subject, results } = await answer('match', '--profile', keep('me.txt', content));

@@ -34,9 +34,9 @@ export interface StoredDataOptions {
  */
 export async function readStored(path: string, options: StoredDataOptions): Promise<StoredData> {
   const kind = extname(path).toLowerCase();
-  if (kind === '.json') return fromJson(path, await askedText(path, 'file'), options);
+  if (kind === '.json') return fromJson(path, await askedText(path, 'file', MOST), options);
   if (kind === '.txt') {
-    const names = (await askedText(path, 'file'))
+    const names = (await askedText(path, 'file', MOST))
       .split(/\r\n?|\n/)
       .map(cleanText)
       .filter((line) => line !== '');
@@ -111,6 +111,9 @@ function columnsOf(
     );
   return columns;
 }
+
+/** Lists of names are longer than texts that people write. */
+const MOST = 2 ** 28;
 
 const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set(['occupations', 'skills', 'groups']);
 

@@ -2,12 +2,14 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { matchConcept } from '../../compact/find-concept.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { SkillGraphError } from '../../errors.ts';
+import { beyond, SkillGraphError } from '../../errors.ts';
 import { decodedParts } from '../../files/encoding.ts';
+import { RECORD_LENGTH } from '../../files/limits.ts';
 import { conceptRef } from '../../query/answer/concept-ref.ts';
 import type { ProfileSkill } from '../../query/answer/subject-input.ts';
 import { type ProfileRanking, profileRanking, requirementsMet } from '../../query/profile/profile-ranking.ts';
 import type { ProfileMatchesOptions } from '../../query/profile-matches.ts';
+import { askedLimits } from '../ask/limits.ts';
 import { listedNames } from '../ask/listed-names.ts';
 import { terminalSafeJson } from '../tell/safe-text.ts';
 
@@ -54,7 +56,7 @@ export async function streamMatches(
     if (text !== '' && !output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
     text = '';
   };
-  const input = Readable.from(decodedParts(bytes));
+  const input = Readable.from(inLines(decodedParts(bytes)));
   for await (const typed of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
     if (typed.trim() === '') continue;
@@ -65,6 +67,19 @@ export async function streamMatches(
 }
 
 const CHUNK = 1 << 14;
+
+/** Text as it comes, as long as its lines are lines: what never ends one is no list of people. */
+async function* inLines(parts: AsyncIterable<string>): AsyncGenerator<string> {
+  const { recordLength = RECORD_LENGTH } = askedLimits().reading;
+  let length = 0;
+  for await (const part of parts) {
+    const end = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
+    length = end < 0 ? length + part.length : part.length - end - 1;
+    if (length > recordLength)
+      throw beyond('recordLength', `A line on stdin has over ${recordLength} letters`, recordLength);
+    yield part;
+  }
+}
 
 type Understand = (name: string) => string | null;
 type Results = (index: SkillIndex, ranking: ProfileRanking, language: string | undefined) => StreamedMatch['results'];

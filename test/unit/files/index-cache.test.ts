@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -5,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -95,6 +97,18 @@ describe('cachedIndex', () => {
       writeFileSync(kept()[0]!, content);
       expect((await asked('1', other)).equals(snapshot(other))).toBe(true);
     }
+    expect(built).toBe(3);
+  });
+
+  it('passes over links that lead nowhere or round in circles, and keeps nothing of what comes through a pipe', async () => {
+    symlinkSync('.', join(data, 'round'));
+    symlinkSync('nowhere', join(data, 'gone.csv'));
+    await asked();
+    await asked();
+    expect(built).toBe(1);
+    execFileSync('mkfifo', [join(data, 'pipe')]);
+    await asked();
+    await asked();
     expect(built).toBe(3);
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,45 @@ describe('withSourceFiles', () => {
       const path = join(folder, 'download (1)');
       await writeFile(path, zipOf({ 'a.csv': 'A' }));
       expect(await namesOf(path)).toEqual(['a.csv']);
+    }));
+
+  it.each([
+    ['as it is', 'cat'],
+    ['compressed', 'gzip -c'],
+  ])('reads what comes through a pipe twice, as it does a file: %s', (_, through) =>
+    inTemporaryFolder(async (folder) => {
+      const [table, pipe] = [join(folder, 'table.csv'), join(folder, 'pipe')];
+      await writeFile(table, 'a,b\n'.repeat(50_000));
+      execFileSync('mkfifo', [pipe]);
+      const writer = spawn('sh', ['-c', `${through} "${table}" > "${pipe}"`]);
+      await withSourceFiles(pipe, {}, async ({ files: [file] }) => {
+        for (let time = 0; time < 2; time++) {
+          let bytes = 0;
+          for await (const chunk of file!.open()) bytes += chunk.length;
+          expect(bytes).toBe(200_000);
+        }
+      });
+      writer.kill();
+    }),
+  );
+
+  it('refuses an archive that comes through a pipe, and a pipe that never ends, by name', () =>
+    inTemporaryFolder(async (folder) => {
+      const endless = async ({ files: [file] }: { readonly files: readonly SourceFile[] }): Promise<void> => {
+        for await (const _ of file!.open());
+      };
+      await expect(withSourceFiles('/dev/zero', { limits: { inflatedBytes: 1 << 20 } }, endless)).rejects.toMatchObject(
+        {
+          code: 'TOO_LARGE',
+          message: expect.stringContaining('inflatedBytes'),
+        },
+      );
+      const [zip, pipe] = [join(folder, 'table.zip'), join(folder, 'pipe')];
+      await writeFile(zip, zipOf({ 'a.csv': 'a,b\n' }));
+      execFileSync('mkfifo', [pipe]);
+      const writer = spawn('sh', ['-c', `cat "${zip}" > "${pipe}"`]);
+      await expect(withSourceFiles(pipe, {}, endless)).rejects.toMatchObject({ code: 'UNKNOWN_FORMAT' });
+      writer.kill();
     }));
 
   it('says which path cannot be read', async () => {
