@@ -30,7 +30,11 @@ describe('the README', () => {
   it('begins with the installation, and its first script needs nothing but the package', () => {
     expect(shells[0]!.code.trim()).toBe('npm install skillgraph');
     expect(scripts[0]!.code).not.toMatch(/readFile|fixtures|https?:/);
-    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.length).toBeGreaterThan(2);
+  });
+
+  it('is three screens of sixty lines at most', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(180);
   });
 
   it.each(scripts)('line $line: the code runs and prints what it says', ({ code, line }) => {
