@@ -89,7 +89,7 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
     'bin man, binman, dustman, garbage collector, garbage man, bin lorry loader, refuse worker', // refuse collector
   '503ea267-93e9-4b8c-ae5e-817fe7e4a245': 'road sweeper', // street sweeper
   '92cba6b4-8fca-49bb-b68c-45c5096fedc9': 'window washer', // window cleaner
-  '31808988-fc0a-4bc3-9e47-27216d6759f5': 'security officer, watchman', // security guard
+  '31808988-fc0a-4bc3-9e47-27216d6759f5': 'security officer, watchman, CCTV operator, surveillance operator', // security guard
   '7e17f4ea-9565-41e0-b408-b52b5c9492a3': 'club doorman', // door supervisor
   '3327a087-cd36-4b02-ac1b-6455f59f9312': 'screw, prison guard, correctional officer', // prison officer
   'c6a26e11-bdf1-47a1-849d-fdcf819d458d': 'army officer', // armed forces officer
@@ -221,7 +221,8 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   '26171f39-e85a-448f-bd28-a73a5a99927f': 'thespian', // actor/actress
   '07b91f36-8272-493a-8e1c-5625e77efe68': 'ballet dancer', // dancer
   'ac80b511-fd22-4edf-8570-e531704778bd': 'influencer', // blogger
-  'eedbf8b1-9432-4f42-ab7f-db5cd3eb2a05': 'digger driver, JCB driver, JCB operator, 360 driver, 360 operator', // excavator operator
+  'eedbf8b1-9432-4f42-ab7f-db5cd3eb2a05':
+    'digger driver, JCB driver, JCB operator, 360 driver, 360 operator, mini digger driver', // excavator operator
   '7ed2e153-8da8-4c0d-b4c5-3402c623f34b': 'postie, letter carrier, mail lady', // postman/postwoman
   'b567a979-c556-49fa-8b36-8af6cfe97624': 'docker, dock worker, dockhand, longshoreman', // stevedore
   '12da0bb1-26c8-46eb-9476-797f4f1c441e': 'lollipop lady, lollipop man, school crossing patrol', // crossing guard
@@ -243,7 +244,7 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   '1f2b8092-1787-4ef4-9282-cf81ce4b4d76': 'crane driver', // mobile crane operator
   '0ea5fdff-074c-4094-98b9-04432361e4d9': 'crane driver, tower crane driver', // tower crane operator
   '0464b062-cea6-4164-b10d-956c61956ae7': 'cyber security analyst, security analyst for IT', // ICT security administrator
-  '65bd2342-f7de-4932-9164-eb480e35a791': 'milker, dairy worker, stockman, stockwoman', // livestock worker
+  '65bd2342-f7de-4932-9164-eb480e35a791': 'milker, dairy worker, stockman, stockwoman, cowman, cowhand', // livestock worker
   '731ecac4-06e8-4ec2-a559-101fecbd9183': 'hotel maid, chambermaid', // room attendant
   '245be6d1-fe9a-4ac8-9f81-122a687e4724': 'factory operative, production operative, line worker', // factory hand
   'a198de8c-24b1-4002-982f-a57ae6d6c19c': 'insurance salesman, insurance agent', // insurance broker
@@ -254,4 +255,12 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   'a02a1117-212f-4a49-b21a-d3b971e00e48': 'pizza maker, pizza chef', // pizzaiolo
   '0c041d1e-1841-4acb-b0a1-2c387a61bf65': "doctor's receptionist", // doctors' surgery assistant
   'ffade2f4-2528-4dfd-b36a-6e4092be08ed': 'civil servant', // civil service administrative officer
+  'aac0c510-f238-4dbe-beeb-1d7b73f4552c': 'gravedigger, grave digger', // cemetery attendant
+  '3c1b7871-87f9-427b-adcb-fe16be8f9f24': 'piano tuner, piano tuning technician', // musical instrument technician
+  '353a22a7-1c55-410c-a7a7-c531692b5e50': 'window fitter', // window installer
+  '41beead9-98ad-4c89-b6e0-a14149f4eeab': 'petrol station attendant, gas station attendant, petrol station cashier', // fuel station specialised seller
+  '3f277813-3cab-4c5d-bfeb-613e449b31c5': 'mortgage adviser, mortgage advisor', // mortgage broker
+  '691ec040-f5ad-47ef-8698-03212d66dbbf': 'steel fixer, steel erector', // structural ironworker
+  '388155cc-7ab8-46c7-8051-aefc7b276c84': 'football referee, match official', // sports official
+  'a10eb17a-3c78-4f7a-a1da-8f31146339d3': 'hedge trimmer', // garden labourer
 };

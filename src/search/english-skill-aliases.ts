@@ -3,7 +3,8 @@
  * address; the preferred label stands beside.
  */
 export const englishSkillAliases: Readonly<Record<string, string>> = {
-  '1973c966-f236-40c9-b2d4-5d71a89019be': 'Excel, MS Excel, Microsoft Excel, Google Sheets, spreadsheets', // use spreadsheets software
+  '1973c966-f236-40c9-b2d4-5d71a89019be':
+    'Excel, MS Excel, Microsoft Excel, Google Sheets, spreadsheets, pivot tables, spreadsheet formulas', // use spreadsheets software
   '81633a44-f1db-4a01-a940-804c6905e330': 'Word, MS Word, Microsoft Word, Google Docs', // use word processing software
   '234aeb8d-56c3-4531-9193-1c5e6a8d16cb': 'Keynote, Google Slides, slide decks', // use presentation software
   'f683ae1d-cb7c-4aa1-b9fe-205e1bd23535': 'Office 365, Microsoft 365, O365', // use microsoft office
@@ -65,7 +66,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   'e54ff029-1ce9-447d-a5b2-eb7283a23e6e': 'coaching staff, upskilling, training people, training staff', // train employees
   'ecc18804-a466-40d9-98b4-fba5cd67dd4b': 'accountancy', // accounting
   '2ff405ec-f59c-4a7b-84b6-9776a49582c4': 'bookkeeping law', // bookkeeping regulations
-  '22a173f5-868c-4d82-87e6-beed500ce070': 'tax returns', // prepare tax returns forms
+  '22a173f5-868c-4d82-87e6-beed500ce070': 'tax returns, VAT returns', // prepare tax returns forms
   'e3e42d54-78bd-4337-aa87-bb31a7670c9a': 'sales invoicing', // issue sales invoices
   '9d916d7c-89b3-4084-a6d9-e2b0b3091404': 'payroll processing', // manage payroll
   '6d3edede-8951-4621-a835-e04323300fa0': 'English language, spoken English', // English
@@ -84,7 +85,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   'dcc96a49-0bac-4a9c-8f8e-a32b4e47e6eb': 'H&S', // apply health and safety standards
   '15d5041a-4ff3-4527-ba5c-2445a4fd044a': 'pastry cooking', // cook pastry products
   'f3934441-4bff-4076-9945-e6c51a01c467': 'cooking', // use cooking techniques
-  '5626b3b1-5415-47f6-acf1-b573d457d180': 'baking', // bake goods
+  '5626b3b1-5415-47f6-acf1-b573d457d180': 'baking, baking cakes', // bake goods
   '27d26fd6-5795-4f0a-884e-112df7c68314': 'arc welding, stick welding', // apply arc welding techniques
   '29d762da-1711-4a3c-b424-f0a404f4bf2d': 'metal joining', // join metals
   '13e1c0a2-b90d-46f4-be51-11730360b38d': 'brick work, brickwork', // lay bricks
@@ -98,7 +99,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   '8f8a8803-dc72-4488-9991-7c7d373e01fa': 'playing piano, playing guitar', // play musical instruments
   'fcd7dbd4-095d-448d-b605-89e8ac6a3d92': 'coaching', // coach clients
   'ac6ff889-328b-46ea-a8ee-e196443b2447': 'counselling', // counsel clients
-  '1fd57242-267e-46df-bd8c-849fdd593a50': 'giving medication, meds', // administer prescribed medication
+  '1fd57242-267e-46df-bd8c-849fdd593a50': 'giving medication, meds, giving injections, medication rounds', // administer prescribed medication
   '644617c8-fbe6-4755-b7f2-c3a623641e5b': 'hoovering, vacuuming', // vacuum surfaces
   '44f6a65f-6be7-4818-9a66-73908797283f': 'stocktaking, stock taking, stock counting', // monitor stock level
   'ae5b462a-c1eb-4209-979b-3da8b1ad01de': 'butchery, meat cutting', // prepare meat for sale
@@ -133,4 +134,14 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   '5ac3a1b8-78d4-4f7d-b922-dad34595c975': 'knife skills', // handle knives for cutting activities
   'c3c3b550-f95e-4f1c-bdf3-ad1465e7b2ab': 'joinery', // create wood joints
   '54411e8e-d62f-46d8-b87b-fce23f8e3bc8': 'dementia care', // disability care
+  'cacb30e8-eb78-40bf-b664-b7a4c8a018a3': 'milking, milking goats, milking cows', // milk animals
+  'a6bbc19a-381c-4c60-a79a-41dea2d1a422': 'driving a tractor, tractor driving', // drive agricultural machines
+  'fa845322-85c4-42cb-b230-c1d43d308f02': 'changing bandages, changing dressings', // apply wound dressings
+  'eae7d1fd-8011-476e-9762-200d4162f957': 'pouring beer, pouring pints', // serve beers
+  '3816bddd-0765-48d6-b972-0f9aa7296a46': 'wallpapering, putting up wallpaper', // hang wallpaper
+  '667cbbaf-f377-46d8-8f2d-1f6d8a55d74a': 'packing boxes, box packing', // pack goods
+  '7e2f6f05-d6ef-45f3-a33c-5d6d0b07e1cf': 'hemming trousers, taking up trousers, mending clothes', // alter wearing apparel
+  '978a76ca-0d14-43b5-a69d-1996dfeb22de': 'driving a digger, digger driving', // operate excavator
+  '648782e0-b5e5-4e59-bed0-627aa8ac29f0': 'bookkeeping, book-keeping, keeping the books', // maintain records of financial transactions
+  '949c119b-3433-439f-8ca9-1a9ce04b696d': 'moving patients, lifting patients', // transfer patients
 };

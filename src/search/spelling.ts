@@ -3,7 +3,14 @@ import { editDistance } from './edit-distance.ts';
 import { differing, lettersIn, lettersOfSurfaces } from './letters.ts';
 import type { Lookup } from './lookup.ts';
 import { beginning, placeOf } from './sorted-words.ts';
-import { begunLetters, endPartLetters, innerPartLetters, oneEditLetters, twoEditsLetters } from './tuning.ts';
+import {
+  beforePartLetters,
+  begunLetters,
+  endPartLetters,
+  innerPartLetters,
+  oneEditLetters,
+  twoEditsLetters,
+} from './tuning.ts';
 
 /** Surfaces that hold a typed word at their start or end, or, if it is long, anywhere; `begun`: at their start alone. */
 export function longerWords(lookup: Lookup, typed: string, begun = false): number[] {
@@ -20,7 +27,9 @@ export function longerWords(lookup: Lookup, typed: string, begun = false): numbe
     const atStart = text.charCodeAt(at - 1) === LINE_FEED;
     const atEnd = text.charCodeAt(at + typed.length) === LINE_FEED;
     if (!atStart && !atEnd && letters < innerPartLetters) continue;
-    const surface = placeOf(lookup.table.surfaces, lineAt(text, at));
+    const whole = lineAt(text, at);
+    if (!atStart && whole.length - typed.length < beforePartLetters) continue;
+    const surface = placeOf(lookup.table.surfaces, whole);
     if (found[found.length - 1] !== surface) found.push(surface);
   }
   return found;

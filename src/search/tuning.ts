@@ -32,6 +32,8 @@ export const guessLetters = 5;
 /** A part of a word counts from so many letters on: at its start or end, anywhere in it. */
 export const endPartLetters = 4;
 export const innerPartLetters = 6;
+/** A part at the end follows so many letters: rounds are no part of grounds. */
+export const beforePartLetters = 2;
 /** The last word of a search may be unfinished from so many letters on. */
 export const begunLetters = 2;
 /** A label is a misspelling of what was typed, spaces left out, by one edit for so many letters, two for twice as many. */

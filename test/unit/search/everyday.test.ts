@@ -62,6 +62,25 @@ describe('a choice', () => {
     expect(read('fitter')).toContain('fitter and turner');
   });
 
+  it('takes no end of a word for a part of it but after two letters', () => {
+    const grounds = createSearch(
+      buildIndex(
+        createCatalogue({
+          language: 'en',
+          occupations: [{ id: 'o', label: 'keeper' }],
+          skills: ['tend grounds', 'make playgrounds'].map((id) => ({ id, label: id })),
+          requirements: [{ occupation: 'o', skill: 'tend grounds', kind: 'essential' as const }],
+        }),
+      ),
+    );
+    const read = (typed: string) => {
+      const understood = understand(grounds, typed, { kind: 'skills' });
+      return understood.status === 'choice' ? understood.family.map(({ id }) => id) : understood.status;
+    };
+    expect(read('rounds')).toEqual(['make playgrounds']);
+    expect(read('grounds')).not.toBe('unknown');
+  });
+
   it('leaves out who comes less than half as near as the nearest', () => {
     const family = read('hotel night porter') as string[];
     expect(family).toContain('night auditor');

@@ -17,6 +17,7 @@ it('keeps every number of judgement in the understanding of names', () => {
     guessLetters: 5,
     endPartLetters: 4,
     innerPartLetters: 6,
+    beforePartLetters: 2,
     begunLetters: 2,
     squeezedEditLetters: 9,
     squeezedLetters: 5,
