@@ -36,14 +36,19 @@ interface Peer {
 /**
  * All pairs on ESCO against other libraries, turn by turn: the best {@link K} of every row by Jaccard, by tf-idf cosine, and
  * by the number of shared skills. Every answer is compared with ours before a time is printed. With `100k`, and `zipf` or
- * `clustered` for one of the two only: made-up data of that size, once, against the compiled libraries. With `esco` and a
- * pattern: those whose names it matches.
+ * `clustered` for one of the two only: made-up data of that size, once, against the compiled libraries. With a
+ * pattern after that, or after `esco`: those whose names it matches.
  */
-export async function run({ once, args: [size = 'esco', only = ''] }: BenchOptions): Promise<void> {
+export async function run({ once, args: [size = 'esco', only = '', some] }: BenchOptions): Promise<void> {
   if (size === '100k') {
     const shape = { rows: 100_000, columns: 20_000, perRow: 20, seed: 1 };
     for (const [name, make] of Object.entries({ zipf, clustered }))
-      if (name.startsWith(only)) await contests(name, make(shape), { rounds: 0, large: true, wanted: COMPILED });
+      if (name.startsWith(only))
+        await contests(name, make(shape), {
+          rounds: 0,
+          large: true,
+          wanted: some === undefined ? COMPILED : new RegExp(some),
+        });
     return;
   }
   const { path, name } = once ? { path: `${root}/fixtures/sample`, name: 'sample' } : escoFolder();

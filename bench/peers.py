@@ -213,6 +213,96 @@ def sparse_dot_topn_f32_2_threads():
     return topn_peer(idf, 2, np.float32)
 
 
+@peer("numba", "jaccard")
+def numba_loop():
+    """An inverted index, one counter a row, every posting added, a bounded list."""
+    import numba
+
+    @numba.njit(cache=False)
+    def best(indptr, indices, columns, k):
+        rows = len(indptr) - 1
+        starts = np.zeros(columns + 1, np.int64)
+        for column in indices:
+            starts[column + 1] += 1
+        for column in range(columns):
+            starts[column + 1] += starts[column]
+        ends = starts.copy()
+        postings = np.empty(len(indices), np.int32)
+        for row in range(rows):
+            for at in range(indptr[row], indptr[row + 1]):
+                postings[ends[indices[at]]] = row
+                ends[indices[at]] += 1
+        shared = np.zeros(rows, np.int32)
+        touched = np.empty(rows + 1, np.int32)
+        counts = np.zeros(rows, np.int64)
+        ids = np.zeros((rows, k), np.int64)
+        scores = np.zeros((rows, k))
+        for row in range(rows):
+            met = 0
+            for at in range(indptr[row], indptr[row + 1]):
+                for place in range(starts[indices[at]], starts[indices[at] + 1]):
+                    other = postings[place]
+                    touched[met] = other
+                    met += shared[other] == 0
+                    shared[other] += 1
+            size = indptr[row + 1] - indptr[row]
+            found = 0
+            for i in range(met):
+                other = touched[i]
+                both = shared[other]
+                shared[other] = 0
+                if other == row:
+                    continue
+                score = both / (size + indptr[other + 1] - indptr[other] - both)
+                if found == k and score <= scores[row, k - 1]:
+                    continue
+                place = min(found, k - 1)
+                while place > 0 and scores[row, place - 1] < score:
+                    scores[row, place] = scores[row, place - 1]
+                    ids[row, place] = ids[row, place - 1]
+                    place -= 1
+                scores[row, place] = score
+                ids[row, place] = other
+                found = min(k, found + 1)
+            counts[row] = found
+        return counts, ids, scores
+
+    best(np.array([0, 1], np.int32), np.array([0], np.int32), 1, k)
+
+    def run():
+        return best(indptr, indices, columns, k)
+
+    def rows_of(found):
+        counts, ids, scores = found
+        return [(ids[row, : counts[row]], scores[row, : counts[row]]) for row in range(rows)]
+
+    return run, rows_of
+
+
+@peer("bm25s", "shared")
+def bm25s_every_term_counting_one():
+    """Its sparse scores set to 1, so that a document scores how many terms of the query it has."""
+    import bm25s
+    import numba
+
+    documents = [indices[indptr[row] : indptr[row + 1]].tolist() for row in range(rows)]
+    vocabulary = {str(column): column for column in range(columns)}
+
+    def run():
+        engine = bm25s.BM25(backend="numba")
+        engine.index((documents, vocabulary), show_progress=False)
+        engine.scores["data"][:] = 1
+        return engine.retrieve(
+            (documents, vocabulary), k=min(rows, k + 1), n_threads=1, show_progress=False, sorted=True
+        )
+
+    def rows_of(found):
+        others, scores = found
+        return [best_of(row, others[row], scores[row].astype(np.float64)) for row in range(rows)]
+
+    return run, rows_of
+
+
 def leave(found):
     """Score descending, then id ascending, in the form of the TypeScript side."""
     counts = np.zeros(rows, dtype=np.uint32)
