@@ -143,6 +143,7 @@ export type {
   OccupationIndicator,
   Trait,
 } from './query/lens/lens-answers.ts';
+export type { StartingPoint } from './query/lens/starting-points.ts';
 export type { UsualTask } from './query/lens/usual-tasks.ts';
 export type { Asks, Direction, MoveDirection } from './query/move/direction.ts';
 export type { FamilyMeans } from './query/move/families.ts';
