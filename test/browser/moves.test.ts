@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { comparedBy } from '../../src/explorer/view/parts.ts';
-import type { SimilarOccupations, Transitions } from '../../src/index.ts';
+import type { Pathways, SimilarOccupations, Transitions } from '../../src/index.ts';
 import type { Growth } from '../../src/query/growth.ts';
 import type { Move } from '../../src/query/move/move-view.ts';
 import { gateWords, moveWords } from '../../src/query/move/move-words.ts';
@@ -65,6 +65,33 @@ describe.runIf(inBrowser).each(['plain', 'factors'])('on an index that is %s, th
     const { ahead } = await asked<Growth>('growth', '5120.1', '--data', data);
     await open('#/occupation/5120.1/moves', `${name}.html`);
     expect((await shown('Two steps ahead')).map(({ key }) => key)).toEqual(ahead.map((step) => step.code));
+  }, 240_000);
+
+  it('route alike: the direct way first, then the same stops in the same words', async () => {
+    const { results } = await asked<SimilarOccupations>('similar', '1330.5', '--data', data, '--limit', '3');
+    let stops = 0;
+    for (const [from, to] of [
+      ['5120.1', '3434.1'],
+      ['5120.1', '1412.1'],
+      ...results.map(({ code }) => ['1330.5', code!] as const),
+    ] as const) {
+      const { direct, results: routes } = await asked<Pathways>('path', from, to, '--data', data);
+      await open(`#/occupation/${from}/pathways/${to}`, `${name}.html`);
+      const drawn = await explorer
+        .page()
+        .locator('.routes > .route')
+        .evaluateAll((list) =>
+          list.map((route) =>
+            Array.from(route.querySelectorAll('.stop:not(.start)'), (stop) => ({
+              key: decodeURIComponent(stop.querySelector('.stop-name a')!.getAttribute('href')!.split('/')[2]!),
+              words: stop.querySelector('.held + .about')!.textContent!,
+            })),
+          ),
+        );
+      expect(drawn).toEqual([told([direct]), ...routes.map(({ hops }) => told(hops))]);
+      stops += drawn.flat().length - drawn.length;
+    }
+    expect(stops).toBeGreaterThan(0);
   }, 240_000);
 
   it('find the same occupations alike, to the same percentage, by the same method', async () => {

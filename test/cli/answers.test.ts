@@ -108,6 +108,21 @@ describe('what was typed', () => {
   });
 });
 
+describe('what is said of moves', () => {
+  it.each([
+    ['transitions', 'cook'],
+    ['feeders', 'chef'],
+    ['growth', 'cook'],
+    ['path', 'cook', 'restaurant manager'],
+    ['unlock', 'cook'],
+    ['plan', 'cook'],
+  ])('never calls one viable, feasible, proven or a step back: %s', async (...line) => {
+    const { stdout } = await skillgraph(line);
+    expect(stdout.length).toBeGreaterThan(100);
+    expect(stdout).not.toMatch(/viable|feasib|proven|step back/i);
+  });
+});
+
 describe('skillgraph path', () => {
   it('tells the direct way first, then a route, every stop with what is held and learnt', async () => {
     const { code, stdout } = await skillgraph(['path', 'cook', 'restaurant manager', '--limit', '1']);

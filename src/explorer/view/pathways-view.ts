@@ -4,7 +4,7 @@ import type { DirectWay, Hop, Pathway } from '../../query/routes/route-view.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { moveItem, moveLine } from './move-item.ts';
+import { moveItem, moveLine, regulatedNote } from './move-item.ts';
 import { counted, occupationLink, percent, skillChips } from './parts.ts';
 
 /** The direct way, then routes drawn step by step, the best first; where there is none, moves towards the target. */
@@ -62,6 +62,7 @@ function hopView(context: ViewContext, hop: Hop | DirectWay, last: boolean): Mar
       ${hop.learnt.length > 0 && skillChips(context, hop.learnt, 5)}
       <p class="stop-name">${occupationLink(context, hop)}${hop.level !== undefined && html`<span class="fact">level ${hop.level}</span>`}</p>
       ${moveLine(hop)}
+      ${regulatedNote(hop)}
     </div>
   </li>`;
 }
