@@ -2,7 +2,7 @@ import { derived } from '../compact/derived.ts';
 import { type MatchedBy, matchConcept } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { positionIn } from '../compact/strings.ts';
+import { positionIn, type StringTable } from '../compact/strings.ts';
 import { beyond, shown } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { addressed } from './addresses.ts';
@@ -133,7 +133,7 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
   if (words.length === 0) return { status: 'unknown', rows: [], found: [], missing: [] };
   const readings = engine(kind).map((asked) => ({ asked, decision: decide(asked, words) }));
   const reading = merged(index, kind, typed, readings, address?.what);
-  if (reading.status !== 'unknown') return reading;
+  if (reading.status !== 'unknown' || !fold(typed).startsWith(sharedStart(index[kind].ids))) return reading;
   return readAs(index, kind, 'id', rowsOf(index[kind].ids.all(), typed)) ?? reading;
 }
 
@@ -143,6 +143,17 @@ function readAs(index: SkillIndex, kind: NamedKind, by: 'id' | 'code', rows: rea
   if (rows.length > 1) return { status: 'choice', rows, found: [], missing: [] };
   const text = index[kind][`${by}s`].at(rows[0]!);
   return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
+}
+
+/** How all texts of a sorted table begin, folded: a first answer need not read every address to find that none is a name. */
+function sharedStart(table: StringTable): string {
+  if (table.length === 0) return '';
+  const first = table.at(0);
+  const last = table.at(table.length - 1);
+  let end = 0;
+  while (end < first.length && first[end] === last[end]) end++;
+  const start = first.slice(0, end);
+  return plain.test(start) ? start.toLowerCase() : '';
 }
 
 /** Folding such texts only evens out their case. */
