@@ -12,10 +12,16 @@ export function checkOptions<Options extends object>(options: Options | undefine
   return readable(
     'The options',
     () => {
-      checkNames(options, Object.keys(forms));
-      for (const [name, value] of Object.entries(options))
-        if (value !== undefined) checkForm(`The option ${name}`, value, forms[name as keyof Options], 'BAD_OPTION');
-      return options;
+      const names = Object.keys(forms);
+      checkNames(options, names);
+      const given = {} as Options;
+      for (const name of names as (keyof Options & string)[]) {
+        const value = options[name];
+        if (value === undefined) continue;
+        checkForm(`The option ${name}`, value, forms[name], 'BAD_OPTION');
+        given[name] = value;
+      }
+      return given;
     },
     'BAD_OPTION',
   );

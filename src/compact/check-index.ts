@@ -5,7 +5,10 @@ import type { SkillIndex } from './skill-index.ts';
 export function checkIndex(index: unknown): asserts index is SkillIndex {
   const remedy = readable('The index', () => {
     const given = index as Partial<Record<string, unknown>> | null | undefined;
-    if (typeof given?.['occupationCount'] === 'number' && typeof given['meta'] === 'object') return null;
+    if (typeof given?.['occupationCount'] === 'number' && typeof given['meta'] === 'object')
+      return (given as unknown as SkillIndex).buffer?.byteLength < (given as unknown as SkillIndex).byteLength
+        ? 'one whose buffer was transferred or cut; hand over a copy: index.buffer.slice(0)'
+        : null;
     return typeof given?.['then'] === 'function'
       ? 'a promise; await it'
       : given?.['requirements'] !== undefined

@@ -39,10 +39,17 @@ export function checkedOptions<Options extends object>(
   return readable(
     'The options',
     () => {
-      checkNames(options, Object.keys(forms));
-      for (const [name, value] of Object.entries(options))
-        if (value !== undefined) checkOption(name, value, forms[name as keyof Options], languages);
-      return options;
+      const names = Object.keys(forms);
+      checkNames(options, names);
+      const given = {} as Options;
+      // Read once, wherever it stands: a getter may say something else next time, a class holds its own above.
+      for (const name of names as (keyof Options & string)[]) {
+        const value = options[name];
+        if (value === undefined) continue;
+        checkOption(name, value, forms[name], languages);
+        given[name] = value;
+      }
+      return given;
     },
     'BAD_OPTION',
   );

@@ -157,6 +157,34 @@ describe('the message of a mistake names it and the remedy', () => {
     expect(message(ask)).toMatch(expected);
   });
 
+  it('an option is one wherever it stands, and is read once', () => {
+    expect(message(() => similar(index, 'cook', Object.create({ method: 'jaccard' })))).toMatch(
+      /^BAD_OPTION: .*method/,
+    );
+    let asked = 0;
+    const changing = {
+      get limit() {
+        return asked++ === 0 ? 1 : Symbol('none');
+      },
+    };
+    expect((similar(index, 'cook', changing) as { results: unknown[] }).results).toHaveLength(1);
+    expect(asked).toBe(1);
+  });
+
+  it('an index whose bytes were handed to another thread, or cut, says so', () => {
+    const opened = (): { index: root.SkillIndex; buffer: ArrayBuffer } => {
+      const buffer = Reflect.construct(ArrayBuffer, [index.byteLength, { maxByteLength: 2 * index.byteLength }]);
+      new Uint8Array(buffer).set(new Uint8Array(index.buffer, 0, index.byteLength));
+      return { index: root.openIndex(buffer), buffer };
+    };
+    const transferred = opened();
+    structuredClone(transferred.buffer, { transfer: [transferred.buffer] });
+    const cut = opened();
+    (cut.buffer as ArrayBuffer & { resize(length: number): void }).resize(64);
+    for (const gone of [transferred, cut])
+      expect(message(() => similar(gone.index, 'cook'))).toMatch(/^BAD_INPUT: .*transferred.*slice/);
+  });
+
   it('what is undefined counts as not given', () => {
     const { results } = root.similarOccupations(index, 'cook', {
       limit: undefined,

@@ -32,25 +32,25 @@ describe('what an import costs, minified and gzipped', () => {
     ['one metric', `export { jaccard } from './dist/index.js'`, 0.3],
     ['openIndex', `export { openIndex } from './dist/index.js'`, 3.9],
     ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 6.9],
-    ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.8],
+    ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.9],
     ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 8],
     ['openIndex and indicators', `export { openIndex, indicators } from './dist/index.js'`, 10.9],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.4],
-    ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.8],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.5],
+    ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.9],
     ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 11.8],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
-      23,
+      23.1,
     ],
   ])('%s stays within its budget', async (_, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 84.8 kB, without any package or node module', async () => {
+  it('the whole root: at most 84.9 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(84.8 * kB);
+    expect(bytes).toBeLessThanOrEqual(84.9 * kB);
   });
 });
