@@ -37,8 +37,9 @@ export function startingRows(
     .slice(0, limit)
     .map((move) => ({ ...move, held: new Set(listOf(index.requirements, move.row)) }));
   const wanted = inOrderOfWorth(tellingSkills(index, row));
-  const isThroughout = ({ skill }: TellingSkill): boolean =>
-    starts.length > 1 && starts.every(({ held }) => !held.has(skill));
+  const throughout = new Set(
+    starts.length > 1 ? wanted.filter(({ skill }) => starts.every(({ held }) => !held.has(skill))) : [],
+  );
   const fewOf = (lacks: (skill: TellingSkill) => boolean): readonly number[] =>
     wanted
       .filter(lacks)
@@ -48,9 +49,9 @@ export function startingRows(
     points: starts.map(({ row: from, likeness, held }) => ({
       row: from,
       likeness,
-      missing: fewOf((asked) => !held.has(asked.skill) && !isThroughout(asked)),
+      missing: fewOf((asked) => !held.has(asked.skill) && !throughout.has(asked)),
     })),
-    missingThroughout: fewOf((asked) => asked.kind !== 'optional' && isThroughout(asked)),
+    missingThroughout: fewOf((asked) => asked.kind !== 'optional' && throughout.has(asked)),
   };
 }
 
