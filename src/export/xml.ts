@@ -4,7 +4,9 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 /** What may have to be written otherwise. Most texts hold none of it, which one look says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are among the characters that XML 1.0 cannot hold.
 const special = /[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/;
-const marks = ['&', '<', '>', '"', "'", '\t', '\n', '\r'].map((mark) => [mark, `&#${mark.charCodeAt(0)};`] as const);
+const marks = /* @__PURE__ */ ['&', '<', '>', '"', "'", '\t', '\n', '\r'].map(
+  (mark) => [mark, `&#${mark.charCodeAt(0)};`] as const,
+);
 
 /** Text for an attribute or an element; characters that XML cannot hold become U+FFFD. */
 export function xmlText(text: string): string {
