@@ -44,15 +44,11 @@ export function checkRange(name: string, value: number, least: number, most: num
   throw badOption(name, value, `a number from ${least} to ${most}`);
 }
 
-/** An object, whatever its options, or a clear error. */
+/** An object, whatever its options, or a clear error: of a list, a map or a date nothing would be read. */
 export function checkObject(options: unknown, such = '{ … }'): void {
   const isObject = readable(
     'The options',
-    () =>
-      Object(options) === options &&
-      typeof options !== 'function' &&
-      !Array.isArray(options) &&
-      !('then' in (options as object)),
+    () => Object.prototype.toString.call(options) === '[object Object]' && !('then' in (options as object)),
     'BAD_OPTION',
   );
   if (isObject) return;

@@ -157,6 +157,16 @@ describe('the message of a mistake names it and the remedy', () => {
     expect(message(ask)).toMatch(expected);
   });
 
+  it.each([
+    ['a list', ['limit']],
+    ['a map', new Map([['limit', 3]])],
+    ['a date', new Date(0)],
+    ['a function', () => 1],
+    ['a promise', Promise.resolve({ limit: 3 })],
+  ])('%s is no options, though nothing in it would be read', (_, options) => {
+    expect(message(() => similar(index, 'cook', options))).toMatch(/^BAD_OPTION: Options are /);
+  });
+
   it('an option is one wherever it stands, and is read once', () => {
     expect(message(() => similar(index, 'cook', Object.create({ method: 'jaccard' })))).toMatch(
       /^BAD_OPTION: .*method/,
