@@ -31,7 +31,7 @@ describe('skillgraph demo', () => {
 
 describe('skillgraph similar', () => {
   it('says of who is alike without a skill in common that kindred ones make it so, and no "0 skills"', async () => {
-    const { stdout } = await skillgraph(['similar', 'nurse', '--limit', '20']);
+    const { stdout } = await skillgraph(['similar', 'nurse responsible for general care', '--limit', '20']);
     expect(stdout).toMatch(/social worker .* kindred only/);
     expect(stdout).not.toContain(' 0 skills');
   });
