@@ -8,17 +8,33 @@ import { checkForm, type Forms } from './forms.ts';
  * expected.
  */
 export function checkOptions<Options extends object>(options: Options | undefined, forms: Forms<Options>): Options {
-  if (options === undefined) return {} as Options;
+  return takenOptions(options, forms, (name, value) =>
+    checkForm(`The option ${name}`, value, forms[name], 'BAD_OPTION'),
+  );
+}
+
+/**
+ * The options given, each checked and read once, wherever it stands: a getter may say something else next time, a class holds
+ * its own above.
+ *
+ * @param forms has a key for each option there is
+ * @throws SkillGraphError `BAD_OPTION` for an unknown one, and what `check` throws.
+ */
+export function takenOptions<Options extends object>(
+  options: Options | undefined = {} as Options,
+  forms: { readonly [Name in keyof Options]-?: unknown },
+  check: (name: keyof Options & string, value: unknown) => void,
+): Options {
   return readable(
     'The options',
     () => {
+      const given = {} as Options;
       const names = Object.keys(forms);
       checkNames(options, names);
-      const given = {} as Options;
       for (const name of names as (keyof Options & string)[]) {
         const value = options[name];
         if (value === undefined) continue;
-        checkForm(`The option ${name}`, value, forms[name], 'BAD_OPTION');
+        check(name, value);
         given[name] = value;
       }
       return given;

@@ -1,5 +1,5 @@
 import type { Form } from '../catalogue/forms.ts';
-import { badOption, checkNames } from '../catalogue/options.ts';
+import { badOption, checkNames, takenOptions } from '../catalogue/options.ts';
 import { readable } from '../errors.ts';
 
 /** What an option must be. A number stands for a whole number of at least that; a pair for a number within both, inclusive. */
@@ -35,24 +35,7 @@ export function checkedOptions<Options extends object>(
   forms: OptionForms<Options>,
   languages?: readonly string[],
 ): Options {
-  if (options === undefined) return {} as Options;
-  return readable(
-    'The options',
-    () => {
-      const names = Object.keys(forms);
-      checkNames(options, names);
-      const given = {} as Options;
-      // Read once, wherever it stands: a getter may say something else next time, a class holds its own above.
-      for (const name of names as (keyof Options & string)[]) {
-        const value = options[name];
-        if (value === undefined) continue;
-        checkOption(name, value, forms[name], languages);
-        given[name] = value;
-      }
-      return given;
-    },
-    'BAD_OPTION',
-  );
+  return takenOptions(options, forms, (name, value) => checkOption(name, value, forms[name], languages));
 }
 
 /** @throws SkillGraphError `BAD_OPTION` for a value that is not of its form. */
