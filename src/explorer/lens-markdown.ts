@@ -21,8 +21,10 @@ import {
   questionText,
   ratedText,
   sentence,
+  shareMeaning,
   signedText,
   sourceText,
+  taskOrderText,
   variantText,
 } from '../query/lens/words.ts';
 import { occupationSummary } from '../query/occupation-summary.ts';
@@ -77,7 +79,7 @@ function workLines({ context, from, gapTo }: ReportSubject): string[] {
               '',
             ];
           }),
-          markdownText(lentText(tasks)),
+          markdownText(`By weight: ${taskOrderText(tasks.usual)} ${lentText(tasks)}`),
           '',
         ]),
     '### What it is made of',
@@ -95,6 +97,7 @@ function workLines({ context, from, gapTo }: ReportSubject): string[] {
             ]),
         )),
     '',
+    ...(made.status === 'insufficient' ? [] : [shareMeaning, '']),
   ];
 }
 

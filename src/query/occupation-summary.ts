@@ -8,7 +8,7 @@ import { type Answered, type Insufficient, insufficientSubject } from './answer/
 import { type CompositionShare, composition } from './composition.ts';
 import type { LentFrom } from './lens/lens-answers.ts';
 import { type StartingPoint, startingRows } from './lens/starting-points.ts';
-import { LEAST_DEGREE, type TellingSkill, tellingSkills } from './lens/telling-skills.ts';
+import { inOrderOfWorth, LEAST_DEGREE, type TellingSkill, tellingSkills } from './lens/telling-skills.ts';
 import { taskRows, type UsualTask } from './lens/usual-tasks.ts';
 import { similarOccupations } from './similar-occupations.ts';
 import { lentFrom } from './traits.ts';
@@ -30,7 +30,7 @@ export interface SummarySkill extends ConceptRef {
 
 /** What people in the occupation do. */
 export interface SummaryTasks extends LentFrom {
-  /** By weight, then frequency. Sources order no tasks in a day, and neither does this. */
+  /** By weight, then frequency and importance, then as the source numbers them. Sources order no tasks in a day, and neither does this. */
   readonly usual: readonly UsualTask[];
   readonly count: number;
   /** New tasks that the statements do not hold yet. */
@@ -46,6 +46,8 @@ export interface SummaryTasks extends LentFrom {
 export interface OccupationSummary extends Answered {
   /** What tells it from others: essential before optional, rare before common. */
   readonly mostImportant: readonly SummarySkill[];
+  /** What is essential here and asked for hardly anywhere else: by fewer than five occupations, and one in ten. */
+  readonly hardlyElsewhere: readonly SummarySkill[];
   /** What is expected here as in many jobs: its most common requirements. */
   readonly alsoExpected: readonly SummarySkill[];
   /** How it differs from another occupation. */
@@ -92,8 +94,12 @@ export function occupationSummary(
     of: index.occupationCount,
   });
   const mostImportant = own.filter(({ degree }) => degree >= LEAST_DEGREE).slice(0, limit);
+  const hardlyElsewhere = own.filter(
+    ({ kind, degree }) => kind !== 'optional' && degree < LEAST_DEGREE && 10 * degree <= index.occupationCount,
+  );
+  const told = new Set([...mostImportant, ...hardlyElsewhere]);
   const alsoExpected = own
-    .filter((entry) => !mostImportant.includes(entry))
+    .filter((entry) => !told.has(entry))
     .sort((a, b) => b.degree - a.degree || a.skill - b.skill)
     .slice(0, limit);
   const skillRef = (skill: number): ConceptRef => conceptRef(index, 'skills', skill, language);
@@ -103,6 +109,10 @@ export function occupationSummary(
     subject,
     asked: {},
     mostImportant: mostImportant.map(skillView),
+    hardlyElsewhere: hardlyElsewhere
+      .sort((a, b) => b.degree - a.degree || a.skill - b.skill)
+      .slice(0, limit)
+      .map(skillView),
     alsoExpected: alsoExpected.map(skillView),
     differs: difference(index, row, otherRow(index, subject.id, than), skillView, language),
     startingPoints: starts.points.map(({ row: from, likeness, missing }) => ({
@@ -134,8 +144,7 @@ function difference(
   const [own, others] = [tellingSkills(index, row), tellingSkills(index, other)];
   const [here, there] = [own, others].map((list) => new Set(list.map(({ skill }) => skill)));
   const rarest = (list: readonly TellingSkill[], known: ReadonlySet<number>): SummarySkill[] =>
-    list
-      .filter(({ skill, degree }) => !known.has(skill) && degree >= LEAST_DEGREE)
+    inOrderOfWorth(list.filter(({ skill }) => !known.has(skill)))
       .slice(0, FEW)
       .map(skillView);
   const ids = index.occupations.ids;

@@ -1,7 +1,15 @@
 import { frequencyWords } from '../../catalogue/lens.ts';
 import { type Composition, type CompositionShare, composition } from '../../query/composition.ts';
 import { lackingAlike } from '../../query/lens/starting-points.ts';
-import { exposureCaveat, exposureWords, sourceText } from '../../query/lens/words.ts';
+import {
+  exposureCaveat,
+  exposureWords,
+  hardlyElsewhereTitle,
+  sentence,
+  shareMeaning,
+  sourceText,
+  taskOrderText,
+} from '../../query/lens/words.ts';
 import { type OccupationSummary, occupationSummary, type SummaryTasks } from '../../query/occupation-summary.ts';
 import { oneOrTwoNamed } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -80,12 +88,24 @@ function compositionLines(screen: Screen, { results, target }: Composition): str
       align: 'right',
     },
   ];
-  return tableLines(screen, columns, results);
+  return [
+    ...tableLines(screen, columns, results),
+    '',
+    ...wrapped(shareMeaning, screen.width).map((line) => screen.styles.dim(line)),
+  ];
 }
 
 function summaryLines(
   screen: Screen,
-  { mostImportant, alsoExpected, differs, startingPoints, missingThroughout, tasks }: OccupationSummary,
+  {
+    mostImportant,
+    hardlyElsewhere,
+    alsoExpected,
+    differs,
+    startingPoints,
+    missingThroughout,
+    tasks,
+  }: OccupationSummary,
 ): string[] {
   const { styles, width } = screen;
   const names = (list: readonly { readonly label: string }[]): string => list.map(({ label }) => label).join(', ');
@@ -97,6 +117,7 @@ function summaryLines(
       ({ label, degree, of }) =>
         `  ${label}  ${styles.dim(`${countText(degree)} of ${plural(of, 'occupation')} ${degree === 1 ? 'asks' : 'ask'} for it`)}`,
     ),
+    ...(hardlyElsewhere.length === 0 ? [] : paragraph(`${hardlyElsewhereTitle}: ${names(hardlyElsewhere)}.`)),
     ...(alsoExpected.length === 0 ? [] : paragraph(`Also expected, as in many jobs: ${names(alsoExpected)}.`)),
     ...(differs === null
       ? []
@@ -130,11 +151,8 @@ function taskLines(screen: Screen, tasks: SummaryTasks): string[] {
   const by = tasks.people === null ? 'a model' : 'people';
   return [
     '',
-    sectionLine(
-      screen,
-      'What fills the days',
-      `${tasks.usual.length} of ${plural(tasks.count, 'task')}, ${tasks.usual.some(({ usually }) => usually !== undefined) ? 'core ones and the more frequent first' : 'core ones first; how often is not known'}`,
-    ),
+    sectionLine(screen, 'What fills the days', `${tasks.usual.length} of ${plural(tasks.count, 'task')}, by weight`),
+    ...wrapped(sentence(taskOrderText(tasks.usual)), width - 2).map((line) => `  ${line}`),
     ...lentLines(screen, tasks).map((line) => `  ${line}`),
     ...tasks.usual.flatMap((task) => {
       const label = task.people ?? task.model;

@@ -10,7 +10,6 @@ import {
   disagreementText,
   evidenceText,
   exposureCaveat,
-  figureText,
   groupText,
   outlookCaveats,
   partText,
@@ -18,6 +17,7 @@ import {
   qualityText,
   sentence,
   sourceText,
+  variantText,
 } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
 import { namedByArguments } from '../ask/named.ts';
@@ -160,13 +160,8 @@ function indicatorLines(screen: Screen, { indicator, variants }: ShownIndicator)
     `    ${styles.accent(amountText(indicator, value))}  ${place}`,
     ...under(`${sentence(beside)} ${sentence(sourceText(indicator))}`),
     ...under(`High: ${direction}.`),
-    ...(variants.length === 0 ? [] : under(`Counted otherwise: ${variants.map(otherwiseText).join('; ')}.`)),
+    ...(variants.length === 0 ? [] : under(`Counted otherwise: ${variants.map(variantText).join(' ')}`)),
   ];
-}
-
-function otherwiseText(variant: OccupationIndicator): string {
-  const { label, value, percentile } = variant;
-  return `${label} ${figureText(variant, value!)}, percentile ${percentile!.toFixed(0)}`;
 }
 
 function whyLines(screen: Screen, { indicator, base, results }: IndicatorExplanation): string[] {

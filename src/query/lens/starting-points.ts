@@ -3,8 +3,8 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { occupationSubject } from '../../similarity/subject.ts';
 import type { ConceptRef } from '../answer/concept-ref.ts';
 import { moveRules } from '../move/move-rules.ts';
-import { canStand, standingOf } from '../move/standing.ts';
-import { LEAST_DEGREE, type TellingSkill, tellingSkills } from './telling-skills.ts';
+import { canStand, type MoveRow, type Standing, standingOf } from '../move/standing.ts';
+import { inOrderOfWorth, type TellingSkill, tellingSkills } from './telling-skills.ts';
 
 /** An occupation to come from. */
 export interface StartingPoint extends ConceptRef {
@@ -19,9 +19,14 @@ export interface StartingRows {
   readonly missingThroughout: readonly number[];
 }
 
+/** Common is what more than one occupation in so many asks for, in small data more than {@link COMMON_IN_SMALL}. */
+const COMMON_SHARE = 50;
+const COMMON_IN_SMALL = 20;
+
 /**
- * The feeders of an occupation at its level or below for whom it is no step down, most like first. What none of several holds
- * would be said of each: it is told once, and of each only what another holds.
+ * The feeders of an occupation at its level or below for whom it is no step down, most like first. Who shares with it nothing
+ * but what is common comes from anywhere (a palaeontologist and a general practitioner both do research) and is left out. What
+ * none of several holds would be said of each: it is told once, and of each only what another holds.
  */
 export function startingRows(
   index: SkillIndex,
@@ -31,12 +36,12 @@ export function startingRows(
   const rules = moveRules(index, {});
   const subject = occupationSubject(index, row);
   if (!canStand(rules, subject)) return { points: [], missingThroughout: [] };
-  const starts = standingOf(rules, subject, 'to')
-    .moves()
-    .filter(({ direction: { direction, levelChange } }) => direction !== 'down' && (levelChange ?? 0) >= 0)
-    .slice(0, limit)
-    .map((move) => ({ ...move, held: new Set(listOf(index.requirements, move.row)) }));
-  const wanted = inOrderOfWorth(tellingSkills(index, row));
+  const own = tellingSkills(index, row);
+  const starts = likeliestStarts(standingOf(rules, subject, 'to'), notCommon(index, own), limit).map((move) => ({
+    ...move,
+    held: new Set(listOf(index.requirements, move.row)),
+  }));
+  const wanted = inOrderOfWorth(own);
   const throughout = new Set(
     starts.length > 1 ? wanted.filter(({ skill }) => starts.every(({ held }) => !held.has(skill))) : [],
   );
@@ -55,11 +60,31 @@ export function startingRows(
   };
 }
 
-/** Essential before optional; of each, what hardly anybody asks for last: it may be a slip of the source. */
-function inOrderOfWorth(skills: readonly TellingSkill[]): readonly TellingSkill[] {
-  const rank = ({ kind, degree }: TellingSkill): number =>
-    2 * Number(kind === 'optional') + Number(degree < LEAST_DEGREE);
-  return [...skills].sort((a, b) => rank(a) - rank(b));
+/** The likeliest that may move here and are wanted; the rest of those near is not looked at. */
+function likeliestStarts(
+  { likeness, leastNear, move, blocked }: Standing,
+  isWanted: (row: number) => boolean,
+  limit: number,
+): readonly MoveRow[] {
+  const near: number[] = [];
+  for (let row = 0; row < likeness.length; row++) if (likeness[row]! > 0 && likeness[row]! >= leastNear) near.push(row);
+  near.sort((a, b) => likeness[b]! - likeness[a]! || a - b);
+  const starts: MoveRow[] = [];
+  for (const row of near) {
+    if (starts.length >= limit) break;
+    const found = isWanted(row) ? move(row) : null;
+    if (found === null || blocked(found) !== null) continue;
+    const { direction, levelChange } = found.direction;
+    if (direction !== 'down' && (levelChange ?? 0) >= 0) starts.push(found);
+  }
+  return starts;
+}
+
+/** Whether an occupation asks for one of these skills that is not common. */
+function notCommon(index: SkillIndex, skills: readonly TellingSkill[]): (row: number) => boolean {
+  const greatest = Math.max(COMMON_IN_SMALL, index.occupationCount / COMMON_SHARE);
+  const rare = new Set(skills.filter(({ degree }) => degree <= greatest).map(({ skill }) => skill));
+  return (row) => listOf(index.requirements, row).some((skill) => rare.has(skill));
 }
 
 /** Starting points that lack the same together, in the order of the first of each. */

@@ -30,3 +30,10 @@ export function tellingSkills(index: SkillIndex, row: number): readonly TellingS
       Number(a.kind === 'optional') - Number(b.kind === 'optional') || b.telling - a.telling || a.skill - b.skill,
   );
 }
+
+/** Essential before optional; of each, what hardly anybody asks for last: it may be a slip of the source. */
+export function inOrderOfWorth(skills: readonly TellingSkill[]): readonly TellingSkill[] {
+  const rank = ({ kind, degree }: TellingSkill): number =>
+    2 * Number(kind === 'optional') + Number(degree < LEAST_DEGREE);
+  return [...skills].sort((a, b) => rank(a) - rank(b));
+}

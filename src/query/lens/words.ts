@@ -122,6 +122,19 @@ export function variantText(indicator: OccupationIndicator): string {
   return `${sentence(label).slice(0, -1)}: ${amountText(indicator, value!)}; ${placeText(indicator)}.`;
 }
 
+/** What hardly any other occupation asks for. */
+export const hardlyElsewhereTitle = 'Asked for here and hardly anywhere else';
+
+/** What a share of the composition is a share of. */
+export const shareMeaning =
+  'Shares of what is asked for by skill group: essential skills count 1, optional ones ½, ratings as published. A skill of several groups counts for each in equal parts.';
+
+/** By what usual tasks are ordered, and what that order is not. */
+export function taskOrderText(usual: readonly { readonly usually?: number }[]): string {
+  const isCounted = usual.some(({ usually }) => usually !== undefined);
+  return `core tasks count twice, and what weighs the same stands ${isCounted ? 'by how often it is done' : 'as the source numbers it: how often it is done is not known'}. Open data order no tasks in a day.`;
+}
+
 /** As a sentence of its own. */
 export function sentence(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
@@ -137,7 +150,7 @@ export function disagreementText({ highest, lowest }: Disagreement): string {
 export function lentText({ evidence, donors, source }: LentFrom): string {
   const names = donors.map(
     ({ label, code, confidence }) =>
-      `${label === '' ? code : `${label} (${code})`}, confidence ${confidence.toFixed(2)}`,
+      `${label === '' ? code : `${label} (${code})`}, confidence of the link ${confidence.toFixed(2)}`,
   );
   const how = evidence === 'published' ? 'Published for this occupation' : `Borrowed from ${names.join('; ')}`;
   return `${how}. ${sourceText({ source })}.`;

@@ -106,8 +106,8 @@ describe('Task Ratings', () => {
     expect(usual.map(({ id, usually }) => [id, usually])).toEqual([
       ['1', 6],
       ['2', 1],
-      ['4', undefined],
       ['3', undefined],
+      ['4', undefined],
     ]);
   });
 
@@ -115,15 +115,15 @@ describe('Task Ratings', () => {
     expect(usual.map(({ id, share }) => [id, Math.round(6 * share)])).toEqual([
       ['1', 2],
       ['2', 2],
-      ['4', 1],
       ['3', 1],
+      ['4', 1],
     ]);
     expect(usual.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
   });
 
   it('importance comes with its task, and a suppressed rating is left out', () => {
     expect(usual[0]).toMatchObject({ importance: 4.5 });
-    expect(usual[3]).not.toHaveProperty('frequency');
+    expect(usual[2]).not.toHaveProperty('frequency');
   });
 });
 

@@ -16,7 +16,7 @@ function summaryOf(name: string, options?: Parameters<typeof occupationSummary>[
 }
 
 describe('what one asks about an occupation', () => {
-  it('starting points are its feeders at its level or below for whom it is no step down, most like first', () => {
+  it('starting points are its feeders at its level or below for whom it is no step down and who share a skill that is not common, most like first', () => {
     for (const name of ['cook', 'chef', 'ICT operations manager', 'restaurant manager']) {
       const level = occupation(index, name).level;
       const expected = feeders(index, name, { limit: 1000 })
@@ -27,6 +27,50 @@ describe('what one asks about an occupation', () => {
         expected.map(({ id, score }) => [id, score]),
       );
     }
+  });
+
+  it.each([
+    ['twenty', 20, 90],
+    ['one in fifty', 22, 1100],
+  ])('nobody starts from where all that is shared is common: asked for by more than %s', (_, common, occupations) => {
+    const startsOf = (asking: number): number => {
+      const block = { essential: ['a', 'b', 'c'] };
+      const apart = Array.from({ length: occupations - asking }, (_, i) => [`far ${i}`, { essential: [`z ${i}`] }]);
+      const alike = Array.from({ length: asking }, (_, i) => [`near ${i}`, block]);
+      const answer = occupationSummary(setIndex(Object.fromEntries([...alike, ...apart])), 'near 0');
+      return answer.status === 'ok' ? answer.startingPoints.length : -1;
+    };
+    expect(startsOf(common)).toBe(5);
+    expect(startsOf(common + 1)).toBe(0);
+  });
+
+  it('hardly anywhere else: what fewer than five ask for, and at most one in ten, most shared first; optional skills never', () => {
+    const hardly = (occupations: number) => {
+      const asks = (i: number): string[] => ['all', ...['five', 'four', 'three'].filter((_, less) => i < 5 - less)];
+      const jobs = Array.from({ length: occupations }, (_, i) => [
+        `job ${i}`,
+        { essential: asks(i), optional: i === 0 ? ['odd'] : [] },
+      ]);
+      const answer = occupationSummary(setIndex(Object.fromEntries(jobs)), 'job 0');
+      return answer.status === 'ok' ? answer.hardlyElsewhere.map(({ label }) => label) : [];
+    };
+    expect(hardly(40)).toEqual(['four', 'three']);
+    expect(hardly(39)).toEqual(['three']);
+    expect(hardly(29)).toEqual([]);
+  });
+
+  it('what hardly anybody asks for is told only where nothing better tells two apart', () => {
+    const extra = (job: number, skill: string) =>
+      Array.from({ length: job }, (_, i) => [`${skill} ${i}`, { essential: [skill] }]);
+    const jobs = setIndex({
+      here: { essential: ['a', 'b', 'slip', 'telling'] },
+      there: { essential: ['a', 'b', 'c'] },
+      ...Object.fromEntries(extra(5, 'telling')),
+    });
+    const answer = occupationSummary(jobs, 'here', { than: 'there' });
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    expect(answer.differs!.onlyHere.map(({ label }) => label)).toEqual(['telling', 'slip']);
+    expect(answer.differs!.onlyThere.map(({ label }) => label)).toEqual(['c']);
   });
 
   it('the skills that a starting point lacks are not its own, and at most three', () => {

@@ -1,5 +1,6 @@
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { lackingAlike } from '../../../query/lens/starting-points.ts';
+import { hardlyElsewhereTitle } from '../../../query/lens/words.ts';
 import type { OccupationSummary, SummarySkill } from '../../../query/occupation-summary.ts';
 import { counted, numeral, percent } from '../parts.ts';
 
@@ -19,6 +20,7 @@ export interface FaqEntry {
 /** What people ask of an occupation, in words: the one place for the page, the report and Markdown. */
 export function faqEntries({
   mostImportant,
+  hardlyElsewhere,
   alsoExpected,
   differs,
   startingPoints,
@@ -29,10 +31,13 @@ export function faqEntries({
     term: 'degree',
     lead: ['What is asked for here and in few other occupations.'],
     list: mostImportant.map((skill) => [{ skill }, `: ${skill.kind}, ${askedBy(skill)}`]),
-    after: alsoExpected.length === 0 ? [] : [['Also expected, as in many jobs: ', ...joined(alsoExpected), '.']],
+    after: [
+      ...(hardlyElsewhere.length === 0 ? [] : [[`${hardlyElsewhereTitle}: `, ...joined(hardlyElsewhere), '.']]),
+      ...(alsoExpected.length === 0 ? [] : [['Also expected, as in many jobs: ', ...joined(alsoExpected), '.']]),
+    ],
   };
   return [
-    ...(mostImportant.length > 0 || alsoExpected.length > 0 ? [important] : []),
+    ...([mostImportant, hardlyElsewhere, alsoExpected].some(({ length }) => length > 0) ? [important] : []),
     ...(differs === null ? [] : [difference(differs)]),
     startingFrom(startingPoints, missingThroughout),
   ];

@@ -2,7 +2,14 @@ import { type ExposureClass, frequencyWords } from '../../../catalogue/lens.ts';
 import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { type CompositionShare, composition } from '../../../query/composition.ts';
 import type { UsualTask } from '../../../query/lens/usual-tasks.ts';
-import { exposureCaveat, exposureWords, lentText, sourceText } from '../../../query/lens/words.ts';
+import {
+  exposureCaveat,
+  exposureWords,
+  lentText,
+  shareMeaning,
+  sourceText,
+  taskOrderText,
+} from '../../../query/lens/words.ts';
 import { occupationSummary, type SummaryTasks } from '../../../query/occupation-summary.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
@@ -29,7 +36,7 @@ export function tasksView(context: ViewContext, from: ConceptRef): Markup {
       ${count > usual.length && html`<p class="note">and ${numeral(count - usual.length)} more</p>`}
       ${emerging.length > 0 && html`<h3>New in this work</h3><ul class="tasks">${emerging.map((text) => html`<li class="task"><p>${text}</p></li>`)}</ul>`}
       <p class="fine">${spaced(lentText(tasks))}</p>`,
-    `${numeral(usual.length)} of ${counted(count, 'task')}, by weight: core tasks count twice, and what weighs the same stands by ${usual.some(({ usually }) => usually !== undefined) ? 'how often it is done' : 'alphabet'}. Open data order no tasks in a day.`,
+    `${numeral(usual.length)} of ${counted(count, 'task')}, by weight: ${taskOrderText(usual)}`,
   );
 }
 
@@ -74,7 +81,7 @@ export function compositionView(context: ViewContext, from: ConceptRef, other?: 
         rest.length > 0 &&
         html`<p class="note">${counted(rest.length, 'more group')}: ${percent(restOf(({ share }) => share))}${other !== undefined && ` here, ${percent(restOf((one) => one.beside?.share ?? 0))} there`}</p>`
       }
-      <p class="fine">Shares of what is asked for by skill group: essential skills count 1, optional ones ½. A skill of several groups counts for each in equal parts.</p>`,
+      <p class="fine">${shareMeaning}</p>`,
     'by skill group',
   );
 }

@@ -466,6 +466,26 @@ describe('composition, tasks and summary', () => {
     expect(found.results[0]!.beside).toEqual({ share: 1, skills: 1 });
   });
 
+  it('tasks that weigh the same and of which no more is known stand as the source numbers them, 9 before 10', () => {
+    const numbered = fromTaskList({
+      file: 'tasks.csv',
+      rows: [
+        ['code', 'id', 'task', 'core', 'source', 'vintage'],
+        ...['10', '9', '11', '100'].map((id) => [
+          '35-1011.00',
+          id,
+          `Task ${100 - Number(id)}.`,
+          'yes',
+          'made up',
+          'onet-soc-2019',
+        ]),
+      ],
+    });
+    const at = buildIndex(withLens(kitchen(), { tasks: [numbered] }, { crosswalks: [crosswalk] }));
+    const { tasks: found } = answered(occupationSummary(at, 'chef'));
+    expect(found!.usual.map(({ id }) => id)).toEqual(['9', '10', '11', '100']);
+  });
+
   it('core tasks count twice, the more frequent comes first, and shares by class sum to 1', () => {
     const found = answered(occupationSummary(index, 'chef'));
     expect(found.tasks!.usual.map(({ id, share, usually }) => [id, share, usually])).toEqual([

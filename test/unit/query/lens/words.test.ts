@@ -8,6 +8,7 @@ import {
   placeText,
   qualityText,
   signedText,
+  taskOrderText,
 } from '../../../../src/query/lens/words.ts';
 
 describe('a deviation in words', () => {
@@ -93,5 +94,14 @@ describe('a figure', () => {
       ' Tried on 1,581 occupations with the figure hidden, estimates explain 0 % of the differences, the mean of an occupation group 31 %.',
     );
     expect(qualityText({ quality, evidence: 'estimated' })).toMatch(/; 80 % of the true figures lay inside the bar\.$/);
+  });
+});
+
+describe('the order of tasks', () => {
+  it('is said as it is: by frequency where that is known, else as the source numbers them; never by the clock', () => {
+    expect(taskOrderText([{}, { usually: 3 }])).toMatch(
+      /stands by how often it is done\. Open data order no tasks in a day\.$/,
+    );
+    expect(taskOrderText([{}])).toMatch(/as the source numbers it: how often it is done is not known\. Open data/);
   });
 });
