@@ -21,8 +21,9 @@ export interface Owners {
 
 /** A table of hashes: for each stem a number of its own, and their sum for a name. */
 export const bagsOf: (lookup: Lookup) => Bags = /* @__PURE__ */ derived((lookup: Lookup): Bags => {
-  const { table, isStop, nameCount } = lookup;
-  const { starts, tokens, stemOf, tiers, owners } = table;
+  const { isStop } = lookup;
+  const table = lookup.table.all();
+  const { nameCount, starts, tokens, stemOf, tiers, owners } = table;
   const bits = Math.max(4, Math.ceil(Math.log2(nameCount + 1)) + 1);
   const mask = 2 ** bits - 1;
   const heads = new Int32Array(mask + 1).fill(-1);
@@ -45,7 +46,7 @@ export const bagsOf: (lookup: Lookup) => Bags = /* @__PURE__ */ derived((lookup:
   };
   const says = (name: number, words: readonly string[]): boolean => {
     for (let at = starts[name]!; at < starts[name + 1]!; at++) {
-      const surface = table.surfaces[tokens[at]!]!;
+      const surface = table.surfaces.at(tokens[at]!);
       if (isStop[tokens[at]!] === 0 && !words.some((word) => word === surface || isPlural(word, surface))) return false;
     }
     return true;

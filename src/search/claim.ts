@@ -27,7 +27,7 @@ export function claimants(lookup: Lookup, families: Families, owner: Hit, units:
   if (owner.labelCovered >= 0 || head === undefined || words.length < 2) return [];
   const labels = new Map<number, ReadonlySet<number>>();
   const labelOf = (row: number): ReadonlySet<number> => {
-    const known = labels.get(row) ?? stemsOf(lookup, table.firstNames[row]!);
+    const known = labels.get(row) ?? stemsOf(lookup, table.firstName(row));
     labels.set(row, known);
     return known;
   };
@@ -63,8 +63,8 @@ export function aliasOwners(lookup: Lookup, hits: readonly Hit[], units: readonl
   const { table } = lookup;
   return hits.flatMap(({ row, equalInWords }) => {
     if (equalInWords < 0) return [];
-    const end = table.firstNames[row]! + table.nameCounts[row]!;
-    for (let name = end - 1; table.tiers[name] === ALIAS && name >= table.firstNames[row]!; name--)
+    const first = table.firstName(row);
+    for (let name = first + table.countOf(row) - 1; table.tiers[name] === ALIAS && name >= first; name--)
       if (inOrder(lookup, name, units)) return [row];
     return [];
   });

@@ -104,7 +104,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   if (squeezed.length === 1) {
     const hit = hits.find(({ row }) => row === squeezed[0]);
     if (hit !== undefined)
-      return { status: 'certain', hit, name: lookup.table.firstNames[hit.row]!, rule: 'squeezed', corrected, hits };
+      return { status: 'certain', hit, name: lookup.table.firstName(hit.row), rule: 'squeezed', corrected, hits };
   }
   if (!sure) return choice(rowsOf(hits));
   for (const [field, rule] of [
@@ -164,7 +164,7 @@ function sureInContext({ table }: Lookup, unit: Unit, units: readonly Unit[], hi
 function withSqueezed(lookup: Lookup, words: readonly string[], hits: readonly Hit[]): readonly Hit[] {
   if ((hits[0]?.typed ?? 0) >= tuning.wholeTyped) return hits;
   const rows = squeezedCorrections(lookup, words.join(''));
-  const own = rows.map((row) => squeezedHit(row, lookup.table.firstNames[row]!));
+  const own = rows.map((row) => squeezedHit(row, lookup.table.firstName(row)));
   return [...own, ...hits.filter(({ row }) => !rows.includes(row))];
 }
 
@@ -187,14 +187,14 @@ function isSaid(lookup: Lookup, { row, equalName }: Hit, rule: Rule, units: read
   const [one, ...more] = units.filter(({ stop }) => !stop);
   if (rule !== 'otherStems' || one === undefined || more.length > 0 || isHalf(lookup, row, equalName)) return true;
   const words = table.tokens.subarray(table.starts[equalName], table.starts[equalName + 1]);
-  return [...words].some((word) => isInflection(one.typed, table.surfaces[word]!));
+  return [...words].some((word) => isInflection(one.typed, table.surfaces.at(word)));
 }
 
 /** Whether a name says what was typed in its order, or but for endings: a painter and decorator is no decorative painter. */
 function isSameSaid(lookup: Lookup, name: number, units: readonly Unit[]): boolean {
   if (inTypedOrder(lookup, name, units)) return true;
   const { starts, tokens, surfaces } = lookup.table;
-  const words = Array.from(tokens.subarray(starts[name], starts[name + 1]), (word) => surfaces[word]!);
+  const words = Array.from(tokens.subarray(starts[name], starts[name + 1]), (word) => surfaces.at(word));
   return units.every(({ stop, typed }) => stop || words.some((word) => isInflection(typed, word)));
 }
 

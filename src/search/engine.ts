@@ -3,12 +3,12 @@ import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkedOptions } from '../query/answer/ask.ts';
-import { type Alias, aliasRows, ownAliases } from './aliases.ts';
+import { type Alias, aliasRows, type FoundAlias, ownAliases } from './aliases.ts';
 import type { Asked } from './decision.ts';
 import { familiesOf } from './family.ts';
 import { englishRules, type LanguageRules, plainRules } from './language.ts';
 import { lookupOf } from './lookup.ts';
-import { type NameColumns, namesRead, withAliases } from './name-table.ts';
+import { type NameColumns, namesRead } from './name-table.ts';
 import { type NamedKind, partOf, storedNames, withNameTables } from './packed-names.ts';
 
 /** What a search knows beside the index. */
@@ -44,9 +44,10 @@ export function createEngine(index: SkillIndex, options: EngineOptions): Engine 
     if (asked === undefined) {
       asked = languages.map((language) => {
         const spoken = rulesOf(language, rules);
-        const stored = storedNames(index)(kind, language, spoken) ?? computedNames(index, kind, language, spoken);
         const further = own.filter((alias) => alias.kind === kind && alias.language === language);
-        const lookup = lookupOf(withAliases(stored, further, spoken), spoken, index[kind].ids.length);
+        const stored = further.length === 0 ? storedNames(index)(kind, language, spoken) : null;
+        const names = stored ?? computedNames(index, kind, language, spoken, further);
+        const lookup = lookupOf(names, spoken, index[kind].ids.length);
         return {
           language,
           lookup,
@@ -70,13 +71,19 @@ export function withNames(index: SkillIndex, options: Pick<EngineOptions, 'rules
   const tables: Record<string, NameColumns> = {};
   for (const kind of ['occupations', 'skills'] as const)
     for (const language of index.meta.languages)
-      tables[partOf(kind, language)] = computedNames(index, kind, language, rulesOf(language, rules));
+      tables[partOf(kind, language)] = computedNames(index, kind, language, rulesOf(language, rules), []);
   return withNameTables(index, tables);
 }
 
-function computedNames(index: SkillIndex, kind: NamedKind, language: string, rules: LanguageRules): NameColumns {
+function computedNames(
+  index: SkillIndex,
+  kind: NamedKind,
+  language: string,
+  rules: LanguageRules,
+  further: readonly FoundAlias[],
+): NameColumns {
   const own = ownAliases(index).filter((alias) => alias.kind === kind && alias.language === language);
-  return namesRead(index[kind], language, rules, own);
+  return namesRead(index[kind], language, rules, [...own, ...further]);
 }
 
 function rulesOf(language: string, given: Readonly<Record<string, LanguageRules>>): LanguageRules {

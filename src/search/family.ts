@@ -5,7 +5,6 @@ import { isHead } from './head.ts';
 import type { Hit } from './hits.ts';
 import { type Lookup, namesOfStem, stemsOf } from './lookup.ts';
 import { ALT_LABEL } from './names-of.ts';
-import { placeOf } from './sorted-words.ts';
 import * as tuning from './tuning.ts';
 import type { Unit } from './units.ts';
 
@@ -76,7 +75,8 @@ function namedBy(lookup: Lookup, stem: number): ReadonlySet<number> {
  * department shop managers are shop managers.
  */
 function kindsOf(lookup: Lookup, stem: number): (row: number) => number {
-  const { owners, tiers, firstNames } = lookup.table;
+  const { table } = lookup;
+  const { owners, tiers } = table;
   const holding = new Map<number, number[]>();
   for (const name of new Set(headed(lookup, stem))) {
     if (tiers[name]! > ALT_LABEL) continue;
@@ -87,7 +87,7 @@ function kindsOf(lookup: Lookup, stem: number): (row: number) => number {
     }
   }
   return (row) => {
-    const said = [...stemsOf(lookup, firstNames[row]!)].map((one) => holding.get(one) ?? []);
+    const said = [...stemsOf(lookup, table.firstName(row))].map((one) => holding.get(one) ?? []);
     const [rarest = [], ...others] = said.sort((a, b) => a.length - b.length);
     const rest = others.map((names) => new Set(names));
     const called = new Set<number>();
@@ -126,7 +126,7 @@ export function familyOf(lookup: Lookup, families: Families, units: readonly Uni
   const speaking = units.filter(({ stop }) => !stop);
   const head = speaking.at(-1);
   if (head === undefined || speaking.length > 2) return noFamily;
-  const stem = placeOf(lookup.table.stems, lookup.rules.stem(head.typed));
+  const stem = lookup.table.stems.placeOf(lookup.rules.stem(head.typed));
   if (stem < 0) return noFamily;
   const alone = speaking.length === 1;
   const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));
@@ -165,7 +165,7 @@ function isShared(
 
 /** Whether a name is a half of a label that says two: `actor/actress`. */
 export function isHalf({ table }: Lookup, row: number, name: number): boolean {
-  const label = table.firstNames[row]!;
+  const label = table.firstName(row);
   if (table.tiers[label] !== 0 || name <= label || name > label + 2) return false;
   const words = (one: number): Set<number> => new Set(table.tokens.subarray(table.starts[one], table.starts[one + 1]));
   const [entire, first, second] = [words(label), words(label + 1), words(label + 2)];

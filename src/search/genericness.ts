@@ -17,7 +17,7 @@ export function genericness(index: SkillIndex, lookup: Lookup): (row: number, st
   const below = narrowerCounts(index);
   const generalStem = lookup.rules.stem('general');
   return (row, stem) => {
-    const word = table.stems[stem]!;
+    const word = table.stems.at(stem);
     const own = labelWords(lookup, row, stem);
     const group = groupOf(row);
     const title = group === undefined ? noTitle : titleOf(group);
@@ -32,7 +32,7 @@ export function genericness(index: SkillIndex, lookup: Lookup): (row: number, st
       homeLift * home +
       commonLift * own.common +
       belowLift * Math.log2(1 + below[row]!) +
-      namesLift * Math.log2(1 + lookup.table.nameCounts[row]!) -
+      namesLift * Math.log2(1 + lookup.table.countOf(row)) -
       depthCost * depth -
       wordCost * own.stems.size
     );
@@ -41,8 +41,8 @@ export function genericness(index: SkillIndex, lookup: Lookup): (row: number, st
 
 /** Stems of a label that say something, and how common (0–1) those are that tell it from others of the family. */
 function labelWords(lookup: Lookup, row: number, family: number): { stems: ReadonlySet<string>; common: number } {
-  const { table, isStop, weights } = lookup;
-  const name = table.firstNames[row]!;
+  const { table, isStop, weightOf } = lookup;
+  const name = table.firstName(row);
   const said = headEnd(lookup, name);
   const stems = new Set<string>();
   let rarity = 0;
@@ -50,9 +50,9 @@ function labelWords(lookup: Lookup, row: number, family: number): { stems: Reado
   for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
     const surface = table.tokens[at]!;
     if (isStop[surface] === 1) continue;
-    stems.add(table.stems[table.stemOf[surface]!]!);
+    stems.add(table.stems.at(table.stemOf[surface]!));
     if (at >= said || table.stemOf[surface] === family) continue;
-    rarity += weights[surface]!;
+    rarity += weightOf(surface);
     others++;
   }
   return { stems, common: others === 0 ? 1 : 1 - rarity / others };

@@ -43,7 +43,7 @@ const scratches = /* @__PURE__ */ new WeakMap<Lookup, Scratch>();
 function scratchOf(lookup: Lookup): Scratch {
   let scratch = scratches.get(lookup);
   if (scratch === undefined) {
-    const { nameCount } = lookup;
+    const { nameCount } = lookup.table;
     scratch = {
       typed: new Float64Array(nameCount),
       likeness: new Float64Array(nameCount),
@@ -110,7 +110,7 @@ export function hitsOf(lookup: Lookup, units: readonly Unit[], use: Use): Hit[] 
   }
   const found = [...hits.values()].filter(tellsTrade(lookup, units));
   for (const hit of found) {
-    const holds = hit.holding / Math.max(1, table.nameCounts[hit.row]!);
+    const holds = hit.holding / Math.max(1, table.countOf(hit.row));
     hit.score = hit.value * (namesFloor + (1 - namesFloor) * holds) * (1 - useLift + useLift * use(hit.row));
   }
   return found.sort((a, b) => b.score - a.score || a.row - b.row);
@@ -134,12 +134,15 @@ function tellsTrade({ rules }: Lookup, units: readonly Unit[]): (hit: Growing) =
 }
 
 /** The weight of all words of a name, and how many of them say something. */
-function wholeOf({ table, weights, isStop }: Lookup, name: number): { readonly weight: number; readonly size: number } {
+function wholeOf(
+  { table, weightOf, isStop }: Lookup,
+  name: number,
+): { readonly weight: number; readonly size: number } {
   let weight = 0;
   let size = 0;
   for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++) {
     const surface = table.tokens[at]!;
-    weight += weights[surface]!;
+    weight += weightOf(surface);
     if (isStop[surface] === 0) size++;
   }
   return { weight, size };
@@ -149,7 +152,7 @@ function wholeOf({ table, weights, isStop }: Lookup, name: number): { readonly w
 export function inOrder({ table, isStop }: Lookup, name: number, units: readonly Unit[]): boolean {
   let said = '';
   for (let at = table.starts[name]!; at < table.starts[name + 1]!; at++)
-    if (isStop[table.tokens[at]!] === 0) said += table.surfaces[table.tokens[at]!]!;
+    if (isStop[table.tokens[at]!] === 0) said += table.surfaces.at(table.tokens[at]!);
   return said === units.reduce((typed, { typed: word, stop }) => (stop ? typed : typed + word), '');
 }
 
@@ -199,7 +202,7 @@ export function squeezedHit(row: number, name: number): Hit {
 
 /** Adds up, name by name, what is found; gives the names that hold something that speaks. */
 function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[] {
-  const { postings, weights, isStop } = lookup;
+  const { postings, weightOf, isStop } = lookup;
   const { typed, likeness: alike, covered, units: held, exact, sizes, seen } = scratch;
   const touched: number[] = [];
   const taken = new Set<number>();
@@ -223,7 +226,7 @@ function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[
     for (const { surface, likeness } of alternatives) {
       const fresh = !taken.has(surface);
       taken.add(surface);
-      const weight = weights[surface]!;
+      const weight = weightOf(surface);
       const speaks = isStop[surface] === 0 ? 1 : 0;
       const names = postings.of(surface);
       for (let at = 0; at < names.length; at++) {
@@ -239,7 +242,7 @@ function scan(lookup: Lookup, scratch: Scratch, units: readonly Unit[]): number[
       find(name, 1);
       for (const surface of surfaces)
         if (!taken.has(surface)) {
-          covered[name]! += weights[surface]!;
+          covered[name]! += weightOf(surface);
           if (isStop[surface] === 0) sizes[name]!++;
         }
     }

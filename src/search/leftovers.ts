@@ -2,7 +2,6 @@ import { decide, type Rule } from './decision.ts';
 import type { AskedIn } from './engine.ts';
 import { headOf, isHead } from './head.ts';
 import { namesOfStem } from './lookup.ts';
-import { placeOf } from './sorted-words.ts';
 import type { TextWord } from './text-words.ts';
 import { leftoverCovered, leftoverWords, likenessOf, wholeTyped } from './tuning.ts';
 
@@ -44,12 +43,12 @@ export function titleAlone(
     const speaks = ({ word }: TextWord): boolean =>
       !rules.stopWords.has(word) && !rules.fillers.has(word) && !isNumber(word);
     if (piece.some((word) => speaks(word) && !words.includes(word))) continue;
-    const stem = placeOf(table.stems, rules.stem(rules.short?.get(head) ?? head));
+    const stem = table.stems.placeOf(rules.stem(rules.short?.get(head) ?? head));
     if (stem < 0 || families === null) continue;
     const called = new Set([...families.headedBy(stem), ...families.namedBy(stem)]);
     // Cooking is what cooks do, and no title.
     const said = [head, head.replace(/s$/, ''), ...(rules.short?.get(head)?.split(' ') ?? [])];
-    const isSaid = namesOfStem(lookup, stem).some((name) => said.includes(table.surfaces[headOf(lookup, name)]!));
+    const isSaid = namesOfStem(lookup, stem).some((name) => said.includes(table.surfaces.at(headOf(lookup, name))));
     const decision = isSaid ? decide(one, wordsOf(title)) : null;
     if (decision?.status === 'certain' && isHead(lookup, decision.name, stem))
       return { certain: true, rows: [decision.hit.row], words: title };

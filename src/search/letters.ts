@@ -1,5 +1,6 @@
 import { derived } from '../compact/derived.ts';
 import type { Lookup } from './lookup.ts';
+import type { WordList } from './word-list.ts';
 
 /**
  * Which letters a word has, and which it has more than once, a bit each: words that differ in more bits than two for every
@@ -25,18 +26,18 @@ export function differing(mask: number): number {
 
 /** {@link lettersIn} of surfaces, each worked out when it is first asked for. */
 class SurfaceLetters {
-  readonly #surfaces: readonly string[];
+  readonly #surfaces: WordList;
   readonly #once: Int32Array;
   readonly #again: Int32Array;
 
-  constructor(surfaces: readonly string[]) {
+  constructor(surfaces: WordList) {
     this.#surfaces = surfaces;
     this.#once = new Int32Array(surfaces.length);
     this.#again = new Int32Array(surfaces.length);
   }
 
   once(surface: number): number {
-    if (this.#once[surface] === 0) [this.#once[surface], this.#again[surface]] = lettersIn(this.#surfaces[surface]!);
+    if (this.#once[surface] === 0) [this.#once[surface], this.#again[surface]] = lettersIn(this.#surfaces.at(surface));
     return this.#once[surface]!;
   }
 

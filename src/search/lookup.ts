@@ -1,37 +1,32 @@
+import { damaged } from '../compact/layout.ts';
 import type { LanguageRules } from './language.ts';
-import { type NameColumns, type NameTable, nameTable } from './name-table.ts';
+import { type NameColumns, NameTable } from './name-table.ts';
 import { Postings, placesOf } from './postings.ts';
-import { placeOf } from './sorted-words.ts';
 import { personWeight, roleWeight, stopWeight } from './tuning.ts';
 
 /** A {@link NameTable} made ready for questions: which names hold a word, and how much each word weighs. */
 export interface Lookup {
   readonly table: NameTable;
   readonly rules: LanguageRules;
-  readonly nameCount: number;
-  readonly conceptCount: number;
   readonly postings: Postings;
   /** Surfaces of a stem, ascending. */
   readonly surfacesOf: (stem: number) => readonly number[];
-  /** By surface: ln(1 + N/df) / ln(1 + N) of its stem; less for words of roles and people, and for stop words. */
-  readonly weights: Float64Array;
+  /** Of a surface: ln(1 + N/df) / ln(1 + N) of its stem; less for words of roles and people, and for stop words. */
+  readonly weightOf: (surface: number) => number;
   readonly isStop: Uint8Array;
   /** Surfaces after which a title only says more of whom it named. */
   readonly isJoint: Uint8Array;
 }
 
 export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCount: number): Lookup {
-  const table = nameTable(columns, conceptCount);
-  const isStop = flags(table, rules.stopWords);
+  const table = new NameTable(columns, conceptCount);
   return {
     table,
     rules,
-    nameCount: table.owners.length,
-    conceptCount,
     postings: new Postings(table),
     surfacesOf: surfacesByStem(table),
-    weights: weightsOf(table, rules, conceptCount),
-    isStop,
+    weightOf: weightsOf(table, rules, conceptCount),
+    isStop: flags(table, rules.stopWords),
     isJoint: flags(table, rules.joints ?? new Set()),
   };
 }
@@ -49,30 +44,34 @@ function surfacesByStem({ stemOf }: NameTable): (stem: number) => readonly numbe
   };
 }
 
+/** Worked out word by word, since a question asks for few. */
 function weightsOf(
-  { surfaces, stemOf, conceptsOf }: NameTable,
+  { surfaces, stemOf, columns: { conceptsOf } }: NameTable,
   { stopWords, people, roles }: LanguageRules,
   conceptCount: number,
-): Float64Array {
+): (surface: number) => number {
   const scale = Math.log(1 + conceptCount);
-  // Few counts tell many words, and a logarithm is slow.
-  const byCount = new Float64Array(conceptCount + 1);
   const weights = new Float64Array(surfaces.length);
-  for (let surface = 0; surface < surfaces.length; surface++) {
+  const own = (surface: number): number => {
     const count = conceptsOf[stemOf[surface]!]!;
-    if (byCount[count] === 0) byCount[count] = Math.log(1 + conceptCount / count) / scale;
-    weights[surface] = byCount[count]!;
-  }
+    if (!(count > 0 && count <= conceptCount)) throw damaged('its names do not fit it');
+    return Math.log(1 + conceptCount / count) / scale;
+  };
   for (const [words, most] of [
     [roles, roleWeight],
     [people, personWeight],
     [stopWords, stopWeight],
   ] as const)
     for (const word of words ?? []) {
-      const surface = placeOf(surfaces, word);
-      if (surface >= 0) weights[surface] = Math.min(weights[surface]!, most);
+      const surface = surfaces.placeOf(word);
+      if (surface >= 0) weights[surface] = Math.min(weights[surface] || own(surface), most);
     }
-  return weights;
+  return (surface) => {
+    const known = weights[surface]!;
+    if (known > 0) return known;
+    weights[surface] = own(surface);
+    return weights[surface]!;
+  };
 }
 
 /** Names that hold a word of a stem, word by word; one that holds several comes as often. */
@@ -92,7 +91,7 @@ export function stemsOf({ table, isStop }: Lookup, name: number): ReadonlySet<nu
 function flags({ surfaces }: NameTable, words: ReadonlySet<string>): Uint8Array {
   const flagged = new Uint8Array(surfaces.length);
   for (const word of words) {
-    const surface = placeOf(surfaces, word);
+    const surface = surfaces.placeOf(word);
     if (surface >= 0) flagged[surface] = 1;
   }
   return flagged;

@@ -3,26 +3,26 @@ import { damaged } from '../compact/layout.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { decode } from '../compact/strings.ts';
 import type { LanguageRules } from './language.ts';
-import { type NameColumns, type Numbers, restemmed } from './name-table.ts';
+import type { NameColumns, Numbers } from './name-table.ts';
 import { tiers } from './names-of.ts';
-import { areAscending } from './sorted-words.ts';
+import { WordList } from './word-list.ts';
 
 /** What people name: occupations or skills. */
 export type NamedKind = 'occupations' | 'skills';
 
-/** The names of a kind in a language, as an index carries them; null where it does not. */
+/** The names of a kind in a language, as an index carries them; null where it does not, or stemmed by other rules. */
 type StoredNames = (kind: NamedKind, language: string, rules: LanguageRules) => NameColumns | null;
 
 /** The derived section of names; `withNames` makes it. */
 const nameSection: DerivedSection<StoredNames> = {
   name: 'names',
-  version: 2,
+  version: 3,
   madeOf: ['occupations', 'skills'],
   open: (_parts, _record, index) => (kind, language, rules) => {
     const packed = index.sections.get(`names.${partOf(kind, language)}`);
     if (packed === undefined) return null;
-    const table = unpacked(packed, index[kind].ids.length);
-    return table.rules === rules.name ? table : restemmed(table, rules);
+    const names = unpacked(packed, index[kind].ids.length);
+    return names.rules === rules.name ? names : null;
   },
 };
 
@@ -40,20 +40,34 @@ export function withNameTables(index: SkillIndex, tables: Readonly<Record<string
   return withSection(index, nameSection, parts);
 }
 
-const COLUMNS = 5;
+/** Columns of numbers, in the order in which they are saved. */
+const columnNames = [
+  'tokens',
+  'stemOf',
+  'conceptsOf',
+  'counts',
+  'sizes',
+  'firstNames',
+  'firstTokens',
+  'byLength',
+  'lengths',
+  'aliasNames',
+] as const;
+/** In the same form: where blocks of words begin. */
+const COLUMNS = columnNames.length + 2;
 const TEXTS = 4;
 const HEAD = 4 * (2 * COLUMNS + TEXTS);
 
 /**
  * A table of names as it is read in place. A head of 32-bit numbers: of every column how many numbers it has and in how many
- * bytes each; of every text how many bytes. The columns, each at a multiple of four: words of all names, one after the
- * other; the stem of every surface; how many concepts have each stem; how many names of each tier every concept has; how
- * many words every name has. Then the texts: the rules' name, surfaces, stems, and texts of aliases as lines.
+ * bytes each; of every text how many bytes. The columns, each at a multiple of four, those of {@link columnNames}, then where
+ * blocks of surfaces and of stems begin. Then the texts: the rules' name, surfaces, stems, and texts of aliases as lines.
  */
 function packed(names: NameColumns): Uint8Array {
-  const columns = [names.tokens, names.stemOf, names.conceptsOf, names.counts, names.sizes];
-  const texts = [[names.rules], names.surfaces, names.stems, names.aliases].map((lines) =>
-    new TextEncoder().encode(lines.join('\n')),
+  const { surfaces, stems } = names;
+  const columns = [...columnNames.map((name) => names[name]), surfaces.starts, stems.starts];
+  const texts = [names.rules, surfaces.text.slice(1, -1), stems.text.slice(1, -1), names.aliases.join('\n')].map(
+    (text) => new TextEncoder().encode(text),
   );
   const heads = Uint32Array.from([
     ...columns.flatMap((column) => [column.length, column.BYTES_PER_ELEMENT]),
@@ -75,7 +89,12 @@ function inFours(bytes: number): number {
   return Math.ceil(bytes / 4) * 4;
 }
 
-/** @throws SkillGraphError `INDEX_DAMAGED` where any number points outside. */
+/**
+ * Checked here are the sizes; what the numbers point at is checked where a question looks: see {@link NameTable}, `WordList`
+ * and `weightOf`.
+ *
+ * @throws SkillGraphError `INDEX_DAMAGED`
+ */
 function unpacked(bytes: Uint8Array, conceptCount: number): NameColumns {
   const check = (fits: boolean): void => {
     if (!fits) throw damaged('its names do not fit it');
@@ -89,36 +108,31 @@ function unpacked(bytes: Uint8Array, conceptCount: number): NameColumns {
     at += inFours(length);
     return taken;
   };
-  const [tokens, stemOf, conceptsOf, counts, sizes] = Array.from({ length: COLUMNS }, (_, column) => {
+  const columns = Array.from({ length: COLUMNS }, (_, column): Numbers => {
     const length = heads[2 * column]!;
     const width = heads[2 * column + 1]!;
     check(width === 1 || width === 2 || width === 4);
     const { buffer, byteOffset } = take(length * width);
     if (width === 1) return new Uint8Array(buffer, byteOffset, length);
     return width === 2 ? new Uint16Array(buffer, byteOffset, length) : new Uint32Array(buffer, byteOffset, length);
-  }) as [Numbers, Numbers, Numbers, Numbers, Numbers];
-  const [[rules = ''] = [], surfaces, stems, aliases] = Array.from({ length: TEXTS }, (_, text) => {
-    const lines = decode(take(heads[2 * COLUMNS + text]!));
-    return lines === '' ? [] : lines.split('\n');
-  }) as [string[], string[], string[], string[]];
-  check(at === bytes.byteLength && surfaces.length === stemOf.length && stems.length === conceptsOf.length);
-  check(areAscending(surfaces) && areAscending(stems));
-  check(sumBelow(tokens, surfaces.length) >= 0 && sumBelow(stemOf, stems.length) >= 0);
-  check(sumBelow(conceptsOf, conceptCount + 1) >= 0 && counts.length <= tiers.length * conceptCount);
-  check(counts.length % tiers.length === 0 && sumBelow(counts, sizes.length + 1) === sizes.length);
-  let aliasCount = 0;
-  for (let tier = tiers.length - 1; tier < counts.length; tier += tiers.length) aliasCount += counts[tier]!;
-  check(aliases.length === aliasCount);
-  return { rules, surfaces, stems, stemOf, conceptsOf, counts, sizes, tokens, aliases };
-}
-
-/** The sum of numbers that are all below a limit; −1 where one is not. */
-function sumBelow(numbers: Numbers, limit: number): number {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i]!;
-    if (number >= limit) return -1;
-    sum += number;
-  }
-  return sum;
+  });
+  const [rules, surfaces, stems, aliases] = Array.from({ length: TEXTS }, (_, text) =>
+    decode(take(heads[2 * COLUMNS + text]!)),
+  ) as [string, string, string, string];
+  const numbers = Object.fromEntries(columnNames.map((name, column) => [name, columns[column]!])) as Record<
+    (typeof columnNames)[number],
+    Numbers
+  >;
+  const [surfaceStarts, stemStarts] = columns.slice(-2) as [Uint32Array, Uint32Array];
+  const names = {
+    ...numbers,
+    rules,
+    surfaces: new WordList(surfaces, surfaceStarts, numbers.stemOf.length),
+    stems: new WordList(stems, stemStarts, numbers.conceptsOf.length),
+    aliases: aliases === '' ? [] : aliases.split('\n'),
+  };
+  check(at === bytes.byteLength && names.counts.length === tiers.length * conceptCount);
+  check(names.firstNames.length === conceptCount + 1 && names.firstTokens.length === conceptCount + 1);
+  check(names.aliases.length === names.aliasNames.length);
+  return names;
 }

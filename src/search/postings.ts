@@ -40,32 +40,16 @@ export function placesOf(numbers: Numbers, wanted: number): number[] {
   return places;
 }
 
-function namesWith({ tokens, starts }: NameTable, surface: number): number[] {
-  let name = 0;
-  return placesOf(tokens, surface).map((at) => {
-    name = holder(starts, at, name);
+function namesWith(table: NameTable, surface: number): number[] {
+  let name = -1;
+  return placesOf(table.tokens, surface).map((at) => {
+    name = table.holder(at, name);
     return name;
   });
 }
 
-/** The name that holds a token, from an earlier name on: in steps twice as long each, then by halving the last. */
-function holder(starts: Uint32Array, token: number, from: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < starts.length && starts[low + step]! <= token) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, starts.length) - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function inverse({ tokens, starts, surfaces }: NameTable): { offsets: Uint32Array; names: Uint32Array } {
+function inverse(table: NameTable): { offsets: Uint32Array; names: Uint32Array } {
+  const { tokens, starts, surfaces } = table.all();
   const offsets = new Uint32Array(surfaces.length + 1);
   for (let at = 0; at < tokens.length; at++) offsets[tokens[at]! + 1]!++;
   for (let surface = 0; surface < surfaces.length; surface++) offsets[surface + 1]! += offsets[surface]!;

@@ -8,7 +8,6 @@ import type { AskedIn } from './engine.ts';
 import { checkedText, checkSearch } from './input-forms.ts';
 import { leftoverReading, leftovers, titleAlone } from './leftovers.ts';
 import type { NamedKind } from './packed-names.ts';
-import { placeOf } from './sorted-words.ts';
 import { piecesOf, type TextWord } from './text-words.ts';
 import { familyShown, rareWord, windowWords } from './tuning.ts';
 
@@ -135,8 +134,8 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
   const spans: Span[] = [];
   for (const { lookup } of asked) {
     const bags = bagsOf(lookup);
-    const { rules, table, weights } = lookup;
-    const stems = piece.map(({ word }) => (rules.stopWords.has(word) ? STOP : placeOf(table.stems, rules.stem(word))));
+    const { rules, table, weightOf } = lookup;
+    const stems = piece.map(({ word }) => (rules.stopWords.has(word) ? STOP : table.stems.placeOf(rules.stem(word))));
     for (let from = 0; from < piece.length; from++) {
       if (stems[from]! < 0) continue;
       const held: number[] = [];
@@ -146,8 +145,8 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
         if (stem === STOP) continue;
         if (stem === ABSENT || held.length === windowWords || held.includes(stem)) break;
         held.push(stem);
-        const surface = placeOf(table.surfaces, piece[to - 1]!.word);
-        weight += surface < 0 ? 1 : weights[surface]!;
+        const surface = table.surfaces.placeOf(piece[to - 1]!.word);
+        weight += surface < 0 ? 1 : weightOf(surface);
         const said = piece.slice(from, to).map(({ word }) => word);
         // Of a title, and of a word by itself, no other form: a report is no reporter, who is organised does not organise.
         const strict = kind === 'occupations' || held.length === 1;

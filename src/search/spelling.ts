@@ -2,7 +2,6 @@ import { derived } from '../compact/derived.ts';
 import { editDistance } from './edit-distance.ts';
 import { differing, lettersIn, lettersOfSurfaces } from './letters.ts';
 import type { Lookup } from './lookup.ts';
-import { beginning, placeOf } from './sorted-words.ts';
 import {
   beforePartLetters,
   begunLetters,
@@ -17,11 +16,11 @@ export function longerWords(lookup: Lookup, typed: string, begun = false): numbe
   const letters = lettersOf(typed);
   if (letters < (begun ? begunLetters : endPartLetters)) return [];
   if (begun) {
-    const [from, to] = beginning(lookup.table.surfaces, typed);
+    const [from, to] = lookup.table.surfaces.beginning(typed);
     return Array.from({ length: to - from }, (_, i) => from + i);
   }
   if (!mayHold(lookup, typed)) return [];
-  const text = spelledOut(lookup);
+  const { text } = lookup.table.surfaces;
   const found: number[] = [];
   for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
     const atStart = text.charCodeAt(at - 1) === LINE_FEED;
@@ -29,7 +28,7 @@ export function longerWords(lookup: Lookup, typed: string, begun = false): numbe
     if (!atStart && !atEnd && letters < innerPartLetters) continue;
     const whole = lineAt(text, at);
     if (!atStart && whole.length - typed.length < beforePartLetters) continue;
-    const surface = placeOf(lookup.table.surfaces, whole);
+    const surface = lookup.table.surfaces.placeOf(whole);
     if (found[found.length - 1] !== surface) found.push(surface);
   }
   return found;
@@ -60,19 +59,21 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   const letters = lettersOfSurfaces(lookup);
   const [mask] = lettersIn(typed);
   const sound = soundOf(typed);
+  const withPh = typed.includes('ph');
   let cheapest = allowed;
   let found: number[] = [];
   for (const start of startsLike(typed)) {
-    const [from, to] = beginning(surfaces, start);
+    const [from, to] = surfaces.beginning(start);
     for (let id = from; id < to; id++) {
-      const surface = surfaces[id]!;
-      const longer = Math.abs(surface.length - typed.length);
-      if (longer > allowed + 1 || surface.length < 2) continue;
       const other = letters.once(id);
-      const near = longer <= cheapest && differing(mask ^ other) <= 2 * cheapest;
+      const few = differing(mask ^ other) <= 2 * cheapest;
       // Of one sound are words of the same letters, `ph` aside.
-      const alike = mask === other || typed.includes('ph') || ((other & PH) === PH && surface.includes('ph'));
-      if (!near && !alike) continue;
+      if (!few && !withPh && (other & PH) !== PH) continue;
+      const surface = surfaces.at(id);
+      const longer = Math.abs(surface.length - typed.length);
+      const near = few && longer <= cheapest;
+      const alike = mask === other || withPh || surface.includes('ph');
+      if ((!near && !alike) || longer > allowed + 1 || surface.length < 2) continue;
       const cost =
         alike && soundOf(surface) === sound ? 0 : near ? editDistance(typed, surface, cheapest) : cheapest + 1;
       if (cost > cheapest) continue;
@@ -92,9 +93,6 @@ function soundOf(word: string): string {
 const LINE_FEED = 10;
 /** Letters of {@link lettersIn}: p and h. */
 const PH = (1 << 16) | (1 << 8);
-
-/** Every surface between line feeds. */
-const spelledOut = /* @__PURE__ */ derived(({ table: { surfaces } }: Lookup) => `\n${surfaces.join('\n')}\n`);
 
 /**
  * Whether some surface may hold a text of four letters or more: each four letters in a row stand somewhere. The first few
@@ -118,7 +116,7 @@ const NAMES_OF_A_TABLE = 30;
 const RUN = 4;
 const RUN_BITS = 18;
 const runsOfLetters = /* @__PURE__ */ derived((lookup: Lookup) => {
-  const text = spelledOut(lookup);
+  const { text } = lookup.table.surfaces;
   const runs = new Int32Array(2 ** (RUN_BITS - 5));
   let run = 0;
   for (let at = 0; at < text.length; at++) {

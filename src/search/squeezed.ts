@@ -2,8 +2,9 @@ import { derived } from '../compact/derived.ts';
 import { editDistance } from './edit-distance.ts';
 import { differing, lettersIn, lettersOfSurfaces } from './letters.ts';
 import type { Lookup } from './lookup.ts';
-import { beginning } from './sorted-words.ts';
+import type { Numbers } from './name-table.ts';
 import { squeezedEditLetters, squeezedLetters } from './tuning.ts';
+import type { WordList } from './word-list.ts';
 
 /** Labels that are what was typed but for spaces and signs. By row. */
 export function squeezedLabels({ table, postings }: Lookup, squeezed: string): number[] {
@@ -17,7 +18,7 @@ export function squeezedLabels({ table, postings }: Lookup, squeezed: string): n
       if (tiers[name] !== 0 || tokens[starts[name]!] !== first) continue;
       let at = 0;
       for (let token = starts[name]!; token < starts[name + 1]! && at >= 0; token++) {
-        const surface = surfaces[tokens[token]!]!;
+        const surface = surfaces.at(tokens[token]!);
         at = squeezed.startsWith(surface, at) ? at + surface.length : -1;
       }
       if (at === squeezed.length && !rows.includes(owners[name]!)) rows.push(owners[name]!);
@@ -27,12 +28,12 @@ export function squeezedLabels({ table, postings }: Lookup, squeezed: string): n
 }
 
 /** Words with which a text begins. */
-function beginningsOf(words: readonly string[], text: string): readonly number[] {
+function beginningsOf(words: WordList, text: string): readonly number[] {
   const found: number[] = [];
   for (let end = 1; end <= text.length; end++) {
-    const [from, to] = beginning(words, text.slice(0, end));
+    const [from, to] = words.beginning(text.slice(0, end));
     if (from === to) break;
-    if (words[from]!.length === end) found.push(from);
+    if (words.at(from).length === end) found.push(from);
   }
   return found;
 }
@@ -45,7 +46,7 @@ export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] 
   let cheapest = allowed;
   let found: number[] = [];
   for (let length = squeezed.length - allowed; length <= squeezed.length + allowed; length++) {
-    const labels = labelsByLength(lookup).of(length);
+    const labels = labelsOf(lookup, length);
     for (let at = 0; at < labels.rows.length; at++) {
       const apart = differing(once ^ labels.once[at]!);
       if (apart > 2 * cheapest || apart + differing(again ^ labels.again[at]!) > 2 * cheapest) continue;
@@ -59,80 +60,46 @@ export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] 
   return found.sort((a, b) => a - b);
 }
 
-function withoutSpaces({ table: { firstNames, starts, tokens, surfaces } }: Lookup, row: number): string {
-  const name = firstNames[row]!;
+function withoutSpaces({ table }: Lookup, row: number): string {
+  const { starts, tokens, surfaces } = table;
+  const name = table.firstName(row);
   let text = '';
-  for (let token = starts[name]!; token < starts[name + 1]!; token++) text += surfaces[tokens[token]!]!;
+  for (let token = starts[name]!; token < starts[name + 1]!; token++) text += surfaces.at(tokens[token]!);
   return text;
 }
 
-/** Labels of one length, with the letters that each has, and has more than once. */
+/** Labels of one length without spaces and signs, with the letters that each has, and has more than once. */
 interface SameLength {
-  readonly rows: Uint32Array;
+  readonly rows: Numbers;
   readonly once: Int32Array;
   readonly again: Int32Array;
 }
 
-/** Labels by how many letters they have without spaces and signs; those of a length made ready when they are first asked for. */
-class LabelsByLength {
-  readonly #lookup: Lookup;
-  readonly #rows: Uint32Array;
-  readonly #from: Uint32Array;
-  readonly #ready: (SameLength | undefined)[] = [];
+const prepared = /* @__PURE__ */ derived((_: Lookup) => new Map<number, SameLength>());
 
-  constructor(lookup: Lookup) {
-    this.#lookup = lookup;
-    const lengths = labelLengths(lookup);
-    let longest = 0;
-    for (let row = 0; row < lengths.length; row++) if (lengths[row]! > longest) longest = lengths[row]!;
-    const from = new Uint32Array(longest + 2);
-    for (let row = 0; row < lengths.length; row++) from[lengths[row]! + 1]!++;
-    for (let length = 1; length < from.length; length++) from[length]! += from[length - 1]!;
-    const next = from.slice();
-    this.#rows = new Uint32Array(lengths.length);
-    for (let row = 0; row < lengths.length; row++) this.#rows[next[lengths[row]!]!++] = row;
-    this.#from = from;
-  }
-
-  of(length: number): SameLength {
-    this.#ready[length] ??= this.#prepared(length);
-    return this.#ready[length];
-  }
-
-  #prepared(length: number): SameLength {
-    const { firstNames, starts, tokens } = this.#lookup.table;
-    const letters = lettersOfSurfaces(this.#lookup);
-    const rows = this.#rows.subarray(this.#from[length], this.#from[length + 1] ?? 0);
-    const once = new Int32Array(rows.length);
-    const again = new Int32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-      const name = firstNames[rows[at]!]!;
-      let [some, several] = [0, 0];
-      for (let token = starts[name]!; token < starts[name + 1]!; token++) {
-        const own = letters.once(tokens[token]!);
-        several |= (some & own) | letters.again(tokens[token]!);
-        some |= own;
-      }
-      once[at] = some;
-      again[at] = several;
+/** Those of a length are made ready when they are first asked for. */
+function labelsOf(lookup: Lookup, length: number): SameLength {
+  const known = prepared(lookup).get(length);
+  if (known !== undefined) return known;
+  const { table } = lookup;
+  const { byLength, lengths, firstTokens, sizes, firstNames } = table.columns;
+  const letters = lettersOfSurfaces(lookup);
+  const rows = byLength.subarray(lengths[length], lengths[length + 1] ?? 0);
+  const once = new Int32Array(rows.length);
+  const again = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const start = firstTokens[rows[at]!]!;
+    const end = start + sizes[firstNames[rows[at]!]!]!;
+    let [some, several] = [0, 0];
+    for (let token = start; token < end; token++) {
+      const own = letters.once(table.tokens[token]!);
+      several |= (some & own) | letters.again(table.tokens[token]!);
+      some |= own;
     }
-    return { rows, once, again };
+    once[at] = some;
+    again[at] = several;
   }
-}
-
-const labelsByLength = /* @__PURE__ */ derived((lookup: Lookup) => new LabelsByLength(lookup));
-
-/** 0 for a concept without a label. */
-function labelLengths({ table: { firstNames, tiers, starts, tokens, surfaces } }: Lookup): Uint16Array {
-  const letters = new Uint16Array(surfaces.length);
-  for (let surface = 0; surface < surfaces.length; surface++) letters[surface] = surfaces[surface]!.length;
-  const lengths = new Uint16Array(firstNames.length);
-  for (let row = 0; row < lengths.length; row++) {
-    const name = firstNames[row]!;
-    if (name < 0 || tiers[name] !== 0) continue;
-    let length = 0;
-    for (let token = starts[name]!; token < starts[name + 1]!; token++) length += letters[tokens[token]!]!;
-    lengths[row] = length;
-  }
-  return lengths;
+  const labels = { rows, once, again };
+  prepared(lookup).set(length, labels);
+  return labels;
 }

@@ -9,7 +9,6 @@ import { addressed } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
 import type { AskedIn, Engine } from './engine.ts';
 import type { Hit } from './hits.ts';
-import { aliasText } from './name-table.ts';
 import { namesOf, tiers } from './names-of.ts';
 import type { NamedKind } from './packed-names.ts';
 import { familyShown, leastTyped, nearShown, type searchLimits } from './tuning.ts';
@@ -250,8 +249,8 @@ export function nameText(
   const row = lookup.table.owners[name]!;
   const text =
     by === 'alias'
-      ? aliasText(lookup.table, name)
-      : namesOf(index[kind], row, language)[name - lookup.table.firstNames[row]!]?.text;
+      ? lookup.table.aliasText(name)
+      : namesOf(index[kind], row, language)[name - lookup.table.firstName(row)]?.text;
   return { text: text ?? '', by };
 }
 

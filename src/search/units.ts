@@ -1,5 +1,4 @@
 import type { Lookup } from './lookup.ts';
-import { placeOf } from './sorted-words.ts';
 import { corrections, longerWords } from './spelling.ts';
 import { likenessOf, personWeight, stopWeight, sureLetters } from './tuning.ts';
 
@@ -70,8 +69,8 @@ export function unitsOf(
 /** Whether a word is no misspelling but whoever does something that the data know: a milker is no miller. */
 function isOfAnother({ table, rules }: Lookup, typed: string, corrected: number): boolean {
   const [, root] = /^(.{4,})(?:ers?|ors?|ing)$/.exec(typed) ?? [];
-  if (root === undefined || table.surfaces[corrected]!.startsWith(root)) return false;
-  return placeOf(table.surfaces, root) >= 0 && placeOf(table.stems, rules.stem(root)) >= 0;
+  if (root === undefined || table.surfaces.at(corrected).startsWith(root)) return false;
+  return table.surfaces.placeOf(root) >= 0 && table.stems.placeOf(rules.stem(root)) >= 0;
 }
 
 function part(surface: number): Alternative {
@@ -83,8 +82,8 @@ type Readings = Pick<Unit, 'how' | 'sure' | 'alternatives'> & Partial<Pick<Unit,
 function unit(lookup: Lookup, typed: string, { how, sure, alternatives, written = [] }: Readings): Unit {
   const stop = lookup.rules.stopWords.has(typed);
   let weight = alternatives.length + written.length === 0 ? 1 : 0;
-  for (const { surface } of alternatives) weight = Math.max(weight, lookup.weights[surface]!);
-  for (const { surfaces } of written) weight = Math.max(weight, ...surfaces.map((surface) => lookup.weights[surface]!));
+  for (const { surface } of alternatives) weight = Math.max(weight, lookup.weightOf(surface));
+  for (const { surfaces } of written) weight = Math.max(weight, ...surfaces.map(lookup.weightOf));
   if (stop) weight = stopWeight;
   else if (lookup.rules.people?.has(typed)) weight = personWeight;
   return { typed, weight, stop, sure, how, alternatives, written };
@@ -93,11 +92,11 @@ function unit(lookup: Lookup, typed: string, { how, sure, alternatives, written 
 /** The word itself and its other forms. */
 function inflections(lookup: Lookup, word: string): Alternative[] {
   const { table, surfacesOf, rules } = lookup;
-  const stem = placeOf(table.stems, rules.stem(word));
+  const stem = table.stems.placeOf(rules.stem(word));
   if (stem < 0) return [];
   return Array.from(surfacesOf(stem), (surface) => ({
     surface,
-    likeness: table.surfaces[surface] === word ? likenessOf.same : likenessOf.stem,
+    likeness: table.surfaces.at(surface) === word ? likenessOf.same : likenessOf.stem,
   }));
 }
 
@@ -116,8 +115,8 @@ function cutsOf({ table, rules }: Lookup, typed: string): Cut[] {
   const cuts: Cut[] = [];
   if (typed.length < 6) return cuts;
   for (let at = 2; at <= typed.length - 2; at++) {
-    const left = placeOf(table.surfaces, typed.slice(0, at));
-    const stem = left < 0 ? -1 : placeOf(table.stems, rules.stem(typed.slice(at)));
+    const left = table.surfaces.placeOf(typed.slice(0, at));
+    const stem = left < 0 ? -1 : table.stems.placeOf(rules.stem(typed.slice(at)));
     if (stem >= 0) cuts.push({ left, stem });
   }
   return cuts;
