@@ -6,11 +6,20 @@ import { boundsOf } from './search/bounds.ts';
 import { arrangement, csrOf, type Measure, measureOf } from './search/measure.ts';
 import type { Outside, Subjects, Task, TopRows, Wanted } from './search/problem.ts';
 import { searchSlices } from './search/search-slices.ts';
+import { type SliceOptions, slice } from './search/slice.ts';
 import { slicedSearch } from './search/sliced-search.ts';
-import { type Arena, heap, type Slices, slice } from './search/slices.ts';
+import { type Arena, heap, type Slices } from './search/slices.ts';
 import { formulaOf } from './wasm/formula.ts';
 import { compileKernel, createMemory, instantiate, type Kernel, memoryArena } from './wasm/kernel.ts';
-import { isCompiled, ownSubjects, searchInWasm, type WasmSearch, wasmSearch } from './wasm/wasm-search.ts';
+import {
+  fillInWasm,
+  isCompiled,
+  ownSubjects,
+  type Place,
+  searchInWasm,
+  type WasmSearch,
+  wasmSearch,
+} from './wasm/wasm-search.ts';
 
 /** Which code searches. */
 export type EngineName = 'webassembly' | 'typescript';
@@ -58,12 +67,8 @@ export async function createWorkbench(engine: EngineName | 'auto' = 'auto'): Pro
 const ROWS_FOR_WEIGHTED_TYPESCRIPT = 20_000;
 
 function workbench(kernel: Kernel | null, arena: Arena): Workbench {
-  const slicesOf = (where: Arena, lanes: 32 | 128) =>
-    derived((matrix: Matrix) =>
-      derived((totals: Float64Array) => slice(csrOf(matrix), totals, { arena: where, lanes })),
-    );
-  const onHeap = slicesOf(heap, 32);
-  const compiledOn = kernel && compiledEngines({ kernel, arena }, slicesOf(arena, 128));
+  const onHeap = slicesBy({ lanes: 32 });
+  const compiledOn = kernel && compiledEngines({ kernel, arena });
   const make = (matrix: Matrix, metric: Metric, counted: boolean): Engine | null => {
     const measure = measureOf(matrix, metric, counted);
     if (measure === null || matrix.rowCount === 0) return null;
@@ -90,10 +95,14 @@ function arrangedBy(matrix: Matrix, measure: Measure): Float64Array {
   return measure.sharing === 'count' ? matrix.sums : arrangement(measure);
 }
 
-type SlicesOf = (matrix: Matrix) => (totals: Float64Array) => Slices;
+/** Slices of a matrix by what its rows are arranged by, made once. */
+function slicesBy(how: SliceOptions) {
+  return derived((matrix: Matrix) => derived((totals: Float64Array) => slice(csrOf(matrix), totals, how)));
+}
 
 /** Engines of the compiled kernel; null for measures it does not know. */
-function compiledEngines(place: { readonly kernel: Kernel; readonly arena: Arena }, slicesOf: SlicesOf) {
+function compiledEngines(place: Place) {
+  const slicesOf = slicesBy({ arena: place.arena, lanes: 128, fill: (slices) => fillInWasm(place, slices) });
   return (matrix: Matrix, measure: Measure): Engine | null => {
     const formula = formulaOf(measure.metric);
     if (formula === null || !isCompiled(measure.sharing)) return null;

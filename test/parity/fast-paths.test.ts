@@ -4,8 +4,8 @@ import { arrangement, type Measure, measureOf as measureOfMatrix } from '../../s
 import { plainSearch, plainSearchOf } from '../../src/fast/search/plain-search.ts';
 import type { Csr, Subjects, Task, TopRows } from '../../src/fast/search/problem.ts';
 import { searchSlices } from '../../src/fast/search/search-slices.ts';
+import { type SliceOptions, slice } from '../../src/fast/search/slice.ts';
 import { slicedSearch } from '../../src/fast/search/sliced-search.ts';
-import { type SliceOptions, slice } from '../../src/fast/search/slices.ts';
 import { emptyTopRows } from '../../src/fast/search/slots.ts';
 import { formulaOf } from '../../src/fast/wasm/formula.ts';
 import { compileKernel, createMemory, instantiate, memoryArena } from '../../src/fast/wasm/kernel.ts';

@@ -12,6 +12,8 @@ import { entryScore, sortSlot } from './slots';
 const BLOCK_BYTES: u32 = BLOCK / 8;
 const CHUNK_BYTES: u32 = CHUNK / 8;
 
+export { fill } from './fill-slices';
+
 /** The job's formula by itself, to be held against the metric it stands for. */
 export function score(pointer: usize, shared: f64, own: f64, other: f64): f64 {
   return scoreOf(changetype<Job>(pointer), shared, own, other);

@@ -69,15 +69,9 @@ export interface Job {
   readonly words: Uint32Array;
 }
 
-/** Room for a record, with scratch for one searcher over `slices`. */
+/** Room for a record of slices, with scratch for one searcher over them. */
 export function createJob(arena: Arena, slices: Slices): Job {
-  const record = arena.u32(2 * DOUBLES + fields.length);
-  const doubles = new Float64Array(record.buffer, record.byteOffset, DOUBLES);
-  const job = {
-    address: record.byteOffset,
-    doubles,
-    words: record.subarray(2 * DOUBLES),
-  };
+  const job = slicesJob(arena, slices);
   set(job, {
     planes: arena.i32(PLANES * slices.stride).byteOffset,
     starts: arena.u32(MOST_COLUMNS + 8).byteOffset,
@@ -95,8 +89,16 @@ export function createJob(arena: Arena, slices: Slices): Job {
     visited: arena.u32(2 * slices.summaryWords).byteOffset,
     done: arena.u32(slices.summaryWords).byteOffset,
     homeAt: arena.u32(CHUNK / BLOCK).byteOffset,
-    summaries: slices.summaries.byteOffset,
-    summaryBytes: 4 * slices.summaryWords,
+  });
+  return job;
+}
+
+/** Room for a record of slices alone: enough to fill them. */
+export function slicesJob(arena: Arena, slices: Slices): Job {
+  const record = arena.u32(2 * DOUBLES + fields.length);
+  const doubles = new Float64Array(record.buffer, record.byteOffset, DOUBLES);
+  const job = { address: record.byteOffset, doubles, words: record.subarray(2 * DOUBLES) };
+  set(job, {
     rows: slices.rows,
     tileRows: slices.tileRows,
     tiles: slices.tiles,
@@ -113,6 +115,8 @@ export function createJob(arena: Arena, slices: Slices): Job {
     bits: slices.bits.byteOffset,
     listStarts: slices.listStarts.byteOffset,
     places: slices.places.byteOffset,
+    summaries: slices.summaries.byteOffset,
+    summaryBytes: 4 * slices.summaryWords,
   });
   return job;
 }

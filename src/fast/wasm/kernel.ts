@@ -6,6 +6,8 @@ export interface Kernel {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
   readonly search: (job: number) => void;
+  /** Sets the bits and writes the lists of the job's slices; scratch: a word a list, two for every entry of a tile. */
+  readonly fill: (job: number, next: number, listed: number) => void;
   /** The job's formula by itself: the score of a shared sum, and the shared sum needed for a score. */
   readonly score: (job: number, shared: number, own: number, other: number) => number;
   readonly needed: (job: number, score: number, own: number, other: number) => number;
@@ -39,8 +41,8 @@ export async function instantiate(module: WebAssembly.Module, memory: WebAssembl
   const { exports } = await WebAssembly.instantiate(module, {
     env: { memory },
   });
-  const { search, score, needed } = exports as unknown as Pick<Kernel, 'search' | 'score' | 'needed'>;
-  return { module, memory, search, score, needed };
+  const { search, fill, score, needed } = exports as unknown as Omit<Kernel, 'module' | 'memory'>;
+  return { module, memory, search, fill, score, needed };
 }
 
 /** Arrays one after the other in a memory, each starting at a multiple of 16; the memory grows as needed. */

@@ -1,4 +1,5 @@
 import { caps, columnBounds, lowest } from '../search/bounds.ts';
+import { largestTile } from '../search/fill-slices.ts';
 import type { Measure } from '../search/measure.ts';
 import type { Subjects, Task, TopRows } from '../search/problem.ts';
 import { fits, searchPlainly } from '../search/search-slices.ts';
@@ -15,6 +16,7 @@ import {
   setRange,
   setSubjects,
   sharings,
+  slicesJob,
 } from './job.ts';
 import type { Kernel } from './kernel.ts';
 import { type OutsideRoom, outsideRoom } from './outside-room.ts';
@@ -54,6 +56,13 @@ export interface Place {
 export function wasmSearch({ kernel, arena }: Place, slices: Slices, measure: Measure, formula: Formula): WasmSearch {
   const compiled = compiledMeasure(arena, slices, measure, formula);
   return { kernel, arena, slices, measure, compiled, lane: createLane({ arena, slices, measure, compiled }) };
+}
+
+/** {@link fillSlices} by the compiled kernel, in whose memory the slices lie: the same bits and lists. */
+export function fillInWasm({ kernel, arena }: Place, slices: Slices): void {
+  const next = arena.u32(slices.lists + slices.bitColumns);
+  const ordered = arena.u16(largestTile(slices));
+  kernel.fill(slicesJob(arena, slices).address, next.byteOffset, ordered.byteOffset);
 }
 
 /** Whether the kernel knows how sums are made up. */

@@ -6,8 +6,8 @@ import { runs } from '../../../../src/fast/search/block-runs.ts';
 import { listColumns } from '../../../../src/fast/search/list-columns.ts';
 import { csrOf, measureOf } from '../../../../src/fast/search/measure.ts';
 import { prepare } from '../../../../src/fast/search/prepared-subject.ts';
+import { slice } from '../../../../src/fast/search/slice.ts';
 import { slicedSearch } from '../../../../src/fast/search/sliced-search.ts';
-import { slice } from '../../../../src/fast/search/slices.ts';
 import { addLists, bestBlocks, reachingInChunk, tallyBlocks } from '../../../../src/fast/search/tally.ts';
 import { cosine } from '../../../../src/similarity/metric.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangement, measureOf } from '../../../../src/fast/search/measure.ts';
-import { slice } from '../../../../src/fast/search/slices.ts';
+import { slice } from '../../../../src/fast/search/slice.ts';
 import { formulaOf } from '../../../../src/fast/wasm/formula.ts';
 import { compileKernel, createMemory, instantiate, memoryArena } from '../../../../src/fast/wasm/kernel.ts';
 import { wasmSearch } from '../../../../src/fast/wasm/wasm-search.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clustered } from '../../../../bench/synthetic.ts';
-import { degreesOf, LIST, NOBODY, type Slices, slice } from '../../../../src/fast/search/slices.ts';
+import { degreesOf, slice } from '../../../../src/fast/search/slice.ts';
+import { LIST, NOBODY, type Slices } from '../../../../src/fast/search/slices.ts';
 
 const csr = clustered({ rows: 9000, columns: 700, perRow: 7, seed: 4 });
 const totals = Float64Array.from({ length: csr.rows }, (_, row) => csr.offsets[row + 1]! - csr.offsets[row]!);
