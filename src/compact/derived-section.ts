@@ -25,8 +25,9 @@ export interface DerivedSection<Value> {
   /** When one of these changes, the section is not true any more and is dropped. */
   readonly madeOf: readonly Ground[];
   /**
-   * Checks the parts against the index, every number of them, and gives views; called once for an index. Throws
-   * `INDEX_DAMAGED` ({@link damaged}) where they do not fit.
+   * Checks the parts against the index, every number of them, and gives views; called once for an index. Where a question
+   * reads little of much, the views may check what they give instead, before they give it. Throws `INDEX_DAMAGED`
+   * ({@link damaged}) where they do not fit.
    */
   readonly open: (parts: SectionReader, record: SectionRecord, index: SkillIndex) => Value;
 }

@@ -8,6 +8,7 @@ import { type Answered, type Insufficient, insufficientSubject } from './answer/
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 import type { Direction } from './move/direction.ts';
+import type { SubjectEnd } from './move/likeness.ts';
 import { gateOf, type MoveOptions, type MoveRules, moveForms, moveRules } from './move/move-rules.ts';
 import {
   type BlockedMove,
@@ -20,7 +21,7 @@ import {
 } from './move/move-view.ts';
 import { byObserved, KAPPA } from './move/observed.ts';
 import type { BlockReason } from './move/rule.ts';
-import { canStand, likeliestFirst, type MoveRow, type Standing, type SubjectEnd, standingOf } from './move/standing.ts';
+import { canStand, likeliestFirst, type MoveRow, type Standing, standingOf } from './move/standing.ts';
 
 /** What counts as a move, and which are returned. */
 export interface TransitionsOptions extends MoveOptions, Varied {
@@ -126,17 +127,18 @@ export function movesFrom(
 
 /** The moves that are shown, varied where that is asked for. */
 function listed(
-  { index, scorer, language }: MoveRules,
+  rules: MoveRules,
   moves: readonly MoveRow[],
   { limit = 10, diverse, rankBy }: TransitionsOptions,
 ): readonly { readonly move: MoveRow; readonly alike: Alike }[] {
   if (diverse === undefined) return moves.slice(0, limit).map((move) => ({ move, alike: {} }));
   checkTrade(diverse, rankBy);
+  const { index, language } = rules;
   const ranking = {
     rows: Uint32Array.from(moves, ({ row }) => row),
     scores: Float64Array.from(moves, ({ likeness }) => likeness),
   };
-  return variedPlaces(index, scorer, ranking, limit, diverse).map((place) => ({
+  return variedPlaces(index, rules.scorer, ranking, limit, diverse).map((place) => ({
     move: moves[place.at]!,
     alike: alikeOf(index, ranking, place, diverse, language),
   }));
@@ -175,11 +177,26 @@ interface Wanted {
 }
 
 /** Near ones that are blocked, and the most alike of those that are not near, each likeliest first. */
-function blockedRows(
+function blockedRows(rules: MoveRules, standing: Standing, asked: Wanted): Blocked {
+  const { likeness, leastNear } = standing;
+  const known = likeness.atLeast(leastNear);
+  const found = blockedAmong(rules, standing, asked, known);
+  // As many far ones as are wanted among who is known: the others are less alike than all of these.
+  const all = found.far.length < asked.limit ? likeness.atLeast(0) : known;
+  return all === known ? found : blockedAmong(rules, standing, asked, all);
+}
+
+interface Blocked {
+  readonly near: readonly MoveRow[];
+  readonly far: readonly MoveRow[];
+}
+
+function blockedAmong(
   rules: MoveRules,
-  { likeness, leastNear, move, blocked, neededAt, subject }: Standing,
+  { leastNear, move, blocked, neededAt, subject }: Standing,
   { wanted, mask, limit, anyDirection }: Wanted,
-): { readonly near: readonly MoveRow[]; readonly far: readonly MoveRow[] } {
+  likeness: Float64Array,
+): Blocked {
   const { occupationCount } = rules.index;
   const near: MoveRow[] = [];
   const top = new TopK(limit, occupationCount);

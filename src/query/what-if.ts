@@ -115,7 +115,7 @@ export function whatIf(
         ...(code === undefined ? {} : { code }),
         before: old.heldAt(row),
         change: change(row),
-        likeness: now.likeness[row]!,
+        likeness: now.likeness.of(row),
         move: moving.now.has(row),
       };
     }),

@@ -1,18 +1,30 @@
 import { withSection } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import type { Scorer } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
+import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import { askedOf, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
-import { type NeighbourRecord, neighbourSection } from './answer/stored-neighbours.ts';
+import { type NeighbourRecord, neighbourSection, rowsFor } from './answer/stored-neighbours.ts';
+import { leastInSight } from './move/ahead.ts';
+import { gatesOf } from './move/stored-gates.ts';
 
 /** What is kept of every occupation. */
 export interface NeighbourOptions extends Compared {
   /** How many of the best of every occupation to keep; 12 bytes each. Default 10. */
   readonly limit?: number | undefined;
+  /**
+   * Whether to keep besides everybody whom questions about moves look at, ¾ of near and up, so that they need not compare
+   * first: on ESCO some 130 of each. Left out where that is more than 256 of each on average. Default false.
+   */
+  readonly moves?: boolean | undefined;
 }
 
-const forms: OptionForms<NeighbourOptions> = { ...comparedForms, limit: 1 };
+const forms: OptionForms<NeighbourOptions> = { ...comparedForms, limit: 1, moves: 'flag' };
+
+/** More than this many of each are not kept for moves. */
+const MOST_FOR_MOVES = 256;
 
 /**
  * The index with the best matches of every occupation, in a derived section that `nearest` reads: for a page that only
@@ -25,29 +37,59 @@ const forms: OptionForms<NeighbourOptions> = { ...comparedForms, limit: 1 };
  * await saveIndex(withNeighbours(buildIndex(catalogue), { limit: 10 }), 'roles.skg');
  */
 export function withNeighbours(index: SkillIndex, options?: NeighbourOptions): SkillIndex {
-  const { limit = 10, ...compared } = askedOf(index, options, forms);
-  const { scorer, ref } = comparisonOf(index, compared);
+  const { limit = 10, moves = false, ...compared } = askedOf(index, options, forms);
+  const comparison = comparisonOf(index, compared);
+  const least = moves ? leastInSight(gatesOf(index, comparison)) : Number.POSITIVE_INFINITY;
+  const lists = listsOf(index, comparison.scorer, { limit, least }) ?? listsOf(index, comparison.scorer, { limit })!;
+  const { best, comparable } = lists;
+  const isDefault = compared.method === undefined && compared.weighting === undefined;
+  const how: NeighbourRecord = {
+    limit,
+    ...(lists.least < Number.POSITIVE_INFINITY ? { least: lists.least } : {}),
+    method: comparison.ref,
+    isDefault,
+  };
+  return withSection(index, neighbourSection, { ...joined(index, best), comparable }, { ...how });
+}
+
+/** The best of every occupation, and which of them can be compared; null where who scores `least` are too many to keep. */
+function listsOf(
+  index: SkillIndex,
+  scorer: Scorer,
+  { limit, least = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly least?: number },
+): { readonly best: readonly Ranking[]; readonly comparable: Uint8Array; readonly least: number } | null {
   const { occupationCount } = index;
-  const offsets = new Uint32Array(occupationCount + 1);
   const comparable = new Uint8Array(occupationCount);
-  const rows: number[] = [];
-  const scores: number[] = [];
+  const best: Ranking[] = [];
+  let [room, size] = [MOST_FOR_MOVES * occupationCount, limit];
   for (let row = 0; row < occupationCount; row++) {
     const subject = occupationSubject(index, row);
-    if (scorer.hasEvidence(subject)) {
-      comparable[row] = 1;
-      const best = topRows(index, scorer, subject, { limit });
-      rows.push(...best.rows);
-      scores.push(...best.scores);
+    best.push({ rows: new Uint32Array(), scores: new Float64Array() });
+    if (!scorer.hasEvidence(subject)) continue;
+    comparable[row] = 1;
+    let found = topRows(index, scorer, subject, { limit: size });
+    while (found.scores.length === size && found.scores[size - 1]! >= least) {
+      size *= 2;
+      found = topRows(index, scorer, subject, { limit: size });
     }
-    offsets[row + 1] = rows.length;
+    let kept = Math.min(limit, found.rows.length);
+    while (kept < found.rows.length && found.scores[kept]! >= least) kept++;
+    best[row] = { rows: found.rows.slice(0, kept), scores: found.scores.slice(0, kept) };
+    room -= kept;
+    if (room < 0 && least < Number.POSITIVE_INFINITY) return null;
   }
-  const isDefault = compared.method === undefined && compared.weighting === undefined;
-  const how: NeighbourRecord = { limit, method: ref, isDefault };
-  return withSection(
-    index,
-    neighbourSection,
-    { offsets, rows: Uint32Array.from(rows), scores: Float64Array.from(scores), comparable },
-    { ...how },
-  );
+  return { best, comparable, least };
+}
+
+function joined({ occupationCount }: SkillIndex, best: readonly Ranking[]): Record<string, ArrayBufferView> {
+  const offsets = new Uint32Array(occupationCount + 1);
+  for (let row = 0; row < occupationCount; row++) offsets[row + 1] = offsets[row]! + best[row]!.rows.length;
+  const Rows = rowsFor(occupationCount);
+  const rows = new Rows(offsets[occupationCount]!);
+  const scores = new Float64Array(rows.length);
+  for (let row = 0; row < occupationCount; row++) {
+    rows.set(best[row]!.rows, offsets[row]!);
+    scores.set(best[row]!.scores, offsets[row]!);
+  }
+  return { offsets, rows, scores };
 }

@@ -74,5 +74,5 @@ async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<Skill
   if (limit === 0) return index;
   working('finding the nearest of each');
   const { withNeighbours } = await import('../../query/with-neighbours.ts');
-  return withNeighbours(index, { limit });
+  return withNeighbours(index, { limit, moves: true });
 }

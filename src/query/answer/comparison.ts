@@ -1,3 +1,4 @@
+import { once } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { chosenMethod } from '../../similarity/default-method.ts';
 import { type Scorer, scorerOf } from '../../similarity/method.ts';
@@ -6,6 +7,7 @@ import { describeMethod, type MethodRef } from './method-ref.ts';
 
 /** What was asked for, resolved: below this door there is only the scorer. */
 export interface Comparison {
+  /** Made when it is first asked for: what is stored need not be compared. */
   readonly scorer: Scorer;
   /** How answers name it. */
   readonly ref: MethodRef;
@@ -17,5 +19,11 @@ export interface Comparison {
  */
 export function comparisonOf(index: SkillIndex, { method, weighting }: Compared = {}): Comparison {
   const chosen = chosenMethod(index, method, weighting);
-  return { scorer: scorerOf(index, chosen, weighting), ref: describeMethod(index, chosen, weighting) };
+  const scorer = once(() => scorerOf(index, chosen, weighting));
+  return {
+    get scorer() {
+      return scorer();
+    },
+    ref: describeMethod(index, chosen, weighting),
+  };
 }

@@ -14,3 +14,8 @@ export function describeMethod(index: SkillIndex, method: Method, weighting?: We
   const used = weighting ?? defaultWeighting(index);
   return { name: method.name, symmetric: method.symmetric, parameters: { weighting: used.name, ...used.parameters } };
 }
+
+/** Whether what is stored of one method is true of another. */
+export function isSameMethod(stored: MethodRef, asked: MethodRef): boolean {
+  return JSON.stringify(stored) === JSON.stringify(asked);
+}

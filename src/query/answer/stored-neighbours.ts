@@ -1,6 +1,6 @@
 import { type DerivedSection, sectionOf } from '../../compact/derived-section.ts';
 import { damaged } from '../../compact/layout.ts';
-import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Ranking } from '../../similarity/top-k.ts';
 import type { Compared } from './ask.ts';
 import type { MethodRef } from './method-ref.ts';
@@ -9,59 +9,84 @@ import type { MethodRef } from './method-ref.ts';
 export interface StoredNeighbours {
   /** How many are kept of each occupation, where it has as many. */
   readonly limit: number;
+  /** Everybody who scores at least so much is kept besides; Infinity where nobody is. */
+  readonly least: number;
   readonly method: MethodRef;
   /** Whether the method is what a question uses that names none. */
   readonly isDefault: boolean;
   /** Whether the method has anything to compare an occupation by. */
   readonly hasEvidence: (row: number) => boolean;
-  /** The best of an occupation, all of them or `limit`. */
+  /** The best of an occupation: all of them, or `limit`, or all who score `least`. Throws `INDEX_DAMAGED`. */
   readonly ranking: (row: number) => Ranking;
 }
 
 /** How neighbours were made, as `meta.sections.neighbours` records it. */
 export interface NeighbourRecord {
   readonly limit: number;
+  readonly least?: number;
   readonly method: MethodRef;
   readonly isDefault: boolean;
 }
 
-/** The derived section of neighbours: the best rows of every row, their scores, and which rows can be compared at all. */
+/**
+ * The derived section of neighbours: which rows can be compared at all, and of every row the best, with their scores. Rows
+ * are numbers of 16 bits where that is enough. A list is checked when it is first asked for: a question reads few of them.
+ */
 export const neighbourSection: DerivedSection<StoredNeighbours> = {
   name: 'neighbours',
-  version: 1,
+  version: 2,
   madeOf: ['occupations', 'skills', 'groups', 'requirements', 'factors'],
   open: (parts, stored, { occupationCount }) => {
-    const { limit, method, isDefault } = stored as unknown as NeighbourRecord;
+    const { limit, least = Number.POSITIVE_INFINITY, method, isDefault } = stored as unknown as NeighbourRecord;
     const comparable = parts.bytes('comparable', occupationCount);
-    const lists = parts.adjacency('offsets', 'rows', occupationCount, occupationCount);
-    const scores = parts.floats('scores', lists.targets.length);
-    if (typeof method.name !== 'string' || !areRankings(lists, scores, limit))
+    const offsets = parts.words('offsets', occupationCount + 1);
+    const count = offsets[occupationCount]!;
+    const Rows = rowsFor(occupationCount);
+    const { buffer, byteOffset } = parts.bytes('rows', Rows.BYTES_PER_ELEMENT * count);
+    const rows = new Rows(buffer as ArrayBuffer, byteOffset, count);
+    const scores = parts.floats('scores', count);
+    // Looked for one after the other: that is compiled already.
+    const isOdd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].some((odd) => scores.includes(odd));
+    if (typeof method.name !== 'string' || !(limit >= 1) || typeof least !== 'number' || !areStarts(offsets) || isOdd)
       throw damaged('its neighbours are no rankings');
-    const { offsets, targets } = lists;
+    const ranking = (row: number): Ranking => {
+      const [start, end] = [offsets[row]!, offsets[row + 1]!];
+      const best = { rows: new Uint32Array(rows.subarray(start, end)), scores: scores.subarray(start, end) };
+      if (isRanking(best, row, occupationCount) && !(best.scores[limit]! < least)) return best;
+      throw damaged('its neighbours are no rankings');
+    };
+    const known: Ranking[] = [];
     return {
       limit,
+      least,
       method,
       isDefault,
       hasEvidence: (row) => comparable[row] === 1,
-      ranking: (row) => ({
-        rows: targets.subarray(offsets[row], offsets[row + 1]),
-        scores: scores.subarray(offsets[row], offsets[row + 1]),
-      }),
+      ranking: (row) => {
+        known[row] ??= ranking(row);
+        return known[row];
+      },
     };
   },
 };
 
-/** At most `limit` of each, itself left out: score descending, then row ascending. */
-function areRankings({ offsets, targets }: Adjacency, scores: Float64Array, limit: number): boolean {
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const [start, end] = [offsets[row]!, offsets[row + 1]!];
-    if (end - start > limit) return false;
-    for (let at = start; at < end; at++) {
-      if (targets[at] === row || !Number.isFinite(scores[at])) return false;
-      if (at > start && !ranksBehind(scores, targets, at)) return false;
-    }
+/** What rows are stored as. */
+export function rowsFor(occupationCount: number): typeof Uint16Array | typeof Uint32Array {
+  return occupationCount > 2 ** 16 ? Uint32Array : Uint16Array;
+}
+
+function areStarts(offsets: Uint32Array): boolean {
+  for (let row = 1; row < offsets.length; row++) if (offsets[row]! < offsets[row - 1]!) return false;
+  return offsets[0] === 0;
+}
+
+/** The row itself left out: score descending, then row ascending. */
+function isRanking({ rows, scores }: Ranking, row: number, occupationCount: number): boolean {
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at] === row || rows[at]! >= occupationCount) return false;
+    if (at > 0 && !ranksBehind(scores, rows, at)) return false;
   }
-  return limit >= 1;
+  return true;
 }
 
 function ranksBehind(scores: Float64Array, rows: Uint32Array, at: number): boolean {

@@ -1,3 +1,6 @@
+import { occupationSubject } from '../../similarity/subject.ts';
+import type { Gates } from './gate.ts';
+import { likenessBetween } from './likeness.ts';
 import type { MoveRules } from './move-rules.ts';
 import { gateOf } from './move-rules.ts';
 import { LEAST_HELD_UPWARD } from './rule.ts';
@@ -14,6 +17,11 @@ export interface AheadRow {
 /** Least likeness of what lies ahead to the start, as a share of `near`; inclusive. */
 const WITHIN_SIGHT = 3 / 4;
 
+/** From which likeness on questions about moves look at occupations. */
+export function leastInSight({ first, second }: Gates): number {
+  return WITHIN_SIGHT * Math.min(first.near, (second ?? first).near);
+}
+
 /**
  * Up from the start, no move yet, in sight (at least ¾ near, with something held), and a step up from a move that is not
  * down, close to it and closer than the start is. The most alike to the start first.
@@ -22,10 +30,11 @@ export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, 
   const { likeness, leastNear, neededAt, move, blocked, moves } = standing;
   const stops = moves().filter(({ direction }) => direction.direction !== 'down');
   const inSight: MoveRow[] = [];
-  for (let row = 0; row < likeness.length; row++) {
-    if (!(likeness[row]! >= WITHIN_SIGHT * leastNear) || likeness[row]! <= 0 || mask?.[row] === 0) continue;
+  const alike = likeness.atLeast(WITHIN_SIGHT * leastNear);
+  for (let row = 0; row < alike.length; row++) {
+    if (!(alike[row]! >= WITHIN_SIGHT * leastNear) || alike[row]! <= 0 || mask?.[row] === 0) continue;
     const needed = neededAt(row);
-    if (needed === null || !(likeness[row]! >= WITHIN_SIGHT * gateOf(rules, needed).near)) continue;
+    if (needed === null || !(alike[row]! >= WITHIN_SIGHT * gateOf(rules, needed).near)) continue;
     const candidate = move(row);
     if (candidate === null || candidate.direction.direction !== 'up' || blocked(candidate) === null) continue;
     if (candidate.held >= LEAST_HELD_UPWARD) inSight.push(candidate);
@@ -34,7 +43,7 @@ export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, 
   const found: AheadRow[] = [];
   for (const candidate of inSight) {
     if (found.length >= limit) break;
-    const best = bestThrough(rules, candidate, stops);
+    const best = bestThrough(rules, candidate, stops, leastNear);
     if (best !== null) found.push({ move: candidate, ...best });
   }
   return found;
@@ -45,6 +54,7 @@ function bestThrough(
   rules: MoveRules,
   target: MoveRow,
   stops: readonly MoveRow[],
+  leastNear: number,
 ): Pick<AheadRow, 'through' | 'onward'> | null {
   const { levels, authority } = rules.ranks;
   let best: Pick<AheadRow, 'through' | 'onward'> | null = null;
@@ -55,7 +65,9 @@ function bestThrough(
     const from = through.row;
     const rises = levels[target.row]! > levels[from]! || authority(target.row) >= authority(from);
     if (!rises) continue;
-    const onward = moveBetween(rules, from, target.row);
+    const onwardLikeness = likenessBetween(rules, occupationSubject(rules.index, from), target.row, leastNear);
+    if (onwardLikeness < leastNear) continue;
+    const onward = moveBetween(rules, from, target.row, onwardLikeness);
     if (onward === null || onward.blockedBy !== null || onward.direction.direction !== 'up') continue;
     if (onward.likeness < gateOf(rules, onward.needed).close || onward.likeness <= target.likeness) continue;
     const value = Math.min(through.likeness, onward.likeness);

@@ -3,7 +3,9 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type Ask, askForms, type Compared, comparedForms, type OptionForms } from '../answer/ask.ts';
 import { type Comparison, comparisonOf } from '../answer/comparison.ts';
+import { isSameMethod, type MethodRef } from '../answer/method-ref.ts';
 import type { OccupationFilter } from '../answer/row-mask.ts';
+import { neighboursUnder, type StoredNeighbours } from '../answer/stored-neighbours.ts';
 import { type Ranks, ranksOf } from './authority.ts';
 import { directionOf } from './direction.ts';
 import { requiredEducation } from './education.ts';
@@ -52,6 +54,8 @@ export const moveForms: OptionForms<MoveOptions> = {
 /** What a question about moves goes by, resolved once at its door. */
 export interface MoveRules extends Comparison {
   readonly index: SkillIndex;
+  /** Who is like whom, where the index keeps it of this comparison. */
+  readonly neighbours: StoredNeighbours | null;
   readonly held: Held;
   readonly gates: Gates;
   readonly ranks: Ranks;
@@ -69,9 +73,15 @@ export interface MoveRules extends Comparison {
 export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
   const { near, maxFall = 1, maxRise, ladder, regulated, observed, blockRegulated = false, language } = options;
   const comparison = comparisonOf(index, options);
+  const { ref } = comparison;
   const gates = gatesOf(index, comparison);
   return {
-    ...comparison,
+    // Not spread: that would make it, and what is near may be stored.
+    get scorer() {
+      return comparison.scorer;
+    },
+    ref,
+    neighbours: neighboursOf(index, options, ref),
     index,
     held: heldOf(index),
     gates:
@@ -88,6 +98,11 @@ export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
     firmRise: maxRise !== undefined,
     language,
   };
+}
+
+function neighboursOf(index: SkillIndex, compared: Compared, ref: MethodRef): StoredNeighbours | null {
+  const stored = neighboursUnder(index, compared, 0);
+  return stored !== null && isSameMethod(stored.method, ref) ? stored : null;
 }
 
 function given(gate: Gate, near: number): Gate {

@@ -1,12 +1,10 @@
 import { once } from '../../compact/derived.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import { comparedBy, heldFor, heldFrom, heldShare, isStated, states } from './held.ts';
+import { type LikenessTo, likenessBetween, likenessTo, type SubjectEnd } from './likeness.ts';
 import { boundsOf, endOf, evidenceOf, gateOf, type MoveEnd, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
 import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence } from './rule.ts';
-
-/** Which end of the moves the subject is. */
-export type SubjectEnd = 'from' | 'to';
 
 /** A move between the subject and an occupation, in rows. */
 export interface MoveRow extends MoveEvidence {
@@ -22,7 +20,7 @@ export interface MoveRow extends MoveEvidence {
 export interface Standing {
   readonly subject: Subject;
   readonly end: MoveEnd;
-  readonly likeness: Float64Array;
+  readonly likeness: LikenessTo;
   /** Who is less alike than this is near by no gate. */
   readonly leastNear: number;
   /** What a row is compared by; null where nothing is common. */
@@ -39,8 +37,11 @@ export interface Standing {
 }
 
 /** Whether the subject gives both likeness and what is held something to go by. */
-export function canStand({ scorer, held }: MoveRules, subject: Subject): boolean {
-  if (!scorer.hasEvidence(subject)) return false;
+export function canStand(rules: MoveRules, subject: Subject): boolean {
+  const { held, neighbours } = rules;
+  const isCompared =
+    neighbours === null || subject.row < 0 ? rules.scorer.hasEvidence(subject) : neighbours.hasEvidence(subject.row);
+  if (!isCompared) return false;
   const gives = (needed: Needed): boolean =>
     subject.row >= 0 ? isStated(needed, subject.row) : states(needed, subject);
   return gives(held.first) || (held.second !== null && gives(held.second));
@@ -52,17 +53,17 @@ export interface StandingOptions {
   readonly level?: number | undefined;
   /** What the subject holds, where that is more than the occupation it is. */
   readonly holding?: Subject;
-  /** Likeness by row, where it is known already. */
-  readonly likeness?: Float64Array;
+  /** Likeness, where it is known already. */
+  readonly likeness?: LikenessTo;
 }
 
 export function standingOf(
   rules: MoveRules,
   subject: Subject,
   at: SubjectEnd,
-  { level, holding = subject, likeness = likenessByRow(rules, subject, at) }: StandingOptions = {},
+  { level, holding = subject, likeness = likenessTo(rules, subject, at) }: StandingOptions = {},
 ): Standing {
-  const { index, held } = rules;
+  const { held } = rules;
   const end = endOf(rules, subject, level);
   const inFirst = subject.row >= 0 ? isStated(held.first, subject.row) : states(held.first, subject);
   const neededAt = (row: number): Needed | null => {
@@ -98,15 +99,16 @@ export function standingOf(
       row,
       needed,
       back: own.back()(row),
-      ...evidenceOf(rules, from, to, likeness[row]!, own.held()(row)),
+      ...evidenceOf(rules, from, to, likeness.of(row), own.held()(row)),
     };
   };
   const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
   const leastNear = Math.min(firstBounds.near, secondBounds.near);
   const moves = once(() => {
     const found: MoveRow[] = [];
-    for (let row = 0; row < index.occupationCount; row++) {
-      if (!(likeness[row]! >= leastNear) || likeness[row]! <= 0) continue;
+    const near = likeness.atLeast(leastNear);
+    for (let row = 0; row < near.length; row++) {
+      if (!(near[row]! >= leastNear) || near[row]! <= 0) continue;
       const candidate = move(row);
       if (candidate !== null && blocked(candidate) === null) found.push(candidate);
     }
@@ -140,27 +142,13 @@ export function likeliestFirst(a: MoveRow, b: MoveRow): number {
 /** How many occupations are near, whatever their level. */
 export function nearCount(rules: MoveRules, { likeness, leastNear, neededAt, subject }: Standing): number {
   let count = 0;
-  for (let row = 0; row < likeness.length; row++) {
-    if (!(likeness[row]! >= leastNear) || likeness[row]! <= 0 || row === subject.row) continue;
+  const near = likeness.atLeast(leastNear);
+  for (let row = 0; row < near.length; row++) {
+    if (!(near[row]! >= leastNear) || near[row]! <= 0 || row === subject.row) continue;
     const needed = neededAt(row);
-    if (needed !== null && likeness[row]! >= gateOf(rules, needed).near) count++;
+    if (needed !== null && near[row]! >= gateOf(rules, needed).near) count++;
   }
   return count;
-}
-
-/** A method that is not symmetric is asked from every start. */
-function likenessByRow({ index, scorer, ref }: MoveRules, subject: Subject, at: SubjectEnd): Float64Array {
-  const likeness = new Float64Array(index.occupationCount);
-  if (at === 'to' && !ref.symmetric) {
-    for (let row = 0; row < likeness.length; row++) {
-      const start = occupationSubject(index, row);
-      if (scorer.hasEvidence(start)) likeness[row] = scorer.score(start, subject.row);
-    }
-    return likeness;
-  }
-  const { count, rows, scores } = scorer.scores(subject);
-  for (let i = 0; i < count; i++) likeness[rows[i]!] = scores[i]!;
-  return likeness;
 }
 
 /** The move from one occupation to another, and whether it is one; null where the two have nothing to be compared by. */
@@ -168,7 +156,7 @@ export function moveBetween(
   rules: MoveRules,
   from: number,
   to: number,
-  likeness: number = rules.scorer.score(occupationSubject(rules.index, from), to),
+  likeness: number = likenessBetween(rules, occupationSubject(rules.index, from), to),
 ): (MoveRow & { readonly blockedBy: BlockReason | null }) | null {
   const { index } = rules;
   const start = occupationSubject(index, from);

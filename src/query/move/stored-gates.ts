@@ -3,7 +3,7 @@ import { type DerivedSection, sectionOf, withSection } from '../../compact/deriv
 import { damaged } from '../../compact/layout.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { type Comparison, comparisonOf } from '../answer/comparison.ts';
-import type { MethodRef } from '../answer/method-ref.ts';
+import { isSameMethod, type MethodRef } from '../answer/method-ref.ts';
 import type { FamilyMeans } from './families.ts';
 import { calibratedGates, type Gate, type GateSource, type Gates } from './gate.ts';
 
@@ -61,7 +61,7 @@ export function withGates(index: SkillIndex): SkillIndex {
 /** The gates of a comparison: those that the index carries, if they are its own, else calibrated now. */
 export function gatesOf(index: SkillIndex, comparison: Comparison): Gates {
   const stored = sectionOf(index, gateSection);
-  return stored !== null && JSON.stringify(stored.method) === JSON.stringify(comparison.ref)
+  return stored !== null && isSameMethod(stored.method, comparison.ref)
     ? stored.gates
     : calibratedGates(index, comparison);
 }

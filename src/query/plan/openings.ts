@@ -107,7 +107,7 @@ export function openingsOf(
       score: held,
       ...(code === undefined ? {} : { code }),
       before: gaps.coverage[row]!,
-      likeness: standing.likeness[row]!,
+      likeness: standing.likeness.of(row),
       ...(move === null ? {} : { direction: move.direction }),
     };
   };

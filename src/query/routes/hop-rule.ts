@@ -1,5 +1,6 @@
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import type { Direction } from '../move/direction.ts';
+import { likenessBetween } from '../move/likeness.ts';
 import type { MoveRules } from '../move/move-rules.ts';
 import { type MoveRow, moveBetween, type Standing } from '../move/standing.ts';
 
@@ -28,8 +29,8 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
   const { start, target, direct, isMove } = ends;
   const to = target.subject.row;
   const from = start.subject.row;
-  const nearness = target.likeness;
   const atStart = direct.likeness;
+  const nearness = target.likeness.atLeast(atStart);
   const least = isMove ? atStart : Number.NEGATIVE_INFINITY;
   const between = betweenEnds(rules, ends);
   const allowed = allowedStops.map((free, row) =>
@@ -44,7 +45,7 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
     );
   const first = rowsOf(start);
   const last = rowsOf(target);
-  const { index, scorer } = rules;
+  const { index } = rules;
   // The same object while the same occupation is asked about: scorers lay it out once.
   let stop: Subject | null = null;
   const stopAt = (row: number): Subject => {
@@ -52,7 +53,7 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
     return stop;
   };
   const judge = (a: number, b: number): boolean => {
-    const likeness = scorer.score(stopAt(a), b);
+    const likeness = likenessBetween(rules, stopAt(a), b, start.leastNear);
     if (!(likeness > least) || !(likeness >= start.leastNear)) return false;
     const move = moveBetween(rules, a, b, likeness);
     return move !== null && move.blockedBy === null && fits(move);

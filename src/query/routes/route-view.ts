@@ -82,7 +82,7 @@ export function viewRoute(scene: RouteScene, route: FoundRoute): Pathway {
       ...moveFacts(rules, { ...move, held }, before, occupationSubject(rules.index, row)),
       cost,
       learnt,
-      towards: row === to ? 1 : target.likeness[row]!,
+      towards: row === to ? 1 : target.likeness.of(row),
       targetHeld: heldShare(needed, holdingsAfter(needed, start.subject, rows.slice(0, i + 1)), to),
     };
   });

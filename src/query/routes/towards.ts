@@ -30,19 +30,19 @@ export function towardsTarget(
   { needed, allowed }: { readonly needed: Needed; readonly allowed: Uint8Array },
 ): Towards[] {
   const row = target.subject.row;
-  const nearness = target.likeness;
-  const own = start.likeness[row]!;
+  const nearness = (to: number): number => target.likeness.of(to);
+  const own = start.likeness.of(row);
   const sorted = start
     .moves()
     .filter((move) => allowed[move.row] === 1)
-    .sort((a, b) => nearness[b.row]! - nearness[a.row]! || a.row - b.row);
-  const alike = sorted.filter((move) => nearness[move.row]! > own);
+    .sort((a, b) => nearness(b.row) - nearness(a.row) || a.row - b.row);
+  const alike = sorted.filter((move) => nearness(move.row) > own);
   const heldNow = heldShare(needed, start.subject, row);
   const then = (move: MoveRow): number => heldShare(needed, holdingsAfter(needed, start.subject, [move.row]), row);
   const view = (move: MoveRow, heldThen: number): Towards => ({
     ...moveFacts(rules, move, start.subject, occupationSubject(rules.index, move.row)),
-    towards: nearness[move.row]!,
-    nearer: nearness[move.row]! > own || heldThen > heldNow,
+    towards: nearness(move.row),
+    nearer: nearness(move.row) > own || heldThen > heldNow,
     heldThen,
   });
   if (alike.length > 0) return alike.slice(0, MOST_TOWARDS).map((move) => view(move, then(move)));

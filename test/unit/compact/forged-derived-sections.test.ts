@@ -5,10 +5,12 @@ import { errorCodes } from '../../../src/errors.ts';
 import { readCatalogue } from '../../../src/files/index.ts';
 import {
   buildIndex,
+  growth,
   indicatorExplanation,
   indicators,
   nearest,
   occupationSummary,
+  pathways,
   profileMatches,
   type SkillIndex,
   similarOccupations,
@@ -51,7 +53,12 @@ const questions: Readonly<Record<string, (index: SkillIndex) => unknown>> = {
       search('kitchen'),
     ];
   },
-  neighbours: (index) => [nearest(index, 'chef'), similarOccupations(index, 'cook', { limit: 3 })],
+  neighbours: (index) => [
+    nearest(index, 'chef'),
+    similarOccupations(index, 'cook', { limit: 3 }),
+    growth(index, 'cook'),
+    pathways(index, 'cook', 'chef'),
+  ],
   space: alike,
   'lens.links': lens,
   'lens.indicators': lens,
@@ -155,7 +162,7 @@ describe('a forged derived section with a right checksum', () => {
   beforeAll(async () => {
     const plain = buildIndex(await readCatalogue(sampleFolder));
     const compared = withFeatureSpace(withDegrees(withFactors(plain, { rank: 8 }), plain));
-    sample = withMentions(withNames(withNeighbours(withGates(compared), { limit: 5 })));
+    sample = withMentions(withNames(withNeighbours(withGates(compared), { limit: 5, moves: true })));
     jobs = withEstimates(jobsWith(told));
   }, 60_000);
 
