@@ -15,8 +15,8 @@ export const preparationOptions: readonly OptionSpec[] = [
   },
   {
     flags: '--neighbours <count>',
-    description: 'how many of the best matches of every occupation to keep; 0 for none',
-    default: 50,
+    description:
+      'how many of the best matches of every occupation to keep, and no more; 0 for none (default: 50, and whoever else is near)',
     parse: wholeNumber,
   },
 ];
@@ -70,9 +70,10 @@ async function withGatesReady(index: SkillIndex): Promise<SkillIndex> {
 }
 
 async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<SkillIndex> {
-  const limit = call.number('neighbours') ?? 0;
+  const asked = call.number('neighbours');
+  const limit = asked ?? 50;
   if (limit === 0) return index;
   working('finding the nearest of each');
   const { withNeighbours } = await import('../../query/with-neighbours.ts');
-  return withNeighbours(index, { limit, moves: true });
+  return withNeighbours(index, { limit, moves: asked === undefined });
 }

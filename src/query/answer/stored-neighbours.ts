@@ -55,7 +55,7 @@ export const neighbourSection: DerivedSection<StoredNeighbours> = {
       if (isRanking(best, row, occupationCount) && !(best.scores[limit]! < least)) return best;
       throw damaged('its neighbours are no rankings');
     };
-    const known: Ranking[] = [];
+    const known = new Array<Ranking | undefined>(occupationCount);
     return {
       limit,
       least,
@@ -63,8 +63,9 @@ export const neighbourSection: DerivedSection<StoredNeighbours> = {
       isDefault,
       hasEvidence: (row) => comparable[row] === 1,
       ranking: (row) => {
-        known[row] ??= ranking(row);
-        return known[row];
+        const best = known[row] ?? ranking(row);
+        known[row] = best;
+        return best;
       },
     };
   },
