@@ -67,8 +67,9 @@ function likeliestStarts(
   limit: number,
 ): readonly MoveRow[] {
   const near: number[] = [];
-  for (let row = 0; row < likeness.length; row++) if (likeness[row]! > 0 && likeness[row]! >= leastNear) near.push(row);
-  near.sort((a, b) => likeness[b]! - likeness[a]! || a - b);
+  const alike = likeness.atLeast(leastNear);
+  for (let row = 0; row < alike.length; row++) if (alike[row]! > 0 && alike[row]! >= leastNear) near.push(row);
+  near.sort((a, b) => alike[b]! - alike[a]! || a - b);
   const starts: MoveRow[] = [];
   for (const row of near) {
     if (starts.length >= limit) break;
