@@ -4,7 +4,7 @@ import { checkIndex } from '../compact/check-index.ts';
 import { findConcept } from '../compact/find-concept.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { profileEvidence } from '../query/profile/profile-evidence.ts';
+import { profileEvidence } from '../query/profile/profile-sum.ts';
 import type { Scores } from '../similarity/scores.ts';
 import type { Subject } from '../similarity/subject.ts';
 import { type Estimate, estimate, hitsWithin, resampleCounts } from './bootstrap.ts';

@@ -5,7 +5,7 @@ import type { Answered, Insufficient } from './answer/insufficient.ts';
 import type { Profile, ProfileSkill } from './answer/subject-input.ts';
 import { OPTIONAL } from './gap/gap-rows.ts';
 import type { Agreement } from './profile/attribute-agreement.ts';
-import { evidenceOf, levelReached, statedWeight, type Through } from './profile/profile-evidence.ts';
+import { type Claims, evidenceOf, type Through } from './profile/profile-evidence.ts';
 import {
   type AskedProfile,
   attributeFactor,
@@ -13,6 +13,7 @@ import {
   type ProfileRanking,
   profileRanking,
 } from './profile/profile-ranking.ts';
+import { levelReached, statedWeight } from './profile/profile-sum.ts';
 
 export type { AskedProfile, ProfileMatchesOptions };
 
@@ -68,7 +69,8 @@ export interface ProfileMatches extends Answered<AskedProfile> {
  * Which occupations fit a person: how much likelier each skill is to be heard from somebody in the occupation than from
  * anybody, summed (`evidenceOf` has the formula), as a share of the most these skills could say. So sprawling
  * occupations do not win by containing everything, nor tiny ones by being covered by three skills. A job held counts as the
- * skills it needs, all of them together as much as ten skills stated one by one.
+ * skills it needs, all of them together as much as ten skills stated one by one. What is kin of several skills speaks for
+ * one of them, that for which it says most.
  *
  * Attributes join where both sides have them: the score is multiplied by (1 + w·r) / (1 + w), r being their mean
  * correlation and 0 where there is none, so that an occupation without attributes is neither favoured nor punished.
@@ -116,9 +118,13 @@ interface Rated {
 }
 
 function matchView(index: SkillIndex, ranked: ProfileRanking, language: string | undefined): MatchView {
-  const { subject, most } = ranked;
-  const { for: evidenceFor, most: mostOf, asked } = evidenceOf(index);
+  const { subject, most, claims } = ranked;
+  const { for: evidenceFor, nearest, most: mostOf, asked } = evidenceOf(index);
   const { kinds, offsets, targets } = index.requirements;
+  const reached = (at: number, row: number): number =>
+    statedWeight(subject, at) * levelReached(index, subject, at, row);
+  const change = (skill: number, row: number, joined?: Claims): number =>
+    evidenceFor(skill, row, joined) - evidenceFor(skill, row, claims);
   const named = (skill: number): ConceptRef => conceptRef(index, 'skills', skill, language);
   // Hundreds an answer, so without spreading objects.
   const missing = ({ skill, value: gain }: Rated): MissingSkill => {
@@ -128,6 +134,7 @@ function matchView(index: SkillIndex, ranked: ProfileRanking, language: string |
   return (row, score, value, factor) => {
     const open: Rated[] = [];
     const kindOf = new Map<number, number>();
+    const speaking = Array.from(subject.skills, (skill) => nearest(skill, row, claims)?.skill ?? -1);
     let needed = 0;
     let had = 0;
     let at = 0;
@@ -143,8 +150,11 @@ function matchView(index: SkillIndex, ranked: ProfileRanking, language: string |
         kindOf.set(skill, kind);
         if (kind !== OPTIONAL) had++;
       } else {
-        const own = evidenceFor(skill, row);
-        open.push({ skill, kind, value: ((value + own) / (most + mostOf(skill)) - value / most) * factor });
+        const { claims: joined, taken } = claims.joinedBy(skill);
+        let then = value + evidenceFor(skill, row, joined);
+        for (let i = 0; taken.size > 0 && i < speaking.length; i++)
+          if (taken.has(speaking[i]!)) then += reached(i, row) * change(subject.skills[i]!, row, joined);
+        open.push({ skill, kind, value: (then / (most + mostOf(skill)) - value / most) * factor });
       }
     }
     open.sort((a, b) => b.value - a.value || a.skill - b.skill);
@@ -177,7 +187,7 @@ interface Matched {
 /** What each skill of the profile adds to the score of an occupation, through what, and which job it is expected of. */
 function matchedSkills(
   index: SkillIndex,
-  { subject, fromJobs }: ProfileRanking,
+  { subject, fromJobs, claims }: ProfileRanking,
   { row, scale, kindOf, language }: Matched,
 ): MatchedSkill[] {
   const { for: evidenceFor, through, most } = evidenceOf(index);
@@ -185,14 +195,14 @@ function matchedSkills(
   for (const [at, skill] of subject.skills.entries()) {
     if (most(skill) === 0) continue;
     const reached = statedWeight(subject, at) * levelReached(index, subject, at, row);
-    const value = reached * evidenceFor(skill, row) * scale;
+    const value = reached * evidenceFor(skill, row, claims) * scale;
     if (value > 0) matched.push({ skill, value });
   }
   matched.sort((a, b) => b.value - a.value || a.skill - b.skill);
   return matched.map(({ skill, value: contribution }) => {
     const { id, label, code } = conceptRef(index, 'skills', skill, language);
     const kind = kindOf.get(skill);
-    const way = kind === undefined ? through(skill, row) : null;
+    const way = kind === undefined ? through(skill, row, claims) : null;
     const job = fromJobs.get(skill);
     return {
       id,

@@ -3,11 +3,15 @@ import { derived } from '../../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import { setsByKind } from '../../similarity/statements.ts';
-import type { Subject } from '../../similarity/subject.ts';
 import { published } from '../../similarity/weighting.ts';
 import { type Kin, kinshipOf, remembered } from './kinship.ts';
 
 const essentialBeforeOptional = /* @__PURE__ */ setsByKind({ essential: 1, optional: 0.25 });
+
+/** Which kin may speak for which skill of a profile: a requirement answers one skill, not all that it stands near. */
+export interface Claims {
+  readonly answers: (kin: number, skill: number) => boolean;
+}
 
 /** β: what a whole group says of its skill. */
 export const GROUP_SHARE = 0.4;
@@ -20,18 +24,24 @@ export const GROUP_SHARE = 0.4;
  *
  * x is what the occupation asks for (essential 1, optional ¼, ratings as published, but not where they are borrowed), p(s) the skill's share of all
  * requirements, and μ a quarter of a mean occupation; g are the skill's groups, x(o, g) and p(g) summed over the
- * skills below, β = .4; k are its kin ({@link Kin}). Without groups, kin and root this is the query likelihood of language
+ * skills below, β = .4; k are its kin ({@link Kin}) that answer no other skill of the profile. Without groups, kin and root this is the query likelihood of language
  * models with interpolated smoothing at ½ (Zhai & Lafferty, ACM TOIS 22, 2004), an occupation being a text and its skills
  * the words. An occupation that asks for hundreds of skills spreads itself thin (Σ x), one of three skills gains nothing by
  * being small (μ), what everyone asks for says little (p), and no single rare skill outvotes several (the root).
  */
 export interface Evidence {
-  /** Evidence of a skill, for every occupation it speaks for, by row ascending. */
+  /** Evidence of a skill alone, for every occupation it speaks for, by row ascending. */
   readonly of: (skill: number) => SkillEvidence;
-  /** Its evidence for one occupation; the same bits. */
-  readonly for: (skill: number, row: number) => number;
+  /** Its evidence for one occupation; the same bits. Without kin that answer another skill, where `claims` say so. */
+  readonly for: (skill: number, row: number, claims?: Claims) => number;
+  /** The kin that says most of a skill there; null where none does. */
+  readonly nearest: (skill: number, row: number, claims?: Claims) => KinSaying | null;
   /** Through what a skill that an occupation does not ask for speaks for it; null where it is asked for, or silent. */
-  readonly through: (skill: number, row: number) => Through | null;
+  readonly through: (skill: number, row: number, claims?: Claims) => Through | null;
+  /** A skill's kin, each with the most that an occupation asking for it would say of the skill, before its size. */
+  readonly kin: (skill: number) => readonly KinSaying[];
+  /** The same of a skill that is asked for itself. */
+  readonly itself: (skill: number) => number;
   /** The most a skill can say: an occupation that asks for it, its nearest kin, and nothing outside its groups. */
   readonly most: (skill: number) => number;
   /** What occupations ask for: rows of x. */
@@ -42,6 +52,14 @@ export interface Evidence {
 export interface SkillEvidence {
   readonly rows: Uint32Array;
   readonly values: Float64Array;
+  /** The kin that says most, −1 where none does. */
+  readonly kin: Int32Array;
+}
+
+/** A skill's kin, and how much of it is heard. */
+export interface KinSaying extends Kin {
+  /** κ / max(p(s), p(k)). */
+  readonly says: number;
 }
 
 export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ derived((index: SkillIndex): Evidence => {
@@ -57,6 +75,21 @@ export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ deriv
       .map(groupOf)
       .filter(({ share }) => share > 0),
   );
+  const kinOf = remembered((skill) =>
+    kinship.kin(skill).map((kin) => ({ ...kin, says: kin.share / Math.max(shares[skill]!, shares[kin.skill]!) })),
+  );
+  /** Of the kin that an occupation asks for, and that answer no other skill, the one that says most. */
+  const nearest: Evidence['nearest'] = (skill, row, claims) => {
+    let found: KinSaying | null = null;
+    let most = 0;
+    for (const kin of kinOf(skill)) {
+      const value = kin.says * askedBy(asked, row, kin.skill);
+      if (value <= most || claims?.answers(kin.skill, skill) === false) continue;
+      found = kin;
+      most = value;
+    }
+    return found;
+  };
   const weigh = (said: number, row: number): number => Math.sqrt(Math.log(1 + said / (asked.sums[row]! + prior)));
 
   return {
@@ -68,31 +101,27 @@ export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ deriv
       const parents = parentsOf(skill);
       for (const { rows: askers, sums, share } of parents)
         for (const row of askers) said[row]! += (GROUP_SHARE * sums[row]!) / share / parents.length;
-      for (const [row, value] of bestKin(asked, kinship.kin(skill), shares, skill)) said[row]! += value;
+      const best = bestKin(asked, kinOf(skill));
+      for (const [row, { value }] of best) said[row]! += value;
       const found: number[] = [];
       for (let row = 0; row < said.length; row++) if (said[row]! > 0) found.push(row);
-      return { rows: Uint32Array.from(found), values: Float64Array.from(found, (row) => weigh(said[row]!, row)) };
+      return {
+        rows: Uint32Array.from(found),
+        values: Float64Array.from(found, (row) => weigh(said[row]!, row)),
+        kin: Int32Array.from(found, (row) => best.get(row)?.skill ?? -1),
+      };
     }),
-    for: (skill, row) => {
+    for: (skill, row, claims) => {
       let said = askedBy(asked, row, skill) / shares[skill]!;
       const parents = parentsOf(skill);
       for (const { sums, share } of parents) said += (GROUP_SHARE * sums[row]!) / share / parents.length;
-      let best = 0;
-      for (const { skill: other, share } of kinship.kin(skill)) {
-        const value = (share * askedBy(asked, row, other)) / Math.max(shares[skill]!, shares[other]!);
-        if (value > best) best = value;
-      }
-      return weigh(said + best, row);
+      const kin = nearest(skill, row, claims);
+      return weigh(kin === null ? said : said + kin.says * askedBy(asked, row, kin.skill), row);
     },
-    through: (skill, row) => {
+    nearest,
+    through: (skill, row, claims) => {
       if (askedBy(asked, row, skill) > 0) return null;
-      let best: Through | null = null;
-      let most = 0;
-      for (const { skill: other, share, by } of kinship.kin(skill)) {
-        const value = (share * askedBy(asked, row, other)) / Math.max(shares[skill]!, shares[other]!);
-        if (value > most) best = { skill: other, by };
-        most = Math.max(most, value);
-      }
+      let best: Through | null = nearest(skill, row, claims);
       for (const parent of kinship.parents(skill)) {
         const { sums, share } = groupOf(parent);
         if (best === null && share > 0 && sums[row]! > 0) best = { parent, by: 'group' };
@@ -106,6 +135,8 @@ export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ deriv
       const near = kinship.kin(skill).reduce((most, kin) => Math.max(most, kin.share), 0);
       return share > 0 ? Math.sqrt(Math.log(1 + (1 + near) / (share * (1 + prior)) + GROUP_SHARE * wide)) : 0;
     }),
+    kin: kinOf,
+    itself: (skill) => 1 / shares[skill]!,
     asked,
   };
 });
@@ -132,13 +163,18 @@ function groupColumn(asked: Matrix, skills: readonly number[], shares: Float64Ar
   return { rows: Uint32Array.from(rows), sums, share };
 }
 
-/** By row, the most that one of a skill's kin says there. */
-function bestKin(asked: Matrix, kin: readonly Kin[], shares: Float64Array, skill: number): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const { skill: other, share } of kin)
-    eachAsker(asked, other, (row, x) => {
-      const value = (share * x) / Math.max(shares[skill]!, shares[other]!);
-      if (value > (best.get(row) ?? 0)) best.set(row, value);
+/** By row, the one of a skill's kin that says most there. */
+function bestKin(asked: Matrix, kin: readonly KinSaying[]): ReadonlyMap<number, { skill: number; value: number }> {
+  const best = new Map<number, { skill: number; value: number }>();
+  for (const { skill, says } of kin)
+    eachAsker(asked, skill, (row, x) => {
+      const value = says * x;
+      const known = best.get(row);
+      if (known === undefined) best.set(row, { skill, value });
+      else if (value > known.value) {
+        known.skill = skill;
+        known.value = value;
+      }
     });
   return best;
 }
@@ -160,53 +196,8 @@ export type Through =
   | { readonly skill: number; readonly by: Kin['by'] }
   | { readonly parent: number; readonly by: 'group' };
 
-/** One profile's evidence for every occupation, and the most there could be. */
-export interface ProfileEvidence {
-  /** By row. */
-  readonly scores: Float64Array;
-  /** Skills that some occupation asks for. */
-  readonly counting: number;
-  readonly most: number;
-}
-
-/** Sums the evidence of a profile: each skill by its stated weight, and by how far a stated level reaches the required one. */
-export function profileEvidence(index: SkillIndex, profile: Subject): ProfileEvidence {
-  const { of, most, asked } = evidenceOf(index);
-  const { offsets } = asked.columns;
-  const scores = new Float64Array(index.occupationCount);
-  let counting = 0;
-  let ceiling = 0;
-  for (const [i, skill] of profile.skills.entries()) {
-    const weight = statedWeight(profile, i);
-    if (offsets[skill + 1] === offsets[skill] || weight === 0) continue;
-    counting++;
-    ceiling += weight * most(skill);
-    const { rows, values } = of(skill);
-    const levelled = profile.levels !== null;
-    for (let at = 0; at < rows.length; at++)
-      scores[rows[at]!]! += weight * (levelled ? levelReached(index, profile, i, rows[at]!) : 1) * values[at]!;
-  }
-  return { scores, counting, most: ceiling };
-}
-
-/** What a profile says of its skill: its importance, 1 where none is stated. */
-export function statedWeight({ importance }: Subject, at: number): number {
-  const value = importance?.[at];
-  return value === undefined || Number.isNaN(value) ? 1 : value;
-}
-
-/** How far a stated level reaches the level an occupation requires, 0–1; 1 where either states none. */
-export function levelReached(index: SkillIndex, { skills, levels }: Subject, at: number, row: number): number {
-  const required = index.requirements.levels;
-  const has = levels?.[at];
-  if (!required || has === undefined || Number.isNaN(has)) return 1;
-  const edge = edgeOf(index.requirements, row, skills[at]!);
-  const needs = edge < 0 ? Number.NaN : required[edge]!;
-  return needs > has ? has / needs : 1;
-}
-
 /** Position of a requirement; −1 where there is none. */
-function edgeOf({ offsets, targets }: Adjacency, row: number, skill: number): number {
+export function edgeOf({ offsets, targets }: Adjacency, row: number, skill: number): number {
   const end = offsets[row + 1]!;
   const edge = firstPast(offsets[row]!, end, (at) => targets[at]! >= skill);
   return edge < end && targets[edge] === skill ? edge : -1;

@@ -15,7 +15,8 @@ import { rowMask } from '../answer/row-mask.ts';
 import { type Profile, type ProfileSkill, resolveSubject, type SubjectRef } from '../answer/subject-input.ts';
 import { OPTIONAL } from '../gap/gap-rows.ts';
 import { type Agreement, agreement, checkedAttributes, type ProfileAttribute } from './attribute-agreement.ts';
-import { evidenceOf, profileEvidence } from './profile-evidence.ts';
+import { evidenceOf } from './profile-evidence.ts';
+import { type ProfileClaims, profileEvidence } from './profile-sum.ts';
 
 /** Which occupations are returned, how many skills it takes, and what attributes count. */
 export interface ProfileMatchesOptions extends Ranked {
@@ -48,6 +49,7 @@ export interface ProfileRanking {
   readonly evidence: Float64Array;
   /** The most evidence there could be. */
   readonly most: number;
+  readonly claims: ProfileClaims;
   readonly ranking: Ranking;
   /** By row, where attributes were given. */
   readonly agreements: ReadonlyMap<number, Agreement | null>;
@@ -78,7 +80,7 @@ export function profileRanking(
   const asked: AskedProfile = { minSkills, attributeWeight: weight };
   const { subject, ref, fromJobs = new Map() } = resolveSubject(index, profile, language);
   if (subject.skills.length === 0) return insufficientSubject(ref, asked);
-  const { scores: evidence, counting, most } = profileEvidence(index, subject);
+  const { scores: evidence, counting, most, claims } = profileEvidence(index, subject);
   if (counting < minSkills) return insufficient(ref, tooThin(counting, minSkills, subject.skills.length, ref), asked);
 
   const agreements = new Map<number, Agreement | null>();
@@ -95,7 +97,7 @@ export function profileRanking(
     if (score >= minScore) top.offer(row, score);
   }
   const ranking = top.take();
-  return { status: 'ok', subject, ref, fromJobs, asked, counting, evidence, most, ranking, agreements };
+  return { status: 'ok', subject, ref, fromJobs, asked, counting, evidence, most, claims, ranking, agreements };
 }
 
 function tooThin(counting: number, minSkills: number, understood: number, ref: SubjectRef): string {

@@ -136,6 +136,56 @@ describe('an occupation that asks for none of the skills themselves', () => {
   });
 });
 
+describe('a requirement that is kin of several skills of a profile', () => {
+  /** "languages" is broader than both; the clerk asks for it alone, the analyst for each of the two by another kin. */
+  const kindred = buildIndex(
+    createCatalogue({
+      occupations: ['clerk', 'analyst', 'filer'].map((label) => ({ id: label, label })),
+      skills: [
+        { id: 'languages', label: 'languages' },
+        { id: 'SQL', label: 'SQL', broader: ['languages'] },
+        { id: 'SPARQL', label: 'SPARQL', broader: ['languages'] },
+        { id: 'joins', label: 'joins', broader: ['SQL'] },
+        { id: 'triples', label: 'triples', broader: ['SPARQL'] },
+        { id: 'filing', label: 'filing' },
+        { id: 'typing', label: 'typing' },
+      ],
+      requirements: [
+        ['clerk', 'languages'],
+        ['clerk', 'typing'],
+        ['analyst', 'joins'],
+        ['analyst', 'triples'],
+        ['filer', 'SQL'],
+        ['filer', 'SPARQL'],
+        ['filer', 'filing'],
+      ].map(([occupation, skill]) => ({ occupation: occupation!, skill: skill!, kind: 'essential' as const })),
+    }),
+  );
+  const asked = (profile: string[]) => (profileMatches(kindred, profile, { minSkills: 1 }) as ProfileMatches).results;
+  const found = (profile: string[], id: string) => asked(profile).find((match) => match.id === id)!;
+
+  it('speaks for one of them, whatever their order, and each contribution is named', () => {
+    const clerk = found(['SQL', 'SPARQL'], 'clerk');
+    expect(clerk.matched).toHaveLength(1);
+    expect(clerk.matched[0]!.through).toMatchObject({ id: 'languages', by: 'broader' });
+    expect(
+      found(['SQL', 'SPARQL'], 'analyst')
+        .matched.map(({ through }) => through!.id)
+        .sort(),
+    ).toEqual(['joins', 'triples']);
+    expect(asked(['SPARQL', 'SQL'])).toEqual(asked(['SQL', 'SPARQL']));
+    for (const { score, matched } of asked(['SQL', 'SPARQL']))
+      expect(matched.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 12);
+  });
+
+  it('answers the skill itself where that is stated, and no gain promises it twice', () => {
+    for (const profile of [['SQL', 'SPARQL'], ['SQL'], ['SQL', 'languages'], ['joins', 'SPARQL']])
+      for (const { id, score, missing } of asked(profile))
+        for (const { id: skill, gain } of missing)
+          expect(found([...profile, skill], id).score - score, `${profile} + ${skill}, ${id}`).toBeCloseTo(gain, 12);
+  });
+});
+
 const matches = (...args: Parameters<typeof profileMatches> extends [unknown, ...infer Rest] ? Rest : never) => {
   const answer = profileMatches(index, ...args);
   if (answer.status !== 'ok') throw new Error(answer.reason);
