@@ -15,6 +15,17 @@ describe('skillgraph outlook', () => {
     expect(stdout).not.toMatch(/mean of group/);
   });
 
+  it('exposure is never shown without saying what it is not, its year and country, and how sure the link is', async () => {
+    const { stdout } = await skillgraph(['outlook', 'chef']);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain('It is not replacement, and no forecast of anyone’s job.');
+    const exposed = text.slice(text.indexOf('Artificial'), text.indexOf('Digital skills'));
+    const heads = exposed.match(/ (ai-applicability|gpt-beta-\w+) /g)!;
+    expect(heads.length).toBeGreaterThan(1);
+    expect(exposed.match(/confidence of the link \d\.\d\d/g)).toHaveLength(heads.length);
+    expect(exposed.match(/\(\d{4}, US\)\./g)).toHaveLength(heads.length);
+  });
+
   it('says first that sources disagree, where they do', async () => {
     const { stdout } = await skillgraph(['outlook', 'ICT operations manager']);
     expect(stdout.split('\n')[2]).toMatch(/^The sources disagree: /);

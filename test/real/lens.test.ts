@@ -5,7 +5,14 @@ import type { Catalogue } from '../../src/catalogue/types.ts';
 import { buildIndex } from '../../src/compact/build-index.ts';
 import { readCatalogue, readOnet } from '../../src/files/index.ts';
 import { readTable } from '../../src/files/read-records.ts';
-import { findConcept, indicatorExplanation, indicators, type SkillIndex } from '../../src/index.ts';
+import {
+  composition,
+  findConcept,
+  indicatorExplanation,
+  indicators,
+  type SkillIndex,
+  traits,
+} from '../../src/index.ts';
 import {
   createCatalogue,
   fromCrosswalk,
@@ -204,6 +211,26 @@ describe.skipIf(!isThere)('the role lens on real data', () => {
     expect(names('Heavy and Tractor-Trailer Truck Drivers')).toEqual(['Realistic', 'Self-Control']);
   });
 
+  it('knows sixteen work styles, six work values and six interests of every occupation rated in full', () => {
+    const answer = traits(onetIndex, 'Graphic Designers');
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    const counts = new Map<string, number>();
+    for (const { set } of answer.results) counts.set(set, (counts.get(set) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toEqual({ 'work styles': 16, 'work values': 6, interests: 6 });
+    const scale = (set: string) => answer.results.find((trait) => trait.set === set)!;
+    expect(scale('work styles')).toMatchObject({ min: 1, max: 5 });
+    expect(scale('interests')).toMatchObject({ min: 1, max: 7 });
+  });
+
+  it('composes the ICT operations manager of skill groups: working with computers 13.6 %, information skills 4.5 %', () => {
+    const answer = composition(index, 'ICT operations manager');
+    const share = (label: string) => answer.results.find((group) => group.label === label)!.share;
+    // Of a weight of 29.5: 7 skills weigh 4 there, 4 weigh 1⅓, those of several groups in equal parts.
+    expect(share('working with computers')).toBeCloseTo(4 / 29.5, 12);
+    expect(share('information skills')).toBeCloseTo(4 / 3 / 29.5, 12);
+    expect(Math.abs(answer.results.reduce((sum, group) => sum + group.share, 0) - 1)).toBeLessThan(1e-12);
+  });
+
   it('says how much of the weight of tasks depends on people: ICT managers 6 %, head chefs 57 %', () => {
     const shareOf = (name: string) => taskRows(index, findConcept(index, 'occupations', name).row)!.model!.E0;
     expect(shareOf('ICT operations manager')).toBeCloseTo(0.06, 2);
@@ -240,6 +267,10 @@ describe.skipIf(!isThere)('the role lens on real data', () => {
     expect(recordOf('sml-risk')).toMatchObject({ given: false });
     expect(recordOf('sml-risk').quality!.r2).toBeLessThan(0.2);
     expect(recordOf('green-potential')).toMatchObject({ given: false });
+    // 13 kB an indicator, and what its donors are once for each source.
+    const stored = [...estimated.sections].filter(([name]) => /^estimates\.(alpha|values)/.test(name));
+    const bytes = stored.reduce((sum, [, part]) => sum + part.byteLength, 0);
+    expect(bytes / ids.length).toBeLessThan(13_000);
     const name = estimated.occupations.ids
       .all()
       .find((id) => outlook(estimated, id, 'gpt-beta-model').evidence === 'estimated')!;

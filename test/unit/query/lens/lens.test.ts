@@ -344,6 +344,8 @@ describe('formulas', () => {
     expect(chef.value).toBeCloseTo(1 / 1.5, 12);
     const explained = answered(indicatorExplanation(index, 'chef', 'own', { also: [own] }));
     expect(explained.results.map(({ id }) => id)).toEqual(['s1', 's3']);
+    const sum = explained.results.reduce((total, { contribution }) => total + contribution, explained.base);
+    expect(Math.abs(sum - chef.value!)).toBeLessThan(1e-12);
   });
 });
 

@@ -3,12 +3,14 @@ import {
   addedText,
   disagreementText,
   evidenceText,
+  exposureWords,
   figureText,
   groupText,
   placeText,
   qualityText,
   signedText,
   taskOrderText,
+  variantText,
 } from '../../../../src/query/lens/words.ts';
 
 describe('a deviation in words', () => {
@@ -65,6 +67,16 @@ describe('a figure', () => {
       ...{ least: Math.min(...values), greatest: Math.max(...values) },
     });
 
+  it('that is estimated says between what it lies, in how many cases of all, and how much skills explain', () => {
+    const quality = { r2: 0.55, spearman: 0.75, mae: 0.1, cover: 0.8, groupMeans: {}, occupations: 99, codes: 50 };
+    const facts = { id: 'x', label: 'x', unit: 'share of tasks', range: [0, 1], direction: 'more' } as const;
+    const figure = { ...facts, source: { name: 'made up' }, donors: [], deciles: [], quality };
+    const interval = { low: 0.25, high: 0.75, level: 0.8 };
+    expect(evidenceText({ ...figure, evidence: 'estimated', value: 0.5, interval })).toBe(
+      'estimated from skills: between 25 % and 75 % in 80 % of cases overall; skills explain 55 % of the differences',
+    );
+  });
+
   it('of several lenders says from where to where theirs go, unless they read the same', () => {
     expect(borrowed([1, 3])).toMatch(/, theirs from 1 to 3$/);
     expect(borrowed([2, 2])).not.toContain('theirs');
@@ -94,6 +106,36 @@ describe('a figure', () => {
       ' Tried on 1,581 occupations with the figure hidden, estimates explain 0 % of the differences, the mean of an occupation group 31 %.',
     );
     expect(qualityText({ quality, evidence: 'estimated' })).toMatch(/; 80 % of the true figures lay inside the bar\.$/);
+  });
+});
+
+describe('a narrower or wider count', () => {
+  it('has its unit and its place by who lies below, as the figure it belongs to', () => {
+    const facts = { id: 'x', label: 'tasks exposed (alpha)', unit: 'share of weighted tasks', range: [0, 1] } as const;
+    const count = {
+      ...facts,
+      direction: 'more',
+      source: { name: 'made up' },
+      donors: [],
+      evidence: 'published',
+    } as const;
+    const deciles = [0, 0, 0, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
+    expect(variantText({ ...count, deciles, value: 0.12, percentile: 50, below: 45 })).toBe(
+      'Tasks exposed (alpha): 12 % of weighted tasks; 45 % of occupations lie below.',
+    );
+    expect(variantText({ ...count, deciles, value: 0, percentile: 10, below: 0 })).toMatch(
+      /; no occupation lies lower\.$/,
+    );
+  });
+});
+
+describe('the class of a task', () => {
+  it('says who or what does it, and no more', () => {
+    expect(exposureWords).toEqual({
+      E0: 'depends on people',
+      E1: 'a language model helps directly',
+      E2: 'a model in other software helps',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderReportMarkdown } from '../../../../../src/explorer/index.ts';
 import type { ViewContext } from '../../../../../src/explorer/view/context.ts';
+import { fitAnswers, fitVerdict } from '../../../../../src/explorer/view/lens/fit-view.ts';
 import { lensSection } from '../../../../../src/explorer/view/lens/lens-sections.ts';
 
 import { personMatches, personView } from '../../../../../src/explorer/view/lens/person-view.ts';
@@ -8,6 +9,7 @@ import { stripDrawing, stripScale } from '../../../../../src/explorer/view/lens/
 import { readCatalogue } from '../../../../../src/files/index.ts';
 import {
   buildIndex,
+  fitQuestions,
   type Indicators,
   indicators,
   type OccupationIndicator,
@@ -89,6 +91,39 @@ describe('sections of the lens', () => {
     expect(outlook).toContain('It is not replacement');
     expect(outlook.match(/class="strip"/g)!.length).toBe(outlook.match(/class="source(-name)?"/g)!.length);
     expect(section('work')).toContain('It is not replacement');
+  });
+
+  it('what no open data say is said of no occupation: hours, a clock, a score of fit or resilience, robots', () => {
+    for (const id of index.occupations.ids.all()) {
+      const text = renderReportMarkdown(index, id);
+      expect(text).not.toMatch(
+        /\b\d{1,2}:\d\d\b|typical day|resilien|robot|will be replaced|\bfits? you \d|\d ?% (fit|match)/i,
+      );
+      expect(text.replaceAll(/\d not hours|not of hours/g, '')).not.toMatch(
+        /task hours|\d ?% of hours|of working hours/,
+      );
+    }
+  });
+
+  it('three answers are told one by one, and never make a share of fit', () => {
+    const answer = fitQuestions(index, 'ICT operations manager', {
+      answers: Object.fromEntries(
+        fitQuestions(index, 'ICT operations manager').results.map(({ id }, at) => [id, fitAnswers[at % 3]!]),
+      ),
+    });
+    if (answer.status !== 'ok') throw new Error(answer.reason);
+    const { byTrait, sum } = fitVerdict(answer, 'ICT operations manager');
+    expect([...byTrait.values()]).toEqual(['speaks for it.', 'speaks against it.', 'speaks neither way.']);
+    expect(sum).toBe('Of 3 answers, 1 for ICT operations manager, 1 against, 1 neither way.');
+    expect(sum).not.toMatch(/%/);
+  });
+
+  it('model and people are both shown, each with its year, country and how sure the link is', () => {
+    for (const text of [renderReportMarkdown(index, 'ICT operations manager'), section('outlook')]) {
+      for (const by of ['a model', 'people']) expect(text).toContain(`exposure to language models (by ${by})`);
+      expect(text).toMatch(/\(\d{4}, US\)/);
+      expect(text).toMatch(/confidence of the link \d\.\d\d/);
+    }
   });
 
   it('on paper nothing can be pressed, and every question can be ticked', () => {

@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core';
+import { readdirSync } from 'node:fs';
+const [name, from, to, out, w] = process.argv.slice(2);
+const files = readdirSync('/tmp/lens-rep').filter((f) => new RegExp(`^${name}-\\d+\\.png$`).test(f)).sort().slice(+from, +to);
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--allow-file-access-from-files'] });
+const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+const { writeFileSync } = await import('node:fs');
+writeFileSync('/tmp/lens-rep/sheet.html', `<body style="margin:4px;background:#888;display:flex;flex-wrap:wrap;gap:6px">${files.map((f) => `<img src="${f}" style="width:${w ?? 390}px">`).join('')}`);
+await page.goto('file:///tmp/lens-rep/sheet.html');
+await page.screenshot({ path: out, fullPage: true });
+await browser.close();
