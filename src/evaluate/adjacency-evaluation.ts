@@ -8,7 +8,7 @@ import { clustersOf } from '../similarity/folds.ts';
 import { type Estimate, estimate, hitsWithin, resampleCounts } from './bootstrap.ts';
 import { type HiddenFrom, hiddenSkills } from './hidden-skills.ts';
 import { areMeasures } from './input-forms.ts';
-import { type Listed, listedForms, timed } from './resampled.ts';
+import { countedTo, type Listed, listedForms, timed } from './resampled.ts';
 
 /** Which skills are hidden; a hit is among the first `k`. */
 export interface AdjacencyEvaluationOptions extends Listed {
@@ -67,7 +67,7 @@ export function adjacencyEvaluation(
   checkIndex(index);
   checkForm('The measures', measures, areMeasures);
   const asked = checkOptions(options, forms);
-  const { profile = 'essential', cases: most = 5000, k = 10, seed = 1, resamples = 1000, clock } = asked;
+  const { profile = 'essential', cases: most = 5000, k = 10, seed = 1, resamples = 1000, clock, onProgress } = asked;
   const cases = hiddenSkills(index, profile, most, seed);
   if (cases.length === 0)
     throw new SkillGraphError(
@@ -80,13 +80,15 @@ export function adjacencyEvaluation(
     hitRate: estimate(hits, clusters, draws),
     mrr: estimate(ranks, clusters, draws),
   });
+  const oneMore = countedTo(measures.length * cases.length, onProgress);
   const runs = measures.map((measure) => {
     const { score } = measure;
     const { value, seconds } = timed(clock, () =>
-      cases.map(
-        ({ occupation, profile: held, hidden }) =>
-          1 / rankOf(score(index, held, occupation).scores, held.skills, hidden),
-      ),
+      cases.map(({ occupation, profile: held, hidden }) => {
+        const rank = rankOf(score(index, held, occupation).scores, held.skills, hidden);
+        oneMore();
+        return 1 / rank;
+      }),
     );
     return { reciprocal: Float64Array.from(value), hits: hitsWithin(k, value), seconds };
   });

@@ -9,7 +9,7 @@ import { type Judging, judgingForms } from './evaluation.ts';
 import { areContestants, isTruth } from './input-forms.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, queryMeasures } from './query-measures.ts';
-import { timed } from './resampled.ts';
+import { countedTo, timed } from './resampled.ts';
 import type { Truth } from './truth.ts';
 import { resolveUnits } from './units.ts';
 
@@ -69,6 +69,7 @@ export function crossValidation(
     clusterOf,
     groups = 'ranks',
     clock,
+    onProgress,
   } = checkOptions(options, forms);
   const units = resolveUnits(index, truth, candidates);
   const { clusters, clusterCount } = clustersOf(
@@ -76,6 +77,7 @@ export function crossValidation(
     clusterOf,
   );
   const foldOf = groupedFolds(clusters, clusterCount, folds, seed);
+  const onQuery = countedTo(contestants.length * units.queries.length, onProgress);
   const { value: values, seconds } = timed(clock, () =>
     contestants.map(
       ({ method, weighting }) =>
@@ -84,6 +86,7 @@ export function crossValidation(
           k,
           directed: truth.directed,
           groups,
+          onQuery,
         })[measure],
     ),
   );

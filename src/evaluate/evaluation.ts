@@ -11,7 +11,7 @@ import { type Estimate, estimate, resampleCounts } from './bootstrap.ts';
 import { areContestants, isTruth } from './input-forms.ts';
 import { type MeasureName, measureNames } from './measures.ts';
 import { type Contestant, contestantName, type QueryMeasures, queryMeasures } from './query-measures.ts';
-import { type Listed, listedForms, timed } from './resampled.ts';
+import { countedTo, type Listed, listedForms, timed } from './resampled.ts';
 import { type Truth, unknownEvidence } from './truth.ts';
 import type { GroupSum } from './unit-scores.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage } from './units.ts';
@@ -85,7 +85,7 @@ export function evaluation(
   checkForm('The truth', truth, isTruth);
   const names = contestants.map(contestantName);
   const { baseline = names[0] ?? '', ...asked } = checkOptions(options, forms);
-  const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, groups = 'ranks', clock } = asked;
+  const { k = 10, seed = 1, resamples = 1000, candidates, clusterOf, groups = 'ranks', clock, onProgress } = asked;
   checkNames(names, baseline);
   const units = resolveUnits(index, truth, candidates);
   if (units.queries.length === 0) throw unknownEvidence(truth, 'above 0');
@@ -95,13 +95,15 @@ export function evaluation(
   );
   const draws = resampleCounts(clusterCount, resamples, seed);
   // Two names for one method, such as the default where it has nothing but features, are asked once.
+  const scorers = contestants.map(({ method, weighting }) => scorerOf(index, method, weighting));
+  const onQuery = countedTo(new Set(scorers).size * units.queries.length, onProgress);
   const runOf = derived((scorer: Scorer) => {
     const { value: values, seconds } = timed(clock, () =>
-      queryMeasures(index, units, { scorer, k, directed: truth.directed, groups }),
+      queryMeasures(index, units, { scorer, k, directed: truth.directed, groups, onQuery }),
     );
     return { values, ...seconds };
   });
-  const runs = contestants.map(({ method, weighting }) => runOf(scorerOf(index, method, weighting)));
+  const runs = scorers.map(runOf);
   const estimates = (valuesOf: (name: MeasureName) => Float64Array) =>
     Object.fromEntries(measureNames.map((name) => [name, estimate(valuesOf(name), clusters, draws)])) as Record<
       MeasureName,

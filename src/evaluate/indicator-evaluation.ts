@@ -1,4 +1,4 @@
-import { type Forms, isCount, isText, listOf } from '../catalogue/forms.ts';
+import { type Forms, isCount, isFunction, isText, listOf } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
@@ -28,6 +28,8 @@ export interface IndicatorEvaluationOptions extends EstimateSettings {
   readonly deals?: number | undefined;
   /** How many of the most alike occupations the plain mean beside it takes. Default 10. */
   readonly neighbours?: number | undefined;
+  /** Called with what is done and what there is to do, in deals: five of ESCO take some ten seconds. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 const forms: Forms<IndicatorEvaluationOptions> = {
@@ -35,6 +37,7 @@ const forms: Forms<IndicatorEvaluationOptions> = {
   indicators: /* @__PURE__ */ listOf(isText),
   deals: /* @__PURE__ */ isCount(1, 1000),
   neighbours: /* @__PURE__ */ isCount(1, 1_000_000),
+  onProgress: isFunction,
 };
 
 /** How well an indicator is told from skills, on one deal of the folds or as the mean of several. */
@@ -82,8 +85,11 @@ export interface IndicatorEvaluation {
 export function indicatorEvaluation(index: SkillIndex, options: IndicatorEvaluationOptions = {}): IndicatorEvaluation {
   checkIndex(index);
   const asked = checkOptions(options, forms);
-  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, deals = 5, neighbours = 10 } = asked;
-  const indicators = chosen(index, asked.indicators).map((table): EvaluatedIndicator => {
+  const { level = 0.8, lambda = 0.5, folds = 10, seed = 1, deals = 5, neighbours = 10, onProgress } = asked;
+  const tables = chosen(index, asked.indicators);
+  const indicators = tables.map((table, at): EvaluatedIndicator => {
+    const report = (deal: number): void => onProgress?.(at * deals + deal, tables.length * deals);
+    report(0);
     const { id, label } = table;
     const set = comparableDonors(index, table);
     if (set.rows.length < LEAST_DONORS || set.clusterCount < LEAST_DONORS) {
@@ -95,6 +101,7 @@ export function indicatorEvaluation(index: SkillIndex, options: IndicatorEvaluat
     const measured = Array.from({ length: deals }, (_, deal) => {
       const judgement = judged(ridge, set, folds, seed + deal);
       const quality = estimateQuality(index, set, judgement, level);
+      report(deal + 1);
       return { seed: seed + deal, ...quality, knn: neighbourQuality(set, judgement, alike, neighbours) };
     });
     const mean = {

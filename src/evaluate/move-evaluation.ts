@@ -9,7 +9,7 @@ import { occupationSubject } from '../similarity/subject.ts';
 import { type Estimate, ratioEstimate, resampleCounts } from './bootstrap.ts';
 import { areContestants, isTruth } from './input-forms.ts';
 import { type Contestant, contestantName } from './query-measures.ts';
-import { type Resampled, resampledForms, timed } from './resampled.ts';
+import { countedTo, type Resampled, resampledForms, timed } from './resampled.ts';
 import { type Truth, unknownEvidence } from './truth.ts';
 import { type CandidateFilter, resolveUnits, type TruthCoverage, type Units } from './units.ts';
 
@@ -80,16 +80,17 @@ export function moveEvaluation(
   checkIndex(index);
   checkForm('The contestants', contestants, areContestants);
   checkForm('The truth', truth, isTruth);
-  const { relevant, candidates, seed = 1, resamples = 1000, clock } = checkOptions(options, forms);
+  const { relevant, candidates, seed = 1, resamples = 1000, clock, onProgress } = checkOptions(options, forms);
   const units = resolveUnits(index, truth, candidates);
   const right = rightTargets(units, relevant);
   if (right.size === 0) throw unknownEvidence(truth, relevant === undefined ? 'above 0' : `of at least ${relevant}`);
   const draws = resampleCounts(right.size, resamples, seed);
+  const oneMore = countedTo(contestants.length * index.occupationCount, onProgress);
   const runs = contestants.map((contestant) => {
     const { method, weighting } = contestant;
     const { value, seconds } = timed(clock, () => {
       const rules = moveRules(index, { method, weighting });
-      return { rules, tally: talliedMoves(rules, units, right) };
+      return { rules, tally: talliedMoves(rules, units, right, oneMore) };
     });
     return { contestant, ...value, seconds };
   });
@@ -144,12 +145,18 @@ interface Tally {
   readonly counts: readonly number[];
 }
 
-function talliedMoves(rules: MoveRules, units: Units, right: ReadonlyMap<number, ReadonlySet<number>>): Tally {
+function talliedMoves(
+  rules: MoveRules,
+  units: Units,
+  right: ReadonlyMap<number, ReadonlySet<number>>,
+  oneMore: () => void,
+): Tally {
   const { index } = rules;
   const unitOf = (row: number): number => units.unitOfRow?.[row] ?? (units.candidates[row] === 1 ? row : -1);
   const rows = Array.from({ length: index.occupationCount }, (_, row) => row).filter(
     (row) => unitOf(row) >= 0 && canStand(rules, occupationSubject(index, row)),
   );
+  for (let row = rows.length; row < index.occupationCount; row++) oneMore();
   const sizes = new Float64Array(units.names.length);
   for (const row of rows) sizes[unitOf(row)]!++;
   const place = new Map([...right.keys()].map((unit, at) => [unit, at]));
@@ -165,6 +172,7 @@ function talliedMoves(rules: MoveRules, units: Units, right: ReadonlyMap<number,
   for (const row of rows) {
     const moves = standingOf(rules, occupationSubject(index, row), 'from').moves();
     tally.counts.push(moves.length);
+    oneMore();
     const from = unitOf(row);
     const at = place.get(from);
     if (at === undefined) continue;

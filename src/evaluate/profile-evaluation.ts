@@ -15,7 +15,7 @@ import {
   profileKinds,
   type SkillReader,
 } from './made-up-profiles.ts';
-import { type Listed, listedForms, timed } from './resampled.ts';
+import { countedTo, type Listed, listedForms, timed } from './resampled.ts';
 
 /** Which profiles are made up; a hit is among the first `k`. */
 export interface ProfileEvaluationOptions extends Listed {
@@ -91,7 +91,8 @@ export function profileEvaluation(
   const asked = checkOptions(options, forms);
   const { read = exactNames(index), sizes = [5, 10], profiles: count = 1000 } = asked;
   const { kinds = profileKinds.filter((kind) => kind !== 'typed' || asked.read !== undefined) } = asked;
-  const { k = 10, seed = 1, resamples = 1000, clock } = asked;
+  const { k = 10, seed = 1, resamples = 1000, clock, onProgress } = asked;
+  const oneMore = countedTo(sizes.length * kinds.length * count, onProgress);
   const results = sizes.flatMap((size) =>
     kinds.map((kind): EvaluatedProfiles => {
       const made = madeUpProfiles(index, { kind, size, count, seed, read });
@@ -101,7 +102,11 @@ export function profileEvaluation(
           `No occupation has ${size} essential skills to make up a profile of. Ask for smaller ones.`,
         );
       const { value: reciprocal, seconds } = timed(clock, () =>
-        Float64Array.from(made, ({ occupation, profile }) => 1 / placeOf(rankedBy(ranker, index, profile), occupation)),
+        Float64Array.from(made, ({ occupation, profile }) => {
+          const place = placeOf(rankedBy(ranker, index, profile), occupation);
+          oneMore();
+          return 1 / place;
+        }),
       );
       const each = Uint32Array.from(made.keys());
       const draws = resampleCounts(made.length, resamples, seed);

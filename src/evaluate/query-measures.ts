@@ -21,7 +21,7 @@ export type QueryMeasures = Readonly<Record<MeasureName, Float64Array>>;
 export function queryMeasures(
   index: SkillIndex,
   units: Units,
-  question: UnitQuestion & { readonly k: number },
+  question: UnitQuestion & { readonly k: number; readonly onQuery: () => void },
 ): QueryMeasures {
   const scoresOf = unitScores(index, units, question);
   const values = Object.fromEntries(
@@ -30,6 +30,7 @@ export function queryMeasures(
   for (const [i, query] of units.queries.entries()) {
     const measures = measuresOf(query, scoresOf(query.unit), units.candidates, question.k);
     for (const name of measureNames) values[name][i] = measures[name];
+    question.onQuery();
   }
   return values;
 }

@@ -8,6 +8,8 @@ export interface Resampled {
   readonly resamples?: number | undefined;
   /** A clock in milliseconds, such as `performance.now`: only with it are `seconds` reported. */
   readonly clock?: (() => number) | undefined;
+  /** Called with what is done and what there is to do, in questions asked. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What an evaluation may be told that looks at the beginning of a list. */
@@ -20,8 +22,16 @@ export const resampledForms: Forms<Resampled> = {
   seed: isSeed,
   resamples: /* @__PURE__ */ isCount(0, 100_000),
   clock: isFunction,
+  onProgress: isFunction,
 };
 export const listedForms: Forms<Listed> = { ...resampledForms, k: /* @__PURE__ */ isCount(1, 1_000_000) };
+
+/** Counts questions, of all that are asked in several runs. */
+export function countedTo(total: number, onProgress: Resampled['onProgress']): () => void {
+  let done = 0;
+  onProgress?.(done, total);
+  return () => onProgress?.(++done, total);
+}
 
 /** What was worked out, with the seconds it took where there is a clock. */
 export function timed<Value>(

@@ -20,6 +20,8 @@ export interface ProjectionCut extends Compared {
   readonly limit?: number | undefined;
   /** Keep an edge whose weight is less likely than this under the disparity filter (Serrano et al. 2009): .05, say. */
   readonly backbone?: number | undefined;
+  /** Called with how many of all have been compared. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export const cutForms: OptionForms<ProjectionCut> = {
   minScore: 'score',
   limit: 1,
   backbone: [0, 1],
+  onProgress: 'function',
 };
 
 /** Two concepts of one side, joined. */
@@ -71,6 +74,7 @@ export function occupationProjection(
   const { method = plainMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = cut;
   const scorer = scorerOf(index, method, weighting);
   const edges = scoredEdges(index.occupationCount, !method.symmetric, minScore, (row) => {
+    cut.onProgress?.(row + 1, index.occupationCount);
     const subject = occupationSubject(index, row);
     return scorer.hasEvidence(subject) ? scorer.scores(subject) : nothing;
   });
@@ -85,12 +89,10 @@ export function occupationProjection(
 export function skillProjection(index: SkillIndex, options: SkillProjectionOptions = {}): SkillProjection {
   const cut = askedOf(index, options, cutForms);
   const { method = plainMethod(index), weighting, minScore = Number.NEGATIVE_INFINITY } = cut;
-  const edges = scoredEdges(
-    index.skillCount,
-    !method.symmetric,
-    minScore,
-    (row) => skillScores(index, method, weighting, row) ?? nothing,
-  );
+  const edges = scoredEdges(index.skillCount, !method.symmetric, minScore, (row) => {
+    cut.onProgress?.(row + 1, index.skillCount);
+    return skillScores(index, method, weighting, row) ?? nothing;
+  });
   return projection(skillNodes(index), edges, cut);
 }
 

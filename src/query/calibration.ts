@@ -37,6 +37,8 @@ export interface CalibrationOptions extends Compared {
   readonly nullSamples?: number | undefined;
   /** Seed of every draw. Default 1. */
   readonly seed?: number | undefined;
+  /** Called with what is done and what there is to do: comparing all pairs, then each random graph. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** How many occupations a source reaches at a threshold: over the sources. */
@@ -119,6 +121,7 @@ const forms: OptionForms<CalibrationOptions> = {
   sources: 1,
   nullSamples: 0,
   seed: 0,
+  onProgress: 'function',
 };
 
 /**
@@ -138,11 +141,15 @@ export function calibration(
   index: SkillIndex,
   options: CalibrationOptions = {},
 ): Calibration | CalibrationInsufficient {
-  const { method, weighting, threshold, sources = 5000, nullSamples = 5, seed = 1 } = askedOf(index, options, forms);
+  const taken = askedOf(index, options, forms);
+  const { method, weighting, threshold, sources = 5000, nullSamples = 5, seed = 1, onProgress } = taken;
   const comparison = comparisonOf(index, options);
   const { scorer, ref } = comparison;
   const asked: CalibrationAsked = { method: ref, sources, nullSamples, seed };
+  const report = (done: number): void => onProgress?.(done, nullSamples + 1);
+  report(0);
   const distribution = pairDistribution(index, scorer, sources, seed);
+  report(1);
   if (distribution.comparable < 2)
     return {
       status: 'insufficient',
@@ -190,7 +197,11 @@ export function calibration(
     nullModel:
       nullSamples === 0
         ? null
-        : nullModel(index, chosenMethod(index, method, weighting), weighting, unit, { samples: nullSamples, seed }),
+        : nullModel(index, chosenMethod(index, method, weighting), weighting, unit, {
+            samples: nullSamples,
+            seed,
+            onSample: (sample) => report(sample + 1),
+          }),
   };
 }
 

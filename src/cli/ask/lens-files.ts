@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { LensTables } from '../../ingest/lens-tables.ts';
-import { steadyProgress } from '../tell/progress.ts';
+import { underBar } from '../tell/progress.ts';
 import { UsageError } from '../tell/usage-error.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { askedLimits } from './limits.ts';
@@ -101,8 +101,5 @@ export async function withAskedEstimates(index: SkillIndex, call: Call): Promise
   const { storedIndicators } = await import('../../compact/lens-sections.ts');
   if (!call.flag('estimates') || storedIndicators(index).length === 0) return index;
   const { withEstimates } = await import('../../latent/with-estimates.ts');
-  const { report, stop } = await steadyProgress('estimating indicators');
-  const estimated = withEstimates(index, { onProgress: report });
-  stop();
-  return estimated;
+  return underBar('estimating indicators', (onProgress) => withEstimates(index, { onProgress }));
 }

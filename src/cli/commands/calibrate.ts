@@ -6,7 +6,7 @@ import type { CommandModule } from '../command.ts';
 import { countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
-import { working } from '../tell/progress.ts';
+import { underBar } from '../tell/progress.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -31,13 +31,16 @@ export const calibrateCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    working('comparing every pair, and pairs of random graphs');
-    const result = calibration(index, {
-      ...(await comparisonOf(index, call)),
-      threshold: call.number('threshold'),
-      nullSamples: call.number('null-samples') ?? 5,
-      seed: call.number('seed') ?? 1,
-    });
+    const comparison = await comparisonOf(index, call);
+    const result = await underBar('comparing every pair, and pairs of random graphs', (onProgress) =>
+      calibration(index, {
+        ...comparison,
+        threshold: call.number('threshold'),
+        nullSamples: call.number('null-samples') ?? 5,
+        seed: call.number('seed') ?? 1,
+        onProgress,
+      }),
+    );
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,

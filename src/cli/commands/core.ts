@@ -4,7 +4,7 @@ import { csvOption, dataOptions, limitOption, wholeNumber } from '../ask/options
 import type { CommandModule } from '../command.ts';
 import { percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
-import { steadyProgress } from '../tell/progress.ts';
+import { underBar } from '../tell/progress.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
@@ -32,15 +32,15 @@ export const coreCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    const { report, stop } = await steadyProgress('counting ways between skills');
-    const result = coreSkills(index, {
-      limit: call.number('limit') ?? 10,
-      seed: call.number('seed') ?? 1,
-      pivots: call.number('pivots'),
-      onProgress: report,
-      ...languageOf(call),
-    });
-    stop();
+    const result = await underBar('counting ways between skills', (onProgress) =>
+      coreSkills(index, {
+        limit: call.number('limit') ?? 10,
+        seed: call.number('seed') ?? 1,
+        pivots: call.number('pivots'),
+        onProgress,
+        ...languageOf(call),
+      }),
+    );
     return {
       json: result,
       csv: () => ({

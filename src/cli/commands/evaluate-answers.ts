@@ -19,7 +19,7 @@ import {
 } from '../tell/evaluation-lines.ts';
 import { indicatorsLines, indicatorsTable } from '../tell/indicator-evaluation-lines.ts';
 import { movesLines, movesTable } from '../tell/move-evaluation-lines.ts';
-import { working } from '../tell/progress.ts';
+import { underBar } from '../tell/progress.ts';
 
 /** One way of judging, as `--question` names it. */
 export type Judge = (index: SkillIndex, call: Call, asked: Listed) => Promise<Answer>;
@@ -27,12 +27,11 @@ export type Judge = (index: SkillIndex, call: Call, asked: Listed) => Promise<An
 const similar: Judge = async (index, call, asked) => {
   const baseline = call.text('baseline');
   const candidates = await candidatesOf(index, call);
-  working('asking every method');
-  const result = evaluation(
-    index,
-    namedMethods(call, usualContestants).map((name) => contestantNamed(index, name)),
-    await evidenceOf(index, call),
-    { ...asked, groups: call.text('groups') === 'scores' ? 'scores' : 'ranks', baseline, candidates },
+  const contestants = namedMethods(call, usualContestants).map((name) => contestantNamed(index, name));
+  const evidence = await evidenceOf(index, call);
+  const groups = call.text('groups') === 'scores' ? 'scores' : 'ranks';
+  const result = await underBar('asking every method', (onProgress) =>
+    evaluation(index, contestants, evidence, { ...asked, groups, baseline, candidates, onProgress }),
   );
   return {
     json: result,
@@ -43,22 +42,26 @@ const similar: Judge = async (index, call, asked) => {
 
 const moves: Judge = async (index, call, { k: _, ...asked }) => {
   const { moveEvaluation } = await import('../../evaluate/move-evaluation.ts');
-  const result = moveEvaluation(
-    index,
-    namedMethods(call, ['default']).map((name) => contestantNamed(index, name)),
-    await evidenceOf(index, call),
-    { ...asked, relevant: call.number('relevant'), candidates: await candidatesOf(index, call) },
+  const contestants = namedMethods(call, ['default']).map((name) => contestantNamed(index, name));
+  const evidence = await evidenceOf(index, call);
+  const candidates = await candidatesOf(index, call);
+  const result = await underBar('looking up moves', (onProgress) =>
+    moveEvaluation(index, contestants, evidence, {
+      ...asked,
+      relevant: call.number('relevant'),
+      candidates,
+      onProgress,
+    }),
   );
   return { json: result, csv: () => movesTable(result), text: (screen) => movesLines(screen, result) };
 };
 
 const adjacent: Judge = async (index, call, asked) => {
   const { adjacencyEvaluation } = await import('../../evaluate/adjacency-evaluation.ts');
-  working('hiding skills and finding them');
-  const result = adjacencyEvaluation(
-    index,
-    namedMethods(call, usualMeasures).map((name) => measureNamed(name).make()),
-    { ...asked, cases: call.number('cases'), profile: call.text('profile') === 'all' ? 'all' : 'essential' },
+  const measures = namedMethods(call, usualMeasures).map((name) => measureNamed(name).make());
+  const profile = call.text('profile') === 'all' ? 'all' : 'essential';
+  const result = await underBar('hiding skills and finding them', (onProgress) =>
+    adjacencyEvaluation(index, measures, { ...asked, cases: call.number('cases'), profile, onProgress }),
   );
   return {
     json: result,
@@ -70,14 +73,17 @@ const adjacent: Judge = async (index, call, asked) => {
 const profiles: Judge = async (index, call, asked) => {
   refuseMethods(call);
   const { profileEvaluation } = await import('../../evaluate/profile-evaluation.ts');
-  working('making up people and finding their occupations');
   const kinds = call.list('people').map(peopleNamed);
-  const result = profileEvaluation(index, {
-    ...asked,
-    profiles: call.number('cases'),
-    kinds: kinds.length > 0 ? kinds : undefined,
-    read: await skillReader(index),
-  });
+  const read = await skillReader(index);
+  const result = await underBar('making up people and finding their occupations', (onProgress) =>
+    profileEvaluation(index, {
+      ...asked,
+      profiles: call.number('cases'),
+      kinds: kinds.length > 0 ? kinds : undefined,
+      read,
+      onProgress,
+    }),
+  );
   return { json: result, csv: () => profilesTable(result), text: (screen) => profilesLines(screen, result) };
 };
 
@@ -85,8 +91,10 @@ const profiles: Judge = async (index, call, asked) => {
 const indicators: Judge = async (index, call, { seed }) => {
   refuseMethods(call);
   const { indicatorEvaluation } = await import('../../evaluate/indicator-evaluation.ts');
-  working('hiding figures and estimating them');
-  const result = indicatorEvaluation(await withAskedIndicators(index, call), { seed });
+  const carrying = await withAskedIndicators(index, call);
+  const result = await underBar('hiding figures and estimating them', (onProgress) =>
+    indicatorEvaluation(carrying, { seed, onProgress }),
+  );
   return { json: result, csv: () => indicatorsTable(result), text: (screen) => indicatorsLines(screen, result) };
 };
 

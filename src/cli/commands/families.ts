@@ -5,7 +5,7 @@ import { anyNumber, csvOption, dataOptions, limitOption, methodOptions, wholeNum
 import type { CommandModule } from '../command.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
-import { working } from '../tell/progress.ts';
+import { underBar } from '../tell/progress.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -41,14 +41,17 @@ export const familiesCommand: CommandModule = {
   ],
   run: async (call) => {
     const index = await openData(call);
-    working('dividing into families');
-    const result = jobFamilies(index, {
-      ...(await comparisonOf(index, call)),
-      ...languageOf(call),
-      limit: call.number('ties') ?? 10,
-      resolution: call.number('resolution') ?? 1,
-      seed: call.number('seed') ?? 1,
-    });
+    const comparison = await comparisonOf(index, call);
+    const result = await underBar('dividing into families', (onProgress) =>
+      jobFamilies(index, {
+        ...comparison,
+        ...languageOf(call),
+        limit: call.number('ties') ?? 10,
+        resolution: call.number('resolution') ?? 1,
+        seed: call.number('seed') ?? 1,
+        onProgress,
+      }),
+    );
     return {
       json: result,
       csv: () => ({

@@ -69,6 +69,16 @@ export async function steadyProgress(label: string, output: BarOutput = process.
   return progress(label, output, output.isTTY === true ? (await import('cli-progress')).default : undefined);
 }
 
+/** Work that tells how far it is, under such a bar. */
+export async function underBar<Value>(label: string, work: (report: Report) => Value): Promise<Value> {
+  const { report, stop } = await steadyProgress(label);
+  try {
+    return work(report);
+  } finally {
+    stop();
+  }
+}
+
 /** Wipes the line the cursor is in. */
 const WIPE = '\r\u001b[2K';
 

@@ -45,7 +45,11 @@ export function nullModel(
   method: Method,
   weighting: Weighting | undefined,
   observed: readonly FamilyMean[],
-  { samples, seed }: { readonly samples: number; readonly seed: number },
+  {
+    samples,
+    seed,
+    onSample,
+  }: { readonly samples: number; readonly seed: number; readonly onSample: (done: number) => void },
 ): NullModel | null {
   if (observed.length < 2) return null;
   const rewiring = new Rewiring(index, randomNumbers(seed));
@@ -53,7 +57,9 @@ export function nullModel(
   const drawn = Array.from({ length: samples }, (_, sample) => {
     rewiring.trade((sample === 0 ? TRADES_BEFORE : TRADES_BETWEEN) * index.occupationCount);
     const random = rewiring.index();
-    return meansWithin(methodMeasure(random, scorerOf(random, method, weighting), method.symmetric), families);
+    const means = meansWithin(methodMeasure(random, scorerOf(random, method, weighting), method.symmetric), families);
+    onSample(sample + 1);
+    return means;
   });
   const overall = moments(drawn.map((means) => moments(means.map(({ mean }) => mean)).mean));
   return {
