@@ -1,11 +1,11 @@
 import { type ErrorCode, SkillGraphError, shown } from '../errors.ts';
 import { checkIndex } from './check-index.ts';
 import { conceptRef } from './concept-ref.ts';
-import { derived, derivedBy } from './derived.ts';
-import { fold } from './fold.ts';
+import { derivedBy, once } from './derived.ts';
+import { fold, foldedTogether } from './fold.ts';
 import { LONGEST_NAME, nearNames } from './near-names.ts';
 import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
-import type { StringTable } from './strings.ts';
+import { positionIn, type StringTable } from './strings.ts';
 
 export type { ConceptKind } from './skill-index.ts';
 
@@ -56,12 +56,12 @@ const tiers = ['code', 'label', 'altLabel', 'hiddenLabel', 'id'] as const;
 /** {@link findConcept} that gives null for an unknown name. Ambiguity still throws. */
 export function matchConcept(index: SkillIndex, kind: ConceptKind, name: string): Match | null {
   const names: Names = index[kind];
-  const id = rowsById(names.ids).get(name);
-  if (id !== undefined) return { row: id, by: 'id' };
-  const folded = fold(name);
+  const id = positionIn(names.ids, name);
+  if (id >= 0) return { row: id, by: 'id' };
+  const folded = fold(name.replace(/[¶¦]/g, ''));
   for (const by of tiers) {
     const column = names[`${by}s`];
-    let rows = rowsByName(column, index.meta.languages).get(folded) ?? [];
+    let rows = rowsByName(column, index.meta.languages)(folded);
     if (rows.length > 1) {
       const asWritten = rows.filter((row) =>
         namesIn(column, index.meta.languages).some((texts) => texts[row]!.split('\n').includes(name)),
@@ -79,10 +79,6 @@ export function sourceName({ meta: { source } }: SkillIndex): string {
   return source.version === undefined ? source.name : `${source.name} ${source.version}`;
 }
 
-const rowsById = /* @__PURE__ */ derived(
-  (ids: StringTable): ReadonlyMap<string, number> => new Map(ids.all().map((id, row) => [id, row])),
-);
-
 /** Codes, or labels of a kind in any language. */
 type Column = StringTable | Names['labels'];
 
@@ -90,19 +86,34 @@ function namesIn(column: Column, languages: readonly string[]): readonly (readon
   return typeof column === 'function' ? languages.map((language) => column(language).all()) : [column.all()];
 }
 
+/** So many names are looked for among all of them; from then on a table pays. */
+const FEW = 8;
+
 /** Rows by name, without regard to case and spacing. */
 const rowsByName = /* @__PURE__ */ derivedBy((column: Column, languages: readonly string[]) => {
-  const table = new Map<string, number[]>();
-  for (const texts of namesIn(column, languages))
-    for (const [row, text] of texts.entries())
-      if (text !== '')
-        for (const name of text.split('\n')) {
-          const key = fold(name);
-          const rows = table.get(key);
-          if (rows === undefined) table.set(key, [row]);
+  const columns = once(() => namesIn(column, languages).map(foldedTogether));
+  const table = once(() => {
+    const rowsOf = new Map<string, number[]>();
+    for (const texts of columns())
+      for (const [row, names] of texts.split('¶').entries())
+        for (const name of names.slice(1, -1).split('¦¦')) {
+          const rows = rowsOf.get(name);
+          if (rows === undefined) rowsOf.set(name, [row]);
           else if (!rows.includes(row)) rows.push(row);
         }
-  return table;
+    return rowsOf;
+  });
+  let asked = 0;
+  return (name: string): readonly number[] => {
+    if (name === '') return [];
+    if (asked++ >= FEW) return table().get(name) ?? [];
+    const rows = new Set<number>();
+    const given = `¦${name}¦`;
+    for (const texts of columns())
+      for (let at = texts.indexOf(given); at >= 0; at = texts.indexOf(given, at + 1))
+        rows.add(texts.slice(0, at).split('¶').length - 1);
+    return [...rows];
+  };
 });
 
 function ambiguous(index: SkillIndex, kind: ConceptKind, name: string, rows: readonly number[]): SkillGraphError {

@@ -6,7 +6,23 @@
 export function fold(text: string): string {
   const plain = /^[ -~]*$/.test(text) ? text.toLowerCase() : unmarked(text);
   const bare = apostrophe.test(plain) ? plain.replace(possessive, '') : plain;
-  return bare.replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
+  // What is one blank already is left: that is most of it.
+  return bare
+    .replace(/&/g, ' and ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim();
+}
+
+/**
+ * Texts of names as lines, folded in one go, since folding is a dozen calls whatever there is to fold: ¦ on both sides of a
+ * name, ¶ between texts. A text that has such marks itself loses them.
+ */
+export function foldedTogether(texts: readonly string[]): string {
+  const marks = /[¶¦]/g;
+  const bare = marks.test(texts.join('')) ? texts.map((text) => text.replace(marks, '')) : texts;
+  return fold(`¦${bare.join('¦¶¦').replaceAll('\n', '¦¦')}¦`)
+    .replaceAll(' ¦', '¦')
+    .replaceAll('¦ ', '¦');
 }
 
 const apostrophe = /['’ʼ‘`]/;

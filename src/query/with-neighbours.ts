@@ -6,7 +6,7 @@ import type { Ranking } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
 import { askedOf, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
 import { comparisonOf } from './answer/comparison.ts';
-import { type NeighbourRecord, neighbourSection, rowsFor } from './answer/stored-neighbours.ts';
+import { type NeighbourRecord, neighbourSection } from './answer/stored-neighbours.ts';
 import { leastInSight } from './move/ahead.ts';
 import { gatesOf } from './move/stored-gates.ts';
 
@@ -84,8 +84,7 @@ function listsOf(
 function joined({ occupationCount }: SkillIndex, best: readonly Ranking[]): Record<string, ArrayBufferView> {
   const offsets = new Uint32Array(occupationCount + 1);
   for (let row = 0; row < occupationCount; row++) offsets[row + 1] = offsets[row]! + best[row]!.rows.length;
-  const Rows = rowsFor(occupationCount);
-  const rows = new Rows(offsets[occupationCount]!);
+  const rows = new Uint32Array(offsets[occupationCount]!);
   const scores = new Float64Array(rows.length);
   for (let row = 0; row < occupationCount; row++) {
     rows.set(best[row]!.rows, offsets[row]!);

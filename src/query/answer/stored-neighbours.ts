@@ -29,62 +29,43 @@ export interface NeighbourRecord {
 }
 
 /**
- * The derived section of neighbours: which rows can be compared at all, and of every row the best, with their scores. Rows
- * are numbers of 16 bits where that is enough. A list is checked when it is first asked for: a question reads few of them.
+ * The derived section of neighbours: which rows can be compared at all, and of every row the best, with their scores. The
+ * order of a list is checked when it is asked for: a question reads few of them.
  */
 export const neighbourSection: DerivedSection<StoredNeighbours> = {
   name: 'neighbours',
-  version: 2,
+  version: 1,
   madeOf: ['occupations', 'skills', 'groups', 'requirements', 'factors'],
   open: (parts, stored, { occupationCount }) => {
     const { limit, least = Number.POSITIVE_INFINITY, method, isDefault } = stored as unknown as NeighbourRecord;
     const comparable = parts.bytes('comparable', occupationCount);
-    const offsets = parts.words('offsets', occupationCount + 1);
-    const count = offsets[occupationCount]!;
-    const Rows = rowsFor(occupationCount);
-    const { buffer, byteOffset } = parts.bytes('rows', Rows.BYTES_PER_ELEMENT * count);
-    const rows = new Rows(buffer as ArrayBuffer, byteOffset, count);
-    const scores = parts.floats('scores', count);
+    const { offsets, targets } = parts.adjacency('offsets', 'rows', occupationCount, occupationCount);
+    const scores = parts.floats('scores', targets.length);
     // Looked for one after the other: that is compiled already.
     const isOdd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].some((odd) => scores.includes(odd));
-    if (typeof method.name !== 'string' || !(limit >= 1) || typeof least !== 'number' || !areStarts(offsets) || isOdd)
+    if (typeof method.name !== 'string' || !(limit >= 1) || typeof least !== 'number' || isOdd)
       throw damaged('its neighbours are no rankings');
     const ranking = (row: number): Ranking => {
-      const [start, end] = [offsets[row]!, offsets[row + 1]!];
-      const best = { rows: new Uint32Array(rows.subarray(start, end)), scores: scores.subarray(start, end) };
-      if (isRanking(best, row, occupationCount) && !(best.scores[limit]! < least)) return best;
+      const [start, end] = [offsets[row], offsets[row + 1]];
+      const best = { rows: targets.subarray(start, end), scores: scores.subarray(start, end) };
+      if (isRanking(best, row) && !(best.scores[limit]! < least)) return best;
       throw damaged('its neighbours are no rankings');
     };
-    const known = new Array<Ranking | undefined>(occupationCount);
     return {
       limit,
       least,
       method,
       isDefault,
       hasEvidence: (row) => comparable[row] === 1,
-      ranking: (row) => {
-        const best = known[row] ?? ranking(row);
-        known[row] = best;
-        return best;
-      },
+      ranking,
     };
   },
 };
 
-/** What rows are stored as. */
-export function rowsFor(occupationCount: number): typeof Uint16Array | typeof Uint32Array {
-  return occupationCount > 2 ** 16 ? Uint32Array : Uint16Array;
-}
-
-function areStarts(offsets: Uint32Array): boolean {
-  for (let row = 1; row < offsets.length; row++) if (offsets[row]! < offsets[row - 1]!) return false;
-  return offsets[0] === 0;
-}
-
 /** The row itself left out: score descending, then row ascending. */
-function isRanking({ rows, scores }: Ranking, row: number, occupationCount: number): boolean {
+function isRanking({ rows, scores }: Ranking, row: number): boolean {
   for (let at = 0; at < rows.length; at++) {
-    if (rows[at] === row || rows[at]! >= occupationCount) return false;
+    if (rows[at] === row) return false;
     if (at > 0 && !ranksBehind(scores, rows, at)) return false;
   }
   return true;

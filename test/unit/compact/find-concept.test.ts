@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceName } from '../../../src/compact/find-concept.ts';
+import { fold, foldedTogether } from '../../../src/compact/fold.ts';
 import { nearNames } from '../../../src/compact/near-names.ts';
 import { buildIndex, findConcept, SkillGraphError } from '../../../src/index.ts';
 import { createCatalogue } from '../../../src/ingest/index.ts';
@@ -178,5 +179,58 @@ describe('near names', () => {
 
   it('count a word once, however often it is typed or a label has it', () => {
     expect(near(['cook cook cook', 'cook'], 'cook cook')).toEqual(['cook', 'cook cook cook']);
+  });
+});
+
+describe('names are folded together as one by one', () => {
+  const odd = [
+    '',
+    'Cook',
+    "cook's  mate ",
+    " baker's",
+    'Σίσυφος ΟΔΟΣ',
+    'ΟΔΟΣ',
+    'Żołnierz & Söhne',
+    'e\u0301clair maker\nÉclair  baker\n\u00a0tab\there',
+    'ﬁshmonger',
+    'किसान',
+    'カメラマン\nガ',
+    '\u0301 leading mark',
+    'R&D\n&',
+    'İstanbul guide',
+    '\ufeff mark of order',
+    'cook',
+  ];
+
+  const together = (texts: readonly string[]) =>
+    foldedTogether(texts)
+      .split('¶')
+      .map((names) => names.slice(1, -1).split('¦¦'));
+  const oneByOne = (texts: readonly string[]) => texts.map((text) => text.replace(/[¶¦]/g, '').split('\n').map(fold));
+
+  it('in any script', () => expect(together(odd)).toEqual(oneByOne(odd)));
+
+  it('where there is one, or one with the marks between them', () => {
+    for (const texts of [[''], ['Cook'], ['a ¶ b', 'Cook'], ['A ¦ b\nCook', '¦¶']])
+      expect(together(texts)).toEqual(oneByOne(texts));
+  });
+
+  it('a name is no part of one, nor of two', () => {
+    const asked = setIndex({ 'head cook': { essential: ['read'] }, cook: { essential: ['read'] } });
+    for (let i = 0; i < 12; i++) {
+      expect(findConcept(asked, 'occupations', 'Cook ¦').row).toBe(asked.occupations.labels().all().indexOf('cook'));
+      for (const name of ['head', 'cook¦¦head cook', 'cook¦¶¦head cook', '', ' ', "'"])
+        expect(() => findConcept(asked, 'occupations', name)).toThrow(SkillGraphError);
+    }
+  });
+
+  it('the tenth name asked for is found as the first', () => {
+    const jobs = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`Job ${i}`, { essential: ['read'] }]));
+    const asked = setIndex(jobs);
+    for (let i = 0; i < 30; i++) {
+      const { row, by } = findConcept(asked, 'occupations', ` job  ${i}`);
+      expect([asked.occupations.labels().at(row), by]).toEqual([`Job ${i}`, 'label']);
+      expect(findConcept(asked, 'occupations', asked.occupations.ids.at(i))).toMatchObject({ row: i });
+    }
   });
 });

@@ -98,7 +98,7 @@ describe('stored neighbours that are no rankings are refused', () => {
   const how = { limit: 2, method: { name: 'm', symmetric: true, parameters: {} }, isDefault: true };
   const parts = {
     offsets: Uint32Array.of(0, 2, 3, 3),
-    rows: Uint16Array.of(1, 2, 0),
+    rows: Uint32Array.of(1, 2, 0),
     scores: Float64Array.of(0.5, 0.25, 1),
     comparable: Uint8Array.of(1, 1, 1),
   };
@@ -115,11 +115,11 @@ describe('stored neighbours that are no rankings are refused', () => {
   });
 
   it.each<[string, object, object?]>([
-    ['an occupation beside itself', { rows: Uint16Array.of(0, 2, 0) }],
-    ['rows outside the graph', { rows: Uint16Array.of(1, 3, 0) }],
-    ['a row twice', { rows: Uint16Array.of(1, 1, 0), scores: Float64Array.of(0.5, 0.5, 1) }],
+    ['an occupation beside itself', { rows: Uint32Array.of(0, 2, 0) }],
+    ['rows outside the graph', { rows: Uint32Array.of(1, 3, 0) }],
+    ['a row twice', { rows: Uint32Array.of(1, 1, 0), scores: Float64Array.of(0.5, 0.5, 1) }],
     ['rising scores', { scores: Float64Array.of(0.25, 0.5, 1) }],
-    ['ties against the order of rows', { rows: Uint16Array.of(2, 1, 0), scores: Float64Array.of(0.5, 0.5, 1) }],
+    ['ties against the order of rows', { rows: Uint32Array.of(2, 1, 0), scores: Float64Array.of(0.5, 0.5, 1) }],
     ['scores that are no numbers', { scores: Float64Array.of(0.5, 0.25, Number.NaN) }],
     ['lists longer than stated', {}, { limit: 1 }],
     ['lists longer than stated, of who is less alike than stated', {}, { limit: 1, least: 0.3 }],

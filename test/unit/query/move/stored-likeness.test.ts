@@ -108,7 +108,7 @@ const partsOf = (index: SkillIndex) => {
   const words = (name: string) => Uint8Array.from(index.sections.get(`neighbours.${name}`)!).buffer;
   return {
     offsets: new Uint32Array(words('offsets')),
-    rows: new Uint16Array(words('rows')),
+    rows: new Uint32Array(words('rows')),
     scores: new Float64Array(words('scores')),
   };
 };
