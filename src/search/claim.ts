@@ -9,8 +9,9 @@ import type { Unit } from './units.ts';
  * A special occupation may carry, among many further names, one that people use of others: an area manager is a fire
  * commissioner to few. Names of several words are shared where more of the others are called so with a word more (`sales area
  * manager`) than names of the owner say it, and their labels say as much of it; where the label of another says more of it;
- * and where the last word is the whole label of another, and none of the owner's (a company secretary is a secretary before a
- * receptionist). Kinds of the owner and those of its own group are no others, nor does anybody contest a label that says all
+ * where the last word is the whole label of another, and none of the owner's (a company secretary is a secretary before a
+ * receptionist); and where it is the title of their group and the label of another of it says more of what comes before the
+ * last word (of conference and event planners, an event planner is an event manager before a wedding planner). Kinds of the owner and those of its own group are no others, nor does anybody contest a label that says all
  * that was typed.
  *
  * @returns whom it may mean, those whose label says most of what was typed first; none where it is the owner's alone
@@ -48,13 +49,19 @@ export function claimants(lookup: Lookup, families: Families, owner: Hit, units:
     : [...head.stems].flatMap((stem) => labelled(lookup, stem)).filter((row) => row !== owner.row);
   const alike = called.filter((row) => said(row, words) >= said(owner.row, words));
   const before = words.slice(0, -1);
+  const peers = families
+    .peersCalled(
+      owner.row,
+      words.map(({ stems }) => stems),
+    )
+    .filter((row) => said(row, before) > said(owner.row, before) && said(row, [head]) === 0);
   const better = called.some(
     (row) => said(row, before) > said(owner.row, before) || words.every((word) => said(row, [word]) > 0),
   );
-  if (namesakes.length === 0 && !better && alike.length <= own) return [];
+  if (namesakes.length === 0 && !better && alike.length <= own && peers.length === 0) return [];
   const [stem] = head.stems;
   return families
-    .ordered([...new Set([owner.row, ...called, ...namesakes])], stem!)
+    .ordered([...new Set([owner.row, ...called, ...namesakes, ...peers])], stem!)
     .sort((a, b) => said(b, words) - said(a, words));
 }
 

@@ -1,6 +1,6 @@
 import { derivedBy } from '../compact/derived.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { genericness } from './genericness.ts';
+import { genericness, groupTitles } from './genericness.ts';
 import { isHead } from './head.ts';
 import type { Hit } from './hits.ts';
 import { type Lookup, namesOfStem, stemsOf } from './lookup.ts';
@@ -18,13 +18,16 @@ export interface Families {
   readonly calledElsewhere: (stem: number, row: number) => number;
   /** Whether two are of one group, as kinds of one another are. */
   readonly areAkin: (row: number, other: number) => boolean;
+  /** Those of a row's group, if the group's title says words of all these stems: whoever types it names the group. */
+  readonly peersCalled: (row: number, words: readonly ReadonlySet<number>[]) => readonly number[];
   /** Rows, generic first and one per group first; `stem` is the word that names them. */
   readonly ordered: (rows: readonly number[], stem: number) => number[];
 }
 
 export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @__PURE__ */ derivedBy(
   (index: SkillIndex, lookup: Lookup): Families => {
-    const generic = genericness(index, lookup);
+    const titles = groupTitles(index, lookup);
+    const generic = genericness(index, lookup, titles);
     const { groupCodes } = index.occupations;
     const areAkin = (row: number, other: number): boolean =>
       row === other || groupCodes.at(row) === groupCodes.at(other);
@@ -33,6 +36,13 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
       namedBy: (stem) => namedBy(lookup, stem),
       calledElsewhere: (stem, row) => [...namedBy(lookup, stem)].filter((other) => !areAkin(row, other)).length,
       areAkin,
+      peersCalled: (row, words) => {
+        const group = titles.groupOf(row);
+        const said = group === undefined ? null : titles.titleOf(group).stems;
+        const says = (stem: number): boolean => said?.has(lookup.table.stems.at(stem)) === true;
+        if (!words.every((stems) => [...stems].some(says))) return [];
+        return Array.from({ length: index.occupationCount }, (_, other) => other).filter((other) => areAkin(row, other));
+      },
       ordered: (rows, stem) => {
         const kinds = kindsOf(lookup, stem);
         const scores = new Map(

@@ -11,9 +11,12 @@ import { wordsOf } from './words.ts';
  * groups above are called by the word, too (cleaners of offices are, those of windows are not), how common its other words
  * are, how much stands below it and goes by it; less for deep codes and many words.
  */
-export function genericness(index: SkillIndex, lookup: Lookup): (row: number, stem: number) => number {
+export function genericness(
+  index: SkillIndex,
+  lookup: Lookup,
+  { titleOf, groupOf, above }: GroupTitles,
+): (row: number, stem: number) => number {
   const { table } = lookup;
-  const { titleOf, groupOf, above } = groupTitles(index, lookup);
   const below = narrowerCounts(index);
   const generalStem = lookup.rules.stem('general');
   return (row, stem) => {
@@ -66,7 +69,10 @@ interface Title {
 
 const noTitle: Title = { stems: /* @__PURE__ */ new Set(), first: undefined };
 
-function groupTitles(index: SkillIndex, { rules }: Lookup) {
+/** Titles of groups, and which groups those are. */
+type GroupTitles = ReturnType<typeof groupTitles>;
+
+export function groupTitles(index: SkillIndex, { rules }: Lookup) {
   const { offsets, targets } = index.broader.groups;
   const titles = new Map<number, Title>();
   const groupRows = derived((codes: readonly string[]) => new Map(codes.map((code, group) => [code, group])));
