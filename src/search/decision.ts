@@ -40,16 +40,26 @@ export interface Asked {
   readonly families: Families | null;
 }
 
-/** Decides for typed words; where nothing is called just so, once more with short words written out. */
+/** Decides for typed words; where nothing is called just so, once more with short words written out and long ones cut apart. */
 export function decide(asked: Asked, words: readonly string[]): Decision {
   const first = decideWithoutFillers(asked, words);
-  const { short } = asked.lookup.rules;
-  if (short === undefined || first.status === 'certain' || first.hits.some(({ equalInWords }) => equalInWords >= 0))
-    return first;
-  const long = words.flatMap((word) => short.get(word)?.split(' ') ?? word);
+  const { rules } = asked.lookup;
+  if (first.status === 'certain' || first.hits.some(({ equalInWords }) => equalInWords >= 0)) return first;
+  const long = words.flatMap((word) => rules.short?.get(word)?.split(' ') ?? apart(asked.lookup, word));
   if (long.every((word, i) => word === words[i])) return first;
   const second = decideWithoutFillers(asked, long);
   return isBetter(second, first) ? second : first;
+}
+
+/** A word that the data lack, cut into two that they have, as evenly as may be: who does bricklaying lays bricks. */
+function apart({ table, rules }: Lookup, word: string): readonly string[] {
+  if (table.stems.placeOf(rules.stem(word)) >= 0) return [word];
+  const middle = word.length / 2;
+  const places = Array.from({ length: Math.max(0, word.length - 2 * tuning.apartLetters + 1) }, (_, i) => i + tuning.apartLetters);
+  const cut = places
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    .find((at) => [word.slice(0, at), word.slice(at)].every((half) => table.surfaces.placeOf(half) >= 0));
+  return cut === undefined ? [word] : [word.slice(0, cut), word.slice(cut)];
 }
 
 function isBetter(one: Decision, other: Decision): boolean {

@@ -36,6 +36,8 @@ export const innerPartLetters = 6;
 export const beforePartLetters = 2;
 /** The last word of a search may be unfinished from so many letters on. */
 export const begunLetters = 2;
+/** A word that the data lack may be two that they have, of so many letters each. */
+export const apartLetters = 3;
 /** A label is a misspelling of what was typed, spaces left out, by one edit for so many letters, two for twice as many. */
 export const squeezedEditLetters = 9;
 /** Equal without spaces and signs counts from so many letters on. */
