@@ -55,7 +55,10 @@ export function decide(asked: Asked, words: readonly string[]): Decision {
 function apart({ table, rules }: Lookup, word: string): readonly string[] {
   if (table.stems.placeOf(rules.stem(word)) >= 0) return [word];
   const middle = word.length / 2;
-  const places = Array.from({ length: Math.max(0, word.length - 2 * tuning.apartLetters + 1) }, (_, i) => i + tuning.apartLetters);
+  const places = Array.from(
+    { length: Math.max(0, word.length - 2 * tuning.apartLetters + 1) },
+    (_, i) => i + tuning.apartLetters,
+  );
   const cut = places
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     .find((at) => [word.slice(0, at), word.slice(at)].every((half) => table.surfaces.placeOf(half) >= 0));

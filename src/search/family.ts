@@ -41,7 +41,9 @@ export const familiesOf: (index: SkillIndex, lookup: Lookup) => Families = /* @_
         const said = group === undefined ? null : titles.titleOf(group).stems;
         const says = (stem: number): boolean => said?.has(lookup.table.stems.at(stem)) === true;
         if (!words.every((stems) => [...stems].some(says))) return [];
-        return Array.from({ length: index.occupationCount }, (_, other) => other).filter((other) => areAkin(row, other));
+        return Array.from({ length: index.occupationCount }, (_, other) => other).filter((other) =>
+          areAkin(row, other),
+        );
       },
       ordered: (rows, stem) => {
         const kinds = kindsOf(lookup, stem);

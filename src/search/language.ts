@@ -43,7 +43,7 @@ export const englishRules: LanguageRules = {
     'a an and are as at be been being by for from has have i in into is its me my of on or our own that the their these they this those to using via was we were which who with within you your apply carry conduct do execute out perform undertake use utilise utilize',
   ),
   fillers: /* @__PURE__ */ listed(
-    'ability able advanced and basic certified competence competences competency competent did done excellent experience experienced expert expertise familiar familiarity fluent general good great hands in job junior know knowledge level of on profession proficiency proficient proven qualified role senior skill skilled skills solid strong the to trained understanding used very with work worked working works',
+    'ability able advanced agency and apprentice apprentices basic casual certified chartered competence competences competency competent did done employed excellent experience experienced expert expertise familiar familiarity fluent former freelance freelancing full general good graduate great hands in intern job junior know knowledge level of on part permanent profession proficiency proficient proven qualified registered role self senior skill skilled skills solid strong temporary the time to trained trainee trainees understanding used very with work worked working works',
   ),
   joints: /* @__PURE__ */ listed('at for in of on responsible to with'),
   people: /* @__PURE__ */ listed(
