@@ -98,8 +98,9 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   '9b889f07-c39c-464d-b9d9-b2daa650f9ac': 'consultant doctor, surgeon, cardiologist, anaesthetist, medical specialist', // specialised doctor
   'd38c2107-98f2-47b7-8bb4-f69750d51082': 'HCA, nursing auxiliary, health care assistant', // healthcare assistant
   '87d0795a-d41f-47ee-979f-0ab7d73836e7': "nurse's aide, CNA", // nurse assistant
-  '1391bdf9-bd61-4fb5-91ca-c29036ab2b60': 'home carer, domiciliary carer, home help, live-in carer, live in carer', // home care aide
-  'f4525ed8-54eb-4a3b-90db-55cc01b0d9fd': 'care assistant, care home assistant', // care home worker
+  '1391bdf9-bd61-4fb5-91ca-c29036ab2b60':
+    'home carer, domiciliary carer, home help, live-in carer, live in carer, carer', // home care aide
+  'f4525ed8-54eb-4a3b-90db-55cc01b0d9fd': 'care assistant, care home assistant, carer', // care home worker
   '3f74aad8-2d60-4be2-b059-8dba5568d530': 'nursery nurse, childminder, nursery practitioner, day care worker', // child day care worker
   '0a5356bc-7f81-4e40-971d-c1dc789c5fb4': 'au pair', // nanny
   '95cda6a9-a70a-4a93-9442-11d573cb4a02': 'midwives', // midwife
@@ -206,7 +207,7 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   '7639a601-6db0-41ed-9fb0-813d9b8beb05': 'X-ray technician', // radiographer
   '5bca96fd-4203-400b-be58-9e9b50bc98da': 'MP', // member of parliament
   '7226c10f-701b-4711-8843-140aace12c6f': 'local councillor', // city councillor
-  '8d703e8f-1e57-4246-8a6b-cb87a760d4ab': 'support worker', // social care worker
+  '8d703e8f-1e57-4246-8a6b-cb87a760d4ab': 'support worker, carer', // social care worker
   'b7507136-e71e-47e8-b873-e77d5cdf2922': 'youth leader', // youth worker
   'bca2528a-5a87-4576-a3b5-1edbbce40a9f': 'driving teacher', // driving instructor
   '5ac65daa-0896-4193-9f0e-8b00746b78a1': 'postgraduate researcher', // university research assistant

@@ -36,7 +36,11 @@ const index = buildIndex(
       occupation('courier', '9331', ['van driver']),
       occupation('stage hand', '8189', ['van']),
       occupation('software developer', '2519', ['software maker']),
+      occupation('wedding planner', '3332', ['events planner']),
+      occupation('event manager', '3332'),
+      occupation('furniture planner', '3332', ['kitchen planner']),
     ],
+    groups: [{ id: 'g3332', code: '3332', label: 'Conference and event planners', pillar: 'occupation' as const }],
     skills: [{ id: 's', label: 'care' }],
     requirements: [{ occupation: 'secretary', skill: 's', kind: 'essential' as const }],
   }),
@@ -74,6 +78,11 @@ describe('a further name of a special occupation', () => {
 
   it("is a choice where its last word is another's whole label", () => {
     expect((read('company secretary') as string[]).slice(0, 2)).toEqual(['secretary', 'receptionist']);
+  });
+
+  it('is a choice where it is the title of its group and the label of another of it says more of it', () => {
+    expect(read('event planner')).toEqual(['event manager', 'wedding planner']);
+    expect(read('kitchen planner')).toBe('furniture planner');
   });
 
   it('is a choice where an alias says otherwise, the alias first', () => {

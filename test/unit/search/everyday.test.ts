@@ -20,6 +20,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   'window fitter': [],
   'boat fitter': [],
   'hotel porter': ['porter in a hotel'],
+  'book binder': [],
   'night auditor': ['auditor of hotels at night'],
   'night club owner': ['owner of a club, a bar, a pub or a disco open at night until early in the morning'],
 };
@@ -53,7 +54,27 @@ describe('short words', () => {
   });
 });
 
+describe('words of how somebody is employed', () => {
+  it.each(['self-employed pipe fitter', 'apprentice pipe fitter', 'part-time pipe fitter', 'trainee pipe fitter'])(
+    'are left out: %s',
+    (typed) => {
+      expect(read(typed)).toMatchObject({ status: 'certain', id: 'pipe fitter' });
+    },
+  );
+});
+
+describe('a word that the data lack', () => {
+  it('is cut into two that they have', () => {
+    expect(read('bookbinder')).toMatchObject({ status: 'certain', id: 'book binder' });
+    expect(understand(search, 'carsdrive', { kind: 'skills' })).toMatchObject({ status: 'certain', id: 'drive cars' });
+  });
+});
+
 describe('a choice', () => {
+  it('has those first whom the last word says who they are', () => {
+    expect((read('game carer') as string[])[0]).toMatch(/aide|sitter/);
+  });
+
   it('has those first whose label others say with a word more', () => {
     expect((read('manager') as string[])[0]).toBe('shop manager');
   });

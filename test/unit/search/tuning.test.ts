@@ -19,6 +19,7 @@ it('keeps every number of judgement in the understanding of names', () => {
     innerPartLetters: 6,
     beforePartLetters: 2,
     begunLetters: 2,
+    apartLetters: 3,
     squeezedEditLetters: 9,
     squeezedLetters: 5,
     familySize: 5,
