@@ -1,6 +1,7 @@
 import { SkillGraphError } from '../errors.ts';
 import { higher } from './higher.ts';
-import type { DraftColumns, RequirementDraft } from './requirement-draft.ts';
+import { type Entries, pairOrder, UNKNOWN } from './pair-order.ts';
+import type { RequirementDraft } from './requirement-draft.ts';
 import { cleanText } from './text.ts';
 import type { Issue, IssueCode, RequirementTable } from './types.ts';
 import { requirementKinds } from './types.ts';
@@ -17,8 +18,7 @@ export function requirementTable(
   issues: Issue[],
 ): RequirementTable {
   const entries = resolved(draft, occupationRows, skillRows);
-  const { occupationRow, skillRow } = entries;
-  const order = pairOrder(entries, occupationRows.size, skillRows.size, issues);
+  const order = pairOrder(entries, occupationRows.size, (entry) => issues.push(unknownEnd(entries, entry)));
 
   const occupation = new Uint32Array(order.length);
   const skill = new Uint32Array(order.length);
@@ -30,8 +30,8 @@ export function requirementTable(
   for (let i = 0; i < order.length; i++) {
     const entry = order[i]!;
     checkWeight(entries, entry);
-    const o = occupationRow[entry]!;
-    const s = skillRow[entry]!;
+    const o = entries.occupationRows[entries.occupation[entry]!]!;
+    const s = entries.skillRows[entries.skill[entry]!]!;
     const last = length - 1;
     if (length > 0 && occupation[last] === o && skill[last] === s) {
       if (++repeated <= MOST_REPEATED) issues.push(repeatedPair(entries, entry, kind[last]!));
@@ -66,84 +66,21 @@ export function requirementTable(
 /** Repeated pairs that are reported one by one: a file of nothing else would fill the memory with reports. */
 const MOST_REPEATED = 100_000;
 
-const UNKNOWN = 0xffffffff;
-
-/** The columns of a draft, and the catalogue's rows that its ids stand for. */
-interface Entries extends DraftColumns {
-  readonly draft: RequirementDraft;
-  readonly occupationRow: Uint32Array;
-  readonly skillRow: Uint32Array;
-}
-
 function resolved(
   draft: RequirementDraft,
   occupationRows: ReadonlyMap<string, number>,
   skillRows: ReadonlyMap<string, number>,
 ): Entries {
-  const columns = draft.columns();
   return {
-    ...columns,
+    ...draft.columns(),
     draft,
-    occupationRow: rowsOf(columns.occupation, draft.occupationIds, occupationRows),
-    skillRow: rowsOf(columns.skill, draft.skillIds, skillRows),
+    occupationRows: rowsOf(draft.occupationIds, occupationRows),
+    skillRows: rowsOf(draft.skillIds, skillRows),
   };
 }
 
-function rowsOf(column: Uint32Array, ids: readonly string[], rows: ReadonlyMap<string, number>): Uint32Array {
-  const rowOfId = Uint32Array.from(ids, (id) => rows.get(id) ?? rows.get(cleanText(id)) ?? UNKNOWN);
-  const found = new Uint32Array(column.length);
-  for (let entry = 0; entry < found.length; entry++) found[entry] = rowOfId[column[entry]!]!;
-  return found;
-}
-
-/** Entries with known ends, ordered by occupation, skill, then content: a stable counting sort, skills first. */
-function pairOrder(entries: Entries, occupations: number, skills: number, issues: Issue[]): Uint32Array {
-  const { occupationRow, skillRow } = entries;
-  const known = new Uint32Array(occupationRow.length);
-  let length = 0;
-  for (let entry = 0; entry < known.length; entry++) {
-    if (occupationRow[entry] === UNKNOWN || skillRow[entry] === UNKNOWN) issues.push(unknownEnd(entries, entry));
-    else known[length++] = entry;
-  }
-  const inOrder = known.subarray(0, length);
-  const bySkill = countingSort(inOrder, skills, skillRow, new Uint32Array(length));
-  const order = countingSort(bySkill, occupations, occupationRow, inOrder);
-  sortRepeatsByContent(order, entries);
-  return order;
-}
-
-/** Entries by row, those of equal rows in the order they came. */
-function countingSort(entries: Uint32Array, rows: number, rowOf: Uint32Array, into: Uint32Array): Uint32Array {
-  const next = new Uint32Array(rows + 1);
-  for (let i = 0; i < entries.length; i++) next[rowOf[entries[i]!]! + 1]!++;
-  for (let row = 0; row < rows; row++) next[row + 1]! += next[row]!;
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!;
-    into[next[rowOf[entry]!]!++] = entry;
-  }
-  return into;
-}
-
-function sortRepeatsByContent(order: Uint32Array, entries: Entries): void {
-  const { occupationRow, skillRow, kind, importance, level } = entries;
-  const same = (a: number, b: number) => occupationRow[a] === occupationRow[b] && skillRow[a] === skillRow[b];
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && same(order[start]!, order[end]!)) end++;
-    if (end - start > 1)
-      order
-        .subarray(start, end)
-        .sort((a, b) => kind[a]! - kind[b]! || descending(importance, a, b) || descending(level, a, b));
-    start = end;
-  }
-}
-
-function descending(column: Float64Array | null, a: number, b: number): number {
-  return column === null ? 0 : comparable(column[b]!) - comparable(column[a]!);
-}
-
-function comparable(value: number): number {
-  return Number.isNaN(value) ? -1 : value;
+function rowsOf(ids: readonly string[], rows: ReadonlyMap<string, number>): Uint32Array {
+  return Uint32Array.from(ids, (id) => rows.get(id) ?? rows.get(cleanText(id)) ?? UNKNOWN);
 }
 
 function checkWeight(entries: Entries, entry: number): void {
@@ -167,7 +104,8 @@ function statedOrNull(column: Float64Array): Float64Array | null {
 function unknownEnd(entries: Entries, entry: number): Issue {
   const occupation = occupationOf(entries, entry);
   const skill = skillOf(entries, entry);
-  const missing = entries.occupationRow[entry] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
+  const missing =
+    entries.occupationRows[entries.occupation[entry]!] === UNKNOWN ? `occupation ${occupation}` : `skill ${skill}`;
   return issueAt(
     'UNKNOWN_CONCEPT',
     entries,

@@ -103,9 +103,9 @@ export class PairsReader implements TableReader {
     const usualKind = this.#options.kind ?? (at.weight >= 0 ? 'rated' : 'essential');
     const pair = (fields: readonly string[], row: number): void => this.#pair({ fields, at, file, row, usualKind });
     if (this.#options.splitSkills !== undefined || !isPlain(at)) return { row: pair };
-    const naming = (concepts: Map<string, OccupationInput>, blanks: readonly string[]) => {
+    const naming = (concepts: Map<string, OccupationInput>) => {
       return (id: string, label: string, row: number): void => {
-        const key = JSON.stringify([id, id, ...blanks]);
+        const key = statementKey(id, id);
         if (!concepts.has(key)) concepts.set(key, { id, label, file, row });
       };
     };
@@ -113,8 +113,8 @@ export class PairsReader implements TableReader {
       at,
       usualKind,
       unusual: pair,
-      nameOccupation: naming(this.#occupations, ['', '', '']),
-      nameSkill: naming(this.#skills, ['', '', '', '']),
+      nameOccupation: naming(this.#occupations),
+      nameSkill: naming(this.#skills),
     });
   }
 
@@ -190,7 +190,7 @@ export class PairsReader implements TableReader {
     const groupCode = cellText(fields, at.groupCode);
     const description = cleanLines(fields[at.description] ?? '');
     const altLabels = fields[at.altLabels] ?? '';
-    const key = JSON.stringify([id, cleanText(label), groupCode, description, altLabels]);
+    const key = statementKey(id, cleanText(label), groupCode, description, altLabels);
     if (this.#occupations.has(key)) return;
     this.#occupations.set(key, {
       id,
@@ -208,7 +208,7 @@ export class PairsReader implements TableReader {
     const description = cleanLines(fields[at.skillDescription] ?? '');
     const altLabels = fields[at.skillAltLabels] ?? '';
     const broader = cellText(fields, at.broaderSkill);
-    const key = JSON.stringify([id, cleanText(label), layer, description, altLabels, broader]);
+    const key = statementKey(id, cleanText(label), layer, description, altLabels, broader);
     if (this.#skills.has(key)) return;
     if (broader !== '' && !this.#groups.has(broader)) this.#groups.set(broader, file);
     this.#skills.set(key, {
@@ -234,6 +234,12 @@ export class PairsReader implements TableReader {
       ...(concept.description === undefined && entry.description !== '' ? { description: entry.description } : {}),
     };
   }
+}
+
+/** What a concept is known by: what is stated of it, or its identifier where nothing is, so that a million need no further texts. */
+function statementKey(id: string, label: string, ...further: readonly string[]): string {
+  if (further.some((text) => text !== '')) return JSON.stringify([id, label, ...further]);
+  return label === id && !id.startsWith('[') ? id : JSON.stringify([id, label]);
 }
 
 /** One row of an edge list, and where it holds what. */

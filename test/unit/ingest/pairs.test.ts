@@ -19,6 +19,22 @@ describe('fromPairs', () => {
     expect(catalogue.issues).toEqual([]);
   });
 
+  it('keeps apart identifiers that look like what a statement is known by', () => {
+    const bare = ['a', '["a","a"]', '["a","a","","",""]', '[', '[["a"'];
+    const catalogue = from([['occupation', 'skill'], ...bare.map((id) => [id, 'soups'])]);
+    expect(catalogue.occupations.map(({ id }) => id)).toEqual([...bare].sort());
+    expect(catalogue.requirements.length).toBe(bare.length);
+    const labelled = fromPairs([
+      { file: 'bare.csv', rows: [['occupation', 'skill'], ...bare.map((id) => [id, 'soups'])] },
+      {
+        file: 'labels.csv',
+        rows: [['occupation', 'occupationLabel', 'skill'], ...bare.map((id) => [id, id, 'menus'])],
+      },
+    ]);
+    expect(labelled.occupations.map(({ id }) => id)).toEqual([...bare].sort());
+    expect(labelled.issues).toEqual([]);
+  });
+
   it('finds the columns the caller names', () => {
     const catalogue = from(
       [
