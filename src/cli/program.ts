@@ -12,6 +12,7 @@ import {
   type OptionValue,
   UsageError,
 } from './command.ts';
+import { typedInstead } from './other-names.ts';
 import { type CommandEntry, commandEntries } from './registry.ts';
 import { unstyled } from './tell/safe-text.ts';
 import { type Screen, screenOf } from './tell/screen.ts';
@@ -34,7 +35,7 @@ export async function runProgram(typed: readonly string[], screen: Screen): Prom
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: (text) => void process.stderr.write(unstyled(text)) })
     .addHelpText('after', '\nskillgraph <command> --help shows its options and examples. New here? skillgraph demo')
-    .showHelpAfterError('skillgraph --help lists all commands.')
+    .showHelpAfterError([typedInstead(line[0]), 'skillgraph --help lists all commands.'].filter(Boolean).join('\n'))
     .exitOverride();
   for (const entry of commandEntries) {
     const command = program.command(entry.name).summary(entry.summary).description(entry.summary);
@@ -80,10 +81,20 @@ async function configured(command: Command, entry: CommandEntry, keep: (run: Run
     await keep(async (screen) => {
       const call = callOf(values, command.opts<Record<string, OptionValue>>(), screen);
       takeLimits(call);
-      const result = await module.run(call);
+      const result = await answered(module, call);
       return typeof result === 'number' ? { exitCode: result } : { answer: result, call };
     });
   });
+}
+
+/** What a command answers; a line that it cannot understand is shown one that it can. */
+async function answered(module: CommandModule, call: Call): ReturnType<CommandModule['run']> {
+  try {
+    return await module.run(call);
+  } catch (error) {
+    if (error instanceof UsageError) error.example ??= module.examples[0]![0];
+    throw error;
+  }
 }
 
 function argumentOf({ name, description, choices }: ArgumentSpec): Argument {

@@ -55,6 +55,11 @@ const foreign: readonly Foreign[] = [
     words: 'is an SQLite database. Export its tables as CSV.',
   },
   {
+    is: (_, head) => /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|table|div)\b/i.test(head),
+    words:
+      'is a web page, no table. Where it should be a download, that asked for a login or a click: download it again in a browser.',
+  },
+  {
     is: (name, head) =>
       /\.(ttl|nt|nq|n3|trig)$/i.test(name) ||
       /^\s*(?:@prefix|@base|PREFIX|BASE)\s/i.test(head) ||
@@ -66,10 +71,6 @@ const foreign: readonly Foreign[] = [
     is: (name, head) => /\.(rdf|owl)$/i.test(name) || /^\s*<(?:\?xml[^>]*>\s*<)?rdf:RDF/i.test(head),
     words:
       'is RDF as XML. Take the CSV download of the classification: https://esco.ec.europa.eu/en/use-esco/download.',
-  },
-  {
-    is: (_, head) => /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|table|div)\b/i.test(head),
-    words: 'is a web page: a download that asked for a login or a click. Download it again in a browser.',
   },
   {
     is: (name, head) => /\.(gexf|graphml)$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:gexf|graphml)\b/i.test(head),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherNames } from '../../src/cli/other-names.ts';
 import { commandEntries } from '../../src/cli/registry.ts';
 import { type Run, skillgraph } from '../support/command-line.ts';
 
@@ -25,11 +26,33 @@ describe('a wrong command line', () => {
     ['a language that is not loaded', ['similar', 'chef', '--lang', 'xx'], /no labels in "xx".*en/],
     ['one name where two are needed', ['gap', 'chef'], /two occupations/],
     ['build without an output', ['build'], /-o/],
+    [
+      'one name where two are needed, with an example',
+      ['explain', 'chef'],
+      /1 given\.\s+For example: skillgraph explain /,
+    ],
+    [
+      'a command by its name in the library',
+      ['skill-gap', 'cook', 'chef'],
+      /unknown command[\s\S]*That is: skillgraph gap/,
+    ],
+    ['the version asked for as a command', ['version'], /That is: skillgraph --version/],
+    ['an option before the command', ['--data', 'x', 'similar', 'chef'], /Options follow the command/],
   ])('%s ends with exit code 2 and says what is right', async (_, args, message) => {
     const run = await skillgraph(args);
     expect(run.code).toBe(2);
     expect(run.stderr.replace(/\n\s+/g, ' ')).toMatch(message);
     expectCivil(run);
+  });
+});
+
+describe('other names of commands', () => {
+  it('lead to commands, and hide none', () => {
+    const names = commandEntries.map(({ name }) => name);
+    for (const [name, command] of Object.entries(otherNames)) {
+      if (!command.startsWith('--')) expect(names).toContain(command.split(' ')[0]);
+      expect(names).not.toContain(name.toLowerCase());
+    }
   });
 });
 

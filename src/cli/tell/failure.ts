@@ -17,7 +17,11 @@ export interface Failure {
 export function failureOf(error: unknown, screen: Screen): Failure {
   if (error instanceof SkillGraphError) return knownFailure(error, screen);
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof UsageError) return failure(2, screen, 'USAGE', message, []);
+  if (error instanceof UsageError) {
+    const told = failure(2, screen, 'USAGE', message, []);
+    const example = error.example === undefined ? [] : [`For example: skillgraph ${error.example}`];
+    return { ...told, lines: [...told.lines, ...example] };
+  }
   return failure(1, screen, 'UNEXPECTED', `Something unexpected happened: ${message}`, []);
 }
 

@@ -1,4 +1,6 @@
 /** A command line that cannot be understood: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What could be typed instead, after the name of the program. */
+  example?: string;
 }

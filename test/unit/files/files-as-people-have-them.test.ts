@@ -332,6 +332,7 @@ describe('what is given and cannot be read', () => {
     ['esco.ttl', '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .', /is RDF.*CSV download/],
     ['some.json', '{"a":1}', /is JSON of a form that is not read/],
     ['page.csv', '<!DOCTYPE html><html></html>', /web page/],
+    ['explorer.html', '<!doctype html>\n<html lang="en"> <head><title>t</title>', /web page/],
     ['table.csv', ' <!-- saved --><table><tr><td>occupation</td></tr></table>', /web page/],
     ['twice.csv.gz', gzipSync(gzipSync('occupation,skill\n')), /compressed twice/],
     ['jobs.csv', Buffer.from('fd377a585a000004e6d6b446', 'hex'), /archive of a kind that is not read/],
