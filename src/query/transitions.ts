@@ -9,7 +9,7 @@ import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 import { resolveSubject, type SubjectInput } from './answer/subject-input.ts';
 import type { Direction } from './move/direction.ts';
 import type { SubjectEnd } from './move/likeness.ts';
-import { gateOf, type MoveOptions, type MoveRules, moveForms, moveRules } from './move/move-rules.ts';
+import { type MoveOptions, type MoveRules, moveForms, moveRules } from './move/move-rules.ts';
 import {
   type BlockedMove,
   blockedFacts,
@@ -21,7 +21,7 @@ import {
 } from './move/move-view.ts';
 import { byObserved, KAPPA } from './move/observed.ts';
 import type { BlockReason } from './move/rule.ts';
-import { canStand, likeliestFirst, type MoveRow, type Standing, standingOf } from './move/standing.ts';
+import { canStand, likeliestFirst, type MoveRow, nearTo, type Standing, standingOf } from './move/standing.ts';
 
 /** What counts as a move, and which are returned. */
 export interface TransitionsOptions extends MoveOptions, Varied {
@@ -68,8 +68,8 @@ const forms: OptionForms<TransitionsOptions> = {
 
 /**
  * Where a subject can go from here: every occupation that is near (the similarity that `similarOccupations` shows), not
- * deeper than one level down nor steeper than one level up, or two where it is close and as much is held as among kindred
- * occupations. Ranked by likeness; what is held explains. Direction is told by evidence of level alone.
+ * deeper than one level down nor steeper than one level up, or two where it is close and half of what is needed is held.
+ * Ranked by likeness; what is held explains. Direction is told by evidence of level alone.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
  *
@@ -206,7 +206,7 @@ function blockedAmong(
     if (likeness[row]! < leastNear && !top.takes(row, likeness[row]!)) continue;
     const needed = neededAt(row);
     if (needed === null) continue;
-    const isFar = likeness[row]! < gateOf(rules, needed).near;
+    const isFar = likeness[row]! < nearTo(rules, subject.row, row, needed);
     if (isFar && anyDirection) {
       top.offer(row, likeness[row]!);
       continue;

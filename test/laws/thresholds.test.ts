@@ -170,7 +170,7 @@ describe('every threshold is inclusive', () => {
     return new Float64Array(bits.buffer)[0]!;
   };
 
-  const bounds = { near: 0.3, close: 0.45, kindred: 0.32, maxFall: 1, maxRise: 1 };
+  const bounds = { near: 0.3, nearInTrade: 0.225, close: 0.45, kindred: 0.62, maxFall: 1, maxRise: 1 };
   const move = (levelChange: number, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
     likeness: 0.5,
     held: 0.5,
@@ -178,15 +178,32 @@ describe('every threshold is inclusive', () => {
     educationRise: 0,
     barred: false,
     titled: false,
+    trade: null,
+    schooled: false,
     ...more,
   });
 
   it.each<[string, MoveEvidence, MoveEvidence]>([
     ['near', move(0, { likeness: 0.3 }), move(0, { likeness: nextDown(0.3) })],
-    ['kindred', move(2, { held: 0.32 }), move(2, { held: nextDown(0.32) })],
-    ['close, two levels up', move(2, { likeness: 0.45 }), move(2, { likeness: nextDown(0.45) })],
-    ['half, two levels up to a title', move(2, { titled: true }), move(2, { titled: true, held: nextDown(0.5) })],
-    ['two levels, close and much held', move(2), move(3)],
+    [
+      'near within a trade',
+      move(0, { likeness: 0.225, trade: 'unit group' }),
+      move(0, { likeness: nextDown(0.225), trade: 'unit group' }),
+    ],
+    ['kindred', move(2, { held: 0.62 }), move(2, { held: nextDown(0.62) })],
+    ['close, two levels up', move(2, { likeness: 0.45, held: 1 }), move(2, { likeness: nextDown(0.45), held: 1 })],
+    ['half, up to a title', move(1, { titled: true }), move(1, { titled: true, held: nextDown(0.5) })],
+    ['two levels, close and much held', move(2, { held: 1 }), move(3, { held: 1 })],
+    [
+      'a fifth held into technicians’ work',
+      move(1, { schooled: true, likeness: 0.3, held: 0.2 }),
+      move(1, { schooled: true, likeness: 0.3, held: nextDown(0.2) }),
+    ],
+    [
+      'halfway between near and close',
+      move(1, { schooled: true, likeness: 0.375, held: 0.1 }),
+      move(1, { schooled: true, likeness: nextDown(0.375), held: 0.1 }),
+    ],
     ['a twentieth held upward', move(1, { held: 0.05 }), move(1, { held: nextDown(0.05) })],
     ['maxFall', move(-1), move(-2)],
     ['maxRise', move(1, { held: 0.1 }), move(2, { held: 0.1 })],

@@ -59,11 +59,11 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
   it.skipIf(substitutable === null)('agree with expert substitutability at least as far as promised', () => {
     const rowsOf = (list: typeof moves) => list.map((found) => found?.map(({ row }) => row) ?? null);
     const factors = againstGroups(groups, rowsOf(moves), substitutable!);
-    expect(factors.precision).toBeGreaterThanOrEqual(0.11);
-    expect(factors.recall).toBeGreaterThanOrEqual(0.215);
+    expect(factors.precision).toBeGreaterThanOrEqual(0.12);
+    expect(factors.recall).toBeGreaterThanOrEqual(0.24);
     const without = againstGroups(groups, rowsOf(allMoves(plain).moves), substitutable!);
-    expect(without.precision).toBeGreaterThanOrEqual(0.106);
-    expect(without.recall).toBeGreaterThanOrEqual(0.22);
+    expect(without.precision).toBeGreaterThanOrEqual(0.118);
+    expect(without.recall).toBeGreaterThanOrEqual(0.245);
   });
 
   it('leave as many as an adviser can go through, and hardly anyone without', () => {
@@ -74,23 +74,60 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(counts.filter((count) => count === 0).length).toBeLessThanOrEqual(2);
   });
 
-  it('rise two levels only where close with as much held as among kindred, half of it to a marked profession, and never three', () => {
-    const { close, kindred } = gateOf(index);
+  it('rise two levels only where close with half held, and never three', () => {
+    const { close } = gateOf(index);
     let further = 0;
     for (const found of moves)
-      for (const { likeness, held, direction, titled } of found ?? []) {
+      for (const { likeness, held, direction } of found ?? []) {
         const rise = direction.levelChange ?? 0;
         if (rise < 2) continue;
         further++;
         expect(rise).toBe(2);
         expect(likeness).toBeGreaterThanOrEqual(close);
-        expect(held).toBeGreaterThanOrEqual(titled ? 0.5 : kindred);
+        expect(held).toBeGreaterThanOrEqual(0.5);
       }
-    expect(further).toBeGreaterThan(600);
+    expect(further).toBeGreaterThan(300);
     const [nurse, pharmacist] = ['nurse responsible for general care', 'specialist pharmacist'];
     expect(isMove(index, 'nurse assistant', nurse)).toMatchObject({ move: true });
     expect(isMove(index, 'healthcare assistant', pharmacist)).toMatchObject({ move: false });
     expect(isMove(index, 'infantry soldier', 'artillery officer')).toMatchObject({ move: false });
+    expect(isMove(index, 'data entry clerk', 'data analyst')).toMatchObject({ move: false });
+  });
+
+  it('enter a marked profession from another trade only from below with half held', () => {
+    const reasons = (from: string, to: string) => {
+      const answer = isMove(index, from, to);
+      return answer.status === 'ok' ? answer.blockedBy.map(({ reason }) => reason) : null;
+    };
+    expect(reasons('astronomer', 'general practitioner')).toEqual(['regulated']);
+    expect(reasons('pharmacy technician', 'hospital pharmacist')).toEqual(['regulated']);
+    expect(reasons('dental hygienist', 'dental practitioner')).toEqual(['regulated']);
+    expect(reasons('specialist nurse', 'advanced nurse practitioner')).toEqual([]);
+    expect(reasons('nurse responsible for general care', 'midwife')).toEqual([]);
+  });
+
+  it('are of one trade from three quarters of near on, and of another only from near on', () => {
+    const { near } = gateOf(index);
+    let sooner = 0;
+    for (const [row, found] of moves.entries())
+      for (const { row: to, likeness } of found ?? []) {
+        if (likeness >= near) continue;
+        sooner++;
+        expect(likeness).toBeGreaterThanOrEqual(0.75 * near);
+        expect(groups[to]!.slice(0, 3)).toBe(groups[row]!.slice(0, 3));
+      }
+    expect(sooner).toBeGreaterThan(10_000);
+  });
+
+  it('lead into technicians’ work by level alone with a fifth held, or halfway to close', () => {
+    const { near, close } = gateOf(index);
+    const { levels } = index.occupations;
+    for (const [row, found] of moves.entries())
+      for (const { row: to, likeness, held, direction } of found ?? [])
+        if (direction.by === 'level' && levels[row] === 2 && levels[to] === 3)
+          expect(held >= 0.2 || likeness >= (near + close) / 2).toBe(true);
+    expect(isMove(index, 'hairdresser', 'wedding planner')).toMatchObject({ move: false });
+    expect(isMove(index, 'hairdresser', 'beauty salon manager')).toMatchObject({ move: true });
   });
 
   it('have their direction from evidence: no professional falls to manager, nearly all can rise', () => {

@@ -20,7 +20,7 @@ export const moveOptions: readonly OptionSpec[] = [
   { flags: '--max-fall <levels>', description: 'most levels down (default: 1)', parse: wholeNumber },
   {
     flags: '--max-rise <levels>',
-    description: 'most levels up (default: 1; 2 where close and as much held as kindred occupations hold)',
+    description: 'most levels up (default: 1; 2 where close and half of what is needed held)',
     parse: wholeNumber,
   },
   {

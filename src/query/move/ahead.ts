@@ -1,5 +1,5 @@
 import { occupationSubject } from '../../similarity/subject.ts';
-import type { Gates } from './gate.ts';
+import { type Gates, IN_SIGHT } from './gate.ts';
 import { likenessBetween } from './likeness.ts';
 import type { MoveRules } from './move-rules.ts';
 import { gateOf } from './move-rules.ts';
@@ -14,12 +14,9 @@ export interface AheadRow {
   readonly onward: MoveRow;
 }
 
-/** Least likeness of what lies ahead to the start, as a share of `near`; inclusive. */
-const WITHIN_SIGHT = 3 / 4;
-
 /** From which likeness on questions about moves look at occupations. */
 export function leastInSight({ first, second }: Gates): number {
-  return WITHIN_SIGHT * Math.min(first.near, (second ?? first).near);
+  return IN_SIGHT * Math.min(first.near, (second ?? first).near);
 }
 
 /**
@@ -30,11 +27,12 @@ export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, 
   const { likeness, leastNear, neededAt, move, blocked, moves } = standing;
   const stops = moves().filter(({ direction }) => direction.direction !== 'down');
   const inSight: MoveRow[] = [];
-  const alike = likeness.atLeast(WITHIN_SIGHT * leastNear);
+  const least = leastInSight(rules.gates);
+  const alike = likeness.atLeast(least);
   for (let row = 0; row < alike.length; row++) {
-    if (!(alike[row]! >= WITHIN_SIGHT * leastNear) || alike[row]! <= 0 || mask?.[row] === 0) continue;
+    if (!(alike[row]! >= least) || alike[row]! <= 0 || mask?.[row] === 0) continue;
     const needed = neededAt(row);
-    if (needed === null || !(alike[row]! >= WITHIN_SIGHT * gateOf(rules, needed).near)) continue;
+    if (needed === null || !(alike[row]! >= IN_SIGHT * gateOf(rules, needed).near)) continue;
     const candidate = move(row);
     if (candidate === null || candidate.direction.direction !== 'up' || blocked(candidate) === null) continue;
     if (candidate.held >= LEAST_HELD_UPWARD) inSight.push(candidate);

@@ -6,6 +6,8 @@ import { englishRanks, type Ladder, type RankWords, rankWords } from './ladder.t
 export interface Ranks {
   /** On `meta.source.levelScale`; 0 where unknown. */
   readonly levels: Uint8Array;
+  /** Whether levels are ISCO's. */
+  readonly isIsco: boolean;
   /** Of a row: 3 leads the whole, 2 manages, 1 supervises, 0 neither. */
   readonly authority: (row: number) => number;
   readonly gradeChange: RankWords['gradeChange'];
@@ -30,6 +32,7 @@ function ranksBy(index: SkillIndex, words: RankWords | null): Ranks {
   const known = new Uint8Array(index.occupationCount).fill(UNKNOWN);
   return {
     levels: index.occupations.levels,
+    isIsco: index.meta.source.levelScale === 'ISCO skill level',
     authority: (row) => {
       if (known[row] === UNKNOWN) {
         const lead = words?.lead(row) ?? 0;

@@ -28,6 +28,9 @@ export interface Gate {
   readonly held: FamilyMeans | null;
 }
 
+/** Share of near from which on occupations are in sight: near within one trade, and what lies two steps ahead; inclusive. */
+export const IN_SIGHT: number = 3 / 4;
+
 /** The gate of pairs compared by the first kind of statement, and by the second where there is one. */
 export interface Gates {
   readonly first: Gate;

@@ -9,7 +9,7 @@ import { neighboursUnder, type StoredNeighbours } from '../answer/stored-neighbo
 import { type Ranks, ranksOf } from './authority.ts';
 import { directionOf } from './direction.ts';
 import { requiredEducation } from './education.ts';
-import type { Gate, Gates } from './gate.ts';
+import { type Gate, type Gates, IN_SIGHT } from './gate.ts';
 import { type Held, heldOf } from './held.ts';
 import type { Ladder } from './ladder.ts';
 import type { Needed } from './needed.ts';
@@ -17,6 +17,7 @@ import { type ObservedRows, observedRows } from './observed.ts';
 import { type Regulated, regulatedOf } from './regulated.ts';
 import type { MoveBounds, MoveEvidence } from './rule.ts';
 import { gatesOf } from './stored-gates.ts';
+import { type Trade, tradeOf } from './trade.ts';
 
 /** What every question about moves may be told. */
 export interface MoveOptions extends Ask, Compared {
@@ -24,7 +25,7 @@ export interface MoveOptions extends Ask, Compared {
   readonly near?: number | undefined;
   /** Most levels down. Default 1. */
   readonly maxFall?: number | undefined;
-  /** Most levels up. Default 1, and one more where close and as much held as kindred occupations hold (not on ratings). */
+  /** Most levels up. Default 1, and one more where close and half of what is needed held (not on ratings). */
   readonly maxRise?: number | undefined;
   /** The level of a profile, on the source's scale. An occupation has its own. */
   readonly level?: number | undefined;
@@ -60,6 +61,7 @@ export interface MoveRules extends Comparison {
   readonly gates: Gates;
   readonly ranks: Ranks;
   readonly regulated: Regulated;
+  readonly trade: (a: number, b: number) => Trade;
   readonly blockRegulated: boolean;
   readonly education: Float64Array | null;
   readonly observed: { readonly moves: ObservedMoves; readonly rows: ObservedRows } | null;
@@ -90,6 +92,7 @@ export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
         : { first: given(gates.first, near), second: gates.second && given(gates.second, near) },
     ranks: ranksOf(index, ladder, language),
     regulated: regulatedOf(index, regulated),
+    trade: tradeOf(index),
     blockRegulated,
     education: requiredEducation(index),
     observed: observed === undefined ? null : { moves: observed, rows: observedRows(index, observed) },
@@ -109,6 +112,9 @@ function given(gate: Gate, near: number): Gate {
   return { ...gate, near, close: Math.max(near, gate.close), from: 'given' };
 }
 
+/** ISCO skill level of technicians and associate professionals. */
+const TECHNICIAN = 3;
+
 /** One end of a move: an occupation, or a profile whose level may be known and whose authority is not. */
 export interface MoveEnd {
   readonly row: number;
@@ -127,18 +133,22 @@ export function endOf({ ranks }: MoveRules, subject: Subject | number, level = 0
 /** The evidence on a move between two ends, given how alike they are and what is held. */
 export function evidenceOf(rules: MoveRules, from: MoveEnd, to: MoveEnd, likeness: number, held: number): MoveEvidence {
   const { education, ranks, regulated, blockRegulated } = rules;
+  const trade = rules.trade(from.row, to.row);
   const levelChange = from.level === 0 || to.level === 0 ? null : to.level - from.level;
   const authorityChange = from.authority === null || to.authority === null ? null : to.authority - from.authority;
   const climb = education === null || from.row < 0 ? Number.NaN : education[to.row]! - education[from.row]!;
+  const direction = directionOf(levelChange, authorityChange, () =>
+    from.row < 0 ? 0 : ranks.gradeChange(from.row, to.row),
+  );
   return {
     likeness,
     held,
-    direction: directionOf(levelChange, authorityChange, () =>
-      from.row < 0 ? 0 : ranks.gradeChange(from.row, to.row),
-    ),
+    direction,
+    trade,
+    schooled: direction.by === 'level' && to.level === TECHNICIAN && from.level === TECHNICIAN - 1 && ranks.isIsco,
     educationRise: Number.isNaN(climb) ? 0 : climb,
     barred: blockRegulated && regulated.by(to.row) !== null,
-    titled: (levelChange ?? 0) > rules.maxRise && regulated.by(to.row) !== null,
+    titled: from.row >= 0 && regulated.by(to.row) === 'source' && !(trade !== null && regulated.by(from.row) !== null),
   };
 }
 
@@ -149,8 +159,28 @@ export function gateOf({ held, gates }: MoveRules, needed: Needed): Gate {
 
 /** What a move compared by one kind of statement must pass. Ratings know no way past `maxRise`. */
 export function boundsOf(rules: MoveRules, needed: Needed): MoveBounds {
-  const { near, close, kindred } = gateOf(rules, needed);
+  const gate = gateOf(rules, needed);
+  const { near, close, kindred } = gate;
   const { maxFall, maxRise, firmRise } = rules;
   const rated = rules.held.first.kind === 'ratings';
-  return { near, close, kindred: firmRise || rated ? Number.POSITIVE_INFINITY : kindred, maxFall, maxRise };
+  return {
+    near,
+    nearInTrade: nearInTrade(rules, gate),
+    close,
+    kindred: firmRise || rated ? Number.POSITIVE_INFINITY : kindred,
+    maxFall,
+    maxRise,
+  };
+}
+
+/** Least likeness of a move within one trade: who is in sight, where ISCO tells trades and unit groups what near is. */
+export function nearInTrade({ ranks }: MoveRules, { near, from }: Gate): number {
+  return ranks.isIsco && from === 'unit groups' ? IN_SIGHT * near : near;
+}
+
+/** Two occupations that are less alike than this are near by no gate. */
+export function leastNearOf(rules: MoveRules, a: number, b: number): number {
+  const { first, second } = rules.gates;
+  const nearIn = (gate: Gate): number => (rules.trade(a, b) === null ? gate.near : nearInTrade(rules, gate));
+  return second === null ? nearIn(first) : Math.min(nearIn(first), nearIn(second));
 }

@@ -1,24 +1,17 @@
-import { counted } from '../../catalogue/counted.ts';
 import type { Source } from '../../catalogue/types.ts';
 import type { Subject } from '../../similarity/subject.ts';
 import { type ConceptRef, conceptRef } from '../answer/concept-ref.ts';
 import type { Asked } from '../answer/insufficient.ts';
 import type { Ranks } from './authority.ts';
+import { blockMessage } from './block-messages.ts';
 import { type Asks, asksOf, type MoveDirection } from './direction.ts';
 import type { Gate, GateSource } from './gate.ts';
 import { lacksOf } from './held.ts';
-import { boundsOf, gateOf, type MoveRules } from './move-rules.ts';
+import { boundsOf, type MoveRules, nearInTrade } from './move-rules.ts';
 import type { Needed } from './needed.ts';
 import type { ObservedCount } from './observed.ts';
 import type { RegulatedBy } from './regulated.ts';
-import {
-  type BlockReason,
-  FURTHER_UP,
-  LEAST_HELD_UPWARD,
-  leastHeldFurther,
-  MOST_EDUCATION,
-  type MoveBounds,
-} from './rule.ts';
+import { type BlockReason, LEAST_HELD_UPWARD, nearFor } from './rule.ts';
 import { type MoveRow, nearCount, type Standing } from './standing.ts';
 
 /** How alike two occupations are, in a word: as colleagues of one group on average, as near as a move asks, or further. */
@@ -42,6 +35,8 @@ export interface MoveGate {
 
 /** What a gate rests on. */
 export interface GateEvidence extends Omit<Gate, 'near' | 'from'> {
+  /** Least likeness of a move within one ISCO minor group; inclusive. The same as `value` where ISCO tells no trades. */
+  readonly nearInTrade: number;
   /** Who rises holds at least this share. */
   readonly leastHeldUpward: number;
   /** The gate of pairs that one kind of statement does not tell, such as occupations without ratings. */
@@ -132,6 +127,7 @@ export function movesAsked(rules: MoveRules, standing: Standing): MoveAsked {
       passing: nearCount(rules, standing),
       evidence: {
         ...rest,
+        nearInTrade: nearInTrade(rules, gates.first),
         leastHeldUpward: LEAST_HELD_UPWARD,
         ...(second === null || held.second === null
           ? {}
@@ -153,12 +149,13 @@ export function moveFacts(rules: MoveRules, move: MoveRow, start: Subject, targe
   const targetRow = typeof target === 'number' ? target : target.row;
   const by = regulated.by(targetRow);
   const level = ranks.levels[move.row]!;
+  const bounds = boundsOf(rules, move.needed);
   return {
     id,
     label,
     score: move.likeness,
     ...(code === undefined ? {} : { code }),
-    likeness: likenessWord(move.likeness, gateOf(rules, move.needed)),
+    likeness: likenessWord(move.likeness, { near: nearFor(move, bounds), close: bounds.close }),
     held: move.held,
     holds: holdsWord(move.held),
     back: move.back,
@@ -205,48 +202,4 @@ export function blockedFacts(
 ): BlockedMove {
   const bounds = boundsOf(rules, move.needed);
   return { ...facts, blockedBy: reasons.map((reason) => ({ reason, message: blockMessage(reason, move, bounds) })) };
-}
-
-function blockMessage(reason: BlockReason, move: MoveRow, bounds: MoveBounds): string {
-  const { near, maxFall } = bounds;
-  const change = Math.abs(move.direction.levelChange ?? 0);
-  const held = `${percent(move.held)} of what is needed is held`;
-  switch (reason) {
-    case 'far':
-      return `Not near: likeness ${figure(move.likeness)}; ${figure(near)} is asked for.`;
-    case 'fall':
-      return `${levels(change)} down; at most ${maxFall} is taken.`;
-    case 'rise':
-      return riseMessage(`${levels(change)} up`, move, bounds);
-    case 'unprepared':
-      return `A step up, and ${held}; at least ${percent(LEAST_HELD_UPWARD)} is asked for.`;
-    case 'education':
-      return `Required education rises by ${move.educationRise.toFixed(1)} categories; at most ${MOST_EDUCATION} are taken.`;
-    case 'regulated':
-      return 'The occupation is regulated, and moves into regulated ones are blocked as asked.';
-  }
-}
-
-function riseMessage(rise: string, move: MoveRow, bounds: MoveBounds): string {
-  const { close, kindred, maxRise } = bounds;
-  if (kindred > 1) return `${rise}; at most ${maxRise} is taken.`;
-  if ((move.direction.levelChange ?? 0) > maxRise + FURTHER_UP)
-    return `${rise}; at most ${maxRise + FURTHER_UP} are taken.`;
-  const beyond = `beyond ${levels(maxRise)} up`;
-  if (move.likeness < close) return `${rise} and not close; ${beyond}, likeness ${figure(close)} is asked for.`;
-  const least = leastHeldFurther(move, bounds);
-  const title = least > kindred ? ' into a regulated profession' : '';
-  return `${rise}${title} and only ${percent(move.held)} of what is needed is held; ${beyond}, ${percent(least)} is asked for.`;
-}
-
-function levels(count: number): string {
-  return counted(count, 'level');
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-function figure(likeness: number): string {
-  return likeness.toFixed(3);
 }

@@ -103,9 +103,11 @@ const sourceWords: Readonly<Record<GateSource, string>> = {
   given: 'as asked',
 };
 
-/** The gate in words: `near from .329 (as the jobs of most unit groups are), close from .508`. */
+/** The gate in words: `near from .329 (as the jobs of most unit groups are; within one trade .247), close from .508`. */
 export function gateWords({ gate }: Pick<MoveAsked, 'gate'>): string {
-  return `near from ${gate.value.toFixed(3)} (${sourceWords[gate.from]}), close from ${gate.evidence.close.toFixed(3)}`;
+  const { close, nearInTrade } = gate.evidence;
+  const within = nearInTrade < gate.value ? `; within one trade ${nearInTrade.toFixed(3)}` : '';
+  return `near from ${gate.value.toFixed(3)} (${sourceWords[gate.from]}${within}), close from ${close.toFixed(3)}`;
 }
 
 /** What is missing of the evidence on direction, or nothing. */

@@ -2,15 +2,18 @@
  * The one theory of a move. **Likeness ranks and gates; what is held explains, grades rises and costs; direction comes only
  * from evidence of level.** Whether somebody can move from a to b is decided here and nowhere else:
  *
- *     near  and  no deeper fall than allowed  and
- *     no steeper rise, or one level more where close and as much held as among kindred  and
- *     not up with next to nothing held
+ *     near, and of one trade from ¾ of that on  and
+ *     no deeper fall than allowed  and
+ *     no steeper rise, or one level more where close and half held (as much as among kindred, where that is more)  and
+ *     not up with next to nothing held, nor into technicians' work with less than a fifth unless nearly close  and
+ *     no title in the way
  *
  * `transitions`, `feeders`, `growth`, `unlocks`, `unlockPlan`, `pathways` and `whatIf` ask this rule, so that no two of them
  * contradict each other about a pair. Suites that are contracts: `laws/moves.test.ts`, `real/moves.test.ts`.
  */
 
 import type { MoveDirection } from './direction.ts';
+import type { Trade } from './trade.ts';
 
 /** What is known of a move before it is judged. */
 export interface MoveEvidence {
@@ -19,11 +22,15 @@ export interface MoveEvidence {
   /** H: of what is needed, the share held. 0–1. */
   readonly held: number;
   readonly direction: MoveDirection;
+  /** What the classification puts both ends together in. */
+  readonly trade: Trade;
+  /** Whether it leads by level alone from clerks', service and manual work (ISCO skill level 2) to that of technicians (3). */
+  readonly schooled: boolean;
   /** Categories of required education to climb; 0 where unknown. */
   readonly educationRise: number;
   /** Whether the occupation is marked as regulated and such moves are to be blocked. */
   readonly barred: boolean;
-  /** Whether the occupation is regulated and lies more levels up than a move takes: a title stands before it. */
+  /** Whether the data mark the target as regulated, and not the start as of the same trade: a title stands before it. */
   readonly titled: boolean;
 }
 
@@ -31,9 +38,11 @@ export interface MoveEvidence {
 export interface MoveBounds {
   /** Least likeness; inclusive. */
   readonly near: number;
+  /** The same within one trade; inclusive. */
+  readonly nearInTrade: number;
   /** Likeness from which one level more than `maxRise` is a move; inclusive. */
   readonly close: number;
-  /** Share held from which one level more than `maxRise` is a move; inclusive. Above 1: never. */
+  /** Share held among kindred occupations: one level more than `maxRise` asks for no less; inclusive. Above 1: never. */
   readonly kindred: number;
   /** Most levels down and up; inclusive. */
   readonly maxFall: number;
@@ -43,11 +52,14 @@ export interface MoveBounds {
 /** Who rises brings at least this share of what is needed; inclusive. */
 export const LEAST_HELD_UPWARD = 0.05;
 
-/** Levels up beyond `maxRise` for who is close and holds as much as kindred occupations do. */
+/** Who rises by level alone into technicians' work, and is not nearly close to it, brings at least this share; inclusive. */
+export const LEAST_HELD_SCHOOLED = 0.2;
+
+/** Levels up beyond `maxRise` for who is close and holds at least half of what is needed. */
 export const FURTHER_UP = 1;
 
-/** Where a title stands before it, at least this share of what is needed is held for that; inclusive. */
-const LEAST_HELD_TO_TITLE = 0.5;
+/** One level more than `maxRise`, or past a title: at least this share of what is needed is held; inclusive. */
+export const LEAST_HELD_FURTHER = 0.5;
 
 /** Most categories of required education that a move climbs; inclusive. */
 export const MOST_EDUCATION = 4;
@@ -67,21 +79,36 @@ export function blockReasons(move: MoveEvidence, bounds: MoveBounds): readonly B
 }
 
 const blocks: Readonly<Record<BlockReason, (move: MoveEvidence, bounds: MoveBounds) => boolean>> = {
-  far: ({ likeness }, { near }) => !(likeness >= near && likeness > 0),
+  far: (move, bounds) => !(move.likeness >= nearFor(move, bounds) && move.likeness > 0),
   fall: ({ direction }, { maxFall }) => (direction.levelChange ?? 0) < -maxFall,
   rise: (move, bounds) => {
     const further = (move.direction.levelChange ?? 0) - bounds.maxRise;
     if (further <= 0) return false;
-    return further > FURTHER_UP || !(move.likeness >= bounds.close) || !(move.held >= leastHeldFurther(move, bounds));
+    return further > FURTHER_UP || !(move.likeness >= bounds.close) || !(move.held >= leastHeldFurther(bounds));
   },
-  unprepared: ({ direction, held }) => direction.direction === 'up' && !(held >= LEAST_HELD_UPWARD),
+  unprepared: (move, bounds) => move.direction.direction === 'up' && !(move.held >= leastHeldUpward(move, bounds)),
   education: ({ educationRise }) => educationRise > MOST_EDUCATION,
-  regulated: ({ barred }) => barred,
+  regulated: (move) => move.barred || (move.titled && !passesTitle(move)),
 };
 
 /** The share held that one level more than `maxRise` asks for. */
-export function leastHeldFurther({ titled }: MoveEvidence, { kindred }: MoveBounds): number {
-  return titled ? Math.max(kindred, LEAST_HELD_TO_TITLE) : kindred;
+export function leastHeldFurther({ kindred }: MoveBounds): number {
+  return Math.max(kindred, LEAST_HELD_FURTHER);
+}
+
+/** Least likeness of a move between two such ends. */
+export function nearFor({ trade }: Pick<MoveEvidence, 'trade'>, { near, nearInTrade }: MoveBounds): number {
+  return trade === null ? near : nearInTrade;
+}
+
+/** The share held that a rise asks for. */
+export function leastHeldUpward({ schooled, likeness }: MoveEvidence, { near, close }: MoveBounds): number {
+  return schooled && likeness < (near + close) / 2 ? LEAST_HELD_SCHOOLED : LEAST_HELD_UPWARD;
+}
+
+/** A title is earned from below, or by who works in its own unit group, with half of what is needed held. */
+function passesTitle({ direction, trade, held }: MoveEvidence): boolean {
+  return held >= LEAST_HELD_FURTHER && ((direction.levelChange ?? 0) > 0 || trade === 'unit group');
 }
 
 const reasons = /* @__PURE__ */ Object.keys(blocks) as readonly BlockReason[];

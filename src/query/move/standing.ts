@@ -2,9 +2,9 @@ import { once } from '../../compact/derived.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import { comparedBy, heldFor, heldFrom, heldShare, isStated, states } from './held.ts';
 import { type LikenessTo, likenessBetween, likenessTo, type SubjectEnd } from './likeness.ts';
-import { boundsOf, endOf, evidenceOf, gateOf, type MoveEnd, type MoveRules } from './move-rules.ts';
+import { boundsOf, endOf, evidenceOf, leastNearOf, type MoveEnd, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
-import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence } from './rule.ts';
+import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence, nearFor } from './rule.ts';
 
 /** A move between the subject and an occupation, in rows. */
 export interface MoveRow extends MoveEvidence {
@@ -103,12 +103,13 @@ export function standingOf(
     };
   };
   const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
-  const leastNear = Math.min(firstBounds.near, secondBounds.near);
+  const leastNear = Math.min(firstBounds.nearInTrade, secondBounds.nearInTrade);
   const moves = once(() => {
     const found: MoveRow[] = [];
     const near = likeness.atLeast(leastNear);
     for (let row = 0; row < near.length; row++) {
       if (!(near[row]! >= leastNear) || near[row]! <= 0) continue;
+      if (near[row]! < leastNearOf(rules, subject.row, row)) continue;
       const candidate = move(row);
       if (candidate !== null && blocked(candidate) === null) found.push(candidate);
     }
@@ -139,6 +140,11 @@ export function likeliestFirst(a: MoveRow, b: MoveRow): number {
   return b.likeness - a.likeness || a.row - b.row;
 }
 
+/** Least likeness of a move between two rows that are compared by one kind of statement. */
+export function nearTo(rules: MoveRules, a: number, b: number, needed: Needed): number {
+  return nearFor({ trade: rules.trade(a, b) }, boundsOf(rules, needed));
+}
+
 /** How many occupations are near, whatever their level. */
 export function nearCount(rules: MoveRules, { likeness, leastNear, neededAt, subject }: Standing): number {
   let count = 0;
@@ -146,7 +152,7 @@ export function nearCount(rules: MoveRules, { likeness, leastNear, neededAt, sub
   for (let row = 0; row < near.length; row++) {
     if (!(near[row]! >= leastNear) || near[row]! <= 0 || row === subject.row) continue;
     const needed = neededAt(row);
-    if (needed !== null && near[row]! >= gateOf(rules, needed).near) count++;
+    if (needed !== null && near[row]! >= nearTo(rules, subject.row, row, needed)) count++;
   }
   return count;
 }

@@ -1,7 +1,7 @@
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import type { Direction } from '../move/direction.ts';
 import { likenessBetween } from '../move/likeness.ts';
-import type { MoveRules } from '../move/move-rules.ts';
+import { leastNearOf, type MoveRules } from '../move/move-rules.ts';
 import { type MoveRow, moveBetween, type Standing } from '../move/standing.ts';
 
 /** Which stops and hops a route may have, static for one question: what is held plays no part beyond each hop's own move. */
@@ -53,8 +53,9 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
     return stop;
   };
   const judge = (a: number, b: number): boolean => {
-    const likeness = likenessBetween(rules, stopAt(a), b, start.leastNear);
-    if (!(likeness > least) || !(likeness >= start.leastNear)) return false;
+    const near = leastNearOf(rules, a, b);
+    const likeness = likenessBetween(rules, stopAt(a), b, near);
+    if (!(likeness > least) || !(likeness >= near)) return false;
     const move = moveBetween(rules, a, b, likeness);
     return move !== null && move.blockedBy === null && fits(move);
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asksOf, directionOf } from '../../../../src/query/move/direction.ts';
 import { blockReason, blockReasons, type MoveEvidence } from '../../../../src/query/move/rule.ts';
 
-const bounds = { near: 0.3, close: 0.45, kindred: 0.32, maxFall: 1, maxRise: 1 };
+const bounds = { near: 0.3, nearInTrade: 0.225, close: 0.45, kindred: 0.32, maxFall: 1, maxRise: 1 };
 const evidence = (levelChange: number | null, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
   likeness: 0.5,
   held: 0.2,
@@ -10,8 +10,14 @@ const evidence = (levelChange: number | null, more: Partial<MoveEvidence> = {}):
   educationRise: 0,
   barred: false,
   titled: false,
+  trade: null,
+  schooled: false,
   ...more,
 });
+
+const schooled = (likeness: number, held: number): MoveEvidence => evidence(1, { likeness, held, schooled: true });
+const titled = (levelChange: number, held: number, trade: MoveEvidence['trade']): MoveEvidence =>
+  evidence(levelChange, { held, trade, titled: true });
 
 describe('the rule of a move', () => {
   it.each([
@@ -21,12 +27,25 @@ describe('the rule of a move', () => {
     ['one level down', evidence(-1), null],
     ['two levels down', evidence(-2), 'fall'],
     ['one level up', evidence(1), null],
-    ['two levels up with too little held', evidence(2, { held: 0.3199 }), 'rise'],
-    ['two levels up with as much held as among kindred', evidence(2, { held: 0.32 }), null],
+    ['near enough for one unit group', evidence(0, { likeness: 0.225, trade: 'unit group' }), null],
+    ['near enough for one minor group', evidence(0, { likeness: 0.225, trade: 'minor group' }), null],
+    ['not even that', evidence(0, { likeness: 0.2249, trade: 'minor group' }), 'far'],
+    ['two levels up with less than half held', evidence(2, { held: 0.4999 }), 'rise'],
+    ['two levels up with half held', evidence(2, { held: 0.5 }), null],
     ['two levels up and not close, whatever is held', evidence(2, { likeness: 0.4499, held: 1 }), 'rise'],
-    ['two levels up, close to the last digit', evidence(2, { likeness: 0.45, held: 0.32 }), null],
-    ['two levels up to a title with less than half held', evidence(2, { held: 0.4999, titled: true }), 'rise'],
-    ['two levels up to a title with half held', evidence(2, { held: 0.5, titled: true }), null],
+    ['two levels up, close to the last digit', evidence(2, { likeness: 0.45, held: 0.5 }), null],
+    ['into technicians’ work with less than a fifth held', schooled(0.3749, 0.1999), 'unprepared'],
+    ['into technicians’ work with a fifth held', schooled(0.3749, 0.2), null],
+    ['into technicians’ work that is nearly close, halfway from near', schooled(0.375, 0.05), null],
+    ['sideways to a title of another trade, whatever is held', titled(0, 1, 'minor group'), 'regulated'],
+    [
+      'sideways to a title of the own unit group with less than half held',
+      titled(0, 0.4999, 'unit group'),
+      'regulated',
+    ],
+    ['sideways to a title of the own unit group with half held', titled(0, 0.5, 'unit group'), null],
+    ['up to a title with less than half held', titled(1, 0.4999, null), 'regulated'],
+    ['up to a title with half held', titled(1, 0.5, null), null],
     ['three levels up, whatever is held', evidence(3, { likeness: 1, held: 1 }), 'rise'],
     ['up with hardly anything held', evidence(1, { held: 0.0499 }), 'unprepared'],
     ['up with a twentieth held', evidence(1, { held: 0.05 }), null],
@@ -41,6 +60,12 @@ describe('the rule of a move', () => {
 
   it('never takes likeness 0 for a move, whatever the gate', () => {
     expect(blockReason(evidence(0, { likeness: 0 }), { ...bounds, near: 0 })).toBe('far');
+  });
+
+  it('asks two levels up for what kindred occupations hold where that is more than half', () => {
+    const kindred = { ...bounds, kindred: 0.65 };
+    expect(blockReason(evidence(2, { held: 0.6499 }), kindred)).toBe('rise');
+    expect(blockReason(evidence(2, { held: 0.65 }), kindred)).toBeNull();
   });
 
   it('names every reason, the decisive first', () => {

@@ -1,0 +1,26 @@
+import { derived } from '../../compact/derived.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
+
+/** How the classification puts two occupations together: in one ISCO unit group, at least in one minor group, or in neither. */
+export type Trade = 'unit group' | 'minor group' | null;
+
+/**
+ * Whether two occupations are of one trade: ISCO puts together by kind of work who shares the first three digits of a code.
+ * Other classifications tell nothing here.
+ */
+export const tradeOf: (index: SkillIndex) => (a: number, b: number) => Trade = /* @__PURE__ */ derived(
+  (index: SkillIndex): ((a: number, b: number) => Trade) => {
+    if (index.meta.source.levelScale !== 'ISCO skill level') return () => null;
+    const groups = Uint16Array.from(index.occupations.groupCodes.all(), (code) =>
+      unitGroup.test(code) ? Number(`1${code}`) : 0,
+    );
+    return (a, b) => {
+      const [one, other] = [groups[a] ?? 0, groups[b] ?? 0];
+      if (one === 0 || other === 0) return null;
+      if (one === other) return 'unit group';
+      return Math.floor(one / 10) === Math.floor(other / 10) ? 'minor group' : null;
+    };
+  },
+);
+
+const unitGroup = /^\d{4}$/;
