@@ -94,7 +94,7 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(isMove(index, 'data entry clerk', 'data analyst')).toMatchObject({ move: false });
   });
 
-  it('enter a marked profession from another trade only from below with half held', () => {
+  it('enter a marked profession, or one of health, from another trade only from below with half held', () => {
     const reasons = (from: string, to: string) => {
       const answer = isMove(index, from, to);
       return answer.status === 'ok' ? answer.blockedBy.map(({ reason }) => reason) : null;
@@ -102,6 +102,9 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(reasons('astronomer', 'general practitioner')).toEqual(['regulated']);
     expect(reasons('pharmacy technician', 'hospital pharmacist')).toEqual(['regulated']);
     expect(reasons('dental hygienist', 'dental practitioner')).toEqual(['regulated']);
+    expect(reasons('nurse responsible for general care', 'orthoptist')).toEqual(['regulated']);
+    expect(reasons('physiologist', 'kinesiologist')).toEqual(['regulated']);
+    expect(reasons('physiotherapist', 'occupational therapist')).toEqual([]);
     expect(reasons('specialist nurse', 'advanced nurse practitioner')).toEqual([]);
     expect(reasons('nurse responsible for general care', 'midwife')).toEqual([]);
   });
@@ -156,7 +159,7 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
       if (answer.results.length === 0) none++;
       return [...new Set(answer.results.flatMap(({ occupations }) => occupations.map(({ id }) => rowOf.get(id)!)))];
     });
-    expect(none).toBeLessThanOrEqual(85);
+    expect(none).toBeLessThanOrEqual(88);
     const { precision } = againstGroups(groups, listed, substitutable!, (row) => moves[row] !== null);
     expect(precision).toBeGreaterThanOrEqual(0.09);
   });

@@ -40,8 +40,8 @@ export function blockMessage(reason: BlockReason, move: MoveEvidence, bounds: Mo
 function titleMessage(move: MoveEvidence, held: string): string {
   const isOpen = (move.direction.levelChange ?? 0) > 0 || move.trade === 'unit group';
   return isOpen
-    ? `A regulated profession, and ${held}; before its title at least ${percent(LEAST_HELD_FURTHER)} is asked for.`
-    : 'A regulated profession of another trade: its title is earned by training, not by a move.';
+    ? `A profession with a title of its own, and ${held}; at least ${percent(LEAST_HELD_FURTHER)} is asked for.`
+    : 'A profession with a title of its own: that is earned by training, not by a move on one level.';
 }
 
 function riseMessage(rise: string, { direction, likeness, held }: MoveEvidence, bounds: MoveBounds): string {

@@ -91,9 +91,9 @@ export const blockWords: Readonly<Record<BlockReason, string>> = {
   far: 'not near',
   fall: 'too far down',
   rise: 'too far up',
-  unprepared: 'up, with hardly anything held',
+  unprepared: 'up, with too little held',
   education: 'far more education required',
-  regulated: 'regulated',
+  regulated: 'title needed',
 };
 
 const sourceWords: Readonly<Record<GateSource, string>> = {

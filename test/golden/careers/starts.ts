@@ -9,13 +9,13 @@ const reviewed: Readonly<Record<string, string>> = {
   'infantry soldier':
     'Corporal and sergeant are the next ranks, special forces the branch beside; prison officer and security supervisor follow, what soldiers who leave ask for. Officers share most of the skills and are blocked, three levels up: a commission is no promotion. They lie ahead instead.',
   'ICT operations manager':
-    'Other ICT managers first; chief information and chief technology officer are the two steps up. Consultants and planners are down by authority alone. Of most a fifth is held, because ESCO writes a list of its own for every manager; shop supervisor is as near as some of them and two levels down.',
+    'Other ICT managers first; chief information and chief technology officer are the two steps up. Chief data officer is the third, sooner near since all three are of one trade, with a twentieth held. Consultants and planners are down by authority alone. Of most a fifth is held, because ESCO writes a list of its own for every manager; shop supervisor is as near as some of them and two levels down.',
   'web developer':
-    'Other developers first, by what they share, all on one level; web content manager is the first of two steps up, both by authority. Chief technology officer is close by its group of skills but asks for nothing a developer holds, and is blocked as a step up with hardly anything held.',
+    'Other developers first, by what they share, all on one level; web content manager is the first of two steps up, both by authority, and software manager lies ahead. Chief technology officer is close by its group of skills but asks for nothing a developer holds, and is blocked as a step up with hardly anything held.',
   'data scientist':
-    'Data analyst, statistician and computer scientist first, chief data officer the first step up. Biometrician and demographer stand before the everyday data engineer, since ESCO describes all scientists by one common block; that information manager lies ahead by way of zoo registrar shows what a short list of one registrar does.',
+    'Data analyst, statistician and computer scientist first, chief data officer the first step up. Biometrician and demographer stand before the everyday data engineer, since ESCO describes all scientists by one common block; that information manager lies ahead by way of zoo registrar shows what a short list of one registrar does. General practitioner, as near by that block, is blocked: nobody becomes a doctor sideways.',
   'nurse responsible for general care':
-    'Specialist nurse is a grade up and advanced nurse practitioner beside it, midwife fourth; nurse assistant is as near but two levels down and blocked. The therapists are near in what they do with patients. Each asks for a licence of its own: ESCO marks fifteen occupations, midwives among them and therapists not, so absence of a mark says nothing and --regulated adds what is known.',
+    'Specialist nurse is a grade up and advanced nurse practitioner beside it, midwife fourth; nurse assistant is as near but two levels down and blocked. The therapists are near in what they do with patients. Into nursing lead nursing, midwifery and, from below with half held, the assistant; nobody else enters a marked profession sideways. Each therapist asks for a licence of its own: ESCO marks fifteen occupations, midwives among them and therapists not, so absence of a mark says nothing and --regulated adds what is known.',
   'primary school teacher':
     "Primary teaching by other methods or for other needs first, early years next; assistants are two levels down. The own school's head teacher is just not near (.302), because ESCO describes heads by management: it lies ahead, while heads of nursery and special schools are moves.",
   chef: 'Pastry chef shares almost everything; cooks are a level down by ISCO; head chef, on the same level, is up by authority, and restaurant manager the usual way out of the kitchen. Pizzaiolo and kitchen helpers are two levels down and blocked.',
@@ -24,21 +24,21 @@ const reviewed: Readonly<Record<string, string>> = {
   'hotel concierge':
     'The front desk first, porter and doorman a level down; hotel butler is up by authority, on the same level, since ISCO 5151 holds the supervisors of housekeeping in hotels and butlers with them. Rooms division manager is the known way up, with a fifth held.',
   secretary:
-    'Administrative assistant is the classic next step and comes first by far, one level up, with management and executive assistant behind it; marketing assistant is two levels up by ISCO, which counts it among professionals, and passes because it is close and a third of its needs is held.',
+    'Administrative assistant is the classic next step and comes first by far, one level up, with management and executive assistant behind it; marketing assistant is two levels up by ISCO, which counts it among professionals, and with a third held lies ahead, by way of management assistant.',
   'shop assistant':
-    'Sales assistant and cashier first, then the specialised sellers, which ESCO describes with one common block: their order among themselves means little. Five steps up, none with more than a fifth held: merchandiser, then checkout supervisor. Shop manager lies ahead of that; garage manager shows how far a block of sales skills carries.',
+    'Sales assistant and cashier first, then the specialised sellers, which ESCO describes with one common block: their order among themselves means little. Four steps up, none with more than a fifth held: checkout supervisor first, shop supervisor among them as of one trade. Shop manager lies ahead of that; garage manager shows how far a block of sales skills carries.',
   'police officer':
     'Detective and inspector are the promotions, prisons the neighbours. Street warden comes first because it asks for the same in small, though hardly an officer goes there; police trainer is two levels up, as ISCO counts trainers as teachers, and passes, close and with two thirds held. Commissioner lies ahead by way of detective.',
   'hop farmer':
-    'Growing plants: team leaders beside, workers a level down, managers of crops up by authority. Agronomist is close and two levels up with a quarter held: blocked, and ahead by way of team leader, which is how growers get there.',
+    'Growing plants: team leaders beside, workers a level down, managers of crops up by authority. Agronomist is close and two levels up with a quarter held: blocked, and from no move nearer than that, for what it asks is a degree.',
   welder:
-    'Joining metal first (brazier, solderer, spot welder), boilermaker among them, all on one level; inspector and ironwork supervisor are the steps up. Welding engineer, two levels up, passes as close with two fifths held, though it is a degree; industrial engineer is near in likeness with nothing held, and blocked for it.',
+    'Joining metal first (brazier, solderer, spot welder), boilermaker among them, all on one level; inspector and ironwork supervisor are the steps up. Welding engineer, two levels up with two fifths held, is a degree: blocked, and ahead by way of welding inspector, as which welders come to it.',
   bricklayer:
     "The supervisor of the own trade is the first step up, other trades' supervisors behind it; stonemason, concrete finisher and plasterer are the trades beside. Nothing in the data tells an apprenticeship from a short course, so carpenter looks as near as painter.",
   'taxi driver':
     'Private chauffeur first, then bus, trolley bus and tram with ever less held: the licence that each requires counts like any other skill. Chief conductor is the only step up, by its title; driving instructor is close, two levels up with a quarter held, and lies ahead.',
   'kitchen assistant':
-    'Kitchen porter beside, the cooks one level up with three fifths held; chef and pastry chef are two levels up and pass, close and with a third held. Private, head and head pastry chefs do not and lie ahead, by way of diet cook and chef.',
+    'Kitchen porter beside, the cooks one level up with three fifths held; chef, pastry and private chef are two levels up with a third held and lie ahead, by way of grill and diet cook: first a cook, then a chef.',
 };
 
 export const careerStarts: readonly CareerStart[] = Object.entries(reviewed).map(([start, why]) => ({
