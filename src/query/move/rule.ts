@@ -53,7 +53,7 @@ export interface MoveBounds {
 export const LEAST_HELD_UPWARD = 0.05;
 
 /** Who rises by level alone into technicians' work, and is not nearly close to it, brings at least this share; inclusive. */
-export const LEAST_HELD_SCHOOLED = 0.2;
+const LEAST_HELD_SCHOOLED = 0.2;
 
 /** Levels up beyond `maxRise` for who is close and holds at least half of what is needed. */
 export const FURTHER_UP = 1;
