@@ -136,6 +136,27 @@ describe.skipIf(!hasTerminal)('a choice of occupations on a terminal', () => {
   });
 });
 
+describe('a choice of skills where nobody sits there', () => {
+  const few = ['match', 'boil soup, clean pans, chop'];
+
+  it('counts as the likeliest where there would be no answer without, and says so', async () => {
+    const { code, stdout } = await skillgraph(asked(...few));
+    expect(code).toBe(0);
+    expect(stdout).toContain('What fits 3 skills');
+    expect(stdout).toMatch(/a guess: "chop" counts as "chop \w+", and may be "chop \w+"\./);
+    expect(stdout).not.toContain('not counted');
+  });
+
+  it('is left out where there are enough others, or too few with it', async () => {
+    const { stdout } = await skillgraph(asked(...few, '--min-skills', '2'));
+    expect(stdout).toContain('What fits 2 skills');
+    expect(stdout).toMatch(/not counted: "chop" may be/);
+    const { code, stderr } = await skillgraph(asked(...few, '--min-skills', '4'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('not counted: "chop"');
+  });
+});
+
 describe.skipIf(!hasTerminal)('a choice of skills on a terminal', () => {
   const skills = 'boil soup, clean pans, chop';
 

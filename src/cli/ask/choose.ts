@@ -19,7 +19,7 @@ export async function chosen(
   family: readonly ConceptRef[],
   { input, output }: Dialogue = { input: process.stdin, output: process.stderr },
 ): Promise<ConceptRef | null | undefined> {
-  if (input.isTTY !== true || output.isTTY !== true || family.length === 0) return undefined;
+  if (!isSomebodyThere({ input, output }) || family.length === 0) return undefined;
   output.write(`${question}\n`);
   for (const [at, { label, code }] of family.entries())
     output.write(`  ${at + 1}  ${label}${code === undefined ? '' : `  ${code}`}\n`);
@@ -35,6 +35,13 @@ export async function chosen(
   } finally {
     dialogue.close();
   }
+}
+
+/** Whether somebody sits there who can be asked. */
+export function isSomebodyThere(
+  { input, output }: Dialogue = { input: process.stdin, output: process.stderr },
+): boolean {
+  return input.isTTY === true && output.isTTY === true;
 }
 
 /** One line; an empty one where the input ends (Ctrl-D). */

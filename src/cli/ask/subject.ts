@@ -1,7 +1,8 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
-import type { Understanding } from '../../search/understand.ts';
+import type { Certain, Understanding } from '../../search/understand.ts';
 import { plural } from '../tell/figures.ts';
 import { unstyled } from '../tell/safe-text.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -10,7 +11,7 @@ import { UsageError } from '../tell/usage-error.ts';
 import { askedText } from './asked-text.ts';
 import type { ArgumentSpec, Call, OptionSpec } from './call.ts';
 import { choiceText } from './choice-text.ts';
-import { chosen } from './choose.ts';
+import { chosen, isSomebodyThere } from './choose.ts';
 import { askedLimits } from './limits.ts';
 import { listedNames } from './listed-names.ts';
 import { type Named, named, twoNames } from './named.ts';
@@ -129,10 +130,47 @@ async function understoodSkill(
 /** What may be several skills, chosen on a terminal; as it is where nobody sits there or nothing is chosen. */
 async function decided(understood: Understanding): Promise<Understanding> {
   if (understood.status !== 'choice') return understood;
-  const { kind, typed, family } = understood;
-  const one = await chosen(choiceText(understood), family);
-  if (one === null || one === undefined) return understood;
-  return { ...one, status: 'certain', kind, typed, matched: one.label, matchedBy: 'label', how: 'same' };
+  const one = await chosen(choiceText(understood), understood.family);
+  return one === null || one === undefined ? understood : certainly(understood.typed, one);
+}
+
+function certainly(typed: string, one: ConceptRef): Certain {
+  return { ...one, status: 'certain', kind: 'skills', typed, matched: one.label, matchedBy: 'label', how: 'same' };
+}
+
+/** A stated name that several skills have. */
+type Unclear = Extract<ProfileSkill, { readonly status: 'choice' }>;
+
+/**
+ * The same skills, each that may be several taken for the likeliest of them, and what that was; null where none may be, or
+ * where a person was asked and chose none.
+ */
+export function likeliest(
+  skills: readonly ProfileSkill[],
+): { readonly skills: readonly ProfileSkill[]; readonly taken: readonly Unclear[] } | null {
+  const taken: Unclear[] = [];
+  const read = skills.map((skill): ProfileSkill => {
+    if (typeof skill === 'string' || !('status' in skill) || skill.status !== 'choice') return skill;
+    const [first] = skill.family;
+    if (first === undefined) return skill;
+    taken.push(skill);
+    return certainly(skill.typed, first);
+  });
+  return taken.length === 0 || isSomebodyThere() ? null : { skills: read, taken };
+}
+
+/** What was taken for the likeliest of several. */
+export function likeliestLines({ styles, width }: Screen, taken: readonly Unclear[]): string[] {
+  const said = taken.map(({ typed, family: [first, ...others] }) => {
+    const more = others.slice(0, MEANT_SHOWN - 1).map(({ label }) => `"${label}"`);
+    const instead = more.length === 0 ? '' : `, and may be ${more.join(', ')}`;
+    return wrapped(
+      `${styles.warn('a guess:')} ${unstyled(shown(typed))} counts as "${first?.label}"${instead}.`,
+      width,
+      '  ',
+    );
+  });
+  return ['', ...said.flat(), ...wrapped('Name the one you mean for a better answer.', width)];
 }
 
 /**

@@ -13,7 +13,15 @@ import { amongOf, amongOption } from '../ask/move-options.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { atLeastOne, csvOption, dataOptions, limitOption, minScoreOption } from '../ask/options.ts';
 import { textLines, textProfile } from '../ask/profile-text.ts';
-import { notUnderstoodLines, profileOf, subjectOptions, tookLines, typedSkills } from '../ask/subject.ts';
+import {
+  likeliest,
+  likeliestLines,
+  notUnderstoodLines,
+  profileOf,
+  subjectOptions,
+  tookLines,
+  typedSkills,
+} from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { streamMatches } from '../streams/match-stream.ts';
 import { percentText, plural } from '../tell/figures.ts';
@@ -79,7 +87,12 @@ export const matchCommand: CommandModule = {
       skills: [...(stated ?? []), ...(read?.skills ?? [])],
       nearNames: askedLimits().nearNames,
     };
-    const answer = profileMatches(index, profile, matchOptions(index, call));
+    const strict = profileMatches(index, profile, matchOptions(index, call));
+    // Rather than none, an answer of what was most likely meant.
+    const guess = strict.status === 'insufficient' ? likeliest(profile.skills) : null;
+    const guessed =
+      guess === null ? strict : profileMatches(index, { ...profile, skills: guess.skills }, matchOptions(index, call));
+    const [answer, taken] = guessed.status === 'ok' ? [guessed, guess?.taken ?? []] : [strict, []];
     const result = read === null ? answer : { ...answer, text: read };
     if (result.status === 'insufficient')
       return {
@@ -115,6 +128,7 @@ export const matchCommand: CommandModule = {
         ...jobLines(screen, result.subject),
         '',
         ...matchLines(screen, result.results),
+        ...(taken.length === 0 ? [] : likeliestLines(screen, taken)),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,
