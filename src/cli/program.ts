@@ -25,7 +25,7 @@ export type Outcome = { readonly answer: Answer; readonly call: Call } | { reado
  * are known by name and summary.
  */
 export async function runProgram(typed: readonly string[], screen: Screen): Promise<Outcome> {
-  const line = withHelpAsOption(typed);
+  const line = byName(withHelpAsOption(typed));
   let outcome: Outcome = { exitCode: 0 };
   const program = styled(new Command('skillgraph'), screenOf(process.stdout))
     .description('Occupations and skills as a graph: what is similar, what is missing, where to go next, and why.')
@@ -62,6 +62,13 @@ export async function runProgram(typed: readonly string[], screen: Screen): Prom
 function withHelpAsOption(typed: readonly string[]): readonly string[] {
   if (typed[0] !== 'help') return typed;
   return typed[1] === undefined ? ['--help'] : [typed[1], '--help'];
+}
+
+/** `skillgraph pathways …` is `skillgraph path …`. */
+function byName([called, ...rest]: readonly string[]): readonly string[] {
+  if (called === undefined) return [];
+  const entry = commandEntries.find(({ also }) => also === called);
+  return [entry?.name ?? called, ...rest];
 }
 
 type Run = (screen: Screen) => Promise<Outcome>;

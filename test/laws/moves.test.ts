@@ -88,6 +88,7 @@ describe('one theory of a move', () => {
     let kept = 0;
     let planned = 0;
     let towards = 0;
+    let gaining = 0;
     fc.assert(
       fc.property(jobs, options, (list, asked) => {
         const index = indexOf(list);
@@ -161,10 +162,14 @@ describe('one theory of a move', () => {
         const route = pathways(index, name(0), name(1), { ...asked, learning: flat, detour: 9 });
         if (route.status !== 'ok') return;
         expect(route.direct.move).toBe(judged(name(0), name(1))!.move);
+        const gains = (route.towards ?? []).map(({ heldThen }) => heldThen > route.direct.held);
         for (const { id } of route.towards ?? []) {
           towards++;
           expect(judged(name(0), id)!.move).toBe(true);
         }
+        // Nobody is shown who gains nothing for the target beside somebody who does.
+        expect(new Set(gains).size).toBeLessThanOrEqual(1);
+        if (gains.includes(true)) gaining++;
         for (const { hops: steps } of route.results)
           for (const [i, { id }] of steps.entries()) {
             hops++;
@@ -179,6 +184,7 @@ describe('one theory of a move', () => {
     expect(kept).toBeGreaterThan(100);
     expect(planned).toBeGreaterThan(20);
     expect(towards).toBeGreaterThan(20);
+    expect(gaining).toBeGreaterThan(10);
   });
 
   it('a stricter gate lists a part of what a looser one lists, in the same order', () => {

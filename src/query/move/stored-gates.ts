@@ -44,7 +44,8 @@ export const gateSection: DerivedSection<StoredGates> = {
 };
 
 /**
- * The index with the gates of its default method, so that the first question about moves need not calibrate them.
+ * The index with the gates of its default method, so that the first question about moves need not calibrate them. Where
+ * there is nobody to compare (a single occupation) there are none, and the index stays as it is.
  *
  * @example
  * const ready = withGates(buildIndex(catalogue));
@@ -55,7 +56,8 @@ export function withGates(index: SkillIndex): SkillIndex {
   const { first, second } = calibratedGates(index, comparison);
   const gates = second === null ? [first] : [first, second];
   const record: GateRecord = { method: comparison.ref, from: gates.map(({ from }) => from) };
-  return withSection(index, gateSection, { figures: Float64Array.from(gates.flatMap(figuresOf)) }, { ...record });
+  const figures = Float64Array.from(gates.flatMap(figuresOf));
+  return figures.every(Number.isFinite) ? withSection(index, gateSection, { figures }, { ...record }) : index;
 }
 
 /** The gates of a comparison: those that the index carries, if they are its own, else calibrated now. */

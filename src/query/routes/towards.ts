@@ -19,9 +19,10 @@ export interface Towards extends MoveFacts {
 const MOST_TOWARDS = 5;
 
 /**
- * The moves open now that bring one nearest to the target: more like it than the start is, nearest first, ties by id. Where
- * none is, those after which more of what it needs is held, most first; where there are none either, the nearest all the
- * same, and each says that it is no nearer: there is always a next step to look at.
+ * The moves open now that bring one nearest to the target: more like it than the start is, and those alone after which more
+ * of what it needs is held, if there are such; nearest first, ties by id. Where none is more like it, those after which more
+ * is held, most first; where there are none either, the nearest all the same, and each says that it is no nearer: there is
+ * always a next step to look at.
  */
 export function towardsTarget(
   rules: MoveRules,
@@ -45,8 +46,14 @@ export function towardsTarget(
     nearer: nearness(move.row) > own || heldThen > heldNow,
     heldThen,
   });
-  if (alike.length > 0) return alike.slice(0, MOST_TOWARDS).map((move) => view(move, then(move)));
-  const all = sorted.map((move) => ({ move, heldThen: then(move) }));
-  const better = all.filter(({ heldThen }) => heldThen > heldNow).sort((a, b) => b.heldThen - a.heldThen);
-  return (better.length > 0 ? better : all).slice(0, MOST_TOWARDS).map(({ move, heldThen }) => view(move, heldThen));
+  const told = (move: MoveRow) => ({ move, heldThen: then(move) });
+  const gaining = ({ heldThen }: { readonly heldThen: number }): boolean => heldThen > heldNow;
+  const shown = (moves: readonly ReturnType<typeof told>[]): Towards[] =>
+    moves.slice(0, MOST_TOWARDS).map(({ move, heldThen }) => view(move, heldThen));
+  if (alike.length > 0) {
+    const all = alike.map(told);
+    return shown(all.some(gaining) ? all.filter(gaining) : all);
+  }
+  const all = sorted.map(told);
+  return shown(all.some(gaining) ? all.filter(gaining).sort((a, b) => b.heldThen - a.heldThen) : all);
 }

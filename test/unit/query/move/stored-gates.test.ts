@@ -25,6 +25,14 @@ describe('gates kept in an index', () => {
     expect(withoutOccupations(ready, ['porter']).meta.dropped).toContain('gates');
   });
 
+  it('are none where there is nobody to compare, and questions answer as before', () => {
+    const alone = withoutOccupations(kitchen, kitchen.occupations.ids.all().slice(1));
+    const kept = openIndex(withGates(alone).buffer);
+    expect(kept.meta.sections?.['gates']).toBeUndefined();
+    const [only] = kept.occupations.ids.all();
+    expect(transitions(kept, only!)).toEqual(transitions(alone, only!));
+  });
+
   it('are refused where they are no gates', () => {
     const forged = (figures: readonly number[], from: readonly string[]) => {
       const index = withSection(kitchen, gateSection, { figures: Float64Array.from(figures) }, { method: {}, from });
