@@ -181,8 +181,8 @@ function blockedRows(rules: MoveRules, standing: Standing, asked: Wanted): Block
   const { likeness, leastNear } = standing;
   const known = likeness.atLeast(leastNear);
   const found = blockedAmong(rules, standing, asked, known);
-  // As many far ones as are wanted among who is known: the others are less alike than all of these.
-  const all = found.far.length < asked.limit ? likeness.atLeast(0) : known;
+  // As many as are wanted among who is known: the others are less alike than all of these.
+  const all = found.near.length + found.far.length < asked.limit ? likeness.atLeast(0) : known;
   return all === known ? found : blockedAmong(rules, standing, asked, all);
 }
 

@@ -74,10 +74,10 @@ export function movesSection(context: ViewContext, from: ConceptRef): Markup {
   const asked = { limit: LISTED, ...ofMoves(context) };
   const steps = growth(index, from.id, asked);
   if (steps.status === 'insufficient') return empty(steps.reason);
-  const down = transitions(index, from.id, { ...asked, direction: 'down' });
+  const down = steps.counts.down === 0 ? null : transitions(index, from.id, { ...asked, direction: 'down' });
   const all = transitions(index, from.id, asked);
   return html`${regulatedChoice(context, from, 'moves')}${movesView(context, steps, {
-    down: down.status === 'insufficient' ? [] : down.results,
+    down: down?.status === 'ok' ? down.results : [],
     blocked: all.status === 'insufficient' ? [] : all.blocked,
   })}`;
 }
