@@ -153,22 +153,28 @@ function skillWeights(index: SkillIndex, needed: Needed, weighting: Weighting): 
   const degrees = degreesOf(index);
   const weigh = weighting.prepare(totals);
   const weights = new Float64Array(index.skillCount);
+  const { meanSize } = totals;
+  const unstated = { kind: 'essential', importance: Number.NaN, level: Number.NaN } as const;
+  const asked = { ...unstated, skill: 0, degree: 0, size: meanSize, total: meanSize };
+  // Rarity is the same for all of a degree, and there are few of these.
+  const known = new Map<number, number>();
   for (let skill = 0; skill < weights.length; skill++) {
-    const weight = weigh({
-      skill,
-      kind: 'essential',
-      importance: Number.NaN,
-      level: Number.NaN,
-      degree: degrees[skill]!,
-      size: totals.meanSize,
-      total: totals.meanSize,
-    });
+    const degree = degrees[skill]!;
+    const before = known.get(degree);
+    if (before !== undefined) {
+      weights[skill] = before;
+      continue;
+    }
+    asked.skill = skill;
+    asked.degree = degree;
+    const weight = weigh(asked);
     if (!Number.isFinite(weight) || weight < 0)
       throw new SkillGraphError(
         'BAD_WEIGHT',
         `The weighting "${weighting.name}" gives ${weight} for "${index.skills.labels().at(skill)}". What has to be learnt needs a finite weight of at least 0.`,
       );
     weights[skill] = weight;
+    if (weighting === rarity) known.set(degree, weight);
   }
   return weights;
 }

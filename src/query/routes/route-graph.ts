@@ -60,9 +60,7 @@ export function createRouteGraph(
     for (let i = offsets[row]!; i < end; i++) total += weights[skills[i]!]!;
     totals[row] = total;
   }
-  const { needOffsets, needers } = turnRound(offsets, skills, weights.length);
-  let shared = 0;
-  for (let skill = 0; skill < weights.length; skill++) shared += (needOffsets[skill + 1]! - needOffsets[skill]!) ** 2;
+  const { needOffsets, needers, shared } = turnRound(offsets, skills, weights.length);
   return { rows, offsets, skills, needOffsets, needers, weights, totals, spread: shared / Math.max(1, rows), scale };
 }
 
@@ -70,11 +68,16 @@ function turnRound(
   offsets: Uint32Array,
   skills: Uint32Array,
   skillCount: number,
-): { needOffsets: Uint32Array; needers: Uint32Array } {
+): { needOffsets: Uint32Array; needers: Uint32Array; shared: number } {
   const needOffsets = new Uint32Array(skillCount + 1);
-  for (const skill of skills) needOffsets[skill + 1] = needOffsets[skill + 1]! + 1;
-  for (let skill = 0; skill < skillCount; skill++) {
-    needOffsets[skill + 1] = needOffsets[skill + 1]! + needOffsets[skill]!;
+  for (let i = 0; i < skills.length; i++) needOffsets[skills[i]! + 1]!++;
+  let shared = 0;
+  let end = 0;
+  for (let at = 1; at <= skillCount; at++) {
+    const count = needOffsets[at]!;
+    shared += count * count;
+    end += count;
+    needOffsets[at] = end;
   }
   const next = needOffsets.slice(0, skillCount);
   const needers = new Uint32Array(skills.length);
@@ -86,5 +89,5 @@ function turnRound(
       next[skill] = at + 1;
     }
   }
-  return { needOffsets, needers };
+  return { needOffsets, needers, shared };
 }
