@@ -109,10 +109,12 @@ export function meansWithin(measure: PairMeasure, families: readonly Family[]): 
     const members = family.members.filter(comparable);
     let sum = 0;
     let pairs = 0;
-    for (const [i, from] of members.entries()) {
+    for (let i = 0; i < members.length; i++) {
+      const from = members[i]!;
       const score = measure.from(from);
-      for (const [j, to] of members.entries()) {
-        if (i === j || (symmetric && j < i) || counts?.(from, to) === false) continue;
+      for (let j = symmetric ? i + 1 : 0; j < members.length; j++) {
+        const to = members[j]!;
+        if (i === j || counts?.(from, to) === false) continue;
         sum += score(to);
         pairs++;
       }

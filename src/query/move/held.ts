@@ -117,13 +117,13 @@ export function heldFrom(needed: Needed): (subject: Subject) => (to: number) => 
     for (let i = 0; i < skills.length; i++) has[skills[i]!] = values[i]!;
     marked = skills;
     return (to) => {
-      const needs = needed.of(to);
+      const { skills: asked, slope, base, top, total } = needed.of(to);
       let sum = 0;
-      for (let at = 0; at < needs.skills.length; at++) {
-        const value = has[needs.skills[at]!]!;
-        if (value > 0) sum += metAt(needs, at, value);
+      for (let at = 0; at < asked.length; at++) {
+        const value = has[asked[at]!]!;
+        if (value > 0) sum += met(slope[at]!, base[at]!, top[at]!, value);
       }
-      return needs.total > 0 ? sum / needs.total : 0;
+      return total > 0 ? sum / total : 0;
     };
   };
 }
