@@ -13,6 +13,12 @@ export interface IndexCache {
   readonly version: string;
 }
 
+/** How an index is made, and made ready for being kept. */
+export interface Making {
+  readonly build: () => Promise<SkillIndex>;
+  readonly ready?: (index: SkillIndex) => Promise<SkillIndex>;
+}
+
 /** Less is read sooner than it is looked up. */
 const WORTHWHILE = 1_000_000;
 
@@ -37,7 +43,7 @@ export function userCacheFolder(): string {
 export async function cachedIndex(
   paths: readonly string[],
   { folder, version }: IndexCache,
-  build: () => Promise<SkillIndex>,
+  { build, ready = async (index) => index }: Making,
 ): Promise<SkillIndex> {
   const before = await stateOf(paths);
   if (before.bytes < WORTHWHILE) return build();
@@ -51,10 +57,11 @@ export async function cachedIndex(
     // Not there, or not sound.
   }
   const started = Date.now();
-  const index = await build();
+  const built = await build();
   const after = await stateOf(paths);
-  if (keyOf(after, version) === keyOf(before, version) && after.newest < started - SETTLED)
-    await keep(index, folder, file).catch(() => {});
+  if (keyOf(after, version) !== keyOf(before, version) || after.newest >= started - SETTLED) return built;
+  const index = await ready(built);
+  await keep(index, folder, file).catch(() => {});
   return index;
 }
 

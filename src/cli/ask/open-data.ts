@@ -117,7 +117,8 @@ export async function openPaths(
   };
   if (!cached) return built();
   const { cachedIndex, userCacheFolder } = await import('../../files/index-cache.ts');
-  return cachedIndex(paths, { folder: userCacheFolder(), version: packageVersion() }, built);
+  const ready = async (index: SkillIndex) => (await import('./ready.ts')).readyToAsk(index);
+  return cachedIndex(paths, { folder: userCacheFolder(), version: packageVersion() }, { build: built, ready });
 }
 
 /**

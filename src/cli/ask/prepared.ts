@@ -4,7 +4,7 @@ import { withAskedFactors } from './asked-factors.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { withAskedEstimates } from './lens-files.ts';
 import { wholeNumber } from './options.ts';
-import { installedRules } from './spoken.ts';
+import { withNamesReady, withSpaceReady } from './ready.ts';
 
 /** What `build` takes about what it works out beforehand. */
 export const preparationOptions: readonly OptionSpec[] = [
@@ -41,25 +41,11 @@ export async function prepared(index: SkillIndex, call: Call): Promise<SkillInde
   return ready;
 }
 
-/** So that a question on the saved file understands names at once. */
-async function withNamesReady(index: SkillIndex): Promise<SkillIndex> {
-  working('reading names');
-  const { withNames } = await import('../../search/engine.ts');
-  return withNames(index, { rules: await installedRules(index) });
-}
-
 /** So that a person's skills speak for what stands near them at once. */
 async function withMentionsReady(index: SkillIndex): Promise<SkillIndex> {
   working('reading mentions');
   const { withMentions } = await import('../../query/profile/mentions.ts');
   return withMentions(index);
-}
-
-/** So that the first comparison need not lay out what occupations have in common. */
-async function withSpaceReady(index: SkillIndex): Promise<SkillIndex> {
-  working('laying out skills and groups');
-  const { withFeatureSpace } = await import('../../similarity/with-feature-space.ts');
-  return withFeatureSpace(index);
 }
 
 /** So that the first question about moves need not calibrate where they begin. */

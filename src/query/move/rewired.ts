@@ -1,5 +1,4 @@
-import { transposed } from '../../compact/adjacency.ts';
-import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 
 /**
  * A graph with every degree kept and everything else left to chance: who needs how many essential (optional, rated)
@@ -48,17 +47,17 @@ export class Rewiring {
   /** The index with the requirements as they are now; everything but the graph is shared with the original. */
   index(): SkillIndex {
     const { offsets, kinds, importance, levels } = this.#index.requirements;
-    const order = rowOrder(offsets, this.#targets, this.#index.skillCount);
+    const { order, requiredBy } = sorted({ offsets, targets: this.#targets }, this.#index.skillCount);
     const floats = (column: Float64Array | null): Float64Array | null =>
       column && reordered(column, order, new Float64Array(column.length));
-    const sorted = {
+    const requirements = {
       offsets,
       targets: reordered(this.#targets, order, new Uint32Array(order.length)),
       kinds: reordered(kinds, order, new Uint8Array(order.length)),
       importance: floats(importance),
       levels: floats(levels),
     };
-    return { ...this.#index, requirements: sorted, requiredBy: transposed(sorted, this.#index.skillCount) };
+    return { ...this.#index, requirements, requiredBy };
   }
 
   #deal(a: number, b: number): number {
@@ -104,22 +103,24 @@ export class Rewiring {
   }
 }
 
-/** Edges by row, then by target: a counting sort by target, dealt back to the rows. */
-function rowOrder(offsets: Uint32Array, targets: Uint32Array, skillCount: number): Uint32Array {
+/** Edges by row, then by target, and the rows of every target: a counting sort by target, dealt back to the rows. */
+function sorted({ offsets, targets }: Adjacency, skillCount: number): { order: Uint32Array; requiredBy: Adjacency } {
   const starts = new Uint32Array(skillCount + 1);
   for (let edge = 0; edge < targets.length; edge++) starts[targets[edge]! + 1]!++;
   for (let skill = 0; skill < skillCount; skill++) starts[skill + 1]! += starts[skill]!;
-  const bySkill = new Uint32Array(targets.length);
-  const rowOf = new Uint32Array(targets.length);
+  const nextOfSkill = starts.slice();
+  const edges = new Uint32Array(targets.length);
+  const rows = new Uint32Array(targets.length);
   for (let row = 0; row + 1 < offsets.length; row++)
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      bySkill[starts[targets[edge]!]!++] = edge;
-      rowOf[edge] = row;
+      const at = nextOfSkill[targets[edge]!]!++;
+      edges[at] = edge;
+      rows[at] = row;
     }
   const next = offsets.slice();
   const order = new Uint32Array(targets.length);
-  for (let i = 0; i < bySkill.length; i++) order[next[rowOf[bySkill[i]!]!]!++] = bySkill[i]!;
-  return order;
+  for (let i = 0; i < edges.length; i++) order[next[rows[i]!]!++] = edges[i]!;
+  return { order, requiredBy: { offsets: starts, targets: rows } };
 }
 
 function reordered<T extends Uint8Array | Uint32Array | Float64Array>(column: T, order: Uint32Array, result: T): T {

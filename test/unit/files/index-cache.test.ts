@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cachedIndex, userCacheFolder } from '../../../src/files/index-cache.ts';
+import { cachedIndex, type Making, userCacheFolder } from '../../../src/files/index-cache.ts';
 import { setIndex } from '../../support/edges.ts';
 import { snapshot } from '../../support/rebuilt.ts';
 
@@ -43,15 +43,22 @@ function write(name: string, text: string, at: Date = longAgo): void {
 }
 
 /** Times of last status change cannot be set back, so the clock stands a minute ahead. */
-async function asked(version = '1', build = index): Promise<Buffer> {
+async function asked(version = '1', given = index, ready?: Making['ready']): Promise<Buffer> {
   const now = Date.now;
   Date.now = () => now() + 60_000;
   try {
     return snapshot(
-      await cachedIndex([data], { folder, version }, async () => {
-        built++;
-        return build;
-      }),
+      await cachedIndex(
+        [data],
+        { folder, version },
+        {
+          build: async () => {
+            built++;
+            return given;
+          },
+          ...(ready && { ready }),
+        },
+      ),
     );
   } finally {
     Date.now = now;
@@ -60,7 +67,17 @@ async function asked(version = '1', build = index): Promise<Buffer> {
 
 const kept = (): string[] => readdirSync(folder).map((name) => join(folder, name));
 
+const neverReady = async (): Promise<never> => {
+  throw new Error('What is not kept need not be made ready.');
+};
+
 describe('cachedIndex', () => {
+  it('keeps the index made ready, and answers with it the first time, too', async () => {
+    const ready = async () => other;
+    expect((await asked('1', index, ready)).equals(snapshot(other))).toBe(true);
+    expect((await asked('1', index, neverReady)).equals(snapshot(other))).toBe(true);
+  });
+
   it('builds once, then opens what was built, byte for byte', async () => {
     const first = await asked();
     const second = await asked('1', other);
@@ -122,14 +139,15 @@ describe('cachedIndex', () => {
   });
 
   it('keeps nothing of files that changed a moment ago, or while they were read', async () => {
-    await cachedIndex([data], { folder, version: '1' }, async () => index);
+    await cachedIndex([data], { folder, version: '1' }, { build: async () => index, ready: neverReady });
     expect(() => kept()).toThrow('ENOENT');
     const now = Date.now;
     Date.now = () => now() + 60_000;
-    await cachedIndex([data], { folder, version: '1' }, async () => {
+    const build = async () => {
       write('a.csv', 'changed');
       return index;
-    });
+    };
+    await cachedIndex([data], { folder, version: '1' }, { build, ready: neverReady });
     Date.now = now;
     expect(() => kept()).toThrow('ENOENT');
   });
