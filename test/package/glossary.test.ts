@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportTerms } from '../../src/explorer/view/glossary.ts';
+import { pageTerms, reportTerms, type Term } from '../../src/explorer/view/glossary.ts';
+import { exposureWords, hardlyElsewhereTitle } from '../../src/query/lens/words.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const page = readFileSync(join(root, 'src', 'site', 'guide', 'glossary.md'), 'utf8');
@@ -57,6 +58,43 @@ describe('the glossary of the guide', () => {
     };
     const terms = reportTerms.map(([name]) => own[name] ?? name.toLowerCase());
     expect(terms.filter((term) => !explained.has(term))).toEqual([]);
+  });
+
+  it('explains what stands behind every question mark of the page', () => {
+    const own: Readonly<Record<Term, string>> = {
+      likeness: 'likeness',
+      held: 'held',
+      gate: 'gate',
+      fit: 'score',
+      there: 'coverage',
+      share: 'share',
+      together: 'occurs with',
+      learn: 'learn',
+      detour: 'off the direct way',
+      competences: 'requirement',
+      degree: 'asked for by',
+      composition: 'composition',
+      tasks: 'core task',
+      deviation: 'z',
+      place: 'place',
+      evidence: 'published, computed, borrowed, estimated',
+      asked: 'trait',
+      shape: 'shape',
+      start: 'starting point',
+      opens: 'opens',
+      common: 'share',
+    };
+    expect(pageTerms.filter((term) => !explained.has(own[term]))).toEqual([]);
+  });
+
+  it('explains the words that the lens writes beside its figures', () => {
+    const words = [
+      ...Object.values(exposureWords),
+      ...['confidence of the link', 'interval', 'high means', 'the sources disagree', 'composite', 'Job Zone'],
+      ...['most important', 'hardly anywhere else', 'starting point', 'indicator', 'exposure', 'percentile', 'lender'],
+    ];
+    expect(words.filter((word) => !explained.has(word))).toEqual([]);
+    expect(hardlyElsewhereTitle).toContain('hardly anywhere else');
   });
 
   it('says one thing of one word', () => {
