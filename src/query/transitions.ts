@@ -21,7 +21,7 @@ import {
 } from './move/move-view.ts';
 import { byObserved, KAPPA } from './move/observed.ts';
 import type { BlockReason } from './move/rule.ts';
-import { canStand, likeliestFirst, type MoveRow, nearTo, type Standing, standingOf } from './move/standing.ts';
+import { canStand, likeliestFirst, type MoveRow, type Standing, standingOf } from './move/standing.ts';
 
 /** What counts as a move, and which are returned. */
 export interface TransitionsOptions extends MoveOptions, Varied {
@@ -193,7 +193,7 @@ interface Blocked {
 
 function blockedAmong(
   rules: MoveRules,
-  { leastNear, move, blocked, neededAt, subject }: Standing,
+  { leastNear, nearAt, move, blocked, neededAt, subject }: Standing,
   { wanted, mask, limit, anyDirection }: Wanted,
   likeness: Float64Array,
 ): Blocked {
@@ -206,7 +206,7 @@ function blockedAmong(
     if (likeness[row]! < leastNear && !top.takes(row, likeness[row]!)) continue;
     const needed = neededAt(row);
     if (needed === null) continue;
-    const isFar = likeness[row]! < nearTo(rules, subject.row, row, needed);
+    const isFar = likeness[row]! < nearAt(row, needed);
     if (isFar && anyDirection) {
       top.offer(row, likeness[row]!);
       continue;

@@ -124,7 +124,7 @@ export function movesAsked(rules: MoveRules, standing: Standing): MoveAsked {
     gate: {
       value: near,
       from,
-      passing: nearCount(rules, standing),
+      passing: nearCount(standing),
       evidence: {
         ...rest,
         nearInTrade: nearInTrade(rules, gates.first),

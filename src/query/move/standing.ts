@@ -2,9 +2,9 @@ import { once } from '../../compact/derived.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
 import { comparedBy, heldFor, heldFrom, heldShare, isStated, states } from './held.ts';
 import { type LikenessTo, likenessBetween, likenessTo, type SubjectEnd } from './likeness.ts';
-import { boundsOf, endOf, evidenceOf, leastNearOf, type MoveEnd, type MoveRules } from './move-rules.ts';
+import { boundsOf, endOf, evidenceOf, type MoveEnd, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
-import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence, nearFor } from './rule.ts';
+import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence } from './rule.ts';
 
 /** A move between the subject and an occupation, in rows. */
 export interface MoveRow extends MoveEvidence {
@@ -23,6 +23,8 @@ export interface Standing {
   readonly likeness: LikenessTo;
   /** Who is less alike than this is near by no gate. */
   readonly leastNear: number;
+  /** Least likeness of a move to or from a row that is compared by one kind of statement. */
+  readonly nearAt: (row: number, needed: Needed) => number;
   /** What a row is compared by; null where nothing is common. */
   readonly neededAt: (row: number) => Needed | null;
   /** Of what the move's target needs, the share held at its start. */
@@ -104,12 +106,17 @@ export function standingOf(
   };
   const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
   const leastNear = Math.min(firstBounds.nearInTrade, secondBounds.nearInTrade);
+  const leastOutside = Math.min(firstBounds.near, secondBounds.near);
+  const nearAt = (row: number, needed: Needed): number => {
+    const { near, nearInTrade } = boundsFor(needed);
+    return rules.trade(subject.row, row) === null ? near : nearInTrade;
+  };
   const moves = once(() => {
     const found: MoveRow[] = [];
     const near = likeness.atLeast(leastNear);
     for (let row = 0; row < near.length; row++) {
       if (!(near[row]! >= leastNear) || near[row]! <= 0) continue;
-      if (near[row]! < leastNearOf(rules, subject.row, row)) continue;
+      if (near[row]! < leastOutside && rules.trade(subject.row, row) === null) continue;
       const candidate = move(row);
       if (candidate !== null && blocked(candidate) === null) found.push(candidate);
     }
@@ -120,6 +127,7 @@ export function standingOf(
     end,
     likeness,
     leastNear,
+    nearAt,
     neededAt,
     heldAt,
     move,
@@ -140,19 +148,14 @@ export function likeliestFirst(a: MoveRow, b: MoveRow): number {
   return b.likeness - a.likeness || a.row - b.row;
 }
 
-/** Least likeness of a move between two rows that are compared by one kind of statement. */
-export function nearTo(rules: MoveRules, a: number, b: number, needed: Needed): number {
-  return nearFor({ trade: rules.trade(a, b) }, boundsOf(rules, needed));
-}
-
 /** How many occupations are near, whatever their level. */
-export function nearCount(rules: MoveRules, { likeness, leastNear, neededAt, subject }: Standing): number {
+export function nearCount({ likeness, leastNear, nearAt, neededAt, subject }: Standing): number {
   let count = 0;
   const near = likeness.atLeast(leastNear);
   for (let row = 0; row < near.length; row++) {
     if (!(near[row]! >= leastNear) || near[row]! <= 0 || row === subject.row) continue;
     const needed = neededAt(row);
-    if (needed !== null && near[row]! >= nearTo(rules, subject.row, row, needed)) count++;
+    if (needed !== null && near[row]! >= nearAt(row, needed)) count++;
   }
   return count;
 }
