@@ -12,6 +12,10 @@ export interface LanguageRules {
   readonly fillers: ReadonlySet<string>;
   /** Words after which a title only says more of whom it named: a nurse *responsible for* general care is a nurse. */
   readonly joints?: ReadonlySet<string> | undefined;
+  /** Words after which a text says where or for whom somebody was what it said before: a carer *for* my mother. */
+  readonly places?: ReadonlySet<string> | undefined;
+  /** Words that join two of a kind: a cook *and* cleaner. */
+  readonly pairs?: ReadonlySet<string> | undefined;
   /** Words for a person that tell no trade: a shop girl is found by the shop. */
   readonly people?: ReadonlySet<string> | undefined;
   /** Words of so many titles that they tell little, however few occupations a data set has: an engineer may be of anything. */
@@ -46,6 +50,8 @@ export const englishRules: LanguageRules = {
     'ability able advanced agency and apprentice apprentices basic casual certified chartered competence competences competency competent did done employed excellent experience experienced expert expertise familiar familiarity fluent former freelance freelancing full general good graduate great hands in intern job junior know knowledge level of on part permanent profession proficiency proficient proven qualified registered role self senior skill skilled skills solid strong temporary the time to trained trainee trainees understanding used very with work worked working works',
   ),
   joints: /* @__PURE__ */ listed('at for in of on responsible to with'),
+  places: /* @__PURE__ */ listed('at for in with'),
+  pairs: /* @__PURE__ */ listed('and cum or'),
   people: /* @__PURE__ */ listed(
     'bloke boy boys chap girl girls guy guys hand hands lad ladies lady lads man mate mates men people person persons staff woman women worker workers',
   ),

@@ -27,28 +27,32 @@ export function leftovers(piece: readonly TextWord[], taken: Uint8Array, asked: 
 
 /**
  * Words that are all that a piece says but for numbers and small words, and that end in what occupations are called by, read
- * as a title: whoever writes "carer" and the years was one.
+ * as a title: whoever writes "carer" and the years was one, and so was a "carer for my mother".
  */
 export function titleAlone(
   asked: readonly AskedIn[],
   piece: readonly TextWord[],
   words: readonly TextWord[],
 ): Leftover | null {
-  const title = words.filter(({ word }) => !isNumber(word));
-  const head = title.at(-1)?.word;
-  if (head === undefined) return null;
   for (const one of asked) {
     const { lookup, families } = one;
     const { rules, table } = lookup;
+    const said = words.filter(({ word }) => !isNumber(word));
+    const place = said.findIndex(({ word }, i) => i > 0 && rules.places?.has(word) === true);
+    const title = place < 0 ? said : said.slice(0, place);
+    const last = title.at(-1);
+    if (last === undefined) continue;
+    const head = last.word;
     const speaks = ({ word }: TextWord): boolean =>
       !rules.stopWords.has(word) && !rules.fillers.has(word) && !isNumber(word);
-    if (piece.some((word) => speaks(word) && !words.includes(word))) continue;
+    const before = place < 0 ? piece : piece.slice(0, piece.indexOf(last));
+    if (before.some((word) => speaks(word) && !words.includes(word))) continue;
     const stem = table.stems.placeOf(rules.stem(rules.short?.get(head) ?? head));
     if (stem < 0 || families === null) continue;
     const called = new Set([...families.headedBy(stem), ...families.namedBy(stem)]);
     // Cooking is what cooks do, and no title.
-    const said = [head, head.replace(/s$/, ''), ...(rules.short?.get(head)?.split(' ') ?? [])];
-    const isSaid = namesOfStem(lookup, stem).some((name) => said.includes(table.surfaces.at(headOf(lookup, name))));
+    const forms = [head, head.replace(/s$/, ''), ...(rules.short?.get(head)?.split(' ') ?? [])];
+    const isSaid = namesOfStem(lookup, stem).some((name) => forms.includes(table.surfaces.at(headOf(lookup, name))));
     const decision = isSaid ? decide(one, wordsOf(title)) : null;
     if (decision?.status === 'certain' && isHead(lookup, decision.name, stem))
       return { certain: true, rows: [decision.hit.row], words: title };
@@ -78,13 +82,20 @@ interface Leftover {
 }
 
 /** What is left, understood like a typed name; null where it says nothing. */
-export function leftoverReading(asked: readonly AskedIn[], words: readonly TextWord[]): Leftover | null {
+export function leftoverReading(
+  asked: readonly AskedIn[],
+  piece: readonly TextWord[],
+  words: readonly TextWord[],
+): Leftover | null {
   let choice: Leftover | null = null;
   for (const one of asked) {
     const decision = decide(one, wordsOf(words));
     const alone = words.filter(({ word }) => !one.lookup.rules.stopWords.has(word)).length === 1;
     if (decision.status === 'certain' && !(alone && loose.has(decision.rule)))
       return { certain: true, rows: [decision.hit.row], words };
+    // A word that is all a piece says is an entry of a list, which a person may confirm.
+    if (decision.status === 'certain' && piece.length === words.length)
+      choice ??= { certain: false, rows: [decision.hit.row], words };
     const [best] = decision.hits;
     if (decision.status !== 'choice' || best === undefined) continue;
     // A word by itself that is corrected, or a part of others, may be anything.

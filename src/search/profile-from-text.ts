@@ -95,7 +95,7 @@ export function profileFromText(search: Search, text: string, options: ProfileFr
       }
     }
     for (const words of leftovers(piece, taken, engine('skills'))) {
-      const skill = leftoverReading(engine('skills'), words);
+      const skill = leftoverReading(engine('skills'), piece, words);
       const title = skill?.certain ? null : titleAlone(engine('occupations'), piece, words);
       const read = title ?? skill;
       if (read === null) continue;

@@ -17,6 +17,8 @@ const smallWords: Readonly<Record<SpokenLanguage, SmallWords>> = {
       'abgeschlossene ausbildung beruf erfahrung erfahren fahigkeit fahigkeiten gute guter kenntnis kenntnisse kompetenz kompetenzen sehr sicherer umgang wissen',
     ),
     joints: /* @__PURE__ */ listed('an auf bei fur im in mit von zu'),
+    places: /* @__PURE__ */ listed('an bei fur in mit'),
+    pairs: /* @__PURE__ */ listed('oder und'),
   },
   fr: {
     stopWords: /* @__PURE__ */ listed(
@@ -26,6 +28,8 @@ const smallWords: Readonly<Record<SpokenLanguage, SmallWords>> = {
       'aptitude aptitudes bon bonne bonnes capacite capacites competence competences connaissance connaissances experience maitrise metier notions tres',
     ),
     joints: /* @__PURE__ */ listed('a au aux d dans de des du en pour'),
+    places: /* @__PURE__ */ listed('a chez dans pour'),
+    pairs: /* @__PURE__ */ listed('et ou'),
   },
   es: {
     stopWords: /* @__PURE__ */ listed(
@@ -35,6 +39,8 @@ const smallWords: Readonly<Record<SpokenLanguage, SmallWords>> = {
       'buen buena buenas buenos capacidad capacidades competencia competencias conocimiento conocimientos destreza dominio experiencia habilidad habilidades muy nociones oficio',
     ),
     joints: /* @__PURE__ */ listed('a al de del en para'),
+    places: /* @__PURE__ */ listed('con en para'),
+    pairs: /* @__PURE__ */ listed('e o u y'),
   },
 };
 
