@@ -130,10 +130,47 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
   if (own !== null) return own;
   const words = wordsOf(fold(typed));
   if (words.length === 0) return { status: 'unknown', rows: [], found: [], missing: [] };
-  const readings = engine(kind).map((asked) => ({ asked, decision: decide(asked, words) }));
-  const reading = merged(index, kind, typed, readings, address?.what);
+  const readWords = (some: readonly string[], what?: string): Reading =>
+    merged(
+      index,
+      kind,
+      typed,
+      engine(kind).map((asked) => ({ asked, decision: decide(asked, some) })),
+      what,
+    );
+  const whole = readWords(words, address?.what);
+  const reading = isAnswered(whole)
+    ? whole
+    : (ofEach(partsOf(typed, engine(kind)).map((part) => readWords(part))) ?? whole);
   if (reading.status !== 'unknown' || !fold(typed).startsWith(sharedStart(index[kind].ids))) return reading;
   return readAs(index, kind, 'id', rowsOf(index[kind].ids.all(), typed)) ?? reading;
+}
+
+/** Whether something is called by all that was typed. */
+function isAnswered({ status, called }: Reading): boolean {
+  return status === 'certain' || (status === 'choice' && called !== 0);
+}
+
+/** Words of the things that a text joins: a cook/cleaner, a cook and cleaner. */
+function partsOf(typed: string, asked: readonly AskedIn[]): readonly (readonly string[])[] {
+  const joins = (word: string): boolean => asked.some(({ lookup }) => lookup.rules.pairs?.has(word) === true);
+  const parts = typed.split(/[/&]/).flatMap((half) => {
+    const found: string[][] = [[]];
+    for (const word of wordsOf(fold(half))) {
+      if (joins(word)) found.push([]);
+      else found.at(-1)!.push(word);
+    }
+    return found;
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** What each of several things is, the likeliest of each first; null where one of them is nothing known. */
+function ofEach(each: readonly Reading[]): Reading | null {
+  if (each.length < 2 || !each.every(isAnswered)) return null;
+  const longest = Math.max(...each.map(({ rows }) => rows.length));
+  const rows = Array.from({ length: longest }, (_, at) => each.flatMap((one) => one.rows[at] ?? [])).flat();
+  return { status: 'choice', rows: distinct(rows), found: each.flatMap(({ found }) => found), missing: [] };
 }
 
 /** Whose id or code was typed; null where it is nobody's. */

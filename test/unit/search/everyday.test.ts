@@ -70,6 +70,31 @@ describe('a word that the data lack', () => {
   });
 });
 
+describe('a title of two trades', () => {
+  it.each([
+    'pet sitter/night auditor',
+    'pet sitter & night auditor',
+    'pet sitter and night auditor',
+    'pet sitter cum night auditor',
+  ])('is a choice of both: %s', (typed) => {
+    expect(read(typed)).toEqual(['pet sitter', 'night auditor']);
+  });
+
+  it('is one where something is called so, and of the one where the other is unknown', () => {
+    expect(read('fitter and turner')).toMatchObject({ status: 'certain', id: 'fitter and turner' });
+    expect(read('pet sitter/zorblatter')).toEqual(['pet sitter']);
+  });
+});
+
+describe('a title in a text', () => {
+  const read = (text: string) => profileFromText(search, text);
+
+  it('stands before the words that say where or for whom', () => {
+    expect(read('I was a carer for my grandmother').unclear).toMatchObject([{ kind: 'occupations', text: 'carer' }]);
+    expect(read('I like a carer for my grandmother')).toMatchObject({ occupations: [], unclear: [] });
+  });
+});
+
 describe('a choice', () => {
   it('has those first whom the last word says who they are', () => {
     expect((read('game carer') as string[])[0]).toMatch(/aide|sitter/);
