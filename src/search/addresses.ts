@@ -1,4 +1,7 @@
+import { derived } from '../compact/derived.ts';
+import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import type { StringTable } from '../compact/strings.ts';
 import type { NamedKind } from './packed-names.ts';
 
 /** What a text is that is written like an address or a code. */
@@ -75,5 +78,34 @@ function codeKey(code: string): string {
 function positions(texts: readonly string[], fits: (text: string) => boolean): number[] {
   const rows: number[] = [];
   for (let row = 0; row < texts.length; row++) if (fits(texts[row]!)) rows.push(row);
+  return rows;
+}
+
+/** How all texts of a sorted table begin, folded: a first answer need not read every address to find that none is a name. */
+export function sharedStart(table: StringTable): string {
+  if (table.length === 0) return '';
+  const first = table.at(0);
+  const last = table.at(table.length - 1);
+  let end = 0;
+  while (end < first.length && first[end] === last[end]) end++;
+  const start = first.slice(0, end);
+  return plain.test(start) ? start.toLowerCase() : '';
+}
+
+/** Folding such texts only evens out their case. */
+const plain = /^[\w.:/-]*$/;
+const areAllPlain = /* @__PURE__ */ derived((codes: readonly string[]) => plain.test(codes.join('')));
+
+/** Rows whose code (or id) is that, however it is cased and spaced. A walk over all costs less than a table of them, which a process would make for one name. */
+export function rowsOf(codes: readonly string[], typed: string): number[] {
+  const key = fold(typed);
+  const rows: number[] = [];
+  const arePlain = areAllPlain(codes);
+  if (arePlain && !plain.test(key)) return rows;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code === '' || (arePlain && code.length !== key.length)) continue;
+    if ((arePlain ? code.toLowerCase() : fold(code)) === key) rows.push(row);
+  }
   return rows;
 }

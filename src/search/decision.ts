@@ -1,6 +1,5 @@
 import { aliasOwners, claimants } from './claim.ts';
 import { type Families, type Family, familyOf, isHalf, noFamily } from './family.ts';
-import { isHead } from './head.ts';
 import { type Hit, hitsOf, inTypedOrder, squeezedHit, type Use } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import { ALIAS } from './names-of.ts';
@@ -104,10 +103,7 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     // Whoever comes half as near as the nearest is hardly ever meant, and would only make people laugh.
     const least = tuning.choiceFloor * best.score;
     const far = new Set(hits.filter(({ row, score }) => score < least && !whole.has(row)).map(({ row }) => row));
-    const near = (families === null ? more : [...headedFirst(lookup, families, units, hits), ...more]).filter(
-      (row) => !far.has(row),
-    );
-    const rows = [...new Set([...first, ...family().rows, ...near])];
+    const rows = [...new Set([...first, ...family().rows, ...more.filter((row) => !far.has(row))])];
     const called = rows.filter((row) => whole.has(row)).length;
     return { status: 'choice', rows, called, hits };
   };
@@ -183,18 +179,6 @@ function withSqueezed(lookup: Lookup, words: readonly string[], hits: readonly H
   const rows = squeezedCorrections(lookup, words.join(''));
   const own = rows.map((row) => squeezedHit(row, lookup.table.firstName(row)));
   return [...own, ...hits.filter(({ row }) => !rows.includes(row))];
-}
-
-/** Whoever has all that was typed in a name, then some whom the last word says who they are, then others: a charge nurse is a nurse. */
-function headedFirst(lookup: Lookup, families: Families, units: readonly Unit[], hits: readonly Hit[]): number[] {
-  const { table, rules } = lookup;
-  const head = units.filter(({ stop }) => !stop).at(-1);
-  if (head === undefined || rules.roles?.has(head.typed) || rules.people?.has(head.typed)) return [];
-  const stems = [...new Set(head.alternatives.map(({ surface }) => table.stemOf[surface]!))];
-  const headed = rowsOf(hits.filter(({ name }) => stems.some((stem) => isHead(lookup, name, stem))));
-  const generic = stems.length === 1 ? families.ordered(headed, stems[0]!) : headed;
-  const whole = hits.filter(({ typed }) => typed >= tuning.wholeTyped);
-  return [...rowsOf(whole), ...generic.slice(0, tuning.familyFirst)];
 }
 
 /** Another concept's label holds all that was typed, and more of it was typed than of the owner's label. */

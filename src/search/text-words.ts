@@ -32,3 +32,16 @@ function wordsIn(text: string, from: number, to: number): TextWord[] {
   }
   return words;
 }
+
+/** Words of each of the things that a title joins by a sign or a word: a cook/cleaner, a cook and cleaner. */
+export function joinedParts(title: string, joins: (word: string) => boolean): readonly (readonly string[])[] {
+  const parts = title.split(/[/&]/).flatMap((half) => {
+    const found: string[][] = [[]];
+    for (const word of wordsOf(fold(half))) {
+      if (joins(word)) found.push([]);
+      else found.at(-1)!.push(word);
+    }
+    return found;
+  });
+  return parts.filter((part) => part.length > 0);
+}

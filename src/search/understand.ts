@@ -1,16 +1,16 @@
-import { derived } from '../compact/derived.ts';
 import { type MatchedBy, matchConcept } from '../compact/find-concept.ts';
 import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
-import { positionIn, type StringTable } from '../compact/strings.ts';
+import { positionIn } from '../compact/strings.ts';
 import { beyond, shown } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
-import { addressed } from './addresses.ts';
+import { addressed, rowsOf, sharedStart } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
 import type { AskedIn, Engine } from './engine.ts';
 import type { Hit } from './hits.ts';
 import { namesOf, tiers } from './names-of.ts';
 import type { NamedKind } from './packed-names.ts';
+import { joinedParts } from './text-words.ts';
 import { familyShown, leastTyped, nearShown, type searchLimits } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
@@ -138,10 +138,11 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
       engine(kind).map((asked) => ({ asked, decision: decide(asked, some) })),
       what,
     );
+  const joins = (word: string): boolean => engine(kind).some(({ lookup }) => lookup.rules.pairs?.has(word) === true);
   const whole = readWords(words, address?.what);
   const reading = isAnswered(whole)
     ? whole
-    : (ofEach(partsOf(typed, engine(kind)).map((part) => readWords(part))) ?? whole);
+    : (ofEach(joinedParts(typed, joins).map((part) => readWords(part))) ?? whole);
   if (reading.status !== 'unknown' || !fold(typed).startsWith(sharedStart(index[kind].ids))) return reading;
   return readAs(index, kind, 'id', rowsOf(index[kind].ids.all(), typed)) ?? reading;
 }
@@ -149,20 +150,6 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
 /** Whether something is called by all that was typed. */
 function isAnswered({ status, called }: Reading): boolean {
   return status === 'certain' || (status === 'choice' && called !== 0);
-}
-
-/** Words of the things that a text joins: a cook/cleaner, a cook and cleaner. */
-function partsOf(typed: string, asked: readonly AskedIn[]): readonly (readonly string[])[] {
-  const joins = (word: string): boolean => asked.some(({ lookup }) => lookup.rules.pairs?.has(word) === true);
-  const parts = typed.split(/[/&]/).flatMap((half) => {
-    const found: string[][] = [[]];
-    for (const word of wordsOf(fold(half))) {
-      if (joins(word)) found.push([]);
-      else found.at(-1)!.push(word);
-    }
-    return found;
-  });
-  return parts.filter((part) => part.length > 0);
 }
 
 /** What each of several things is, the likeliest of each first; null where one of them is nothing known. */
@@ -179,35 +166,6 @@ function readAs(index: SkillIndex, kind: NamedKind, by: 'id' | 'code', rows: rea
   if (rows.length > 1) return { status: 'choice', rows, found: [], missing: [] };
   const text = index[kind][`${by}s`].at(rows[0]!);
   return { status: 'certain', rows, found: [], missing: [], by: { text, by, how: 'same' } };
-}
-
-/** How all texts of a sorted table begin, folded: a first answer need not read every address to find that none is a name. */
-function sharedStart(table: StringTable): string {
-  if (table.length === 0) return '';
-  const first = table.at(0);
-  const last = table.at(table.length - 1);
-  let end = 0;
-  while (end < first.length && first[end] === last[end]) end++;
-  const start = first.slice(0, end);
-  return plain.test(start) ? start.toLowerCase() : '';
-}
-
-/** Folding such texts only evens out their case. */
-const plain = /^[\w.:/-]*$/;
-const areAllPlain = /* @__PURE__ */ derived((codes: readonly string[]) => plain.test(codes.join('')));
-
-/** Rows whose code (or id) is that, however it is cased and spaced. A walk over all costs less than a table of them, which a process would make for one name. */
-function rowsOf(codes: readonly string[], typed: string): number[] {
-  const key = fold(typed);
-  const rows: number[] = [];
-  const arePlain = areAllPlain(codes);
-  if (arePlain && !plain.test(key)) return rows;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!;
-    if (code === '' || (arePlain && code.length !== key.length)) continue;
-    if ((arePlain ? code.toLowerCase() : fold(code)) === key) rows.push(row);
-  }
-  return rows;
 }
 
 interface InLanguage {
