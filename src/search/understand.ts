@@ -140,9 +140,8 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
     );
   const joins = (word: string): boolean => engine(kind).some(({ lookup }) => lookup.rules.pairs?.has(word) === true);
   const whole = readWords(words, address?.what);
-  const reading = isAnswered(whole)
-    ? whole
-    : (ofEach(joinedParts(typed, joins).map((part) => readWords(part))) ?? whole);
+  const parts = isAnswered(whole) ? [] : joinedParts(typed, joins);
+  const reading = (parts.length > 1 ? ofEach(parts.map((part) => readWords(part))) : null) ?? whole;
   if (reading.status !== 'unknown' || !fold(typed).startsWith(sharedStart(index[kind].ids))) return reading;
   return readAs(index, kind, 'id', rowsOf(index[kind].ids.all(), typed)) ?? reading;
 }
@@ -154,7 +153,7 @@ function isAnswered({ status, called }: Reading): boolean {
 
 /** What each of several things is, the likeliest of each first; null where one of them is nothing known. */
 function ofEach(each: readonly Reading[]): Reading | null {
-  if (each.length < 2 || !each.every(isAnswered)) return null;
+  if (!each.every(isAnswered)) return null;
   const longest = Math.max(...each.map(({ rows }) => rows.length));
   const rows = Array.from({ length: longest }, (_, at) => each.flatMap((one) => one.rows[at] ?? [])).flat();
   return { status: 'choice', rows: distinct(rows), found: each.flatMap(({ found }) => found), missing: [] };
