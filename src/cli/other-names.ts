@@ -1,4 +1,4 @@
-/** Commands by what they are called in the library, or elsewhere. */
+/** Commands by what they are called in the library, or elsewhere: they answer to these names, too. */
 export const otherNames: Readonly<Record<string, string>> = {
   similarOccupations: 'similar',
   nearest: 'similar',
@@ -30,15 +30,14 @@ export const otherNames: Readonly<Record<string, string>> = {
   version: '--version',
 };
 
-const written = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
+/** The line with a command's own name where it is called by another: `pathways …` is `path …`. */
+export function byOwnName([first, ...rest]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  const called = writtenPlain(first);
+  const own = Object.entries(otherNames).find(([name]) => writtenPlain(name) === called)?.[1];
+  return own === undefined ? [first, ...rest] : [...own.split(' '), ...rest];
+}
 
-const byWriting: ReadonlyMap<string, string> = new Map(
-  Object.entries(otherNames).map(([name, command]) => [written(name), command]),
-);
-
-/** What to type instead of a first word that is no command; undefined where nothing is known of it. */
-export function typedInstead(first: string | undefined): string | undefined {
-  if (first?.startsWith('-')) return 'Options follow the command: skillgraph similar chef --limit 3.';
-  const command = byWriting.get(written(first ?? ''));
-  return command === undefined ? undefined : `That is: skillgraph ${command}`;
+function writtenPlain(name: string): string {
+  return name.startsWith('-') ? name : name.toLowerCase().replace(/[-_]/g, '');
 }

@@ -12,7 +12,7 @@ import {
   type OptionValue,
   UsageError,
 } from './command.ts';
-import { typedInstead } from './other-names.ts';
+import { byOwnName } from './other-names.ts';
 import { type CommandEntry, commandEntries } from './registry.ts';
 import { unstyled } from './tell/safe-text.ts';
 import { type Screen, screenOf } from './tell/screen.ts';
@@ -25,7 +25,7 @@ export type Outcome = { readonly answer: Answer; readonly call: Call } | { reado
  * are known by name and summary.
  */
 export async function runProgram(typed: readonly string[], screen: Screen): Promise<Outcome> {
-  const line = byName(withHelpAsOption(typed));
+  const line = byOwnName(withHelpAsOption(typed));
   let outcome: Outcome = { exitCode: 0 };
   const program = styled(new Command('skillgraph'), screenOf(process.stdout))
     .description('Occupations and skills as a graph: what is similar, what is missing, where to go next, and why.')
@@ -35,7 +35,9 @@ export async function runProgram(typed: readonly string[], screen: Screen): Prom
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: (text) => void process.stderr.write(unstyled(text)) })
     .addHelpText('after', '\nskillgraph <command> --help shows its options and examples. New here? skillgraph demo')
-    .showHelpAfterError([typedInstead(line[0]), 'skillgraph --help lists all commands.'].filter(Boolean).join('\n'))
+    .showHelpAfterError(
+      [...(isOption(line[0]) ? [optionsFollow] : []), 'skillgraph --help lists all commands.'].join('\n'),
+    )
     .exitOverride();
   for (const entry of commandEntries) {
     const command = program.command(entry.name).summary(entry.summary).description(entry.summary);
@@ -58,17 +60,16 @@ export async function runProgram(typed: readonly string[], screen: Screen): Prom
   return outcome;
 }
 
+const optionsFollow = 'Options follow the command: skillgraph similar chef --limit 3.';
+
+function isOption(word: string | undefined): boolean {
+  return word?.startsWith('-') === true;
+}
+
 /** `skillgraph help similar` is `skillgraph similar --help`. */
 function withHelpAsOption(typed: readonly string[]): readonly string[] {
   if (typed[0] !== 'help') return typed;
   return typed[1] === undefined ? ['--help'] : [typed[1], '--help'];
-}
-
-/** `skillgraph pathways …` is `skillgraph path …`. */
-function byName([called, ...rest]: readonly string[]): readonly string[] {
-  if (called === undefined) return [];
-  const entry = commandEntries.find(({ also }) => also === called);
-  return [entry?.name ?? called, ...rest];
 }
 
 type Run = (screen: Screen) => Promise<Outcome>;

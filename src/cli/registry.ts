@@ -3,8 +3,6 @@ import type { CommandModule } from './command.ts';
 /** A command as the top-level help knows it; `load` fetches the rest when it is named. */
 export interface CommandEntry {
   readonly name: string;
-  /** What the library calls its question, where people type that. */
-  readonly also?: string;
   readonly summary: string;
   readonly group: string;
   readonly load: () => Promise<CommandModule>;
@@ -43,7 +41,6 @@ export const commandEntries: readonly CommandEntry[] = [
   },
   {
     name: 'explain',
-    also: 'explanation',
     summary: 'why two occupations score as they do',
     group: look,
     load: async () => (await import('./commands/explain.ts')).explainCommand,
@@ -128,7 +125,6 @@ export const commandEntries: readonly CommandEntry[] = [
   },
   {
     name: 'path',
-    also: 'pathways',
     summary: 'the way to an occupation: straight, and over jobs on the way',
     group: careers,
     load: async () => (await import('./commands/path.ts')).pathCommand,

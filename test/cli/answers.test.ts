@@ -155,15 +155,6 @@ describe('skillgraph path', () => {
     expect(stdout).toContain('Open now, and near');
   });
 
-  it("goes by the name of the library's question as well", async () => {
-    const [called, own] = await Promise.all([
-      skillgraph(['pathways', 'cook', 'restaurant manager']),
-      skillgraph(['path', 'cook', 'restaurant manager']),
-    ]);
-    expect(called).toEqual(own);
-    expect(own.code).toBe(0);
-  });
-
   it('with --plain, chains of similar occupations', async () => {
     const { code, stdout } = await skillgraph(['path', 'cook', 'restaurant manager', '--plain', '--limit', '2']);
     expect(code).toBe(0);

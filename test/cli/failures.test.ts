@@ -31,12 +31,6 @@ describe('a wrong command line', () => {
       ['explain', 'chef'],
       /1 given\.\s+For example: skillgraph explain /,
     ],
-    [
-      'a command by its name in the library',
-      ['skill-gap', 'cook', 'chef'],
-      /unknown command[\s\S]*That is: skillgraph gap/,
-    ],
-    ['the version asked for as a command', ['version'], /That is: skillgraph --version/],
     ['an option before the command', ['--data', 'x', 'similar', 'chef'], /Options follow the command/],
   ])('%s ends with exit code 2 and says what is right', async (_, args, message) => {
     const run = await skillgraph(args);
@@ -47,6 +41,26 @@ describe('a wrong command line', () => {
 });
 
 describe('other names of commands', () => {
+  it.each([
+    [
+      ['skill-gap', 'cook', 'chef'],
+      ['gap', 'cook', 'chef'],
+    ],
+    [
+      ['pathways', 'cook', 'chef'],
+      ['path', 'cook', 'chef'],
+    ],
+    [
+      ['similarSkills', 'manage staff'],
+      ['similar', '--skills', 'manage staff'],
+    ],
+    [['version'], ['--version']],
+  ])('%j is %j', async (called, own) => {
+    const [one, other] = await Promise.all([skillgraph(called), skillgraph(own)]);
+    expect(one).toEqual(other);
+    expect(one.code).toBe(0);
+  });
+
   it('lead to commands, and hide none', () => {
     const names = commandEntries.map(({ name }) => name);
     for (const [name, command] of Object.entries(otherNames)) {

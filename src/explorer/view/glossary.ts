@@ -41,7 +41,7 @@ const glossary = {
 export type Term = keyof typeof glossary;
 
 /** Every term of the page: the guide explains each, too. */
-export const pageTerms = Object.keys(glossary) as readonly Term[];
+export const pageTerms = /* @__PURE__ */ Object.keys(glossary) as readonly Term[];
 
 /** A question mark that opens to what a figure says; on paper all of them stand at the end. */
 export function help({ printed }: ViewContext, term: Term): Markup | null {

@@ -62,7 +62,7 @@ interface Joined {
   readonly taken: ReadonlySet<number>;
 }
 
-const unmet: Joined = { taken: new Set() };
+const unmet: Joined = { taken: /* @__PURE__ */ new Set() };
 
 /** Who claims a requirement, and what it would say of the claimant. */
 interface Claim {
