@@ -145,6 +145,10 @@ describe('a choice of skills where nobody sits there', () => {
     expect(stdout).toContain('What fits 3 skills');
     expect(stdout).toMatch(/a guess: "chop" counts as "chop \w+", and may be "chop \w+"\./);
     expect(stdout).not.toContain('not counted');
+    const told = JSON.parse((await skillgraph(asked(...few, '--json'))).stdout);
+    expect(told.guessed).toMatchObject([{ typed: 'chop', label: expect.stringMatching(/^chop /) }]);
+    expect(told.guessed[0].others.length).toBeGreaterThan(0);
+    expect(told.subject.skills.map(({ id }: { id: string }) => id)).toContain(told.guessed[0].id);
   });
 
   it('is left out where there are enough others, or too few with it', async () => {

@@ -138,8 +138,14 @@ function certainly(typed: string, one: ConceptRef): Certain {
   return { ...one, status: 'certain', kind: 'skills', typed, matched: one.label, matchedBy: 'label', how: 'same' };
 }
 
-/** A stated name that several skills have. */
-type Unclear = Extract<ProfileSkill, { readonly status: 'choice' }>;
+/** A typed skill that counts as the likeliest of several, where there would be no answer without it. */
+export interface GuessedSkill {
+  readonly typed: string;
+  readonly id: string;
+  readonly label: string;
+  /** What else it may be, likeliest first. */
+  readonly others: readonly ConceptRef[];
+}
 
 /**
  * The same skills, each that may be several taken for the likeliest of them, and what that was; null where none may be, or
@@ -147,25 +153,25 @@ type Unclear = Extract<ProfileSkill, { readonly status: 'choice' }>;
  */
 export function likeliest(
   skills: readonly ProfileSkill[],
-): { readonly skills: readonly ProfileSkill[]; readonly taken: readonly Unclear[] } | null {
-  const taken: Unclear[] = [];
+): { readonly skills: readonly ProfileSkill[]; readonly taken: readonly GuessedSkill[] } | null {
+  const taken: GuessedSkill[] = [];
   const read = skills.map((skill): ProfileSkill => {
     if (typeof skill === 'string' || !('status' in skill) || skill.status !== 'choice') return skill;
-    const [first] = skill.family;
+    const [first, ...others] = skill.family.map(({ id, label }) => ({ id, label }));
     if (first === undefined) return skill;
-    taken.push(skill);
+    taken.push({ typed: skill.typed, ...first, others });
     return certainly(skill.typed, first);
   });
   return taken.length === 0 || isSomebodyThere() ? null : { skills: read, taken };
 }
 
 /** What was taken for the likeliest of several. */
-export function likeliestLines({ styles, width }: Screen, taken: readonly Unclear[]): string[] {
-  const said = taken.map(({ typed, family: [first, ...others] }) => {
+export function likeliestLines({ styles, width }: Screen, taken: readonly GuessedSkill[]): string[] {
+  const said = taken.map(({ typed, label: likely, others }) => {
     const more = others.slice(0, MEANT_SHOWN - 1).map(({ label }) => `"${label}"`);
     const instead = more.length === 0 ? '' : `, and may be ${more.join(', ')}`;
     return wrapped(
-      `${styles.warn('a guess:')} ${unstyled(shown(typed))} counts as "${first?.label}"${instead}.`,
+      `${styles.warn('a guess:')} ${unstyled(shown(typed))} counts as "${likely}"${instead}.`,
       width,
       '  ',
     );

@@ -1,5 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../../catalogue/types.ts';
 import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
+import { unlistedWords } from '../../query/move/move-words.ts';
 import { measureNamed, measures } from '../ask/measures.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
@@ -9,6 +10,7 @@ import { plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import { tableLines } from '../tell/table.ts';
+import { wrapped } from '../tell/text.ts';
 
 export const adjacentCommand: CommandModule = {
   name: 'adjacent',
@@ -67,7 +69,7 @@ export const adjacentCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, `What to learn next from ${from.label}`, from.code, from.note),
-        screen.styles.dim(`Score: ${words}.`),
+        ...wrapped(`${unlistedWords} Score: ${words}.`, screen.width).map(screen.styles.dim),
         '',
         ...tableLines<AdjacentSkill>(
           screen,

@@ -93,7 +93,11 @@ export const matchCommand: CommandModule = {
     const guessed =
       guess === null ? strict : profileMatches(index, { ...profile, skills: guess.skills }, matchOptions(index, call));
     const [answer, taken] = guessed.status === 'ok' ? [guessed, guess?.taken ?? []] : [strict, []];
-    const result = read === null ? answer : { ...answer, text: read };
+    const result = {
+      ...answer,
+      ...(read === null ? {} : { text: read }),
+      ...(taken.length === 0 ? {} : { guessed: taken }),
+    };
     if (result.status === 'insufficient')
       return {
         json: result,

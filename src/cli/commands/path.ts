@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { regulatedWords } from '../../query/move/move-words.ts';
+import { nearWords, regulatedWords } from '../../query/move/move-words.ts';
 import { type Pathways, pathways } from '../../query/pathways.ts';
 import {
   bestTradeOffs,
@@ -156,7 +156,7 @@ function gateLines({ styles, width }: Screen, { asked }: Pathways): string[] {
     bestTradeOffs: 'Best trade-offs of learning, steps and hardest hop',
   };
   return wrapped(
-    `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is near: likeness ${scoreText(asked.gate.value)} and up.`,
+    `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is near: likeness from ${nearWords(asked)}.`,
     width,
   ).map(styles.dim);
 }
@@ -175,7 +175,7 @@ function regulatedOnTheWay({ styles, width }: Screen, { direct, results }: Pathw
 
 /** What is proven, and under which conditions. */
 function proofLines({ styles, width }: Screen, { proof, unseen, direct, asked, relaxing = [] }: Pathways): string[] {
-  const under = `under this gate (near from ${asked.gate.value.toFixed(3)}, detour up to ${asked.detour} times)`;
+  const under = `under this gate (near from ${nearWords(asked)}, detour up to ${asked.detour} times)`;
   if (proof === 'exact') return ['', ...wrapped(`Best ${under}: no other route is better.`, width).map(styles.dim)];
   if (proof === 'budget') {
     const gap = unseen?.gap;

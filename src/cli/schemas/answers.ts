@@ -36,6 +36,7 @@ import type { AnswerChanges } from '../../releases/answer-changes.ts';
 import type { ConceptChanges, KeptConcept, ReleaseDiff } from '../../releases/diff-types.ts';
 import type { Migrated } from '../../releases/migrated.ts';
 import type { SearchKind, SearchResult } from '../../search/create-search.ts';
+import type { GuessedSkill } from '../ask/subject.ts';
 
 /**
  * What `--json` prints, by command. The schemas next to this file are made from it and its docstrings; after a change,
@@ -53,7 +54,8 @@ export interface Answers {
   /** What lies between two occupations. */
   readonly gap: ReturnType<typeof skillGap>;
   /** Occupations that fit a person's skills. */
-  readonly match: ReturnType<typeof profileMatches>;
+  /** `guessed` names what counts as the likeliest of several, where there would be no answer without. */
+  readonly match: ReturnType<typeof profileMatches> & { readonly guessed?: readonly GuessedSkill[] };
   /** Skills to learn next. */
   readonly adjacent: ReturnType<typeof adjacentSkills>;
   /** What each further skill would open. */

@@ -4,9 +4,11 @@ import {
   authorityWords,
   blockWords,
   directionWords,
+  nearWords,
   observedWords,
   regulatedWords,
   uncountedWords,
+  unlistedWords,
 } from '../../query/move/move-words.ts';
 import type { Needed } from '../../query/move/needed.ts';
 import type { BlockReason } from '../../query/move/rule.ts';
@@ -136,7 +138,7 @@ export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: 
   const missing = authorityWords(asked);
   const counted = asked.observed === undefined ? '' : ` ${observedWords(asked.observed)}`;
   return wrapped(
-    `${opening} Near from likeness ${scoreText(asked.gate.value)}. ${uncountedWords}${missing === '' ? '' : ` ${missing}`}${counted}`,
+    `${opening} Near from likeness ${nearWords(asked)}. ${uncountedWords}${missing === '' ? '' : ` ${missing}`}${counted}`,
     width,
   ).map(styles.dim);
 }
@@ -210,7 +212,7 @@ function blockedCounts(blocked: Readonly<Partial<Record<BlockReason, number>>>):
 export function openText({ threshold, any, statements }: OpeningAsked): string {
   const ground = threshold.from === 'kindred' ? 'what kindred occupations hold of each other' : 'as asked';
   const what = any ? 'Any occupation' : 'A move that is not down';
-  return `${what} is open from ${percentText(threshold.value)} held (${ground}); ${weighedWords[statements]}.`;
+  return `${unlistedWords} ${what} is open from ${percentText(threshold.value)} held (${ground}); ${weighedWords[statements]}.`;
 }
 
 /** Why no skill is listed. */

@@ -50,7 +50,7 @@ export function learnSection(context: ViewContext, from: ConceptRef, limit = 12)
   return card(
     html`Skills next to these ${help(context, 'learn')}`,
     learnView(context, answer),
-    'not asked for here, but by the occupations most like this one',
+    'not asked for here, but by the occupations most like this one; who does the work may have some already',
   );
 }
 

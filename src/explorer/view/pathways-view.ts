@@ -1,4 +1,4 @@
-import { gateWords } from '../../query/move/move-words.ts';
+import { gateWords, nearWords } from '../../query/move/move-words.ts';
 import type { Pathways } from '../../query/pathways.ts';
 import type { DirectWay, Hop, Pathway } from '../../query/routes/route-view.ts';
 import { html, type Markup } from '../html.ts';
@@ -16,7 +16,7 @@ export function pathwaysView(context: ViewContext, answer: Pathways): Markup {
 }
 
 function proofText({ proof, asked, direct }: Pathways): string {
-  const under = `under this gate (near from ${asked.gate.value.toFixed(3)}, detour up to ${asked.detour} times)`;
+  const under = `under this gate (near from ${nearWords(asked)}, detour up to ${asked.detour} times)`;
   if (proof === 'exact') return `These are the best routes ${under}: the ones with least to learn.`;
   if (proof === 'budget') return 'The search was cut short, so there may be better routes.';
   return direct.move

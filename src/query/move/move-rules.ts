@@ -17,7 +17,7 @@ import { type ObservedRows, observedRows } from './observed.ts';
 import { type Regulated, regulatedOf } from './regulated.ts';
 import type { MoveBounds, MoveEvidence } from './rule.ts';
 import { gatesOf } from './stored-gates.ts';
-import { isHealthProfession, type Trade, tradeOf } from './trade.ts';
+import { hasTitle, type Trade, tradeOf } from './trade.ts';
 
 /** What every question about moves may be told. */
 export interface MoveOptions extends Ask, Compared {
@@ -62,7 +62,7 @@ export interface MoveRules extends Comparison {
   readonly ranks: Ranks;
   readonly regulated: Regulated;
   readonly trade: (a: number, b: number) => Trade;
-  readonly health: (row: number) => boolean;
+  readonly titled: (row: number) => boolean;
   readonly blockRegulated: boolean;
   readonly education: Float64Array | null;
   readonly observed: { readonly moves: ObservedMoves; readonly rows: ObservedRows } | null;
@@ -94,7 +94,7 @@ export function moveRules(index: SkillIndex, options: MoveOptions): MoveRules {
     ranks: ranksOf(index, ladder, language),
     regulated: regulatedOf(index, regulated),
     trade: tradeOf(index),
-    health: isHealthProfession(index),
+    titled: hasTitle(index),
     blockRegulated,
     education: requiredEducation(index),
     observed: observed === undefined ? null : { moves: observed, rows: observedRows(index, observed) },
@@ -154,11 +154,11 @@ export function evidenceOf(rules: MoveRules, from: MoveEnd, to: MoveEnd, likenes
   };
 }
 
-/** Whether a title stands before the target that the start does not have: marked, or a health profession of another trade. */
-function isTitled({ regulated, trade, health }: MoveRules, from: number, to: number): boolean {
+/** Whether a title stands before the target that the start does not have: marked, or by ISCO of another trade. */
+function isTitled({ regulated, trade, titled }: MoveRules, from: number, to: number): boolean {
   const isOne = trade(from, to) !== null;
   if (regulated.by(to) === 'source') return !isOne || regulated.by(from) === null;
-  return health(to) && !isOne;
+  return titled(to) && !isOne;
 }
 
 /** The gate of pairs compared by one kind of statement. */

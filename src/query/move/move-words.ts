@@ -69,6 +69,9 @@ export function moveWords(move: Pick<MoveFacts, 'likeness' | 'held' | 'direction
 export const uncountedWords =
   'Held counts the skills that are listed: years of training, licences and certificates are not among them.';
 
+/** What a list of skills to learn cannot know, once with each. */
+export const unlistedWords = 'What follows is not on the list; who does the work may have some of it already.';
+
 /** Whose counts stand beside moves, and what of them does not: `Counted by registry (CC BY 4.0), 2023, 2024.` */
 export function observedWords({ source, periods, unread, unknown }: ObservedAsked): string {
   const licence = source.licence === undefined ? '' : ` (${source.licence})`;
@@ -103,11 +106,15 @@ const sourceWords: Readonly<Record<GateSource, string>> = {
   given: 'as asked',
 };
 
-/** The gate in words: `near from .329 (as the jobs of most unit groups are; within one trade .247), close from .508`. */
+/** Where a move begins: `.329`, `.329, within one trade .247`. */
+export function nearWords({ gate: { value, evidence } }: Pick<MoveAsked, 'gate'>): string {
+  const within = evidence.nearInTrade < value ? `, within one trade ${evidence.nearInTrade.toFixed(3)}` : '';
+  return `${value.toFixed(3)}${within}`;
+}
+
+/** The gate in words: `near from .329, within one trade .247 (as the jobs of most unit groups are), close from .508`. */
 export function gateWords({ gate }: Pick<MoveAsked, 'gate'>): string {
-  const { close, nearInTrade } = gate.evidence;
-  const within = nearInTrade < gate.value ? `; within one trade ${nearInTrade.toFixed(3)}` : '';
-  return `near from ${gate.value.toFixed(3)} (${sourceWords[gate.from]}${within}), close from ${close.toFixed(3)}`;
+  return `near from ${nearWords({ gate })} (${sourceWords[gate.from]}), close from ${gate.evidence.close.toFixed(3)}`;
 }
 
 /** What is missing of the evidence on direction, or nothing. */

@@ -23,13 +23,17 @@ export const tradeOf: (index: SkillIndex) => (a: number, b: number) => Trade = /
   },
 );
 
-/** Health professionals of ISCO (sub-major group 22): nearly everywhere each has a title of its own, whatever the data mark. */
-export const isHealthProfession: (index: SkillIndex) => (row: number) => boolean = /* @__PURE__ */ derived(
+/**
+ * Health professionals of ISCO (sub-major group 22), lawyers (2611) and judges (2612): nearly everywhere each has a title of
+ * its own, whatever the data mark.
+ */
+export const hasTitle: (index: SkillIndex) => (row: number) => boolean = /* @__PURE__ */ derived(
   (index: SkillIndex): ((row: number) => boolean) => {
     if (index.meta.source.levelScale !== 'ISCO skill level') return () => false;
-    const isOne = Uint8Array.from(index.occupations.groupCodes.all(), (code) => (/^22\d\d$/.test(code) ? 1 : 0));
+    const isOne = Uint8Array.from(index.occupations.groupCodes.all(), (code) => (titles.test(code) ? 1 : 0));
     return (row) => isOne[row] === 1;
   },
 );
 
+const titles = /^(22\d\d|261[12])$/;
 const unitGroup = /^\d{4}$/;

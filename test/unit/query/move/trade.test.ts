@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, isMove, jaccard, type MoveAnswer, type SkillIndex } from '../../../../src/index.ts';
 import { createCatalogue } from '../../../../src/ingest/index.ts';
-import { isHealthProfession, tradeOf } from '../../../../src/query/move/trade.ts';
+import { hasTitle, tradeOf } from '../../../../src/query/move/trade.ts';
 
 /** Occupations by id, group and level, all with the same skills but for one of their own. */
 function indexOf(
@@ -44,16 +44,16 @@ describe('a trade', () => {
     ]);
   });
 
-  it('knows the health professions by ISCO, whatever is marked', () => {
-    const groups = ['2211', '2269', '2310', '3221', '22', ''];
+  it('knows health professions, lawyers and judges by ISCO, whatever is marked', () => {
+    const groups = ['2211', '2269', '2310', '3221', '22', '', '2611', '2612', '2619', '3411'];
     const index = indexOf(
       groups.map((group) => [`g${group}`, group, 4] as const),
       'ISCO skill level',
     );
     const { ids } = index.occupations;
-    const health = ids.all().filter((_, row) => isHealthProfession(index)(row));
-    expect(health).toEqual(['g2211', 'g2269']);
-    expect(isHealthProfession(indexOf([['a', '2211', 4]], 'O*NET Job Zone'))(0)).toBe(false);
+    const titled = ids.all().filter((_, row) => hasTitle(index)(row));
+    expect(titled).toEqual(['g2211', 'g2269', 'g2611', 'g2612']);
+    expect(hasTitle(indexOf([['a', '2211', 4]], 'O*NET Job Zone'))(0)).toBe(false);
   });
 
   it('is told by ISCO alone', () => {
