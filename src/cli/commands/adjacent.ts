@@ -69,7 +69,8 @@ export const adjacentCommand: CommandModule = {
       }),
       text: (screen) => [
         ...heading(screen, `What to learn next from ${from.label}`, from.code, from.note),
-        ...wrapped(`${unlistedWords} Score: ${words}.`, screen.width).map(screen.styles.dim),
+        ...wrapped(unlistedWords, screen.width).map(screen.styles.dim),
+        screen.styles.dim(`Score: ${words}.`),
         '',
         ...tableLines<AdjacentSkill>(
           screen,
