@@ -15,7 +15,7 @@ import type { Ladder } from './ladder.ts';
 import type { Needed } from './needed.ts';
 import { type ObservedRows, observedRows } from './observed.ts';
 import { type Regulated, regulatedOf } from './regulated.ts';
-import type { MoveBounds, MoveEvidence } from './rule.ts';
+import { type MoveBounds, type MoveEvidence, nearFor } from './rule.ts';
 import { gatesOf } from './stored-gates.ts';
 import { hasTitle, type Trade, tradeOf } from './trade.ts';
 
@@ -190,6 +190,7 @@ export function nearInTrade({ ranks }: MoveRules, { near, from }: Gate): number 
 /** Two occupations that are less alike than this are near by no gate. */
 export function leastNearOf(rules: MoveRules, a: number, b: number): number {
   const { first, second } = rules.gates;
-  const nearIn = (gate: Gate): number => (rules.trade(a, b) === null ? gate.near : nearInTrade(rules, gate));
+  const trade = rules.trade(a, b);
+  const nearIn = (gate: Gate): number => nearFor({ trade }, { near: gate.near, nearInTrade: nearInTrade(rules, gate) });
   return second === null ? nearIn(first) : Math.min(nearIn(first), nearIn(second));
 }

@@ -97,7 +97,10 @@ export function leastHeldFurther({ kindred }: MoveBounds): number {
 }
 
 /** Least likeness of a move between two such ends. */
-export function nearFor({ trade }: Pick<MoveEvidence, 'trade'>, { near, nearInTrade }: MoveBounds): number {
+export function nearFor(
+  { trade }: Pick<MoveEvidence, 'trade'>,
+  { near, nearInTrade }: Pick<MoveBounds, 'near' | 'nearInTrade'>,
+): number {
   return trade === null ? near : nearInTrade;
 }
 

@@ -4,7 +4,7 @@ import { comparedBy, heldFor, heldFrom, heldShare, isStated, states } from './he
 import { type LikenessTo, likenessBetween, likenessTo, type SubjectEnd } from './likeness.ts';
 import { boundsOf, endOf, evidenceOf, type MoveEnd, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
-import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence } from './rule.ts';
+import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence, nearFor } from './rule.ts';
 
 /** A move between the subject and an occupation, in rows. */
 export interface MoveRow extends MoveEvidence {
@@ -107,10 +107,8 @@ export function standingOf(
   const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
   const leastNear = Math.min(firstBounds.nearInTrade, secondBounds.nearInTrade);
   const leastOutside = Math.min(firstBounds.near, secondBounds.near);
-  const nearAt = (row: number, needed: Needed): number => {
-    const { near, nearInTrade } = boundsFor(needed);
-    return rules.trade(subject.row, row) === null ? near : nearInTrade;
-  };
+  const nearAt = (row: number, needed: Needed): number =>
+    nearFor({ trade: rules.trade(subject.row, row) }, boundsFor(needed));
   const moves = once(() => {
     const found: MoveRow[] = [];
     const near = likeness.atLeast(leastNear);

@@ -39,21 +39,19 @@ export function towardsTarget(
     .sort((a, b) => nearness(b.row) - nearness(a.row) || a.row - b.row);
   const alike = sorted.filter((move) => nearness(move.row) > own);
   const heldNow = heldShare(needed, start.subject, row);
-  const then = (move: MoveRow): number => heldShare(needed, holdingsAfter(needed, start.subject, [move.row]), row);
+  const told = (move: MoveRow) => ({
+    move,
+    heldThen: heldShare(needed, holdingsAfter(needed, start.subject, [move.row]), row),
+  });
   const view = (move: MoveRow, heldThen: number): Towards => ({
     ...moveFacts(rules, move, start.subject, occupationSubject(rules.index, move.row)),
     towards: nearness(move.row),
     nearer: nearness(move.row) > own || heldThen > heldNow,
     heldThen,
   });
-  const told = (move: MoveRow) => ({ move, heldThen: then(move) });
-  const gaining = ({ heldThen }: { readonly heldThen: number }): boolean => heldThen > heldNow;
-  const shown = (moves: readonly ReturnType<typeof told>[]): Towards[] =>
-    moves.slice(0, MOST_TOWARDS).map(({ move, heldThen }) => view(move, heldThen));
-  if (alike.length > 0) {
-    const all = alike.map(told);
-    return shown(all.some(gaining) ? all.filter(gaining) : all);
-  }
-  const all = sorted.map(told);
-  return shown(all.some(gaining) ? all.filter(gaining).sort((a, b) => b.heldThen - a.heldThen) : all);
+  const open = (alike.length > 0 ? alike : sorted).map(told);
+  const gaining = open.filter(({ heldThen }) => heldThen > heldNow);
+  if (alike.length === 0) gaining.sort((a, b) => b.heldThen - a.heldThen);
+  const shown = gaining.length > 0 ? gaining : open;
+  return shown.slice(0, MOST_TOWARDS).map(({ move, heldThen }) => view(move, heldThen));
 }
