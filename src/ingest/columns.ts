@@ -3,12 +3,12 @@ import { SkillGraphError } from '../errors.ts';
 
 /** Finds columns by name, never by position: letters and digits count, case, spaces and punctuation do not. */
 export class Columns {
-  readonly #file: string;
+  readonly file: string;
   readonly #header: readonly string[];
   readonly #positions = new Map<string, number>();
 
   constructor(file: string, header: readonly string[]) {
-    this.#file = file;
+    this.file = file;
     this.#header = header;
     for (const [position, name] of header.entries()) {
       const key = squeezed(name);
@@ -39,7 +39,7 @@ export class Columns {
     return new SkillGraphError(
       'MISSING_COLUMN',
       [
-        `${this.#file} has no column ${names.map((name) => `"${name}"`).join(' or ')}.`,
+        `${this.file} has no column ${names.map((name) => `"${name}"`).join(' or ')}.`,
         found.length === 0 ? 'It is empty.' : `Its columns are: ${found.map(cut).join(', ')}.`,
         ...(near.length === 0 ? [] : [`The nearest: ${near.map((name) => `"${cut(name)}"`).join(', ')}.`]),
         ...(found.length === 1 && /[^\p{L}\p{N}]/u.test(found[0]!)

@@ -15,7 +15,8 @@ export function isMarked(fields: readonly string[], column: number): boolean {
 
 /** What every O*NET table of figures has: an occupation, a scale, a value, and the advice to suppress it. */
 export class OnetFigures {
-  readonly #draft: OnetDraft;
+  readonly draft: OnetDraft;
+  readonly columns: Columns;
   readonly #keepSuppressed: boolean;
   readonly #occupation: number;
   readonly #scale: number;
@@ -23,12 +24,17 @@ export class OnetFigures {
   readonly #suppress: number;
 
   constructor(draft: OnetDraft, columns: Columns, keepSuppressed: boolean) {
-    this.#draft = draft;
+    this.draft = draft;
+    this.columns = columns;
     this.#keepSuppressed = keepSuppressed;
     this.#occupation = columns.need('O*NET-SOC Code');
     this.#scale = columns.need('Scale ID');
     this.#value = columns.need('Data Value');
     this.#suppress = columns.find('Recommend Suppress');
+  }
+
+  place(row: number): Place {
+    return { file: this.columns.file, row };
   }
 
   occupation(fields: readonly string[]): string {
@@ -47,20 +53,20 @@ export class OnetFigures {
   /** The row is left out, and reported, because the source advises it. */
   isSuppressed(fields: readonly string[], what: string, place: Place): boolean {
     if (this.#keepSuppressed || !isMarked(fields, this.#suppress)) return false;
-    this.#draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
+    this.draft.issue('SUPPRESSED', place, `The source recommends to suppress ${what}; it is left out.`);
     return true;
   }
 
   /** The value; null where it is blank, which is reported as `loss`, or no number. */
   value(fields: readonly string[], what: string, place: Place, loss = 'it is left out'): number | null {
     if (isBlank(fields[this.#value])) {
-      this.#draft.issue('BLANK_VALUE', place, `${what} is blank; ${loss}.`);
+      this.draft.issue('BLANK_VALUE', place, `${what} is blank; ${loss}.`);
       return null;
     }
     const number = cellNumber(fields, this.#value);
     if (number.value === null) {
       const stated = cellText(fields, this.#value);
-      this.#draft.issue('BAD_NUMBER', place, `${what}, "${stated}", ${number.why}; it is left out.`);
+      this.draft.issue('BAD_NUMBER', place, `${what}, "${stated}", ${number.why}; it is left out.`);
     }
     return number.value;
   }

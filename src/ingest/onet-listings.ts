@@ -1,5 +1,5 @@
 import { cellLabel, cellText } from './cells.ts';
-import { Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
 import { isMarked } from './onet-figures.ts';
 import type { OnetLayer } from './onet-files.ts';
@@ -9,8 +9,8 @@ import type { TableSink } from './table.ts';
  * Technology skills or tools: the commodity is the skill, the examples are its alternative labels. A commodity is tagged
  * when any of its examples is hot, or in demand for any occupation.
  */
-export function exampleSink(draft: OnetDraft, layer: OnetLayer, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function exampleSink(draft: OnetDraft, columns: Columns, layer: OnetLayer): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const commodity = columns.need('Commodity Code');
   const title = columns.need('Commodity Title');
@@ -34,8 +34,8 @@ export function exampleSink(draft: OnetDraft, layer: OnetLayer, file: string, he
 }
 
 /** Tasks with the detailed work activities they consist of: the activities are skills. */
-export function taskSink(draft: OnetDraft, layer: OnetLayer, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function taskSink(draft: OnetDraft, columns: Columns, layer: OnetLayer): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const activity = columns.need('DWA ID');
   const title = columns.find('DWA Title');
@@ -52,8 +52,8 @@ export function taskSink(draft: OnetDraft, layer: OnetLayer, file: string, heade
 }
 
 /** The hierarchy above detailed work activities. */
-export function activityReferenceSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function activityReferenceSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const at = {
     id: columns.need('DWA ID'),
     label: columns.need('DWA Title'),

@@ -1,12 +1,12 @@
 import { cellNumber, cellText } from './cells.ts';
-import { Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
-import { isBlank, OnetFigures } from './onet-figures.ts';
+import { isBlank, type OnetFigures } from './onet-figures.ts';
 import type { TableSink } from './table.ts';
 
 /** The occupations themselves. */
-export function occupationDataSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function occupationDataSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const title = columns.need('Title');
   const description = columns.find('Description');
@@ -28,8 +28,8 @@ export function occupationDataSink(draft: OnetDraft, file: string, header: reado
 }
 
 /** Alternate and reported titles: alternative labels. */
-export function titleSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function titleSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const titles = [columns.need('Alternate Title', 'Reported Job Title'), columns.find('Short Title')];
   return {
@@ -44,8 +44,8 @@ export function titleSink(draft: OnetDraft, file: string, header: readonly strin
 }
 
 /** Job Zones: the level of preparation, 1 (little or none) to 5 (extensive). */
-export function zoneSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function zoneSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const zone = columns.need('Job Zone');
   return {
@@ -69,21 +69,14 @@ export function zoneSink(draft: OnetDraft, file: string, header: readonly string
  * Work styles, work values, interests or work context: measured properties, carried as attributes on their own scales.
  * Shares of answers (work context's CXP and CTP) are passed over: the mean says it.
  */
-export function attributeSink(
-  draft: OnetDraft,
-  set: string,
-  keepSuppressed: boolean,
-  file: string,
-  header: readonly string[],
-): TableSink {
-  const columns = new Columns(file, header);
-  const figures = new OnetFigures(draft, columns, keepSuppressed);
+export function attributeSink(figures: OnetFigures, set: string): TableSink {
+  const { draft, columns } = figures;
   const element = columns.find('Element ID');
   const name = columns.need('Element Name');
   const category = columns.find('Category');
   return {
     row(fields, row) {
-      const place = { file, row };
+      const place = figures.place(row);
       if (!isBlank(fields[category])) return;
       const occupation = figures.occupation(fields);
       const label = cellText(fields, name);
@@ -100,8 +93,8 @@ function numberAt(fields: readonly string[], column: number): number {
 }
 
 /** Ends and names of the scales. */
-export function scaleSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function scaleSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const id = columns.need('Scale ID');
   const name = columns.need('Scale Name');
   const minimum = columns.need('Minimum');
@@ -123,8 +116,7 @@ export function scaleSink(draft: OnetDraft, file: string, header: readonly strin
 }
 
 /** The content model: names and descriptions of every element, whose ids spell out the hierarchy. */
-export function elementSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function elementSink(draft: OnetDraft, columns: Columns): TableSink {
   const id = columns.need('Element ID');
   const name = columns.need('Element Name');
   const description = columns.find('Description');

@@ -1,7 +1,5 @@
 import { cellLabel, cellText } from './cells.ts';
-import { Columns } from './columns.ts';
-import type { OnetDraft } from './onet-draft.ts';
-import { isMarked, OnetFigures } from './onet-figures.ts';
+import { isMarked, type OnetFigures } from './onet-figures.ts';
 import type { OnetLayer } from './onet-files.ts';
 import type { PairColumns } from './pair-columns.ts';
 import type { TableSink } from './table.ts';
@@ -10,21 +8,14 @@ import type { TableSink } from './table.ts';
  * Ratings of importance (scale IM) and level (LV) of one layer. A row that the source recommends to suppress is left
  * out; a level marked not relevant is unknown, while its importance stands.
  */
-export function ratingSink(
-  draft: OnetDraft,
-  layer: OnetLayer,
-  keepSuppressed: boolean,
-  file: string,
-  header: readonly string[],
-): TableSink {
-  const columns = new Columns(file, header);
-  const figures = new OnetFigures(draft, columns, keepSuppressed);
+export function ratingSink(figures: OnetFigures, layer: OnetLayer): TableSink {
+  const { draft, columns } = figures;
   const element = columns.need('Element ID');
   const name = columns.find('Element Name');
   const irrelevant = columns.find('Not Relevant');
   return {
     row(fields, row) {
-      const place = { file, row };
+      const place = figures.place(row);
       const occupation = figures.occupation(fields);
       const id = cellText(fields, element);
       if (occupation === '' || id === '')

@@ -1,12 +1,12 @@
 import { cellNumber, cellText, cellWord } from './cells.ts';
-import { Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { OnetDraft } from './onet-draft.ts';
-import { isBlank, OnetFigures } from './onet-figures.ts';
+import { isBlank, type OnetFigures } from './onet-figures.ts';
 import type { TableSink } from './table.ts';
 
 /** What people in an occupation do: core and supplemental tasks. */
-export function statementSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function statementSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const id = columns.need('Task ID');
   const text = columns.need('Task');
@@ -25,19 +25,13 @@ export function statementSink(draft: OnetDraft, file: string, header: readonly s
 }
 
 /** How important a task is (IM), and how often it is done (FT: the share of answers in seven categories). */
-export function taskRatingSink(
-  draft: OnetDraft,
-  keepSuppressed: boolean,
-  file: string,
-  header: readonly string[],
-): TableSink {
-  const columns = new Columns(file, header);
-  const figures = new OnetFigures(draft, columns, keepSuppressed);
+export function taskRatingSink(figures: OnetFigures): TableSink {
+  const { draft, columns } = figures;
   const id = columns.need('Task ID');
   const category = columns.find('Category');
   return {
     row(fields, row) {
-      const place = { file, row };
+      const place = figures.place(row);
       const [occupation, scale] = [figures.occupation(fields), figures.scale(fields)];
       const task = cellText(fields, id);
       if (scale !== 'FT' && scale !== 'IM') return;
@@ -60,8 +54,8 @@ export function taskRatingSink(
 }
 
 /** New and revised tasks, which the statements do not hold yet. */
-export function emergingSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function emergingSink(draft: OnetDraft, columns: Columns): TableSink {
+  const { file } = columns;
   const code = columns.need('O*NET-SOC Code');
   const text = columns.need('Task');
   const category = columns.find('Category');
@@ -81,20 +75,14 @@ export function emergingSink(draft: OnetDraft, file: string, header: readonly st
 }
 
 /** Education, experience and training: the share of answers in each category. */
-export function educationSink(
-  draft: OnetDraft,
-  keepSuppressed: boolean,
-  file: string,
-  header: readonly string[],
-): TableSink {
-  const columns = new Columns(file, header);
-  const figures = new OnetFigures(draft, columns, keepSuppressed);
+export function educationSink(figures: OnetFigures): TableSink {
+  const { draft, columns } = figures;
   const element = columns.need('Element ID');
   const name = columns.need('Element Name');
   const category = columns.need('Category');
   return {
     row(fields, row) {
-      const place = { file, row };
+      const place = figures.place(row);
       const [occupation, scale] = [figures.occupation(fields), figures.scale(fields)];
       const [label, answer] = [cellText(fields, name), cellText(fields, category)];
       // The mean category rests on all shares: without a suppressed one it would say something else.
@@ -110,8 +98,7 @@ export function educationSink(
 }
 
 /** What the categories of education, experience and training are called. */
-export function educationCategorySink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function educationCategorySink(draft: OnetDraft, columns: Columns): TableSink {
   const element = columns.need('Element ID');
   const scale = columns.need('Scale ID');
   const category = columns.need('Category');
@@ -125,8 +112,7 @@ export function educationCategorySink(draft: OnetDraft, file: string, header: re
 }
 
 /** Names of intermediate work activities. */
-export function intermediateSink(draft: OnetDraft, file: string, header: readonly string[]): TableSink {
-  const columns = new Columns(file, header);
+export function intermediateSink(draft: OnetDraft, columns: Columns): TableSink {
   const id = columns.need('IWA ID');
   const title = columns.need('IWA Title');
   return {

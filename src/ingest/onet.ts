@@ -3,8 +3,10 @@ import { type Forms, isFlag, isText, later, listOf, oneOf } from '../catalogue/f
 import { checkOptions } from '../catalogue/options.ts';
 import type { Catalogue, Issue, Source } from '../catalogue/types.ts';
 import { SkillGraphError } from '../errors.ts';
+import { Columns } from './columns.ts';
 import { assembledOnet } from './onet-assembly.ts';
 import { OnetDraft } from './onet-draft.ts';
+import { OnetFigures } from './onet-figures.ts';
 import { type OnetFile, type OnetLayer, onetFile, onetLayers, onetName } from './onet-files.ts';
 import { onetLens } from './onet-lens.ts';
 import { activityReferenceSink, exampleSink, taskSink } from './onet-listings.ts';
@@ -128,21 +130,23 @@ export class OnetReader implements TableReader {
 
   #sink(known: OnetFile, file: string, header: readonly string[]): TableSink {
     const draft = this.#draft;
+    const columns = new Columns(file, header);
+    const figures = () => new OnetFigures(draft, columns, this.#keepSuppressed);
     switch (known.kind) {
       case 'ratings':
-        return ratingSink(draft, known.layer, this.#keepSuppressed, file, header);
+        return ratingSink(figures(), known.layer);
       case 'examples':
-        return exampleSink(draft, known.layer, file, header);
+        return exampleSink(draft, columns, known.layer);
       case 'tasks':
-        return taskSink(draft, known.layer, file, header);
+        return taskSink(draft, columns, known.layer);
       case 'attributes':
-        return attributeSink(draft, known.set, this.#keepSuppressed, file, header);
+        return attributeSink(figures(), known.set);
       case 'taskRatings':
-        return taskRatingSink(draft, this.#keepSuppressed, file, header);
+        return taskRatingSink(figures());
       case 'education':
-        return educationSink(draft, this.#keepSuppressed, file, header);
+        return educationSink(figures());
       default:
-        return plainSinks[known.kind](draft, file, header);
+        return plainSinks[known.kind](draft, columns);
     }
   }
 
