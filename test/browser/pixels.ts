@@ -1,13 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 
 /**
- * Where an element shows a colour (`#rrggbb`), in page coordinates: one point, well inside, for every patch of it. How a
+ * Where an element shows a colour of the style sheet (`--net-skill`), in page coordinates: one point, well inside, for every patch of it. How a
  * test finds what is drawn on a canvas.
  */
 export async function pixelsOf(page: Page, element: Locator, colour: string): Promise<{ x: number; y: number }[]> {
   const box = (await element.boundingBox())!;
   const image = (await element.screenshot()).toString('base64');
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const drawn = await element.evaluate((host, name) => {
+    const probe = host.appendChild(document.createElement('i'));
+    probe.style.color = `var(${name})`;
+    const resolved = getComputedStyle(probe).color;
+    probe.remove();
+    return resolved;
+  }, colour);
+  const wanted = drawn.match(/\d+/g)!.map(Number) as [number, number, number];
   const found = await page.evaluate(
     async ([source, red, green, blue]) => {
       const picture = new Image();

@@ -122,8 +122,11 @@ interface Palette {
 /** The style sheet's colours, as they stand in this theme. */
 function paletteOf(canvas: HTMLElement): Palette {
   const style = getComputedStyle(canvas);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
-  return {
+  const colour = (name: string) => {
+    canvas.style.color = `var(${name})`;
+    return style.color;
+  };
+  const palette = {
     middle: colour('--accent'),
     occupation: colour('--net-occupation'),
     skill: colour('--net-skill'),
@@ -132,4 +135,6 @@ function paletteOf(canvas: HTMLElement): Palette {
     text: colour('--text'),
     surface: colour('--surface'),
   };
+  canvas.style.color = '';
+  return palette;
 }
