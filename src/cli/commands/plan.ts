@@ -49,7 +49,7 @@ export const planCommand: CommandModule = {
     return {
       json: result,
       csv: () => ({
-        header: ['step', 'skill', 'skillLabel', 'openedSoFar', 'occupation', 'occupationLabel', 'coverage', 'before'],
+        header: ['step', 'skill', 'skillLabel', 'openedSoFar', 'occupation', 'occupationLabel', 'held', 'before'],
         rows: result.results.flatMap((step, i) =>
           (step.opens.length === 0 ? [undefined] : step.opens).map((o) => [
             i + 1,

@@ -20,7 +20,7 @@ export const sqlCommand: CommandModule = {
     { flags: '--dialect <name>', description: 'whose SQL', choices: ['duckdb', 'spark'], default: 'duckdb' },
     { flags: '--exact', description: 'add in a fixed order: every bit of the library, under any weights; slower' },
     { flags: '-l, --limit <count>', description: 'how many a subject (default: 10)', parse: wholeNumber },
-    { flags: '--threshold <share>', description: 'for unlock: coverage from which on it is open', parse: shareOfOne },
+    { flags: '--threshold <share>', description: 'for unlock: share held from which on it is open', parse: shareOfOne },
     { flags: '--neighbours <count>', description: 'for adjacent: how many occupations vote', parse: wholeNumber },
     { flags: '--power <number>', description: 'for adjacent: power of their similarity', parse: anyNumber },
     ...methodOptions,
