@@ -1,3 +1,4 @@
+import { figureText } from '../catalogue/figures.ts';
 import { type Forms, isCount, isFunction, isText, listOf } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
 import { checkOptions } from '../catalogue/options.ts';
@@ -15,7 +16,7 @@ import {
   meanOf,
   ridgeOf,
 } from '../latent/estimate-model.ts';
-import { estimateQuality, isGoodEnough, meanQuality, r2Of } from '../latent/estimate-quality.ts';
+import { estimateQuality, isGoodEnough, leastR2, meanQuality, r2Of } from '../latent/estimate-quality.ts';
 import { chosenTables, comparableDonors, LEAST_DONORS } from '../latent/with-estimates.ts';
 import { estimateKernel } from '../similarity/estimate-kernel.ts';
 import type { EstimateQuality } from '../similarity/stored-estimates.ts';
@@ -121,9 +122,10 @@ function chosen(index: SkillIndex, ids: readonly string[] | undefined): readonly
 }
 
 function refusalText({ r2, groupMeans }: IndicatorMeasures): string {
+  const least = leastR2({ groupMeans });
   const best = Math.max(-Infinity, ...Object.values(groupMeans));
   const beside = Number.isFinite(best) ? `, the best group mean ${best.toFixed(2)}` : '';
-  return `Skills do not tell it well enough: R² ${r2.toFixed(2)}${beside}.`;
+  return `Skills do not tell it well enough: R² ${figureText(r2, 2, [least])}${beside}; ${figureText(least, 2, [least])} is asked for.`;
 }
 
 interface Alike {

@@ -8,9 +8,14 @@ import { conformalQuantile, type Judged, meanOf } from './estimate-model.ts';
 const estimateRules = { leastR2: 0.4, behindGroupMean: 0.02 } as const;
 
 /** Whether estimates of this quality are given. */
-export function isGoodEnough({ r2, groupMeans }: EstimateQuality): boolean {
-  const best = Math.max(-Infinity, ...Object.values(groupMeans));
-  return r2 >= estimateRules.leastR2 && r2 >= best - estimateRules.behindGroupMean;
+export function isGoodEnough(quality: EstimateQuality): boolean {
+  return quality.r2 >= leastR2(quality);
+}
+
+/** The R² that estimates are asked for beside those group means. */
+export function leastR2({ groupMeans }: Pick<EstimateQuality, 'groupMeans'>): number {
+  const { leastR2: least, behindGroupMean } = estimateRules;
+  return Math.max(least, ...Object.values(groupMeans).map((mean) => mean - behindGroupMean));
 }
 
 /** How good estimates are on donors left out by groups of lenders. */

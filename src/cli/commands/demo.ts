@@ -72,7 +72,7 @@ function demoLines(screen: Screen, index: SkillIndex): string[] {
           ...directLines(screen, route.direct, START),
           ...route.results.flatMap((found, i) => [
             '',
-            ...routeLines(screen, { route: found, direct: route.direct, from: START, title: `Route ${i + 1}` }),
+            ...routeLines(screen, { route: found, answer: route, from: START, title: `Route ${i + 1}` }),
           ]),
         ]
       : []),

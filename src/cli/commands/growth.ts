@@ -64,8 +64,8 @@ export const growthCommand: CommandModule = {
 function growthLines(screen: Screen, { upward, sideways, ahead, asked, counts }: Growth): string[] {
   return [
     ...gateLines(screen, asked, 'Likeliest first.'),
-    ...stepSection(screen, '↑ Upward', upward, counts.up),
-    ...stepSection(screen, '→ Sideways', sideways, counts.sideways),
+    ...stepSection(screen, asked, { title: '↑ Upward', steps: upward, count: counts.up }),
+    ...stepSection(screen, asked, { title: '→ Sideways', steps: sideways, count: counts.sideways }),
     '',
     sectionLine(
       screen,
@@ -74,18 +74,27 @@ function growthLines(screen: Screen, { upward, sideways, ahead, asked, counts }:
     ),
     ...tableLines<StepAhead>(
       screen,
-      [...moveColumns<StepAhead>(screen), { title: 'by way of', cell: ({ through }) => through.label, flexible: true }],
+      [
+        ...moveColumns<StepAhead>(screen, asked),
+        { title: 'by way of', cell: ({ through }) => through.label, flexible: true },
+      ],
       ahead,
     ),
     ...regulatedLines(screen, [...upward, ...sideways, ...ahead]),
   ];
 }
 
-function stepSection(screen: Screen, title: string, steps: readonly Move[], count: number): string[] {
+interface Steps {
+  readonly title: string;
+  readonly steps: readonly Move[];
+  readonly count: number;
+}
+
+function stepSection(screen: Screen, asked: Growth['asked'], { title, steps, count }: Steps): string[] {
   const more = count > steps.length ? `${countText(steps.length)} of ${countText(count)}` : '';
   return [
     '',
     sectionLine(screen, title, steps.length === 0 ? 'none near enough' : more),
-    ...tableLines<Move>(screen, [...moveColumns<Move>(screen), missingColumn<Move>(screen)], steps),
+    ...tableLines<Move>(screen, [...moveColumns<Move>(screen, asked), missingColumn<Move>(screen)], steps),
   ];
 }

@@ -130,11 +130,11 @@ export const pathCommand: CommandModule = {
         ...directLines(screen, result.direct, from.label),
         ...result.results.flatMap((route, i) => [
           '',
-          ...routeLines(screen, { route, direct: result.direct, from: from.label, title: `Route ${i + 1}` }),
+          ...routeLines(screen, { route, answer: result, from: from.label, title: `Route ${i + 1}` }),
         ]),
         ...regulatedOnTheWay(screen, result),
         ...proofLines(screen, result),
-        ...(result.towards === undefined ? [] : ['', ...towardsLines(screen, result.towards, to.label)]),
+        ...(result.towards === undefined ? [] : ['', ...towardsLines(screen, result)]),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,

@@ -4,7 +4,7 @@ import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
-import { countText, plural } from '../tell/figures.ts';
+import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { nothingOpens, openText } from '../tell/moves.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -78,16 +78,19 @@ function unlockLines(screen: Screen, { open, closed, skills, asked, results }: U
           align: 'right',
           style: screen.styles.dim,
         },
-        { title: 'such as (held before → then)', cell: openedText, flexible: true },
+        { title: 'such as (held before → then)', cell: openedText(asked), flexible: true },
       ],
       results,
     ),
   ];
 }
 
-function openedText({ occupations }: Unlock): string {
-  const shown = occupations
-    .slice(0, 2)
-    .map(({ label, before, score }) => `${label} (${(100 * before).toFixed(1)} → ${(100 * score).toFixed(1)} %)`);
-  return shown.join(' · ') + (occupations.length > 2 ? ` · … and ${countText(occupations.length - 2)} more` : '');
+function openedText({ threshold }: Unlocks['asked']): (unlock: Unlock) => string {
+  const share = (held: number): string => percentText(held, [threshold.value]);
+  return ({ occupations }) => {
+    const shown = occupations
+      .slice(0, 2)
+      .map(({ label, before, score }) => `${label} (${share(before)} → ${share(score)})`);
+    return shown.join(' · ') + (occupations.length > 2 ? ` · … and ${countText(occupations.length - 2)} more` : '');
+  };
 }

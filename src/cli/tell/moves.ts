@@ -1,5 +1,11 @@
 import type { Direction } from '../../query/move/direction.ts';
-import type { BlockedMove, MoveAsked, MoveFacts } from '../../query/move/move-view.ts';
+import {
+  type BlockedMove,
+  heldBars,
+  likenessBars,
+  type MoveAsked,
+  type MoveFacts,
+} from '../../query/move/move-view.ts';
 import {
   authorityWords,
   blockWords,
@@ -94,7 +100,11 @@ export function moveLines(screen: Screen, result: Transitions, { heldTitle, into
   const blocked = marked ? result.blocked : result.blocked.map(unmarked);
   // Who stands above could come, and hardly anybody would: such are told apart where a list names who comes.
   const fromAbove = marked ? [] : results.filter(({ direction }) => direction.direction === 'down');
-  const columns = [...moveColumns<Listed>(screen, heldTitle), missingColumn<Listed>(screen), ...alikeColumns(screen)];
+  const columns = [
+    ...moveColumns<Listed>(screen, asked, heldTitle),
+    missingColumn<Listed>(screen),
+    ...alikeColumns(screen),
+  ];
   return [
     ...gateLines(
       screen,
@@ -120,7 +130,7 @@ export function moveLines(screen: Screen, result: Transitions, { heldTitle, into
           ...tableLines<BlockedMove>(
             screen,
             [
-              ...moveColumns<BlockedMove>(screen, heldTitle),
+              ...moveColumns<BlockedMove>(screen, asked, heldTitle),
               {
                 title: 'why not',
                 cell: ({ blockedBy }) => blockedBy.map(({ reason }) => blockWords[reason]).join(', '),
@@ -146,12 +156,17 @@ export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: 
 const arrows: Readonly<Record<Direction, string>> = { up: '↑', sideways: '→', down: '↓' };
 
 /** Likeness, what is held, where it leads, and what it is. */
-export function moveColumns<Row extends MoveFacts>(screen: Screen, heldTitle = 'held'): Column<Row>[] {
+export function moveColumns<Row extends MoveFacts>(
+  screen: Screen,
+  asked: Pick<MoveAsked, 'gate'>,
+  heldTitle = 'held',
+): Column<Row>[] {
   const { styles } = screen;
+  const bars = likenessBars(asked);
   return [
-    { title: 'likeness', cell: ({ score }) => scoreText(score), align: 'right' },
+    { title: 'likeness', cell: ({ score }) => scoreText(score, bars), align: 'right' },
     { title: '', cell: ({ likeness }) => likeness, style: styles.good },
-    { title: heldTitle, cell: ({ held }) => percentText(held), align: 'right' },
+    { title: heldTitle, cell: ({ held }) => percentText(held, heldBars), align: 'right' },
     { title: '', cell: ({ held }) => bar(held, 8).padEnd(8), style: styles.accent, minor: true },
     {
       title: 'occupation',
@@ -212,7 +227,7 @@ function blockedCounts(blocked: Readonly<Partial<Record<BlockReason, number>>>):
 export function openText({ threshold, any, statements }: OpeningAsked): string {
   const ground = threshold.from === 'kindred' ? 'what kindred occupations hold of each other' : 'as asked';
   const what = any ? 'Any occupation' : 'A move that is not down';
-  return `${unlistedWords} ${what} is open from ${percentText(threshold.value)} held (${ground}); ${weighedWords[statements]}.`;
+  return `${unlistedWords} ${what} is open from ${percentText(threshold.value, [threshold.value])} held (${ground}); ${weighedWords[statements]}.`;
 }
 
 /** Why no skill is listed. */

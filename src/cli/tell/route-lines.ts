@@ -1,4 +1,6 @@
+import { heldBars, likenessBars } from '../../query/move/move-view.ts';
 import { directionWords, standingWords } from '../../query/move/move-words.ts';
+import type { Pathways } from '../../query/pathways.ts';
 import type { DirectWay, Hop, Pathway, RouteSkill } from '../../query/routes/route-view.ts';
 import type { Towards } from '../../query/routes/towards.ts';
 import { bar, percentText, plural, scoreText } from './figures.ts';
@@ -14,7 +16,7 @@ const NAMED = 6;
 /** A route, and what it is told beside. */
 interface RouteTold {
   readonly route: Pathway;
-  readonly direct: DirectWay;
+  readonly answer: Pick<Pathways, 'direct' | 'asked'>;
   readonly from: string;
   readonly title: string;
 }
@@ -38,8 +40,9 @@ export function directLines(screen: Screen, direct: DirectWay, from: string): st
  * A route drawn from top to bottom: every stop, and between them what is held and what must be learnt. What there is to
  * learn is told beside the direct way, since the weight of skills means nothing by itself.
  */
-export function routeLines(screen: Screen, { route, direct, from, title }: RouteTold): string[] {
+export function routeLines(screen: Screen, { route, answer, from, title }: RouteTold): string[] {
   const { styles } = screen;
+  const { direct, asked } = answer;
   const { cost, detour, steps, weakestHop, hops } = route;
   const aside = detour > 0 && cost > 0 ? `; ${percentText(detour / cost)} of it is for the way only` : '';
   const effort = direct.cost > 0 ? `${(cost / direct.cost).toFixed(2)} × the effort of going straight${aside}` : '';
@@ -49,7 +52,7 @@ export function routeLines(screen: Screen, { route, direct, from, title }: Route
       hops.reduce((sum, { learnt }) => sum + learnt.length, 0),
       'skill',
     )} to learn`,
-    `weakest hop: likeness ${scoreText(weakestHop)}`,
+    `weakest hop: likeness ${scoreText(weakestHop, likenessBars(asked))}`,
   ];
   return [
     `${styles.bold(title)}  ${styles.dim(figures.join(' · '))}`,
@@ -57,26 +60,31 @@ export function routeLines(screen: Screen, { route, direct, from, title }: Route
     '',
     `  ${styles.accent('●')} ${styles.bold(from)}`,
     ...hops.flatMap((hop, i) =>
-      hopLines(screen, hop, hop.learnt, i === hops.length - 1 ? '' : `target then ${percentText(hop.targetHeld)} held`),
+      hopLines(
+        screen,
+        hop,
+        hop.learnt,
+        i === hops.length - 1 ? '' : `target then ${percentText(hop.targetHeld, heldBars)} held`,
+      ),
     ),
   ];
 }
 
 /** Moves open now that lead towards a target, where no route leads there. */
-export function towardsLines(screen: Screen, towards: readonly Towards[], target: string): string[] {
+export function towardsLines(screen: Screen, { towards = [], target, asked }: Pathways): string[] {
   const nearer = towards.some((step) => step.nearer);
   return [
     sectionLine(
       screen,
-      nearer ? `Open now, and nearer to ${target}` : `Open now, and nearest to ${target}`,
+      nearer ? `Open now, and nearer to ${target.label}` : `Open now, and nearest to ${target.label}`,
       nearer ? 'nearest first' : 'though none brings you nearer',
     ),
     ...tableLines<Towards>(
       screen,
       [
-        { title: 'to target', cell: ({ towards: near }) => scoreText(near), align: 'right' },
-        { title: 'target held then', cell: ({ heldThen }) => percentText(heldThen), align: 'right' },
-        ...moveColumns<Towards>(screen),
+        { title: 'to target', cell: ({ towards: near }) => scoreText(near, likenessBars(asked)), align: 'right' },
+        { title: 'target held then', cell: ({ heldThen }) => percentText(heldThen, heldBars), align: 'right' },
+        ...moveColumns<Towards>(screen, asked),
       ],
       towards,
     ),

@@ -1,7 +1,7 @@
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Competence, type Competences, competences } from '../../query/competences.ts';
 import { explanation } from '../../query/explanation.ts';
-import type { BlockedMove, MoveFacts } from '../../query/move/move-view.ts';
+import { type BlockedMove, heldBars, type MoveFacts } from '../../query/move/move-view.ts';
 import { moveWords } from '../../query/move/move-words.ts';
 import { transitions } from '../../query/transitions.ts';
 import { html, type Markup } from '../html.ts';
@@ -55,7 +55,7 @@ function moveCard(context: ViewContext, from: ConceptRef, to: ConceptRef): Marku
   const blocked = (move as Partial<BlockedMove>).blockedBy ?? [];
   return card(
     title,
-    html`<p class="held">${bar(move.held, 'good')}<span>${percent(move.held)} held</span></p>
+    html`<p class="held">${bar(move.held, 'good')}<span>${percent(move.held, heldBars)} held</span></p>
     <p><b>${blocked.length === 0 ? 'A move' : 'No move'}</b>: ${moveWords(move)}.</p>
     ${blocked.map(({ message }) => html`<p class="about">${message}</p>`)}
     <p class="card-foot">${link(context.links.occupation(from, 'gap', to), 'What is there and what is to learn')}</p>`,

@@ -1,4 +1,4 @@
-import type { MoveFacts } from '../../query/move/move-view.ts';
+import { heldBars, type MoveFacts } from '../../query/move/move-view.ts';
 import { moveWords, regulatedWords } from '../../query/move/move-words.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
@@ -26,5 +26,5 @@ export function regulatedNote({ regulated }: Pick<MoveFacts, 'regulated'>): Mark
 
 /** `close · holds a third of what is needed · one level up`, with the share as a bar and a figure. */
 export function moveLine(move: Pick<MoveFacts, 'likeness' | 'held' | 'direction'>): Markup {
-  return html`<p class="held">${bar(move.held, 'good')}<span>${percent(move.held)} held</span></p><p class="about">${moveWords(move)}</p>`;
+  return html`<p class="held">${bar(move.held, 'good')}<span>${percent(move.held, heldBars)} held</span></p><p class="about">${moveWords(move)}</p>`;
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../catalogue/counted.ts';
+import { figureText } from '../../catalogue/figures.ts';
 import { derived } from '../../compact/derived.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Content, html, type Markup } from '../html.ts';
@@ -11,12 +12,16 @@ export function numeral(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** A share as a whole percentage; small ones are not rounded to nothing. */
-export function percent(share: number): string {
+/** A share as a whole percentage, on its side of the bars it is held against; small ones are not rounded to nothing. */
+export function percent(share: number, bars: readonly number[] = []): string {
   const value = 100 * share;
   if (value > 0 && value < 1) return '<1%';
-  if (value > 99 && value < 100) return `${(Math.floor(value * 10) / 10).toFixed(1)}%`;
-  return `${Math.round(value)}%`;
+  const figure = figureText(
+    value,
+    value > 99 && value < 100 ? 1 : 0,
+    [1, ...bars].map((bar) => 100 * bar),
+  );
+  return `${figure}%`;
 }
 
 /** A bar from 0 to 1. The number stands next to it, so it is not read out. */

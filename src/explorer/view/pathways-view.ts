@@ -1,3 +1,4 @@
+import { heldBars } from '../../query/move/move-view.ts';
 import { gateWords, nearWords } from '../../query/move/move-words.ts';
 import type { Pathways } from '../../query/pathways.ts';
 import type { DirectWay, Hop, Pathway } from '../../query/routes/route-view.ts';
@@ -40,7 +41,7 @@ function routeView(context: ViewContext, start: string, route: Pathway, i: numbe
   const steps = counted(route.steps, 'step');
   return html`<li class="card route">
     <header class="card-head"><h2><span class="tally">${i + 1}</span> By way of ${listed(route.hops.slice(0, -1).map(({ label }) => label))}</h2>
-      <p class="note">${steps}; the hardest starts with ${percent(route.hardestHop)} of what it needs${
+      <p class="note">${steps}; the hardest starts with ${percent(route.hardestHop, heldBars)} of what it needs${
         route.detour > 0 && `, ${percent(route.detour / route.cost)} of the learning is off the direct way`
       }</p></header>
     <ol class="track">
@@ -73,6 +74,6 @@ function towardsView(context: ViewContext, { towards, target }: Pathways): Marku
   return html`<section class="card"><header class="card-head"><h2>Steps towards ${target.label}</h2><p class="note">open now, ${
     nearer ? 'and nearer to it' : 'and nearest to it, though none is nearer than the start'
   }</p></header><ul class="steps">${towards.map((step) =>
-    moveItem(context, step, html`${percent(step.heldThen)} of what ${target.label} needs is held after it`),
+    moveItem(context, step, html`${percent(step.heldThen, heldBars)} of what ${target.label} needs is held after it`),
   )}</ul></section>`;
 }

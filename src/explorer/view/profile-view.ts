@@ -67,7 +67,7 @@ function opens(context: ViewContext, skills: readonly ConceptRef[]): Markup {
     nearest.length === 0
       ? empty('No single skill opens a further occupation.')
       : html`<ul class="steps">${nearest.map((unlock) => unlockItem(context, unlock))}</ul>`,
-    `${counted(answer.open, 'move')} open now, with at least ${percent(answer.asked.threshold.value)} of what is needed held; what opens the best fits comes first`,
+    `${counted(answer.open, 'move')} open now, with at least ${percent(answer.asked.threshold.value, [answer.asked.threshold.value])} of what is needed held; what opens the best fits comes first`,
   );
 }
 

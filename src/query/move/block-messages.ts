@@ -1,4 +1,5 @@
 import { counted } from '../../catalogue/counted.ts';
+import { figureText } from '../../catalogue/figures.ts';
 import {
   type BlockReason,
   FURTHER_UP,
@@ -15,10 +16,11 @@ import {
 /** Why a move is none, with what it shows and what is asked for. */
 export function blockMessage(reason: BlockReason, move: MoveEvidence, bounds: MoveBounds): string {
   const change = Math.abs(move.direction.levelChange ?? 0);
-  const held = `${percent(move.held)} of what is needed is held`;
   switch (reason) {
-    case 'far':
-      return `Not near: likeness ${figure(move.likeness)}; ${figure(nearFor(move, bounds))} is asked for.`;
+    case 'far': {
+      const near = nearFor(move, bounds);
+      return `Not near: likeness ${figure(move.likeness, near)}; ${figure(near, near)} is asked for.`;
+    }
     case 'fall':
       return `${levels(change)} down; at most ${bounds.maxFall} is taken.`;
     case 'rise':
@@ -26,41 +28,48 @@ export function blockMessage(reason: BlockReason, move: MoveEvidence, bounds: Mo
     case 'unprepared': {
       const least = leastHeldUpward(move, bounds);
       const into = least > LEAST_HELD_UPWARD ? " into technicians' work that is not nearly close" : '';
-      return `A step up${into}, and ${held}; at least ${percent(least)} is asked for.`;
+      return `A step up${into}, and ${heldBeside(move, least)}.`;
     }
     case 'education':
-      return `Required education rises by ${move.educationRise.toFixed(1)} categories; at most ${MOST_EDUCATION} are taken.`;
+      return `Required education rises by ${figureText(move.educationRise, 1, [move.educationRise])} categories; at most ${MOST_EDUCATION} are taken.`;
     case 'regulated':
       return move.barred
         ? 'The occupation is regulated, and moves into regulated ones are blocked as asked.'
-        : titleMessage(move, held);
+        : titleMessage(move);
   }
 }
 
-function titleMessage(move: MoveEvidence, held: string): string {
+function titleMessage(move: MoveEvidence): string {
   const isOpen = (move.direction.levelChange ?? 0) > 0 || move.trade === 'unit group';
   return isOpen
-    ? `A profession with a title of its own, and ${held}; at least ${percent(LEAST_HELD_FURTHER)} is asked for.`
+    ? `A profession with a title of its own, and ${heldBeside(move, LEAST_HELD_FURTHER)}.`
     : 'A profession with a title of its own: that is earned by training, not by a move on one level.';
 }
 
-function riseMessage(rise: string, { direction, likeness, held }: MoveEvidence, bounds: MoveBounds): string {
+function riseMessage(rise: string, move: MoveEvidence, bounds: MoveBounds): string {
+  const { direction, likeness, held } = move;
   const { close, kindred, maxRise } = bounds;
   if (kindred > 1) return `${rise}; at most ${maxRise} is taken.`;
   if ((direction.levelChange ?? 0) > maxRise + FURTHER_UP) return `${rise}; at most ${maxRise + FURTHER_UP} are taken.`;
   const beyond = `beyond ${levels(maxRise)} up`;
-  if (likeness < close) return `${rise} and not close; ${beyond}, likeness ${figure(close)} is asked for.`;
-  return `${rise} and only ${percent(held)} of what is needed is held; ${beyond}, ${percent(leastHeldFurther(bounds))} is asked for.`;
+  if (likeness < close) return `${rise} and not close; ${beyond}, likeness ${figure(close, close)} is asked for.`;
+  const least = leastHeldFurther(bounds);
+  return `${rise} and only ${percent(held, least)} of what is needed is held; ${beyond}, ${percent(least, least)} is asked for.`;
 }
 
 function levels(count: number): string {
   return counted(count, 'level');
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+function heldBeside({ held }: MoveEvidence, least: number): string {
+  return `${percent(held, least)} of what is needed is held; at least ${percent(least, least)} is asked for`;
 }
 
-function figure(likeness: number): string {
-  return likeness.toFixed(3);
+/** What is beside a bar, and the bar itself, never read the other way round than they stand. */
+function percent(share: number, bar: number): string {
+  return `${figureText(100 * share, 1, [100 * bar])} %`;
+}
+
+function figure(likeness: number, bar: number): string {
+  return figureText(likeness, 3, [bar]);
 }

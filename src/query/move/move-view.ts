@@ -23,6 +23,9 @@ export type Holds = 'most' | 'part' | 'little';
 const MOST = 0.5;
 const PART = 0.2;
 
+/** Shares held that a rule or a word of a move asks for: a figure of what is held stands on the side of each that it is on. */
+export const heldBars: readonly number[] = [LEAST_HELD_UPWARD, PART, MOST];
+
 /** What a move must pass, where that comes from, and what it rests on. */
 export interface MoveGate {
   /** Least likeness of a move; inclusive. */
@@ -112,6 +115,11 @@ export function likenessWord(score: number, { near, close }: Pick<Gate, 'near' |
 
 export function holdsWord(held: number): Holds {
   return held >= MOST ? 'most' : held >= PART ? 'part' : 'little';
+}
+
+/** Likenesses that moves are held against. */
+export function likenessBars({ gate: { value, evidence } }: Pick<MoveAsked, 'gate'>): readonly number[] {
+  return [evidence.nearInTrade, value, evidence.close];
 }
 
 /** How the question was asked, with the gate that counts for its subject. */

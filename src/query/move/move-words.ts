@@ -1,7 +1,8 @@
 import { counted } from '../../catalogue/counted.ts';
+import { figureText } from '../../catalogue/figures.ts';
 import type { MoveDirection } from './direction.ts';
 import type { GateSource } from './gate.ts';
-import { holdsWord, type MoveAsked, type MoveFacts, type ObservedAsked } from './move-view.ts';
+import { heldBars, holdsWord, type MoveAsked, type MoveFacts, type ObservedAsked } from './move-view.ts';
 import type { BlockReason } from './rule.ts';
 
 const fractions: readonly (readonly [value: number, words: string])[] = [
@@ -19,13 +20,19 @@ const fractions: readonly (readonly [value: number, words: string])[] = [
   [0.9, 'nine tenths'],
 ];
 
-/** A share in words: `a third`, `two thirds`; the nearest of the fractions people use. */
+/**
+ * A share in words: `a third`, `two thirds`; the nearest of the fractions people use. One that a rule asks for is said only
+ * where it is reached: `less than half`.
+ */
 export function shareWords(share: number): string {
   if (share >= 1) return 'all';
   if (share >= 0.95) return 'nearly all';
   if (share <= 0) return 'nothing';
   if (share < 0.03) return 'next to nothing';
-  return fractions.reduce((best, next) => (Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best))[1];
+  const [value, words] = fractions.reduce((best, next) =>
+    Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best,
+  );
+  return share < value && heldBars.includes(value) ? `less than ${words}` : words;
 }
 
 /** Where a move leads, with its ground: `one level up`, `up: more authority, same level`. */
@@ -56,7 +63,7 @@ export function directionWords({ direction, by, levelChange, authorityChange }: 
 export function standingWords({ likeness, held }: Pick<MoveFacts, 'likeness' | 'held'>): string {
   const share = shareWords(held);
   const little = likeness !== 'far' && holdsWord(held) === 'little';
-  const holds = little ? `but holds ${share.includes('nothing') ? '' : 'only '}` : 'holds ';
+  const holds = little ? `but holds ${/nothing|less/.test(share) ? '' : 'only '}` : 'holds ';
   return `${likeness} · ${holds}${share} of what is needed`;
 }
 
@@ -108,13 +115,13 @@ const sourceWords: Readonly<Record<GateSource, string>> = {
 
 /** Where a move begins: `.329`, `.329, within one trade .247`. */
 export function nearWords({ gate: { value, evidence } }: Pick<MoveAsked, 'gate'>): string {
-  const within = evidence.nearInTrade < value ? `, within one trade ${evidence.nearInTrade.toFixed(3)}` : '';
-  return `${value.toFixed(3)}${within}`;
+  const within = evidence.nearInTrade < value ? `, within one trade ${barText(evidence.nearInTrade)}` : '';
+  return `${barText(value)}${within}`;
 }
 
 /** The gate in words: `near from .329, within one trade .247 (as the jobs of most unit groups are), close from .508`. */
 export function gateWords({ gate }: Pick<MoveAsked, 'gate'>): string {
-  return `near from ${nearWords({ gate })} (${sourceWords[gate.from]}), close from ${gate.evidence.close.toFixed(3)}`;
+  return `near from ${nearWords({ gate })} (${sourceWords[gate.from]}), close from ${barText(gate.evidence.close)}`;
 }
 
 /** What is missing of the evidence on direction, or nothing. */
@@ -122,6 +129,11 @@ export function authorityWords({ authorityBy }: Pick<MoveAsked, 'authorityBy'>):
   if (authorityBy === 'codes')
     return 'Authority is told by codes alone: the labels are not English, and no ladder of words is given.';
   return authorityBy === 'none' ? 'Nothing tells authority in these data: directions are those of levels.' : '';
+}
+
+/** A likeness that moves are held against. */
+function barText(bar: number): string {
+  return figureText(bar, 3, [bar]);
 }
 
 function numberWord(count: number): string {

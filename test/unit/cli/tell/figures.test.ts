@@ -3,7 +3,7 @@ import { bar, bytesText, countText, percentText, plural, scoreText } from '../..
 
 describe('scoreText', () => {
   it('shows three decimals, counts whole, and never a small score as 0', () => {
-    expect([0.28846, 0, 1, 12, 0.0001, -0.25].map(scoreText)).toEqual([
+    expect([0.28846, 0, 1, 12, 0.0001, -0.25].map((score) => scoreText(score))).toEqual([
       '0.288',
       '0.000',
       '1.000',
@@ -16,7 +16,26 @@ describe('scoreText', () => {
 
 describe('percentText', () => {
   it('shows small shares with a decimal and rounds none up to 100 %', () => {
-    expect([0, 0.067, 0.375, 0.9996, 1].map(percentText)).toEqual(['0 %', '6.7 %', '38 %', '99.9 %', '100 %']);
+    expect([0, 0.067, 0.375, 0.9996, 1].map((share) => percentText(share))).toEqual([
+      '0 %',
+      '6.7 %',
+      '38 %',
+      '99.9 %',
+      '100 %',
+    ]);
+  });
+
+  it('stands on its side of the bars it is held against', () => {
+    const bars = [0.05, 0.2, 0.5];
+    expect([0.0497, 0.05, 0.1996, 0.4971, 0.5].map((share) => percentText(share, bars))).toEqual([
+      '4.9 %',
+      '5.0 %',
+      '19 %',
+      '49 %',
+      '50 %',
+    ]);
+    expect([0.3197, 0.3198, 0.3241].map((share) => percentText(share, [0.3198]))).toEqual(['31 %', '32 %', '32 %']);
+    expect([0.3287, 0.32879, 0.5].map((score) => scoreText(score, [0.32879]))).toEqual(['0.328', '0.329', '0.500']);
   });
 });
 

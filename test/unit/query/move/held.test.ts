@@ -108,7 +108,7 @@ describe('words', () => {
     const words = (likeness: 'close' | 'near' | 'far', held: number) => moveWords({ likeness, held, direction });
     expect(words('close', 0.32)).toBe('close · holds a third of what is needed · one level up');
     expect(words('close', 0.2)).toBe('close · holds a fifth of what is needed · one level up');
-    expect(words('close', 0.199)).toBe('close · but holds only a fifth of what is needed · one level up');
+    expect(words('close', 0.199)).toBe('close · but holds less than a fifth of what is needed · one level up');
     expect(words('near', 0.1)).toBe('near · but holds only a tenth of what is needed · one level up');
     expect(words('near', 0)).toBe('near · but holds nothing of what is needed · one level up');
     expect(words('far', 0.1)).toBe('far · holds a tenth of what is needed · one level up');
@@ -127,6 +127,17 @@ describe('words', () => {
       'nine tenths',
       'nearly all',
       'all',
+    ]);
+  });
+
+  it('name a share that a rule asks for only where it is reached', () => {
+    expect([0.049, 0.05, 0.199, 0.2, 0.497, 0.5].map(shareWords)).toEqual([
+      'less than a twentieth',
+      'a twentieth',
+      'less than a fifth',
+      'a fifth',
+      'less than half',
+      'half',
     ]);
   });
 

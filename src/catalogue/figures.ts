@@ -1,0 +1,14 @@
+/**
+ * A figure to so many decimals, on the side of every bar that it is on: what falls short of one never reads as if it reached
+ * it, nor what reaches it as if it fell short. A bar is shown with itself for one, and so rounded up.
+ */
+export function figureText(value: number, decimals: number, bars: readonly number[] = []): string {
+  const scale = 10 ** decimals;
+  let steps = Math.round(value * scale);
+  for (const bar of bars) {
+    // A product of decimals is off by less.
+    const least = Math.ceil(bar * scale - 1e-9);
+    steps = value < bar ? Math.min(steps, least - 1) : Math.max(steps, least);
+  }
+  return (steps / scale).toFixed(decimals);
+}
