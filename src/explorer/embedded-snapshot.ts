@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { sectionsWithout } from '../compact/derived-section.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { withGates } from '../query/move/stored-gates.ts';
@@ -16,9 +16,26 @@ const level = 6;
  * An index as text for a page: with its factors and gates, so that the page answers as the index does; without what the
  * page does not show; packed, deflated, in base64.
  */
-export function embeddedSnapshot(index: SkillIndex): string {
+export function embeddedSnapshot(index: SkillIndex, onProgress?: (done: number, total: number) => void): string {
   const kept = new Map([...sectionsWithout(prepared(index), unusedDerived)].filter(([name]) => !unused.test(name)));
-  return deflateRawSync(packSections(kept), { level }).toString('base64');
+  return Buffer.concat([...deflated(packSections(kept), onProgress)]).toString('base64');
+}
+
+/** So many bytes are deflated at a time, and so many before them are looked back at: as far as the format can. */
+const PART = 1 << 20;
+const WINDOW = 1 << 15;
+
+/** One deflated stream, part by part: most of the time that a page takes to make. */
+function* deflated(bytes: Uint8Array, onProgress?: (done: number, total: number) => void): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PART) {
+    onProgress?.(at, bytes.length);
+    const end = at + PART;
+    yield deflateRawSync(bytes.subarray(at, end), {
+      level,
+      dictionary: bytes.subarray(Math.max(0, at - WINDOW), at),
+      finishFlush: end < bytes.length ? constants.Z_SYNC_FLUSH : constants.Z_FINISH,
+    });
+  }
 }
 
 /** What would keep a reader waiting is worked out here. */

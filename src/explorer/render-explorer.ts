@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { counted } from '../catalogue/counted.ts';
-import { type Forms, isText } from '../catalogue/forms.ts';
+import { type Forms, isFunction, isText } from '../catalogue/forms.ts';
 import { checkOptions } from '../catalogue/options.ts';
 import { checkIndex } from '../compact/check-index.ts';
 import { sourceName } from '../compact/find-concept.ts';
@@ -19,9 +19,11 @@ export interface ExplorerOptions {
   readonly title?: string | undefined;
   /** What changed since an earlier release: marked everywhere, and told on a page of its own. */
   readonly since?: ReleaseDiff | undefined;
+  /** Called as the data get written, in bytes. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-const forms: Forms<ExplorerOptions> = { title: isText, since: isReleaseDiff };
+const forms: Forms<ExplorerOptions> = { title: isText, since: isReleaseDiff, onProgress: isFunction };
 
 /**
  * The explorer as one HTML document: search, an occupation's page, gaps, pathways, growth, one's own profile, a network
@@ -34,7 +36,7 @@ const forms: Forms<ExplorerOptions> = { title: isText, since: isReleaseDiff };
  */
 export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {}): string {
   checkIndex(index);
-  const { title = `${sourceName(index)} explorer`, since } = checkOptions(options, forms);
+  const { title = `${sourceName(index)} explorer`, since, onProgress } = checkOptions(options, forms);
   const { script, style } = pageAssets();
   const hash = createHash('sha256').update(script).digest('base64');
   return pageTemplate({
@@ -59,7 +61,7 @@ export function renderExplorer(index: SkillIndex, options: ExplorerOptions = {})
 </div></header>`,
     main: html`<p class="opening">Opening ${counted(index.occupationCount, 'occupation')} …</p><noscript><p>This page needs JavaScript. Everything it runs is inside this file.</p></noscript>`,
     footer: siteFooter(index),
-    end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index))}</script>${
+    end: html`<script type="text/plain" id="snapshot">${new Markup(embeddedSnapshot(index, onProgress))}</script>${
       since !== undefined &&
       html`
 <script type="text/plain" id="since">${new Markup(embeddedJson(sinceOf(index, since)))}</script>`

@@ -54,7 +54,7 @@ export function renderReport(index: SkillIndex, occupation: string, options: Rep
     scripts: "'none'",
     workers: "'none'",
     header: html``,
-    main: html`<article class="report">${headerView(context, facts)}${parts.map(
+    main: html`<article class="report">${headerView(context, facts.subject, facts.counts)}${parts.map(
       ([title, content]) => html`<section>${title !== '' && html`<h2>${title}</h2>`}${content}</section>`,
     )}</article>`,
     footer: siteFooter(index),

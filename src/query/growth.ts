@@ -10,6 +10,7 @@ import type { Direction } from './move/direction.ts';
 import { type MoveOptions, moveForms, moveRules } from './move/move-rules.ts';
 import {
   type Block,
+  type BlockedMove,
   blockedFacts,
   type Move,
   type MoveAsked,
@@ -17,7 +18,7 @@ import {
   moveFacts,
   movesAsked,
 } from './move/move-view.ts';
-import { canStand, standingOf } from './move/standing.ts';
+import { canStand, type MoveRow, nearAndNoMove, standingOf } from './move/standing.ts';
 
 /** What counts as a step, and how many of each sort are returned. */
 export interface GrowthOptions extends MoveOptions {
@@ -61,6 +62,23 @@ const MOST_AHEAD = 3;
  * if (answer.status === 'ok') for (const { label, held } of answer.upward) …
  */
 export function growth(index: SkillIndex, from: SubjectInput, options: GrowthOptions = {}): Growth | Insufficient {
+  const around = movesAround(index, from, options);
+  return 'growth' in around ? around.growth : around;
+}
+
+/** `growth`, and what it leaves to `transitions`, each worked out when asked for: all of one standing. */
+export interface MovesAround {
+  readonly growth: Growth;
+  readonly down: () => readonly Move[];
+  /** Near ones that are no move, and why. */
+  readonly blocked: () => readonly BlockedMove[];
+}
+
+export function movesAround(
+  index: SkillIndex,
+  from: SubjectInput,
+  options: GrowthOptions = {},
+): MovesAround | Insufficient {
   const { limit = 5, level, language, among } = askedOf(index, options, forms);
   const { subject, ref } = resolveSubject(index, from, language);
   const rules = moveRules(index, options);
@@ -70,11 +88,11 @@ export function growth(index: SkillIndex, from: SubjectInput, options: GrowthOpt
   const mask = rowMask(index, among);
   const moves = standing.moves().filter(({ row }) => mask === null || mask[row] === 1);
   const going = (way: Direction) => moves.filter(({ direction }) => direction.direction === way);
-  const [upward, sideways] = [going('up'), going('sideways')];
-  const facts = (move: (typeof moves)[number]): Move =>
-    moveFacts(rules, move, subject, occupationSubject(index, move.row));
+  const [upward, sideways, down] = [going('up'), going('sideways'), going('down')];
+  const facts = (move: MoveRow): Move => moveFacts(rules, move, subject, occupationSubject(index, move.row));
+  const whyNot = (move: MoveRow): BlockedMove => blockedFacts(rules, move, facts(move), standing.blocks(move));
   const ahead = ({ move, through, onward }: AheadRow): StepAhead => ({
-    ...blockedFacts(rules, move, facts(move), standing.blocks(move)),
+    ...whyNot(move),
     through: {
       ...conceptRef(index, 'occupations', through.row, language),
       score: through.likeness,
@@ -82,12 +100,16 @@ export function growth(index: SkillIndex, from: SubjectInput, options: GrowthOpt
     },
   });
   return {
-    status: 'ok',
-    subject: ref,
-    asked: movesAsked(rules, standing),
-    counts: { up: upward.length, sideways: sideways.length, down: going('down').length },
-    upward: upward.slice(0, limit).map(facts),
-    sideways: sideways.slice(0, limit).map(facts),
-    ahead: stepsAhead(rules, standing, Math.min(limit, MOST_AHEAD), mask).map(ahead),
+    growth: {
+      status: 'ok',
+      subject: ref,
+      asked: movesAsked(rules, standing),
+      counts: { up: upward.length, sideways: sideways.length, down: down.length },
+      upward: upward.slice(0, limit).map(facts),
+      sideways: sideways.slice(0, limit).map(facts),
+      ahead: stepsAhead(rules, standing, Math.min(limit, MOST_AHEAD), mask).map(ahead),
+    },
+    down: () => down.slice(0, limit).map(facts),
+    blocked: () => nearAndNoMove(standing, mask).slice(0, limit).map(whyNot),
   };
 }

@@ -21,7 +21,7 @@ import {
 } from './move/move-view.ts';
 import { byObserved, KAPPA } from './move/observed.ts';
 import type { BlockReason } from './move/rule.ts';
-import { canStand, likeliestFirst, type MoveRow, type Standing, standingOf } from './move/standing.ts';
+import { canStand, type MoveRow, nearAndNoMove, type Standing, standingOf } from './move/standing.ts';
 
 /** What counts as a move, and which are returned. */
 export interface TransitionsOptions extends MoveOptions, Varied {
@@ -102,7 +102,8 @@ export function movesFrom(
   const wanted = (move: MoveRow): boolean =>
     (mask === null || mask[move.row] === 1) && (direction === undefined || move.direction.direction === direction);
   const moves = ranked(rules, standing.moves(), subject.row, options).filter(wanted);
-  const { near, far } = blockedRows(rules, standing, { wanted, mask, limit, anyDirection: direction === undefined });
+  const near = nearAndNoMove(standing, mask, direction);
+  const far = farRows(standing, { direction, mask, limit: limit - near.length }).map((row) => standing.move(row)!);
   const facts = (move: MoveRow): MoveFacts => {
     const other = occupationSubject(index, move.row);
     return end === 'from' ? moveFacts(rules, move, subject, other) : moveFacts(rules, move, other, subject);
@@ -170,51 +171,34 @@ function ranked(
 
 /** Which moves, and how many blocked ones. */
 interface Wanted {
-  readonly wanted: (move: MoveRow) => boolean;
+  readonly direction: Direction | undefined;
   readonly mask: Uint8Array | null;
   readonly limit: number;
-  readonly anyDirection: boolean;
 }
 
-/** Near ones that are blocked, and the most alike of those that are not near, each likeliest first. */
-function blockedRows(rules: MoveRules, standing: Standing, asked: Wanted): Blocked {
+/** The most alike of those that are not near, likeliest first. */
+function farRows(standing: Standing, wanted: Wanted): readonly number[] {
   const { likeness, leastNear } = standing;
+  if (wanted.limit <= 0) return [];
   const known = likeness.atLeast(leastNear);
-  const found = blockedAmong(rules, standing, asked, known);
-  // As many as are wanted among who is known: the others are less alike than all of these.
-  const all = found.near.length + found.far.length < asked.limit ? likeness.atLeast(0) : known;
-  return all === known ? found : blockedAmong(rules, standing, asked, all);
+  const found = farAmong(standing, wanted, known);
+  if (found.length === wanted.limit) return found;
+  // The others are less alike than all of these.
+  const all = likeness.atLeast(0);
+  return all === known ? found : farAmong(standing, wanted, all);
 }
 
-interface Blocked {
-  readonly near: readonly MoveRow[];
-  readonly far: readonly MoveRow[];
-}
-
-function blockedAmong(
-  rules: MoveRules,
-  { leastNear, nearAt, move, blocked, neededAt, subject }: Standing,
-  { wanted, mask, limit, anyDirection }: Wanted,
+function farAmong(
+  { nearAt, leads, neededAt, subject }: Standing,
+  { direction, mask, limit }: Wanted,
   likeness: Float64Array,
-): Blocked {
-  const { occupationCount } = rules.index;
-  const near: MoveRow[] = [];
-  const top = new TopK(limit, occupationCount);
-  for (let row = 0; row < occupationCount; row++) {
-    if (likeness[row]! <= 0 || row === subject.row || mask?.[row] === 0) continue;
-    // Thousands are far, and most of them need no closer look.
-    if (likeness[row]! < leastNear && !top.takes(row, likeness[row]!)) continue;
+): readonly number[] {
+  const top = new TopK(limit, likeness.length);
+  for (let row = 0; row < likeness.length; row++) {
+    if (likeness[row]! <= 0 || row === subject.row || mask?.[row] === 0 || !top.takes(row, likeness[row]!)) continue;
     const needed = neededAt(row);
-    if (needed === null) continue;
-    const isFar = likeness[row]! < nearAt(row, needed);
-    if (isFar && anyDirection) {
-      top.offer(row, likeness[row]!);
-      continue;
-    }
-    const candidate = move(row)!;
-    if (!wanted(candidate)) continue;
-    if (isFar) top.offer(row, likeness[row]!);
-    else if (blocked(candidate) !== null) near.push(candidate);
+    if (needed === null || likeness[row]! >= nearAt(row, needed)) continue;
+    if (direction === undefined || leads(row) === direction) top.offer(row, likeness[row]!);
   }
-  return { near: near.sort(likeliestFirst), far: Array.from(top.take().rows, (row) => move(row)!) };
+  return [...top.take().rows];
 }

@@ -19,9 +19,11 @@ export interface NeighbourOptions extends Compared {
    * first: on ESCO some 130 of each. Left out where that is more than 256 of each on average. Default false.
    */
   readonly moves?: boolean | undefined;
+  /** Called as occupations get done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-const forms: OptionForms<NeighbourOptions> = { ...comparedForms, limit: 1, moves: 'flag' };
+const forms: OptionForms<NeighbourOptions> = { ...comparedForms, limit: 1, moves: 'flag', onProgress: 'function' };
 
 /** More than this many of each are not kept for moves. */
 const MOST_FOR_MOVES = 256;
@@ -37,10 +39,11 @@ const MOST_FOR_MOVES = 256;
  * await saveIndex(withNeighbours(buildIndex(catalogue), { limit: 10 }), 'roles.skg');
  */
 export function withNeighbours(index: SkillIndex, options?: NeighbourOptions): SkillIndex {
-  const { limit = 10, moves = false, ...compared } = askedOf(index, options, forms);
+  const { limit = 10, moves = false, onProgress, ...compared } = askedOf(index, options, forms);
   const comparison = comparisonOf(index, compared);
   const least = moves ? leastInSight(gatesOf(index, comparison)) : Number.POSITIVE_INFINITY;
-  const lists = listsOf(index, comparison.scorer, { limit, least }) ?? listsOf(index, comparison.scorer, { limit })!;
+  const kept = (least?: number) => listsOf(index, comparison.scorer, { limit, least, onProgress });
+  const lists = kept(least) ?? kept()!;
   const { best, comparable } = lists;
   const isDefault = compared.method === undefined && compared.weighting === undefined;
   const how: NeighbourRecord = {
@@ -56,13 +59,18 @@ export function withNeighbours(index: SkillIndex, options?: NeighbourOptions): S
 function listsOf(
   index: SkillIndex,
   scorer: Scorer,
-  { limit, least = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly least?: number },
+  {
+    limit,
+    least = Number.POSITIVE_INFINITY,
+    onProgress,
+  }: Pick<NeighbourOptions, 'onProgress'> & { readonly limit: number; readonly least: number | undefined },
 ): { readonly best: readonly Ranking[]; readonly comparable: Uint8Array; readonly least: number } | null {
   const { occupationCount } = index;
   const comparable = new Uint8Array(occupationCount);
   const best: Ranking[] = [];
   let [room, size] = [MOST_FOR_MOVES * occupationCount, limit];
   for (let row = 0; row < occupationCount; row++) {
+    onProgress?.(row, occupationCount);
     const subject = occupationSubject(index, row);
     best.push({ rows: new Uint32Array(), scores: new Float64Array() });
     if (!scorer.hasEvidence(subject)) continue;

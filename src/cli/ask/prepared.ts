@@ -1,5 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
-import { working } from '../tell/progress.ts';
+import { underBar, working } from '../tell/progress.ts';
 import { withAskedFactors } from './asked-factors.ts';
 import type { Call, OptionSpec } from './call.ts';
 import { withAskedEstimates } from './lens-files.ts';
@@ -59,7 +59,8 @@ async function withAskedNeighbours(index: SkillIndex, call: Call): Promise<Skill
   const asked = call.number('neighbours');
   const limit = asked ?? 50;
   if (limit === 0) return index;
-  working('finding the nearest of each');
+  const nearest = 'finding the nearest of each';
+  working(nearest);
   const { withNeighbours } = await import('../../query/with-neighbours.ts');
-  return withNeighbours(index, { limit, moves: asked === undefined });
+  return underBar(nearest, (onProgress) => withNeighbours(index, { limit, moves: asked === undefined, onProgress }));
 }

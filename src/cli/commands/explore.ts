@@ -8,7 +8,7 @@ import { type CommandModule, UsageError } from '../command.ts';
 import { servePage } from '../streams/serve-page.ts';
 import { writeDocument } from '../streams/write-document.ts';
 import { bytesText, plural } from '../tell/figures.ts';
-import { finished, working } from '../tell/progress.ts';
+import { finished, underBar, working } from '../tell/progress.ts';
 
 export const exploreCommand: CommandModule = {
   name: 'explore',
@@ -38,11 +38,15 @@ export const exploreCommand: CommandModule = {
     const index = await openData(call, call.arguments);
     const earlier = call.text('since');
     const since = earlier === undefined ? undefined : releaseDiff(await openPaths([earlier]), index);
-    working('making the page');
-    const page = renderExplorer(index, {
-      ...(title === undefined ? {} : { title }),
-      ...(since === undefined ? {} : { since }),
-    });
+    const making = 'making the page';
+    working(making);
+    const page = await underBar(making, (onProgress) =>
+      renderExplorer(index, {
+        ...(title === undefined ? {} : { title }),
+        ...(since === undefined ? {} : { since }),
+        onProgress,
+      }),
+    );
     if (call.flag('serve')) {
       finished();
       const { address, close } = await servePage(page, port);

@@ -3,7 +3,6 @@ import { SkillGraphError } from '../../errors.ts';
 import { occupation, skill } from '../../query/accessors.ts';
 import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
 import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
-import { growth } from '../../query/growth.ts';
 import { addressed } from '../../search/addresses.ts';
 import { profileFromText, type TextProfile } from '../../search/profile-from-text.ts';
 import { html, type Markup } from '../html.ts';
@@ -24,7 +23,7 @@ import type { Suggested } from './combobox.ts';
 import { essentials } from './essentials.ts';
 import { keysOf } from './keys.ts';
 import { pageLinks } from './page-links.ts';
-import { formatRoute, parseRoute, type Route } from './route.ts';
+import { formatRoute, parseRoute, type Route, sections } from './route.ts';
 import { type ConceptSuggestion, createSuggest, type SuggestCounts } from './suggest.ts';
 
 /** So many codes are offered beside one of nobody. */
@@ -73,8 +72,8 @@ export interface Answers {
   readonly essentials: (id: string) => readonly string[];
   /** The address of a profile of these skills. */
   readonly profile: (ids: readonly string[], language?: string) => string;
-  /** Works out what is worked out at first use: word lists, thresholds. */
-  readonly warmUp: () => void;
+  /** Works out what is worked out at first use (word lists, thresholds, tables), a step at a time; whether there is more. */
+  readonly warmUp: (step: number) => boolean;
 }
 
 export function createAnswers(index: SkillIndex, since?: Since): Answers {
@@ -136,9 +135,12 @@ export function createAnswers(index: SkillIndex, since?: Since): Answers {
       const { keyOf } = keysOf(index, 'skills');
       return formatRoute({ page: 'profile', skills: ids.map((id) => keyOf({ id, label: '' })) }, language);
     },
-    warmUp: () => {
-      suggest('a', { occupations: 1, skills: 1 });
-      growth(index, index.occupations.ids.at(0));
+    warmUp: (step) => {
+      if (step === 0) suggest('a', { occupations: 1, skills: 1 });
+      const section = sections[step];
+      if (section === undefined || index.occupationCount === 0) return false;
+      occupationView(contextIn(undefined), { from: conceptRef(index, 'occupations', 0), section });
+      return true;
     },
   };
 }

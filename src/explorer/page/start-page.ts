@@ -8,6 +8,7 @@ import { createCombobox } from './combobox.ts';
 import { connectFit, connectPerson } from './fit-answers.ts';
 import { languageChoice } from './language-choice.ts';
 import { inShownLanguage } from './page-links.ts';
+import { pause } from './pause.ts';
 import { connectPicker } from './picker.ts';
 import { connectPrinting } from './print.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -175,7 +176,12 @@ export async function startPage(ask: Asked): Promise<void> {
   languageChoice(document.getElementById('language')!, languages, () => parseRoute(location.hash), go);
   addEventListener('hashchange', show);
   await show();
-  ask.warmUp();
+  warmUp(ask);
+}
+
+/** A step at a time, so that what is asked meanwhile waits for one of them at most. */
+async function warmUp(ask: Asked): Promise<void> {
+  for (let step = 0; await ask.warmUp(step); step++) await pause();
 }
 
 const chooserLabels: Readonly<Partial<Record<Section, string>>> = {

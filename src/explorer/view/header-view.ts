@@ -1,3 +1,4 @@
+import type { OccupationView } from '../../query/accessors.ts';
 import type { Competences } from '../../query/competences.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
@@ -6,8 +7,8 @@ import { changeMark, link, numeral, tag } from './parts.ts';
 
 const NAMES_SHOWN = 5;
 
-/** The head of an occupation's page: what it is called, what it is, and its figures; `brief` above other sections. */
-export function headerView(context: ViewContext, { subject, counts }: Competences, brief = false): Markup {
+/** The head of an occupation's page: what it is called, what it is, and its figures; without these the brief one, of other sections. */
+export function headerView(context: ViewContext, subject: OccupationView, counts?: Competences['counts']): Markup {
   const { label, code, group, level, levelScale, altLabels, description, scopeNote, tags, url } = subject;
   return html`<header class="page-head">
     <div class="page-title">
@@ -21,14 +22,14 @@ export function headerView(context: ViewContext, { subject, counts }: Competence
         ${url !== undefined && html`<a class="source" href="${url}" rel="noreferrer">${context.index.meta.source.name} source</a>`}
       </p>
       ${
-        !brief && [
+        counts !== undefined && [
           description !== undefined && html`<p class="lead">${description}</p>`,
           scopeNote !== undefined && html`<p class="scope"><b>Scope note.</b> ${scopeNote}</p>`,
           names(context, altLabels),
         ]
       }
     </div>
-    ${!brief && figures(context, counts)}
+    ${counts !== undefined && figures(context, counts)}
   </header>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Growth, StepAhead } from '../../query/growth.ts';
+import type { MovesAround, StepAhead } from '../../query/growth.ts';
 import type { BlockedMove, Move } from '../../query/move/move-view.ts';
 import { authorityWords, gateWords, uncountedWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
@@ -9,16 +9,10 @@ import { card, counted, empty, numeral, occupationLink } from './parts.ts';
 
 const SHOWN = 5;
 
-/** What `growth` leaves to `transitions`. */
-export interface OtherMoves {
-  readonly down: readonly Move[];
-  readonly blocked: readonly BlockedMove[];
-}
-
 /** Where one can go from here: up, sideways, down, what lies one step further up, and what is near and yet no move. */
-export function movesView(context: ViewContext, growth: Growth, { down, blocked }: OtherMoves): Markup {
-  const { upward, sideways, ahead, asked, counts } = growth;
-  const inTheWay = blocked.filter(({ blockedBy }) => blockedBy.every(({ reason }) => reason !== 'far'));
+export function movesView(context: ViewContext, around: MovesAround): Markup {
+  const { upward, sideways, ahead, asked, counts } = around.growth;
+  const [down, inTheWay] = [around.down(), around.blocked()];
   if (upward.length + sideways.length + down.length + ahead.length + inTheWay.length === 0)
     return empty(
       `No occupation is near enough, on a level within reach (${gateWords(asked)}), so nothing is proposed.`,

@@ -1,11 +1,10 @@
 import { adjacentSkills } from '../../query/adjacent-skills.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
-import { growth } from '../../query/growth.ts';
+import { growth, movesAround } from '../../query/growth.ts';
 import { marksRegulated } from '../../query/move/regulated.ts';
 import { pathways } from '../../query/pathways.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
 import { skillGap } from '../../query/skill-gap.ts';
-import { transitions } from '../../query/transitions.ts';
 import { html, type Markup } from '../html.ts';
 import { compareView } from './compare-view.ts';
 import { inLanguage, ofMoves, type Section, type ViewContext } from './context.ts';
@@ -70,16 +69,9 @@ export function pathwaysSection(context: ViewContext, from: ConceptRef, other?: 
 }
 
 export function movesSection(context: ViewContext, from: ConceptRef): Markup {
-  const { index } = context;
-  const asked = { limit: LISTED, ...ofMoves(context) };
-  const steps = growth(index, from.id, asked);
-  if (steps.status === 'insufficient') return empty(steps.reason);
-  const down = steps.counts.down === 0 ? null : transitions(index, from.id, { ...asked, direction: 'down' });
-  const all = transitions(index, from.id, asked);
-  return html`${regulatedChoice(context, from, 'moves')}${movesView(context, steps, {
-    down: down?.status === 'ok' ? down.results : [],
-    blocked: all.status === 'insufficient' ? [] : all.blocked,
-  })}`;
+  const around = movesAround(context.index, from.id, { limit: LISTED, ...ofMoves(context) });
+  if (!('growth' in around)) return empty(around.reason);
+  return html`${regulatedChoice(context, from, 'moves')}${movesView(context, around)}`;
 }
 
 export function compareSection(context: ViewContext, from: ConceptRef, other: ConceptRef | undefined): Markup {

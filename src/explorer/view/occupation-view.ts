@@ -1,3 +1,4 @@
+import { occupation } from '../../query/accessors.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { competences } from '../../query/competences.ts';
 import { similarOccupations } from '../../query/similar-occupations.ts';
@@ -60,19 +61,21 @@ export interface OccupationPage {
 
 /** An occupation's page. Parts that live (choosers, the network) are left as empty elements with an id. */
 export function occupationView(context: ViewContext, page: OccupationPage): Markup {
-  const facts = competences(context.index, page.from.id, inLanguage(context));
-  return html`${headerView(context, facts, page.section !== 'overview')}
+  const { index } = context;
+  const asked = [index, page.from.id, inLanguage(context)] as const;
+  const facts = page.section === 'overview' ? competences(...asked) : null;
+  return html`${facts === null ? headerView(context, occupation(...asked)) : headerView(context, facts.subject, facts.counts)}
   <nav class="sections" aria-label="About ${page.from.label}">${sectionGroups.map(
     ([title, sections], at) =>
       html`<div><p class="sections-title" id="sections-${at}">${title}</p><ul aria-labelledby="sections-${at}">${sections
-        .filter(([section]) => !isLensSection(section) || hasLensSection(context.index, section))
+        .filter(([section]) => !isLensSection(section) || hasLensSection(index, section))
         .map(
           ([section, name]) =>
             html`<li><a href="${context.links.occupation(page.from, section)}" data-keep${page.section === section && html` aria-current="page"`}>${name}</a></li>`,
         )}</ul></div>`,
   )}</nav>
   <div class="section section-${page.section}">${
-    page.section === 'overview'
+    facts !== null
       ? html`<div class="split"><div>${competencesView(context, facts)}</div><aside>${mostSimilar(context, page.from)}${occupationChanges(context, page.from.id)}</aside></div>`
       : sectionView(context, page)
   }</div>`;

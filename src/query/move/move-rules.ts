@@ -7,7 +7,7 @@ import { isSameMethod, type MethodRef } from '../answer/method-ref.ts';
 import type { OccupationFilter } from '../answer/row-mask.ts';
 import { neighboursUnder, type StoredNeighbours } from '../answer/stored-neighbours.ts';
 import { type Ranks, ranksOf } from './authority.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, type MoveDirection } from './direction.ts';
 import { requiredEducation } from './education.ts';
 import { type Gate, type Gates, IN_SIGHT } from './gate.ts';
 import { type Held, heldOf } from './held.ts';
@@ -136,12 +136,8 @@ export function endOf({ ranks }: MoveRules, subject: Subject | number, level = 0
 export function evidenceOf(rules: MoveRules, from: MoveEnd, to: MoveEnd, likeness: number, held: number): MoveEvidence {
   const { education, ranks, regulated, blockRegulated } = rules;
   const trade = rules.trade(from.row, to.row);
-  const levelChange = from.level === 0 || to.level === 0 ? null : to.level - from.level;
-  const authorityChange = from.authority === null || to.authority === null ? null : to.authority - from.authority;
   const climb = education === null || from.row < 0 ? Number.NaN : education[to.row]! - education[from.row]!;
-  const direction = directionOf(levelChange, authorityChange, () =>
-    from.row < 0 ? 0 : ranks.gradeChange(from.row, to.row),
-  );
+  const direction = leads(rules, from, to);
   return {
     likeness,
     held,
@@ -152,6 +148,13 @@ export function evidenceOf(rules: MoveRules, from: MoveEnd, to: MoveEnd, likenes
     barred: blockRegulated && regulated.by(to.row) !== null,
     titled: from.row >= 0 && isTitled(rules, from.row, to.row),
   };
+}
+
+/** Where a move between two ends leads. */
+export function leads({ ranks }: Pick<MoveRules, 'ranks'>, from: MoveEnd, to: MoveEnd): MoveDirection {
+  const levelChange = from.level === 0 || to.level === 0 ? null : to.level - from.level;
+  const authorityChange = from.authority === null || to.authority === null ? null : to.authority - from.authority;
+  return directionOf(levelChange, authorityChange, () => (from.row < 0 ? 0 : ranks.gradeChange(from.row, to.row)));
 }
 
 /** Whether a title stands before the target that the start does not have: marked, or by ISCO of another trade. */

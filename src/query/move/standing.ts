@@ -1,8 +1,9 @@
 import { once } from '../../compact/derived.ts';
 import { occupationSubject, type Subject } from '../../similarity/subject.ts';
+import type { Direction } from './direction.ts';
 import { comparedBy, heldFor, heldFrom, heldShare, isStated, states } from './held.ts';
 import { type LikenessTo, likenessBetween, likenessTo, type SubjectEnd } from './likeness.ts';
-import { boundsOf, endOf, evidenceOf, type MoveEnd, type MoveRules } from './move-rules.ts';
+import { boundsOf, endOf, evidenceOf, leads, type MoveEnd, type MoveRules } from './move-rules.ts';
 import type { Needed } from './needed.ts';
 import { type BlockReason, blockReason, blockReasons, type MoveBounds, type MoveEvidence, nearFor } from './rule.ts';
 
@@ -29,6 +30,8 @@ export interface Standing {
   readonly neededAt: (row: number) => Needed | null;
   /** Of what the move's target needs, the share held at its start. */
   readonly heldAt: (row: number) => number;
+  /** Where the move between the subject and a row leads: told without what is held. */
+  readonly leads: (row: number) => Direction;
   /** The move between the subject and a row; null for itself and for what cannot be compared. */
   readonly move: (row: number) => MoveRow | null;
   /** Why the move is none, or null where it is one. */
@@ -91,12 +94,15 @@ export function standingOf(
     const needed = neededAt(row);
     return needed === null ? 0 : sharesOf(needed).held()(row);
   };
+  const ends = (row: number): readonly [from: MoveEnd, to: MoveEnd] => {
+    const other = endOf(rules, row);
+    return at === 'from' ? [end, other] : [other, end];
+  };
   const move = (row: number): MoveRow | null => {
     const needed = row === subject.row ? null : neededAt(row);
     if (needed === null) return null;
-    const other = endOf(rules, row);
     const own = sharesOf(needed);
-    const [from, to] = at === 'from' ? [end, other] : [other, end];
+    const [from, to] = ends(row);
     return {
       row,
       needed,
@@ -128,6 +134,7 @@ export function standingOf(
     nearAt,
     neededAt,
     heldAt,
+    leads: (row) => leads(rules, ...ends(row)).direction,
     move,
     blocked,
     blocks: (found) => blockReasons(found, boundsFor(found.needed)),
@@ -142,7 +149,7 @@ interface Shares {
 }
 
 /** Likeness descending, then row ascending. */
-export function likeliestFirst(a: MoveRow, b: MoveRow): number {
+function likeliestFirst(a: MoveRow, b: MoveRow): number {
   return b.likeness - a.likeness || a.row - b.row;
 }
 
@@ -156,6 +163,22 @@ export function nearCount({ likeness, leastNear, nearAt, neededAt, subject }: St
     if (needed !== null && near[row]! >= nearAt(row, needed)) count++;
   }
   return count;
+}
+
+/** Who is near and blocked by something else: likeness descending, then row ascending. */
+export function nearAndNoMove(standing: Standing, mask: Uint8Array | null, direction?: Direction): MoveRow[] {
+  const { likeness, leastNear, nearAt, neededAt, leads, move, blocked, subject } = standing;
+  const found: MoveRow[] = [];
+  const near = likeness.atLeast(leastNear);
+  for (let row = 0; row < near.length; row++) {
+    if (!(near[row]! >= leastNear) || near[row]! <= 0 || row === subject.row || mask?.[row] === 0) continue;
+    const needed = neededAt(row);
+    if (needed === null || near[row]! < nearAt(row, needed)) continue;
+    if (direction !== undefined && leads(row) !== direction) continue;
+    const candidate = move(row)!;
+    if (blocked(candidate) !== null) found.push(candidate);
+  }
+  return found.sort(likeliestFirst);
 }
 
 /** The move from one occupation to another, and whether it is one; null where the two have nothing to be compared by. */

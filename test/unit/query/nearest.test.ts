@@ -33,6 +33,12 @@ describe('nearest', () => {
     expect(index.occupationCount).toBeGreaterThan(50);
   });
 
+  it('tells how many occupations are done while it finds them', () => {
+    const told: (readonly [number, number])[] = [];
+    withNeighbours(plain, { limit: 1, onProgress: (done, total) => told.push([done, total]) });
+    expect(told).toEqual(Array.from({ length: plain.occupationCount }, (_, row) => [row, plain.occupationCount]));
+  });
+
   it('under the method the neighbours were stored with, which it names', () => {
     const stored = withNeighbours(plain, { limit: 3, method: jaccard });
     expect(scored(nearest(stored, 'cook'))).toEqual(
