@@ -1,3 +1,4 @@
+import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { heldBars } from '../../query/move/move-view.ts';
 import { gateWords, nearWords } from '../../query/move/move-words.ts';
 import type { Pathways } from '../../query/pathways.ts';
@@ -6,7 +7,10 @@ import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
 import { moveItem, moveLine, regulatedNote } from './move-item.ts';
-import { counted, occupationLink, percent, skillChips } from './parts.ts';
+import { counted, numeral, occupationLink, percent, skillChips } from './parts.ts';
+
+/** Skills to learn for a step, on paper. */
+const ON_PAPER = 12;
 
 /** The direct way, then routes drawn step by step, the best first; where there is none, moves towards the target. */
 export function pathwaysView(context: ViewContext, answer: Pathways): Markup {
@@ -60,12 +64,19 @@ function hopView(context: ViewContext, hop: Hop | DirectWay, last: boolean): Mar
     <span class="node"></span>
     <div>
       <p class="leg">${hop.learnt.length === 0 ? 'Nothing new to learn' : html`Learn ${counted(hop.learnt.length, 'skill')}`}</p>
-      ${hop.learnt.length > 0 && skillChips(context, hop.learnt, 5)}
+      ${hop.learnt.length > 0 && learnt(context, hop.learnt)}
       <p class="stop-name">${occupationLink(context, hop)}${hop.level !== undefined && html`<span class="fact">level ${hop.level}</span>`}</p>
       ${moveLine(hop)}
       ${regulatedNote(hop)}
     </div>
   </li>`;
+}
+
+/** Ways to one place ask for much the same: paper shows the first, and how many more there are. */
+function learnt(context: ViewContext, skills: readonly ConceptRef[]): Markup {
+  if (!context.printed) return skillChips(context, skills, 5);
+  const more = skills.length - ON_PAPER;
+  return html`${skillChips(context, skills.slice(0, ON_PAPER))}${more > 0 && html`<p class="about">and ${numeral(more)} more</p>`}`;
 }
 
 function towardsView(context: ViewContext, { towards, target }: Pathways): Markup | null {
