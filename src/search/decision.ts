@@ -54,14 +54,12 @@ export function decide(asked: Asked, words: readonly string[]): Decision {
 /** A word that the data lack, cut into two that they have, as evenly as may be: who does bricklaying lays bricks. */
 function apart({ table, rules }: Lookup, word: string): readonly string[] {
   if (table.stems.placeOf(rules.stem(word)) >= 0) return [word];
-  const middle = word.length / 2;
-  const places = Array.from(
-    { length: Math.max(0, word.length - 2 * tuning.apartLetters + 1) },
-    (_, i) => i + tuning.apartLetters,
-  );
-  const cut = places
-    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-    .find((at) => [word.slice(0, at), word.slice(at)].every((half) => table.surfaces.placeOf(half) >= 0));
+  const cut = table.surfaces
+    .startsOf(word)
+    .map((left) => table.surfaces.at(left).length)
+    .filter((at) => at >= tuning.apartLetters && at <= word.length - tuning.apartLetters)
+    .sort((a, b) => Math.abs(a - word.length / 2) - Math.abs(b - word.length / 2))
+    .find((at) => table.surfaces.placeOf(word.slice(at)) >= 0);
   return cut === undefined ? [word] : [word.slice(0, cut), word.slice(cut)];
 }
 
@@ -124,6 +122,9 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     ['equalInWords', 'words'],
     ['equalInStems', 'stems'],
   ] as const) {
+    // What somebody is called in a house or in everyday words comes before another form: account managers do no accounting.
+    if (rule === 'stems' && hits.some(({ equalInWords, equalInStems }) => equalInWords === ALIAS && equalInStems !== 0))
+      break;
     const equal = hits.filter((hit) => hit[field] === 0 && isSameSaid(lookup, hit.equalName, units));
     if (equal.length === 1) return certain(equal[0]!, equal[0]!.equalName, rule);
     const entire = equal.filter(({ labelCovered }) => labelCovered === 1);

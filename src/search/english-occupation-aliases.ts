@@ -146,7 +146,8 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   '21de0f3b-a71a-4263-a9ba-90c5f3721b4d': 'IFA, financial adviser', // financial planner
   '59c22779-4d89-4bc9-ba8b-d64bea236723': 'tax accountant', // tax advisor
   'a7594892-ff23-4e2a-aedf-2f967ebca15c': 'head of sales', // sales manager
-  '2eac08c2-a81a-46fc-8d75-eb0e0f3e0f6d': 'key account manager', // sales account manager
+  '2eac08c2-a81a-46fc-8d75-eb0e0f3e0f6d': 'account manager, key account manager', // sales account manager
+  '725090a7-9943-4dae-8079-a6999d21ddba': 'account manager', // client relations manager
   '14031d4a-6e99-442f-b4fe-18262b6432b2': 'sales rep, field sales rep', // commercial sales representative
   '6fcf4638-e7c7-4978-9302-9a7b63a3d57c': 'head of marketing', // marketing manager
   '356227b9-2263-4dbd-81e9-7dfc6d3f3af7': 'digital marketer, digital marketing executive', // online marketer
@@ -212,7 +213,8 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   'bca2528a-5a87-4576-a3b5-1edbbce40a9f': 'driving teacher', // driving instructor
   '5ac65daa-0896-4193-9f0e-8b00746b78a1': 'postgraduate researcher', // university research assistant
   '684fd8d5-9b40-4b02-a680-438f0082d923': 'university lecturer, prof', // higher education lecturer
-  '976cbfcc-8958-4800-a435-71d15405a42a': 'SEN teacher, SENCO', // special educational needs teacher
+  '976cbfcc-8958-4800-a435-71d15405a42a': 'SEN teacher', // special educational needs teacher
+  '9a26d76b-b9e3-46ae-ab4b-057a1262138b': 'SENCO', // special educational needs coordinator
   'e1587bbb-2d4e-4726-839a-7f4895c440e7': 'head teacher, school principal', // headteacher
   '9711dcfc-d9a8-4fba-9c5e-8428d8bcb53e': 'TEFL teacher, ESL teacher, EFL teacher', // language school teacher
   'f235bc5a-dbf6-4f9e-bbdb-cf313d32b75b': 'piano teacher', // music teacher

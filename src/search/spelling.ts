@@ -57,7 +57,7 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   if (allowed === 0) return [];
   const { surfaces } = lookup.table;
   const letters = lettersOfSurfaces(lookup);
-  const [mask] = lettersIn(typed);
+  const [once, again] = lettersIn(typed);
   const sound = soundOf(typed);
   const withPh = typed.includes('ph');
   let cheapest = allowed;
@@ -66,13 +66,13 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
     const [from, to] = surfaces.beginning(start);
     for (let id = from; id < to; id++) {
       const other = letters.once(id);
-      const few = differing(mask ^ other) <= 2 * cheapest;
+      const few = differing(once ^ other) + differing(again ^ letters.again(id)) <= 2 * cheapest;
       // Of one sound are words of the same letters, `ph` aside.
       if (!few && !withPh && (other & PH) !== PH) continue;
       const surface = surfaces.at(id);
       const longer = Math.abs(surface.length - typed.length);
       const near = few && longer <= cheapest;
-      const alike = mask === other || withPh || surface.includes('ph');
+      const alike = once === other || withPh || surface.includes('ph');
       if ((!near && !alike) || longer > allowed + 1 || surface.length < 2) continue;
       const cost =
         alike && soundOf(surface) === sound ? 0 : near ? editDistance(typed, surface, cheapest) : cheapest + 1;
@@ -86,7 +86,7 @@ function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
 }
 
 /** Doubled letters and spellings of one sound made one: `fotography` sounds like `photography`. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   return word.replace(/ph/g, 'f').replace(/(.)\1/g, '$1');
 }
 

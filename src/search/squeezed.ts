@@ -4,14 +4,13 @@ import { differing, lettersIn, lettersOfSurfaces } from './letters.ts';
 import type { Lookup } from './lookup.ts';
 import type { Numbers } from './name-table.ts';
 import { squeezedEditLetters, squeezedLetters } from './tuning.ts';
-import type { WordList } from './word-list.ts';
 
 /** Labels that are what was typed but for spaces and signs. By row. */
 export function squeezedLabels({ table, postings }: Lookup, squeezed: string): number[] {
   const rows: number[] = [];
   if (squeezed.length < squeezedLetters) return rows;
   const { starts, tokens, surfaces, tiers, owners } = table;
-  for (const first of beginningsOf(surfaces, squeezed)) {
+  for (const first of surfaces.startsOf(squeezed)) {
     const names = postings.of(first);
     for (let i = 0; i < names.length; i++) {
       const name = names[i]!;
@@ -25,17 +24,6 @@ export function squeezedLabels({ table, postings }: Lookup, squeezed: string): n
     }
   }
   return rows.sort((a, b) => a - b);
-}
-
-/** Words with which a text begins. */
-function beginningsOf(words: WordList, text: string): readonly number[] {
-  const found: number[] = [];
-  for (let end = 1; end <= text.length; end++) {
-    const [from, to] = words.beginning(text.slice(0, end));
-    if (from === to) break;
-    if (words.at(from).length === end) found.push(from);
-  }
-  return found;
 }
 
 /** Labels that what was typed may be a misspelling of, its spaces and signs left out: `coffe egrinder`. By row. */
@@ -90,7 +78,8 @@ function labelsOf(lookup: Lookup, length: number): SameLength {
   for (let at = 0; at < rows.length; at++) {
     const start = firstTokens[rows[at]!]!;
     const end = start + sizes[firstNames[rows[at]!]!]!;
-    let [some, several] = [0, 0];
+    let some = 0;
+    let several = 0;
     for (let token = start; token < end; token++) {
       const own = letters.once(table.tokens[token]!);
       several |= (some & own) | letters.again(table.tokens[token]!);

@@ -1,6 +1,7 @@
+import { editDistance } from './edit-distance.ts';
 import type { Lookup } from './lookup.ts';
-import { corrections, longerWords } from './spelling.ts';
-import { likenessOf, personWeight, stopWeight, sureLetters } from './tuning.ts';
+import { corrections, longerWords, soundOf } from './spelling.ts';
+import { likenessOf, personWeight, stopWeight, sureLetters, twoEditsLetters } from './tuning.ts';
 
 /** A word of the data that a typed word may stand for. */
 export interface Alternative {
@@ -46,7 +47,7 @@ export function unitsOf(
     if (known.length > 0 || written.length > 0 || open.length > 0)
       return unit(lookup, typed, {
         how: 'word',
-        sure: open.length === 0,
+        sure: open.length === 0 && !(words.length === 1 && isNeverWithoutS(lookup, typed, known)),
         alternatives: [...known, ...open],
         written,
       });
@@ -60,10 +61,25 @@ export function unitsOf(
     const alternatives = Array.from(forms, (surface) => ({ surface, likeness: likenessOf.correction }));
     return unit(lookup, typed, {
       how: 'correction',
-      sure: stems.size === 1 && typed.length >= sureLetters && !isOfAnother(lookup, typed, corrected[0]!),
+      sure:
+        stems.size === 1 &&
+        isPlain(typed, lookup.table.surfaces.at(corrected[0]!)) &&
+        !isOfAnother(lookup, typed, corrected[0]!),
       alternatives,
     });
   });
+}
+
+/**
+ * Whether one word is hardly anything but a misspelling of the other: they sound alike, or differ by one edit, a replaced
+ * letter in long words alone. A weeder is no welder, a snowmaker no shoemaker.
+ */
+function isPlain(typed: string, meant: string): boolean {
+  if (typed.length < sureLetters) return false;
+  if (soundOf(typed) === soundOf(meant)) return true;
+  const replaced =
+    [...typed].filter((letter, at) => letter !== meant[at]).length === 1 && typed.length === meant.length;
+  return editDistance(typed, meant, 1) <= 1 && (!replaced || typed.length >= twoEditsLetters);
 }
 
 /** Whether a word is no misspelling but whoever does something that the data know: a milker is no miller. */
@@ -71,6 +87,11 @@ function isOfAnother({ table, rules }: Lookup, typed: string, corrected: number)
   const [, root] = /^(.{4,})(?:ers?|ors?|ing)$/.exec(typed) ?? [];
   if (root === undefined || table.surfaces.at(corrected).startsWith(root)) return false;
   return table.surfaces.placeOf(root) >= 0 && table.stems.placeOf(rules.stem(root)) >= 0;
+}
+
+/** Whether the data know a word with an s at the end alone, which another may end in by itself: Canva is no canvas. */
+function isNeverWithoutS({ table }: Lookup, typed: string, known: readonly Alternative[]): boolean {
+  return known.length > 0 && known.every(({ surface }) => table.surfaces.at(surface) === `${typed}s`);
 }
 
 function part(surface: number): Alternative {
@@ -112,14 +133,12 @@ interface Cut {
 }
 
 function cutsOf({ table, rules }: Lookup, typed: string): Cut[] {
-  const cuts: Cut[] = [];
-  if (typed.length < 6) return cuts;
-  for (let at = 2; at <= typed.length - 2; at++) {
-    const left = table.surfaces.placeOf(typed.slice(0, at));
-    const stem = left < 0 ? -1 : table.stems.placeOf(rules.stem(typed.slice(at)));
-    if (stem >= 0) cuts.push({ left, stem });
-  }
-  return cuts;
+  if (typed.length < 6) return [];
+  return table.surfaces.startsOf(typed).flatMap((left) => {
+    const at = table.surfaces.at(left).length;
+    const stem = at < 2 || at > typed.length - 2 ? -1 : table.stems.placeOf(rules.stem(typed.slice(at)));
+    return stem < 0 ? [] : [{ left, stem }];
+  });
 }
 
 function besides({ table, postings }: Lookup, left: number, stem: number): Apart[] {

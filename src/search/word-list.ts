@@ -52,6 +52,19 @@ export class WordList {
     return [this.#firstFrom(start), this.#firstFrom(`${start}\uffff`)];
   }
 
+  /** The words with which a text begins, the shortest first. */
+  startsOf(text: string): readonly number[] {
+    const found: number[] = [];
+    for (let end = 1; end <= text.length; end++) {
+      const start = text.slice(0, end);
+      const place = this.#firstFrom(start);
+      const word = place < this.length ? this.at(place) : '';
+      if (!word.startsWith(start)) break;
+      if (word.length === end) found.push(place);
+    }
+    return found;
+  }
+
   #firstFrom(word: string): number {
     const block = firstNotBefore(this.starts.length - 1, (at) => this.#firstOf(at), word) - 1;
     if (block < 0) return 0;

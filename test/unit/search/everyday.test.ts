@@ -177,3 +177,53 @@ describe('a title that is all that a line says', () => {
     expect(occupations.map(({ id, text }) => [id, text])).toEqual([['office manager', 'Office mgr']]);
   });
 });
+
+describe('a word that may be another', () => {
+  const trades = createSearch(
+    buildIndex(
+      createCatalogue({
+        language: 'en',
+        occupations: ['helmsman', 'welder', 'plumber', 'photographer', 'accounting manager', 'sales lead'].map(
+          (id) => ({
+            id,
+            label: id,
+          }),
+        ),
+        skills: ['Canvas', 'spreadsheet'].map((id) => ({ id, label: id })),
+        requirements: [{ occupation: 'welder', skill: 'Canvas', kind: 'essential' as const }],
+      }),
+    ),
+    { aliases: [{ name: 'account manager', id: 'sales lead' }] },
+  );
+  const meant = (typed: string) => {
+    const understood = understand(trades, typed);
+    return understood.status === 'certain' ? understood.id : understood.status;
+  };
+
+  it('is no certain misspelling by two edits, nor by a replaced letter where it is short', () => {
+    expect(['herdsman', 'weeder', 'pantographer'].map(meant)).toEqual(['choice', 'choice', 'choice']);
+  });
+
+  it('is one by a letter left out, doubled or moved, by one replaced in a long word, and by its sound', () => {
+    expect(['plumbr', 'weldder', 'wedler', 'photographar', 'fotographer'].map(meant)).toEqual([
+      'plumber',
+      'welder',
+      'welder',
+      'photographer',
+      'photographer',
+    ]);
+  });
+
+  it('is what a house calls so before another form of a label', () => {
+    expect(meant('account manager')).toBe('sales lead');
+    expect(meant('accounting managers')).toBe('accounting manager');
+  });
+
+  it('is not what ends in an s of its own', () => {
+    expect(understand(trades, 'Canva', { kind: 'skills' }).status).toBe('choice');
+    expect(understand(trades, 'spreadsheets', { kind: 'skills' })).toMatchObject({
+      status: 'certain',
+      id: 'spreadsheet',
+    });
+  });
+});
