@@ -33,14 +33,15 @@ export function* gexfPieces(graph: GraphView): Generator<string, void, undefined
   yield piece;
 }
 
-/** Characters after which a piece ends with its line. */
-const PIECE = 1 << 17;
+/** Characters after which a piece ends with its line; longer texts than some 100 kB outlive the young generation of the heap. */
+const PIECE = 1 << 13;
 
 function* gexfLines(graph: GraphView): Generator<string, void, undefined> {
   const nodeColumns = columnsOf(attributesOf(graph.nodeEntries()), ['label', ...drawn]);
   const edgeColumns = columnsOf(attributesOf(graph.edgeEntries()), ['label', 'weight']);
-  const keys = new Map<string, string>();
-  const keyOf = (node: string): string => keys.get(node) ?? xmlText(xmlKey(node));
+  /** Keys that are written otherwise than they are. */
+  const written = new Map<string, string>();
+  const keyOf = (node: string): string => written.get(node) ?? node;
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
   yield* meta(graph.getAttributes() as Attributes);
@@ -49,8 +50,8 @@ function* gexfLines(graph: GraphView): Generator<string, void, undefined> {
   yield* declared('edge', edgeColumns);
   yield '<nodes>';
   for (const { node, attributes } of entriesOf(graph.nodeEntries())) {
-    const key = keyOf(node);
-    keys.set(node, key);
+    const key = xmlText(xmlKey(node));
+    if (key !== node) written.set(node, key);
     const start = `<node id="${key}"${xmlAttributes({ label: label(attributes) })}`;
     yield element('node', start, values(nodeColumns, attributes) + picture(attributes));
   }
@@ -100,13 +101,14 @@ function declared(kind: 'node' | 'edge', columns: readonly Column[]): string[] {
 }
 
 function values(columns: readonly Column[], attributes: Attributes): string {
-  const stated = columns.flatMap(({ name, type }, i) => {
+  let stated = '';
+  for (const [i, { name, type }] of columns.entries()) {
     const value = attributes[name];
-    if (isMissing(value)) return [];
+    if (isMissing(value)) continue;
     const text = type === 'list' ? JSON.stringify((value as readonly unknown[]).map(textOf)) : textOf(value);
-    return [`<attvalue${xmlAttributes({ for: i, value: text })}/>`];
-  });
-  return stated.length === 0 ? '' : `<attvalues>${stated.join('')}</attvalues>`;
+    stated += `<attvalue for="${i}" value="${xmlText(text)}"/>`;
+  }
+  return stated === '' ? '' : `<attvalues>${stated}</attvalues>`;
 }
 
 function picture({ x, y, z, size, color }: Attributes): string {

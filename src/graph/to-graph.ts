@@ -107,9 +107,7 @@ interface Parts {
 }
 
 function viewOfParts({ occupationIds, skillIds, requirements, ...parts }: Parts): ClassificationView {
-  const keyOf = nodeKeys([...occupationIds, ...skillIds]);
-  const sources = occupationIds.map((id) => keyOf('occupation', id));
-  const targets = skillIds.map((id) => keyOf('skill', id));
+  const { sources, targets } = endKeys(occupationIds, skillIds);
   const unstated = requirementKinds.map((_, kind) => requirementEdge(kind));
   // Read more than once: what they may say has to be declared before they are written.
   const nodes = once(() => [
@@ -136,6 +134,18 @@ function viewOfParts({ occupationIds, skillIds, requirements, ...parts }: Parts)
         };
     },
     isDirected: () => false,
+  };
+}
+
+/** Made by itself, so that what it takes to tell keys apart is not kept as long as they are. */
+function endKeys(
+  occupationIds: readonly string[],
+  skillIds: readonly string[],
+): { readonly sources: readonly string[]; readonly targets: readonly string[] } {
+  const keyOf = nodeKeys([...occupationIds, ...skillIds]);
+  return {
+    sources: occupationIds.map((id) => keyOf('occupation', id)),
+    targets: skillIds.map((id) => keyOf('skill', id)),
   };
 }
 

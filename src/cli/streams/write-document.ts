@@ -18,14 +18,21 @@ export async function writeDocument(
   await writeWhole(
     path,
     (async function* () {
-      // A piece is on the disk before the next is asked for: all may use the same bytes, of which thousands were garbage.
-      let room = Buffer.alloc(0);
+      // What is yielded is on the disk before more is asked for: all may use the same bytes, of which thousands were garbage.
+      let room = Buffer.alloc(ROOM);
+      let filled = 0;
       for await (const piece of text) {
-        if (room.length < MOST_BYTES * piece.length) room = Buffer.alloc(MOST_BYTES * piece.length);
-        const length = room.write(piece);
+        const most = MOST_BYTES * piece.length;
+        if (filled + most > room.length) {
+          if (filled > 0) yield room.subarray(0, filled);
+          filled = 0;
+          if (most > room.length) room = Buffer.alloc(most);
+        }
+        const length = room.write(piece, filled);
+        filled += length;
         bytes += length;
-        yield room.subarray(0, length);
       }
+      yield room.subarray(0, filled);
     })(),
   );
   return bytes;
@@ -33,3 +40,6 @@ export async function writeDocument(
 
 /** What a character of a string takes at most in UTF-8. */
 const MOST_BYTES = 3;
+
+/** Bytes that are written in one go, unless a piece is longer. */
+const ROOM = 1 << 18;
