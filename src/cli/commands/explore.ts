@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { sourceName } from '../../compact/find-concept.ts';
+import type { SkillIndex } from '../../compact/skill-index.ts';
 import { renderExplorer } from '../../explorer/render-explorer.ts';
-import { releaseDiff } from '../../releases/release-diff.ts';
+import type { ReleaseDiff } from '../../releases/diff-types.ts';
 import { openData, openPaths } from '../ask/open-data.ts';
 import { dataOption, limitsOption, wholeNumber } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
-import { servePage } from '../streams/serve-page.ts';
 import { writeDocument } from '../streams/write-document.ts';
 import { bytesText, plural } from '../tell/figures.ts';
 import { finished, underBar, working } from '../tell/progress.ts';
@@ -37,7 +37,7 @@ export const exploreCommand: CommandModule = {
     if (port > 65_535) throw new UsageError('A port is a number from 0 to 65535.');
     const index = await openData(call, call.arguments);
     const earlier = call.text('since');
-    const since = earlier === undefined ? undefined : releaseDiff(await openPaths([earlier]), index);
+    const since = earlier === undefined ? undefined : await diffSince(earlier, index);
     const making = 'making the page';
     working(making);
     const page = await underBar(making, (onProgress) =>
@@ -49,6 +49,7 @@ export const exploreCommand: CommandModule = {
     );
     if (call.flag('serve')) {
       finished();
+      const { servePage } = await import('../streams/serve-page.ts');
       const { address, close } = await servePage(page, port);
       process.stdout.write(`${sourceName(index)} is at ${address}\nPress Ctrl-C to stop.\n`);
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -69,3 +70,9 @@ export const exploreCommand: CommandModule = {
     };
   },
 };
+
+/** What changed since an earlier release. */
+async function diffSince(earlier: string, index: SkillIndex): Promise<ReleaseDiff> {
+  const { releaseDiff } = await import('../../releases/release-diff.ts');
+  return releaseDiff(await openPaths([earlier]), index);
+}
