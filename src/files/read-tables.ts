@@ -1,7 +1,9 @@
 import { type Form, type Forms, isFunction, recordOf } from '../catalogue/forms.ts';
 import { SkillGraphError } from '../errors.ts';
 import type { TableReader } from '../ingest/table.ts';
-import { readCsv } from './csv.ts';
+import { takeParts } from './csv.ts';
+import { ReadingAhead } from './csv-ahead.ts';
+import { csvParts } from './csv-parts.ts';
 import type { ReadLimits } from './limits.ts';
 import { fileName, type SourceFile } from './source-file.ts';
 
@@ -51,19 +53,28 @@ export async function readTables(
   const selected = new Set(reader.select(files.map(({ name }) => name)));
   const wanted = files.filter(({ name }) => selected.has(name));
   const totalBytes = wanted.reduce((sum, file) => sum + file.bytes, 0);
+  const optionsOf = (source: SourceFile) => ({ delimiter, quoted: quoted(fileName(source)), signal, limits });
+  const ahead = new ReadingAhead(
+    wanted.filter((source) => !isWorkbook(source.name) && !isParquet(source.name)),
+    (source) => csvParts(source.open(), fileName(source), reader, optionsOf(source)),
+  );
   let done = 0;
-  for (const source of wanted) {
-    if (signal?.aborted) throw new SkillGraphError('ABORTED', 'Reading was cancelled.');
-    const file = fileName(source);
-    const onBytes = (bytes: number): void => onProgress?.({ file, bytes: done + bytes, totalBytes });
-    if (isWorkbook(file)) {
-      const { readXlsx } = await import('./xlsx.ts');
-      await readXlsx(source, reader, { onBytes, signal, limits });
-    } else if (isParquet(file)) {
-      const { readParquet } = await import('./parquet.ts');
-      await readParquet(source, reader, { onBytes, signal });
-    } else await readCsv(source.open(), file, reader, { delimiter, quoted: quoted(file), signal, onBytes, limits });
-    done += source.bytes;
+  try {
+    for (const source of wanted) {
+      if (signal?.aborted) throw new SkillGraphError('ABORTED', 'Reading was cancelled.');
+      const file = fileName(source);
+      const onBytes = (bytes: number): void => onProgress?.({ file, bytes: done + bytes, totalBytes });
+      if (isWorkbook(file)) {
+        const { readXlsx } = await import('./xlsx.ts');
+        await readXlsx(source, reader, { onBytes, signal, limits });
+      } else if (isParquet(file)) {
+        const { readParquet } = await import('./parquet.ts');
+        await readParquet(source, reader, { onBytes, signal });
+      } else await takeParts(ahead.parts(source), file, reader, { onBytes, limits });
+      done += source.bytes;
+    }
+  } finally {
+    ahead.end();
   }
 }
 

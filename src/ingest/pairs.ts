@@ -94,7 +94,7 @@ export class PairsReader implements TableReader {
   }
 
   fits(file: string, header: readonly string[]): boolean {
-    return finds(() => this.open(file, header));
+    return finds(() => pairPositions(new Columns(file, header), this.#options.columns ?? {}));
   }
 
   open(file: string, header: readonly string[]): TableSink {

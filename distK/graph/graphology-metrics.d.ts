@@ -1,0 +1,12 @@
+import betweennessCjs from 'graphology-metrics/centrality/betweenness.js';
+import closenessCjs from 'graphology-metrics/centrality/closeness.js';
+import eigenvectorCjs from 'graphology-metrics/centrality/eigenvector.js';
+import hitsCjs from 'graphology-metrics/centrality/hits.js';
+import pagerankCjs from 'graphology-metrics/centrality/pagerank.js';
+import modularityCjs from 'graphology-metrics/graph/modularity.js';
+export declare const betweennessOf: typeof betweennessCjs.default;
+export declare const closenessOf: typeof closenessCjs.default;
+export declare const eigenvectorOf: typeof eigenvectorCjs.default;
+export declare const hitsOf: typeof hitsCjs.default;
+export declare const pagerankOf: typeof pagerankCjs.default;
+export declare const modularityOf: typeof modularityCjs.default;

@@ -1,0 +1,180 @@
+import {
+  askedPair,
+  fromToArgument,
+  notUnderstoodLines,
+  subjectOptions
+} from "./chunk-IKX6RIZI.js";
+import {
+  skillParagraph
+} from "./chunk-5YG44G33.js";
+import {
+  heading,
+  sectionLine
+} from "./chunk-VUEIPFPS.js";
+import {
+  bothNotes
+} from "./chunk-777AYDIE.js";
+import {
+  languageOf,
+  openData
+} from "./chunk-6OU66TWY.js";
+import {
+  bar,
+  countText,
+  counted,
+  percentText,
+  scoreText
+} from "./chunk-LFKZB7GM.js";
+import {
+  tableLines
+} from "./chunk-X54WEOCL.js";
+import {
+  csvOption,
+  dataOptions,
+  limitOption
+} from "./chunk-7F7QO62H.js";
+
+// src/cli/commands/gap.ts
+import { skillGap } from "../core.js";
+var gapCommand = /* @__PURE__ */ (() => ({
+  name: "gap",
+  summary: "what is there, what is there in part, and what is missing for an occupation",
+  description: "Essential and optional requirements apart. Partial credit comes from the classification alone: broader, narrower, sibling and related skills, assigned one to one so that the total is greatest.",
+  arguments: [fromToArgument],
+  options: [...dataOptions, csvOption, /* @__PURE__ */ limitOption(10), ...subjectOptions],
+  examples: [
+    ['gap "ICT operations manager" "chief information officer"', "between two occupations of the sample"],
+    ['gap --have "manage staff, manage budgets" "restaurant manager"', "from what a person can do"],
+    ["gap cook chef --csv > gap.csv", "one row per skill"]
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const { from, to } = await askedPair(index, call);
+    const result = skillGap(index, from.input, to.input, languageOf(call));
+    if (result.status === "insufficient") return { json: result, text: () => [], insufficient: result.reason };
+    const limit = call.number("limit") ?? 10;
+    return {
+      json: result,
+      csv: () => ({
+        header: ["kind", "status", "id", "label", "share", "rarityShare", "credit", "through", "degree"],
+        rows: gapRows(result)
+      }),
+      text: (screen) => [
+        ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
+        ...gapLines(screen, result, from, limit),
+        ...notUnderstoodLines(screen, result.subject)
+      ],
+      index
+    };
+  }
+}))();
+var kinds = ["essential", "optional", "rated"];
+function gapRows(result) {
+  return kinds.flatMap((kind) => {
+    const { have, partial, missing } = result[kind];
+    return [
+      ...have.map((s) => [kind, "have", s.id, s.label, s.share, s.rarityShare, 1, void 0, s.degree]),
+      ...partial.map((s) => [
+        kind,
+        "partial",
+        s.id,
+        s.label,
+        s.share,
+        s.rarityShare,
+        s.credit,
+        s.through.held.label,
+        s.degree
+      ]),
+      ...missing.map((s) => [kind, "missing", s.id, s.label, s.share, s.rarityShare, 0, void 0, s.degree]),
+      ...result.surplus[kind].map((s) => [
+        kind,
+        "surplus",
+        s.id,
+        s.label,
+        void 0,
+        void 0,
+        void 0,
+        void 0,
+        s.degree
+      ])
+    ];
+  });
+}
+function gapLines(screen, result, { label, skills }, limit) {
+  const { forward, forwardCredited, backward } = result.coverage;
+  const surplus = kinds.flatMap((kind) => result.surplus[kind]).map(({ label: label2 }) => label2);
+  return [
+    "",
+    ...coverageLine(screen, forward.flat, `of what ${result.target.label} needs is there`),
+    ...forwardCredited.flat === forward.flat ? [] : coverageLine(screen, forwardCredited.flat, "counting kindred skills in part"),
+    ...forward.rarity === forward.flat ? [] : coverageLine(screen, forward.rarity, "when rare skills count more"),
+    ...coverageLine(
+      screen,
+      backward.flat,
+      skills === void 0 ? `of what ${label} needs is asked for there, too` : `of your ${counted(skills, "skill is", "skills are")} asked for there`
+    ),
+    ...kinds.flatMap((kind) => sideLines(screen, kind, result[kind], limit)),
+    ...surplus.length === 0 ? [] : [
+      "",
+      sectionLine(screen, "Not asked for there", counted(surplus.length, "skill")),
+      ...skillParagraph(screen, "held", surplus, { limit })
+    ]
+  ];
+}
+function coverageLine({ styles }, share, words) {
+  if (share === null) return [];
+  return [`  ${percentText(share).padStart(6)}  ${styles.accent(bar(share, 16).padEnd(16))}  ${words}`];
+}
+function sideLines(screen, kind, side, limit) {
+  if (side.needed === 0) return [];
+  const { have, partial, missing } = side;
+  const figures = [
+    `${countText(side.needed)} needed`,
+    `${have.length} held`,
+    `${partial.length} in part`,
+    `${missing.length} missing`
+  ];
+  return [
+    "",
+    sectionLine(screen, `${kind[0].toUpperCase()}${kind.slice(1)}`, figures.join(", ")),
+    ...skillParagraph(
+      screen,
+      "missing",
+      missing.map(({ label }) => label),
+      { limit }
+    ),
+    ...partialLines(screen, partial, limit),
+    ...skillParagraph(
+      screen,
+      "held",
+      have.map(({ label }) => label),
+      { limit }
+    )
+  ];
+}
+function partialLines(screen, partial, limit) {
+  const lines = tableLines(
+    screen,
+    [
+      { title: "", cell: ({ credit }) => scoreText(credit).replace(/0$/, ""), align: "right" },
+      { title: "", cell: ({ label }) => label, flexible: true },
+      { title: "through what", cell: throughText, style: screen.styles.dim, flexible: true, minor: true }
+    ],
+    partial.slice(0, limit),
+    { header: false, indent: " ".repeat(14) }
+  );
+  if (lines.length > 0) lines[0] = screen.styles.dim("  in part     ") + lines[0].slice(14);
+  if (partial.length > limit) lines.push(`${" ".repeat(14)}… and ${countText(partial.length - limit)} more`);
+  return lines;
+}
+function throughText({ through: { relation, held, parent } }) {
+  if (relation === "same") return "held at a lower level";
+  if (relation === "sibling") return `through ${held.label}${parent === void 0 ? "" : ` (both: ${parent.label})`}`;
+  const words = { narrower: "a part of it", broader: "broader", related: "related" }[relation];
+  return `through ${held.label} (${words})`;
+}
+
+export {
+  gapCommand,
+  gapLines
+};

@@ -1,0 +1,6 @@
+import {
+  withFactors
+} from "./chunk-UKMJTHZB.js";
+export {
+  withFactors
+};

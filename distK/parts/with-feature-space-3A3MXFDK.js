@@ -1,0 +1,6 @@
+import {
+  withFeatureSpace
+} from "./chunk-2MFAHO3D.js";
+export {
+  withFeatureSpace
+};

@@ -1,0 +1,11 @@
+// src/cli/tell/interrupted.ts
+var Interrupted = class extends Error {
+  name = "Interrupted";
+  constructor() {
+    super("Interrupted.");
+  }
+};
+
+export {
+  Interrupted
+};

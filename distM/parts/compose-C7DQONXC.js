@@ -1,0 +1,192 @@
+import {
+  lentLines
+} from "./chunk-RVF3VMQ2.js";
+import {
+  heading,
+  sectionLine
+} from "./chunk-VUEIPFPS.js";
+import {
+  oneOrTwoNamed
+} from "./chunk-777AYDIE.js";
+import {
+  languageOf,
+  openData
+} from "./chunk-6OU66TWY.js";
+import {
+  bar,
+  countText,
+  counted,
+  percentText
+} from "./chunk-LFKZB7GM.js";
+import "./chunk-QS2RKJMR.js";
+import {
+  exposureCaveat,
+  exposureWords,
+  hardlyElsewhereTitle,
+  sentence,
+  shareMeaning,
+  sourceText,
+  taskOrderText
+} from "./chunk-FXXZ6TKS.js";
+import {
+  tableLines
+} from "./chunk-X54WEOCL.js";
+import "./chunk-W3SR3PCB.js";
+import {
+  wrapped
+} from "./chunk-KO5RFHX6.js";
+import "./chunk-N2MHIA7K.js";
+import {
+  csvOption,
+  dataOptions
+} from "./chunk-7F7QO62H.js";
+import "./chunk-CN7YLS6V.js";
+import "./chunk-7MGYQIBA.js";
+import "./chunk-LMLQOX2J.js";
+
+// src/cli/commands/compose.ts
+import { frequencyWords } from "../core.js";
+import { composition } from "../core.js";
+import { lackingAlike } from "../core.js";
+import { occupationSummary } from "../core.js";
+var composeCommand = /* @__PURE__ */ (() => ({
+  name: "compose",
+  summary: "what an occupation is made of, and what people in it do",
+  description: "The share of its requirement weight in each top skill group, for one occupation or two side by side; the skills that tell it from others; usual tasks where the index holds them.",
+  arguments: [
+    { name: "<occupations...>", description: "one, or two to stand side by side, by any of their names, id or code" }
+  ],
+  options: [...dataOptions, csvOption],
+  examples: [
+    ['compose "ICT operations manager"', "in the sample"],
+    ["compose chef cook", "two side by side"],
+    ["compose chef --csv", "one row per skill group"]
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const [subject, other] = await oneOrTwoNamed(index, call);
+    const result = composition(index, subject.id, { ...languageOf(call), beside: other?.id });
+    if (result.status === "insufficient") return { json: result, text: () => [], insufficient: result.reason };
+    const summary = occupationSummary(index, subject.id, { ...languageOf(call), than: other?.id });
+    if (summary.status === "insufficient") return { json: summary, text: () => [], insufficient: summary.reason };
+    return {
+      json: { composition: result, summary },
+      csv: () => ({
+        header: [
+          "id",
+          "code",
+          "label",
+          "share",
+          "skills",
+          ...other === void 0 ? [] : ["otherShare", "otherSkills"]
+        ],
+        rows: result.results.map(({ id, code, label, share, skills, beside }) => [
+          id,
+          code,
+          label,
+          share,
+          skills,
+          ...beside === void 0 ? [] : [beside.share, beside.skills]
+        ])
+      }),
+      text: (screen) => [
+        ...heading(screen, `What ${subject.label} is made of`, subject.code, subject.note),
+        "",
+        ...compositionLines(screen, result),
+        ...summaryLines(screen, summary)
+      ],
+      index,
+      lent: true
+    };
+  }
+}))();
+function compositionLines(screen, { results, target }) {
+  const largest = Math.max(...results.map(({ share, beside }) => Math.max(share, beside?.share ?? 0)));
+  const columns = [
+    { title: "skill group", cell: ({ label }) => label || "in no group", style: screen.styles.bold, flexible: true },
+    { title: "", cell: ({ share }) => bar(share / largest, 16), style: screen.styles.accent },
+    { title: "share", cell: ({ share }) => percentText(share), align: "right" },
+    { title: "skills", cell: ({ skills }) => countText(skills), align: "right", style: screen.styles.dim },
+    {
+      title: target?.label ?? "",
+      cell: ({ beside }) => beside === void 0 ? "" : percentText(beside.share),
+      align: "right"
+    }
+  ];
+  return [
+    ...tableLines(screen, columns, results),
+    "",
+    ...wrapped(shareMeaning, screen.width).map((line) => screen.styles.dim(line))
+  ];
+}
+function summaryLines(screen, {
+  mostImportant,
+  hardlyElsewhere,
+  alsoExpected,
+  differs,
+  startingPoints,
+  missingThroughout,
+  tasks
+}) {
+  const { styles, width } = screen;
+  const names = (list) => list.map(({ label }) => label).join(", ");
+  const paragraph = (text) => wrapped(text, width - 2).map((line) => `  ${line}`);
+  return [
+    "",
+    sectionLine(screen, "Most important", "what tells it from other occupations"),
+    ...mostImportant.map(
+      ({ label, degree, of }) => `  ${label}  ${styles.dim(`${countText(degree)} of ${counted(of, "occupation")} ${degree === 1 ? "asks" : "ask"} for it`)}`
+    ),
+    ...hardlyElsewhere.length === 0 ? [] : paragraph(`${hardlyElsewhereTitle}: ${names(hardlyElsewhere)}.`),
+    ...alsoExpected.length === 0 ? [] : paragraph(`Also expected, as in many jobs: ${names(alsoExpected)}.`),
+    ...differs === null ? [] : [
+      "",
+      sectionLine(screen, `How it differs from ${differs.from.label}`, `${counted(differs.shared, "skill")} shared`),
+      ...paragraph(`Only here: ${names(differs.onlyHere) || "nothing"}.`),
+      ...paragraph(`Only there: ${names(differs.onlyThere) || "nothing"}.`)
+    ],
+    ...startingPoints.length === 0 ? [] : [
+      "",
+      sectionLine(screen, "Good starting points", "most like first"),
+      ...missingThroughout.length === 0 ? [] : paragraph(`None of them brings along: ${names(missingThroughout)}.`),
+      ...lackingAlike(startingPoints).flatMap(
+        ({ from, missing }) => paragraph(
+          `${names(from)}${missing.length > 0 ? `: to learn ${names(missing)}` : missingThroughout.length === 0 ? ": nothing essential is missing" : ""}`
+        )
+      )
+    ],
+    ...tasks === null ? [] : taskLines(screen, tasks)
+  ];
+}
+function taskLines(screen, tasks) {
+  const { styles, width } = screen;
+  const classes = tasks.people ?? tasks.model;
+  const by = tasks.people === null ? "a model" : "people";
+  return [
+    "",
+    sectionLine(screen, "What fills the days", `${tasks.usual.length} of ${counted(tasks.count, "task")}, by weight`),
+    ...wrapped(sentence(taskOrderText(tasks.usual)), width - 2).map((line) => `  ${line}`),
+    ...lentLines(screen, tasks).map((line) => `  ${line}`),
+    ...tasks.usual.flatMap((task) => {
+      const label = task.people ?? task.model;
+      const notes = [
+        label === void 0 ? "" : exposureWords[label],
+        task.usually === void 0 ? "" : frequencyWords[task.usually - 1]
+      ].filter((note) => note !== "");
+      return [
+        ...wrapped(`• ${task.text}`, width - 2, "  ").map((line) => `  ${line}`),
+        ...notes.length === 0 ? [] : [`    ${styles.dim(notes.join("; "))}`]
+      ];
+    }),
+    ...classes === null ? [] : [
+      "",
+      ...wrapped(
+        `Of the weight of all tasks, as labelled by ${by}: ${percentText(classes.E0)} depends on people, ${percentText(classes.E1)} a language model helps with directly, ${percentText(classes.E2)} only with software around it. ${exposureCaveat} ${sourceText({ source: tasks.exposureSource ?? tasks.source })}.`,
+        width
+      )
+    ]
+  ];
+}
+export {
+  composeCommand
+};

@@ -1,0 +1,7 @@
+import {
+  fromMoves
+} from "./chunk-D2CJSQPN.js";
+import "./chunk-LMLQOX2J.js";
+export {
+  fromMoves
+};

@@ -1,0 +1,6 @@
+import {
+  textBlend
+} from "./chunk-VHPYVPTN.js";
+export {
+  textBlend
+};

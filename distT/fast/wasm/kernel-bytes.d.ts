@@ -1,0 +1,2 @@
+/** The compiled kernel, base64. */
+export declare const kernelBytes: string;

@@ -1,0 +1,170 @@
+import {
+  methodSentence
+} from "./chunk-V77VS7X6.js";
+import {
+  comparisonOf
+} from "./chunk-PYV6RBPG.js";
+import "./chunk-QHYNLCOC.js";
+import "./chunk-GIHZ5NUX.js";
+import {
+  heading,
+  sectionLine
+} from "./chunk-VUEIPFPS.js";
+import {
+  openData
+} from "./chunk-6OU66TWY.js";
+import {
+  countText,
+  counted,
+  percentText,
+  scoreText
+} from "./chunk-LFKZB7GM.js";
+import "./chunk-QS2RKJMR.js";
+import {
+  tableLines
+} from "./chunk-X54WEOCL.js";
+import {
+  wrapped
+} from "./chunk-KO5RFHX6.js";
+import "./chunk-N2MHIA7K.js";
+import {
+  anyNumber,
+  csvOption,
+  dataOptions,
+  methodOptions,
+  wholeNumber
+} from "./chunk-7F7QO62H.js";
+import {
+  underBar
+} from "./chunk-CN7YLS6V.js";
+import "./chunk-7MGYQIBA.js";
+import "./chunk-LMLQOX2J.js";
+
+// src/cli/commands/calibrate.ts
+import { calibration } from "../core.js";
+var calibrateCommand = /* @__PURE__ */ (() => ({
+  name: "calibrate",
+  summary: "what a score means on this data: thresholds, percentiles, chance",
+  description: "How high a method scores within groups of kindred occupations, over all pairs, and in random graphs with the same degrees, and how many occupations pass each threshold.",
+  options: [
+    ...dataOptions,
+    csvOption,
+    ...methodOptions,
+    { flags: "--threshold <score>", description: "count a threshold of your own, too", parse: anyNumber },
+    { flags: "--null-samples <count>", description: "random graphs to compare with", default: 5, parse: wholeNumber },
+    { flags: "--seed <number>", description: "seed of every draw", default: 1, parse: wholeNumber }
+  ],
+  examples: [
+    ["calibrate", "the likeness by which moves are told"],
+    ["calibrate --method jaccard --weighting essentialOnly --data esco.skg", "any other method"],
+    ["calibrate --threshold 0.3 --json", "how many pass .3"]
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const comparison = await comparisonOf(index, call);
+    const result = await underBar(
+      "comparing every pair, and pairs of random graphs",
+      (onProgress) => calibration(index, {
+        ...comparison,
+        threshold: call.number("threshold"),
+        nullSamples: call.number("null-samples") ?? 5,
+        seed: call.number("seed") ?? 1,
+        onProgress
+      })
+    );
+    if (result.status === "insufficient") return { json: result, text: () => [], insufficient: result.reason };
+    return {
+      json: result,
+      csv: () => ({
+        header: [
+          "threshold",
+          "value",
+          "share",
+          "minimum",
+          "lowerQuartile",
+          "median",
+          "upperQuartile",
+          "maximum",
+          "mean"
+        ],
+        rows: result.thresholds.map(({ name, value, passing: p }) => [
+          name,
+          value,
+          p.share,
+          p.minimum,
+          p.lowerQuartile,
+          p.median,
+          p.upperQuartile,
+          p.maximum,
+          p.mean
+        ])
+      }),
+      text: (screen) => [
+        ...heading(screen, "What a score means here"),
+        ...methodSentence(screen, result.asked.method),
+        ...calibrationLines(screen, result)
+      ],
+      index
+    };
+  }
+}))();
+var thresholdWords = {
+  near: "near: where moves begin",
+  close: "close: as alike as unit groups are on average",
+  unitGroups: "within unit groups: mean − standard deviation",
+  broadOccupations: "within broad occupations: the same",
+  p95: "5 % of all pairs reach it",
+  p99: "1 % of all pairs reach it",
+  own: "your own"
+};
+function calibrationLines(screen, result) {
+  const { pairs, thresholds, unitGroups, broadOccupations, nullModel } = result;
+  const families = [
+    ["unit groups", unitGroups],
+    ["broad occupations", broadOccupations]
+  ];
+  return [
+    "",
+    sectionLine(screen, "Thresholds", "and how many occupations pass, seen from one"),
+    ...tableLines(
+      screen,
+      [
+        { title: "from", cell: ({ value }) => scoreText(value), align: "right", style: screen.styles.bold },
+        { title: "what it is", cell: ({ name }) => thresholdWords[name] },
+        { title: "median", cell: ({ passing }) => countText(passing.median), align: "right" },
+        {
+          title: "half lie between",
+          cell: ({ passing: p }) => `${countText(p.lowerQuartile)}–${countText(p.upperQuartile)}`,
+          align: "right"
+        },
+        { title: "of all pairs", cell: ({ passing }) => percentText(passing.share), align: "right" }
+      ],
+      thresholds
+    ),
+    "",
+    sectionLine(screen, "Kindred occupations"),
+    ...families.flatMap(
+      ([name, means]) => means === null ? [] : [
+        `  ${name}: mean ${scoreText(means.mean)}, standard deviation ${scoreText(means.deviation)}, over ${countText(means.families)} of them`
+      ]
+    ),
+    ...nullModel === null ? [] : wrapped(
+      `unit groups in ${nullModel.samples} random graphs with the same degrees: mean ${scoreText(nullModel.mean)}${nullModel.z === null ? "" : `; the data lie ${nullModel.z.toFixed(0)} standard deviations above`}`,
+      screen.width - 2
+    ).map((line) => `  ${line}`),
+    "",
+    sectionLine(
+      screen,
+      "All pairs",
+      `${countText(pairs.count)} of ${counted(pairs.comparable, "occupation")}${pairs.sampled ? `, ${counted(pairs.sources, "source")} drawn` : ""}; ${percentText(pairs.nonZero / pairs.count)} share something`
+    ),
+    `  ${Object.entries(pairs.percentiles).map(([name, value]) => `${percentileName(name)} ${scoreText(value)}`).join("   ")}`
+  ];
+}
+function percentileName(name) {
+  const digits = name.slice(1);
+  return `${digits.length > 2 ? `${digits.slice(0, 2)}.${digits.slice(2)}` : digits} %:`;
+}
+export {
+  calibrateCommand
+};

@@ -1,0 +1,239 @@
+import {
+  heading,
+  sectionLine
+} from "./chunk-VUEIPFPS.js";
+import {
+  namedByArguments
+} from "./chunk-777AYDIE.js";
+import {
+  languageOf,
+  openData
+} from "./chunk-6OU66TWY.js";
+import {
+  bar
+} from "./chunk-LFKZB7GM.js";
+import "./chunk-QS2RKJMR.js";
+import {
+  addedText,
+  amountText,
+  disagreementText,
+  evidenceText,
+  exposureCaveat,
+  groupText,
+  outlookCaveats,
+  partText,
+  placeText,
+  qualityText,
+  sentence,
+  sourceText,
+  variantText
+} from "./chunk-FXXZ6TKS.js";
+import "./chunk-YENPQ52R.js";
+import {
+  tableLines
+} from "./chunk-X54WEOCL.js";
+import "./chunk-W3SR3PCB.js";
+import {
+  wrapped
+} from "./chunk-KO5RFHX6.js";
+import "./chunk-N2MHIA7K.js";
+import {
+  csvOption,
+  dataOptions,
+  listed
+} from "./chunk-7F7QO62H.js";
+import "./chunk-CN7YLS6V.js";
+import {
+  UsageError
+} from "./chunk-7MGYQIBA.js";
+import {
+  composite
+} from "./chunk-3DHEF5NS.js";
+import {
+  statedNumber
+} from "./chunk-LMLQOX2J.js";
+
+// src/cli/commands/outlook.ts
+import { indicatorExplanation } from "../core.js";
+import { indicators } from "../core.js";
+import { byTrend } from "../core.js";
+var outlookCommand = /* @__PURE__ */ (() => ({
+  name: "outlook",
+  summary: "exposure to AI, digital and green shares, and what else is known of the outlook",
+  description: "Every indicator of the index for an occupation: how it is known (published, computed, borrowed, estimated), where it stands among all occupations, and whose figure it is. Exposure is not replacement.",
+  arguments: [{ name: "<occupation...>", description: "by any of its names, id or code" }],
+  options: [
+    ...dataOptions,
+    csvOption,
+    { flags: "--why <indicator>", description: "take one indicator apart, by its id" },
+    {
+      flags: "--composite <weights>",
+      description: "your own composite of percentiles: indicator=weight, a minus reverses it: gpt-beta-people=-2,job-zone=1",
+      parse: listed
+    }
+  ],
+  examples: [
+    ['outlook "ICT operations manager"', "in the sample"],
+    ["outlook chef --why gpt-beta-people", "which tasks make the figure"],
+    ["outlook chef --composite gpt-beta-people=-2,job-zone=1", "your own weights, with what each choice changes"],
+    ["outlook chef --csv", "one row per indicator"]
+  ],
+  run: async (call) => {
+    const index = await openData(call);
+    const subject = await namedByArguments(index, "occupations", call);
+    const why = call.text("why");
+    if (why !== void 0) {
+      const result2 = indicatorExplanation(index, subject.id, why, languageOf(call));
+      if (result2.status === "insufficient") return { json: result2, text: () => [], insufficient: result2.reason };
+      return {
+        json: result2,
+        csv: () => ({
+          header: ["kind", "id", "label", "contribution"],
+          rows: [
+            ["base", "", "", result2.base],
+            ...result2.results.map(({ kind, id, label, contribution }) => [kind, id, label, contribution])
+          ]
+        }),
+        text: (screen) => [...heading(screen, subject.label, subject.code, subject.note), ...whyLines(screen, result2)],
+        index,
+        lent: true
+      };
+    }
+    const result = indicators(index, subject.id, languageOf(call));
+    if (result.status === "insufficient") return { json: result, text: () => [], insufficient: result.reason };
+    const own = compositeOf(call, result);
+    return {
+      json: own === null ? result : { ...result, composite: own },
+      csv: () => ({ header: csvHeader, rows: result.results.map(csvRow) }),
+      text: (screen) => [
+        ...heading(screen, `Outlook of ${subject.label}`, subject.code, subject.note),
+        "",
+        ...result.disagreement === void 0 ? [] : [...wrapped(disagreementText(result.disagreement), screen.width).map(screen.styles.warn), ""],
+        ...outlookLines(screen, result.results),
+        ...own === null ? [] : compositeLines(screen, own),
+        ...outlookCaveats(result.results).flatMap((text) => ["", ...wrapped(text, screen.width)])
+      ],
+      index,
+      lent: true
+    };
+  }
+}))();
+var csvHeader = [
+  "id",
+  "label",
+  "evidence",
+  "value",
+  "percentile",
+  "low",
+  "high",
+  "least",
+  "greatest",
+  "confidence",
+  "group",
+  "groupMean",
+  "donors",
+  "source",
+  "year",
+  "country"
+];
+function csvRow(indicator) {
+  const { id, label, evidence, value, percentile, interval, least, greatest, confidence, group, donors, source } = indicator;
+  return [
+    id,
+    label,
+    evidence,
+    value,
+    percentile,
+    interval?.low,
+    interval?.high,
+    least,
+    greatest,
+    confidence,
+    group?.group,
+    group?.mean,
+    donors.map(({ code }) => code).join(" "),
+    source.name,
+    source.year,
+    source.country
+  ];
+}
+function outlookLines(screen, results) {
+  return byTrend(results).flatMap(([title, own]) => [
+    sectionLine(screen, title),
+    ...own.flatMap((shown) => [...indicatorLines(screen, shown), ""])
+  ]);
+}
+function indicatorLines(screen, { indicator, variants }) {
+  const { styles, width } = screen;
+  const { label, id, value, below, direction } = indicator;
+  const under = (text) => wrapped(text, width - 4).map((line) => `    ${styles.dim(line)}`);
+  const head = `  ${styles.bold(label)}  ${styles.dim(id)}`;
+  if (value === void 0 || below === void 0)
+    return [head, "    no figure", ...under(`${indicator.reason}${qualityText(indicator)}`)];
+  const place = `${bar(below / 100, 20).padEnd(20, "·")} ${placeText(indicator)}`;
+  const beside = [evidenceText(indicator), groupText(indicator)].filter((text) => text !== "").join("; ");
+  return [
+    head,
+    `    ${styles.accent(amountText(indicator, value))}  ${place}`,
+    ...under(`${sentence(beside)} ${sentence(sourceText(indicator))}`),
+    ...under(`High: ${direction}.`),
+    ...variants.length === 0 ? [] : under(`Counted otherwise: ${variants.map(variantText).join(" ")}`)
+  ];
+}
+function whyLines(screen, { indicator, base, results }) {
+  return [
+    "",
+    ...indicatorLines(screen, { indicator, variants: [] }),
+    "",
+    sectionLine(screen, "What it is made of", base === 0 ? "" : `starting from ${partText(indicator, base)}`),
+    ...tableLines(
+      screen,
+      [
+        { title: "adds", cell: ({ contribution }) => addedText(indicator, contribution), align: "right" },
+        { title: "kind", cell: ({ kind }) => kind, style: screen.styles.dim },
+        { title: "what", cell: ({ label }) => label, flexible: true }
+      ],
+      results
+    ),
+    ...indicator.exposure === true ? ["", ...wrapped(exposureCaveat, screen.width)] : []
+  ];
+}
+function compositeOf(call, { results }) {
+  const typed = call.list("composite");
+  if (typed.length === 0) return null;
+  const parts = typed.map((pair) => {
+    const [indicator = "", weight = ""] = pair.split("=").map((part) => part.trim());
+    const { value } = statedNumber(weight);
+    if (indicator === "" || value === null || value === 0)
+      throw new UsageError(
+        `--composite takes indicator=weight pairs, gpt-beta-people=-2,job-zone=1; "${pair}" is none.`
+      );
+    return { indicator, weight: Math.abs(value), reverse: value < 0 };
+  });
+  const found = composite({ name: "your composite", parts }, results);
+  if (found === null) throw new UsageError("The occupation has no figure for one of the parts: there is no composite.");
+  return found;
+}
+function compositeLines(screen, { value, range, parts }) {
+  return [
+    "",
+    sectionLine(
+      screen,
+      "Your composite",
+      `${value.toFixed(0)} of 100, ${range[0].toFixed(0)} to ${range[1].toFixed(0)} with one part left out`
+    ),
+    ...tableLines(
+      screen,
+      [
+        { title: "weight", cell: ({ weight }) => String(weight), align: "right" },
+        { title: "counts as", cell: ({ percentile }) => percentile.toFixed(0), align: "right" },
+        { title: "without it", cell: ({ without }) => without.toFixed(0), align: "right" },
+        { title: "part", cell: ({ label }) => label, flexible: true }
+      ],
+      parts
+    )
+  ];
+}
+export {
+  outlookCommand
+};

@@ -1,0 +1,7 @@
+import {
+  spokenRules
+} from "./chunk-VTRBNZL2.js";
+import "./chunk-PHDNDULC.js";
+export {
+  spokenRules
+};

@@ -1,0 +1,6 @@
+import {
+  withDegrees
+} from "./chunk-CZOROWBG.js";
+export {
+  withDegrees
+};

@@ -1,0 +1,6 @@
+import {
+  withNeighbours
+} from "./chunk-3PA3KTLG.js";
+export {
+  withNeighbours
+};
