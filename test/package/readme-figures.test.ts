@@ -64,6 +64,34 @@ const tied: readonly Tied[] = [
     pins: ['| 12.7 ms (11.0–14.6)   |', '| 42.1 (39.9–55.5)   | 294 (277–305)'],
   },
   {
+    says: '| 15.9; 15.5; 19.5; 625 ms |',
+    by: 'bench/peers.bench.ts',
+    pins: [
+      '| **WebAssembly**                          | 15.9         |',
+      '| plain C                                  | 15.5         |',
+      '| numba loop                               | 19.5         |',
+      '| DuckDB, self-join and `max(x, 10)`       | 625          |',
+    ],
+  },
+  {
+    says: 'counting shared skills, on a busy machine: WebAssembly; bm25s | 15.4; 125 ms |',
+    by: 'bench/peers.bench.ts',
+    pins: [
+      '| **WebAssembly**                          | 15.4         |',
+      '| bm25s, every term counting one           | 125          |',
+    ],
+  },
+  { says: '| 100,000 × 20,000 made-up rows', by: 'bench/peers.bench.ts', pins: ['100,000 × 20,000'] },
+  {
+    says: '| 3.13, 3.09; 16.1, 10.9; 45.4, 36.7 s |',
+    by: 'bench/peers.bench.ts',
+    pins: [
+      '| **Jaccard**                  | 3.13          | 3.09           |',
+      '| plain C                      | 16.1: 5.2 ×   | 10.9: 3.5 ×    |',
+      '| numba loop                   | 45.4: 14.5 ×  | 36.7: 11.9 ×   |',
+    ],
+  },
+  {
     says: 'all pairs of 1,000,000 × 30,000 made-up rows, 15 million requirements, two threads, in 430 MB',
     by: 'bench/similarity.bench.ts',
     pins: ['1,000,000 × 30,000, 15,002,612 requirements', '15 M; once', '430 MB (1 M, either data set alone)'],

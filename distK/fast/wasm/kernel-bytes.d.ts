@@ -1,2 +1,0 @@
-/** The compiled kernel, base64. */
-export declare const kernelBytes: string;

@@ -1,7 +1,0 @@
-import {
-  fromMoves
-} from "./chunk-D2CJSQPN.js";
-import "./chunk-LMLQOX2J.js";
-export {
-  fromMoves
-};

@@ -1,6 +1,0 @@
-import {
-  withFactors
-} from "./chunk-UKMJTHZB.js";
-export {
-  withFactors
-};

@@ -1,2 +1,0 @@
-import { type CommandModule } from '../command.ts';
-export declare const matchCommand: CommandModule;

@@ -1,7 +1,0 @@
-import {
-  spokenRules
-} from "./chunk-VTRBNZL2.js";
-import "./chunk-PHDNDULC.js";
-export {
-  spokenRules
-};

@@ -1,6 +1,0 @@
-import {
-  withNeighbours
-} from "./chunk-3PA3KTLG.js";
-export {
-  withNeighbours
-};

@@ -1,6 +1,0 @@
-import {
-  textBlend
-} from "./chunk-VHPYVPTN.js";
-export {
-  textBlend
-};

@@ -1,6 +1,0 @@
-import {
-  withDegrees
-} from "./chunk-CZOROWBG.js";
-export {
-  withDegrees
-};

@@ -1,6 +1,0 @@
-import {
-  withFeatureSpace
-} from "./chunk-2MFAHO3D.js";
-export {
-  withFeatureSpace
-};
