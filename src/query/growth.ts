@@ -18,7 +18,7 @@ import {
   moveFacts,
   movesAsked,
 } from './move/move-view.ts';
-import { canStand, type MoveRow, nearAndNoMove, standingOf } from './move/standing.ts';
+import { canStand, type MoveRow, standingOf } from './move/standing.ts';
 
 /** What counts as a step, and how many of each sort are returned. */
 export interface GrowthOptions extends MoveOptions {
@@ -86,7 +86,8 @@ export function movesAround(
 
   const standing = standingOf(rules, subject, 'from', { level });
   const mask = rowMask(index, among);
-  const moves = standing.moves().filter(({ row }) => mask === null || mask[row] === 1);
+  const isAmong = ({ row }: MoveRow): boolean => mask === null || mask[row] === 1;
+  const moves = standing.moves().filter(isAmong);
   const going = (way: Direction) => moves.filter(({ direction }) => direction.direction === way);
   const [upward, sideways, down] = [going('up'), going('sideways'), going('down')];
   const facts = (move: MoveRow): Move => moveFacts(rules, move, subject, occupationSubject(index, move.row));
@@ -110,6 +111,11 @@ export function movesAround(
       ahead: stepsAhead(rules, standing, Math.min(limit, MOST_AHEAD), mask).map(ahead),
     },
     down: () => down.slice(0, limit).map(facts),
-    blocked: () => nearAndNoMove(standing, mask).slice(0, limit).map(whyNot),
+    blocked: () =>
+      standing
+        .near()
+        .filter((move) => isAmong(move) && standing.blocked(move) !== null)
+        .slice(0, limit)
+        .map(whyNot),
   };
 }

@@ -21,7 +21,7 @@ import {
 } from './move/move-view.ts';
 import { byObserved, KAPPA } from './move/observed.ts';
 import type { BlockReason } from './move/rule.ts';
-import { canStand, type MoveRow, nearAndNoMove, type Standing, standingOf } from './move/standing.ts';
+import { canStand, type MoveRow, type Standing, standingOf } from './move/standing.ts';
 
 /** What counts as a move, and which are returned. */
 export interface TransitionsOptions extends MoveOptions, Varied {
@@ -102,8 +102,8 @@ export function movesFrom(
   const wanted = (move: MoveRow): boolean =>
     (mask === null || mask[move.row] === 1) && (direction === undefined || move.direction.direction === direction);
   const moves = ranked(rules, standing.moves(), subject.row, options).filter(wanted);
-  const near = nearAndNoMove(standing, mask, direction);
-  const far = farRows(standing, { direction, mask, limit: limit - near.length }).map((row) => standing.move(row)!);
+  const near = standing.near().filter((move) => wanted(move) && standing.blocked(move) !== null);
+  const far = farRows(standing, { direction, mask, limit: Math.max(0, limit - near.length) });
   const facts = (move: MoveRow): MoveFacts => {
     const other = occupationSubject(index, move.row);
     return end === 'from' ? moveFacts(rules, move, subject, other) : moveFacts(rules, move, other, subject);
@@ -176,29 +176,18 @@ interface Wanted {
   readonly limit: number;
 }
 
-/** The most alike of those that are not near, likeliest first. */
-function farRows(standing: Standing, wanted: Wanted): readonly number[] {
-  const { likeness, leastNear } = standing;
-  if (wanted.limit <= 0) return [];
-  const known = likeness.atLeast(leastNear);
-  const found = farAmong(standing, wanted, known);
-  if (found.length === wanted.limit) return found;
-  // The others are less alike than all of these.
-  const all = likeness.atLeast(0);
-  return all === known ? found : farAmong(standing, wanted, all);
-}
-
-function farAmong(
-  { nearAt, leads, neededAt, subject }: Standing,
-  { direction, mask, limit }: Wanted,
-  likeness: Float64Array,
-): readonly number[] {
-  const top = new TopK(limit, likeness.length);
-  for (let row = 0; row < likeness.length; row++) {
-    if (likeness[row]! <= 0 || row === subject.row || mask?.[row] === 0 || !top.takes(row, likeness[row]!)) continue;
+/** The most alike of those that are not near, likeliest first: among who is known to be alike, else among all. */
+function farRows(standing: Standing, wanted: Wanted, least = standing.leastNear): readonly MoveRow[] {
+  const { likeness, nearAt, leads, move, neededAt, subject } = standing;
+  const { direction, mask, limit } = wanted;
+  const alike = likeness.atLeast(least);
+  const top = new TopK(limit, alike.length);
+  for (let row = 0; row < alike.length; row++) {
+    if (alike[row]! <= 0 || row === subject.row || mask?.[row] === 0 || !top.takes(row, alike[row]!)) continue;
     const needed = neededAt(row);
-    if (needed === null || likeness[row]! >= nearAt(row, needed)) continue;
-    if (direction === undefined || leads(row) === direction) top.offer(row, likeness[row]!);
+    if (needed === null || alike[row]! >= nearAt(row, needed)) continue;
+    if (direction === undefined || leads(row) === direction) top.offer(row, alike[row]!);
   }
-  return [...top.take().rows];
+  const { rows } = top.take();
+  return rows.length < limit && least > 0 ? farRows(standing, wanted, 0) : Array.from(rows, (row) => move(row)!);
 }

@@ -7,6 +7,7 @@ import {
   calibration,
   growth,
   isMove,
+  occupationSummary,
   type Pathways,
   pathways,
   type SkillIndex,
@@ -100,6 +101,12 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
       return answer.status === 'ok' ? answer.blockedBy.map(({ reason }) => reason) : null;
     };
     expect(reasons('astronomer', 'general practitioner')).toEqual(['regulated']);
+    expect(reasons('thanatology researcher', 'general practitioner')).toEqual(['regulated']);
+    const startsOf = (label: string) => {
+      const answer = occupationSummary(index, label);
+      return answer.status === 'ok' ? answer.startingPoints.map((one) => one.label) : null;
+    };
+    expect(startsOf('general practitioner')).toEqual(['specialised doctor']);
     expect(reasons('pharmacy technician', 'hospital pharmacist')).toEqual(['regulated']);
     expect(reasons('dental hygienist', 'dental practitioner')).toEqual(['regulated']);
     expect(reasons('nurse responsible for general care', 'orthoptist')).toEqual(['regulated']);

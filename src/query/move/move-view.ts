@@ -12,7 +12,7 @@ import type { Needed } from './needed.ts';
 import type { ObservedCount } from './observed.ts';
 import type { RegulatedBy } from './regulated.ts';
 import { type BlockReason, LEAST_HELD_UPWARD, nearFor } from './rule.ts';
-import { type MoveRow, nearCount, type Standing } from './standing.ts';
+import type { MoveRow, Standing } from './standing.ts';
 
 /** How alike two occupations are, in a word: as colleagues of one group on average, as near as a move asks, or further. */
 export type Likeness = 'close' | 'near' | 'far';
@@ -132,7 +132,7 @@ export function movesAsked(rules: MoveRules, standing: Standing): MoveAsked {
     gate: {
       value: near,
       from,
-      passing: nearCount(standing),
+      passing: standing.near().length,
       evidence: {
         ...rest,
         nearInTrade: nearInTrade(rules, gates.first),

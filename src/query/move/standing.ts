@@ -37,7 +37,9 @@ export interface Standing {
   /** Why the move is none, or null where it is one. */
   readonly blocked: (move: MoveRow) => BlockReason | null;
   readonly blocks: (move: MoveRow) => readonly BlockReason[];
-  /** All moves: likeness descending, then row ascending. */
+  /** Who is near, whatever their level: likeness descending, then row ascending. */
+  readonly near: () => readonly MoveRow[];
+  /** Those of them that are moves. */
   readonly moves: () => readonly MoveRow[];
 }
 
@@ -112,17 +114,15 @@ export function standingOf(
   };
   const blocked = (found: MoveRow): BlockReason | null => blockReason(found, boundsFor(found.needed));
   const leastNear = Math.min(firstBounds.nearInTrade, secondBounds.nearInTrade);
-  const leastOutside = Math.min(firstBounds.near, secondBounds.near);
   const nearAt = (row: number, needed: Needed): number =>
     nearFor({ trade: rules.trade(subject.row, row) }, boundsFor(needed));
-  const moves = once(() => {
+  const near = once(() => {
     const found: MoveRow[] = [];
-    const near = likeness.atLeast(leastNear);
-    for (let row = 0; row < near.length; row++) {
-      if (!(near[row]! >= leastNear) || near[row]! <= 0) continue;
-      if (near[row]! < leastOutside && rules.trade(subject.row, row) === null) continue;
-      const candidate = move(row);
-      if (candidate !== null && blocked(candidate) === null) found.push(candidate);
+    const alike = likeness.atLeast(leastNear);
+    for (let row = 0; row < alike.length; row++) {
+      if (!(alike[row]! >= leastNear) || alike[row]! <= 0 || row === subject.row) continue;
+      const needed = neededAt(row);
+      if (needed !== null && alike[row]! >= nearAt(row, needed)) found.push(move(row)!);
     }
     return found.sort(likeliestFirst);
   });
@@ -138,7 +138,8 @@ export function standingOf(
     move,
     blocked,
     blocks: (found) => blockReasons(found, boundsFor(found.needed)),
-    moves,
+    near,
+    moves: once(() => near().filter((found) => blocked(found) === null)),
   };
 }
 
@@ -151,34 +152,6 @@ interface Shares {
 /** Likeness descending, then row ascending. */
 function likeliestFirst(a: MoveRow, b: MoveRow): number {
   return b.likeness - a.likeness || a.row - b.row;
-}
-
-/** How many occupations are near, whatever their level. */
-export function nearCount({ likeness, leastNear, nearAt, neededAt, subject }: Standing): number {
-  let count = 0;
-  const near = likeness.atLeast(leastNear);
-  for (let row = 0; row < near.length; row++) {
-    if (!(near[row]! >= leastNear) || near[row]! <= 0 || row === subject.row) continue;
-    const needed = neededAt(row);
-    if (needed !== null && near[row]! >= nearAt(row, needed)) count++;
-  }
-  return count;
-}
-
-/** Who is near and blocked by something else: likeness descending, then row ascending. */
-export function nearAndNoMove(standing: Standing, mask: Uint8Array | null, direction?: Direction): MoveRow[] {
-  const { likeness, leastNear, nearAt, neededAt, leads, move, blocked, subject } = standing;
-  const found: MoveRow[] = [];
-  const near = likeness.atLeast(leastNear);
-  for (let row = 0; row < near.length; row++) {
-    if (!(near[row]! >= leastNear) || near[row]! <= 0 || row === subject.row || mask?.[row] === 0) continue;
-    const needed = neededAt(row);
-    if (needed === null || near[row]! < nearAt(row, needed)) continue;
-    if (direction !== undefined && leads(row) !== direction) continue;
-    const candidate = move(row)!;
-    if (blocked(candidate) !== null) found.push(candidate);
-  }
-  return found.sort(likeliestFirst);
 }
 
 /** The move from one occupation to another, and whether it is one; null where the two have nothing to be compared by. */
