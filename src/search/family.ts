@@ -145,9 +145,7 @@ export function familyOf(lookup: Lookup, families: Families, units: readonly Uni
   const members = families.headedBy(stem).filter((row) => holding.has(row));
   const ordered = families.ordered(members, stem);
   // Whoever is called just so by another name is among the first.
-  const called = (field: 'equalInWords' | 'equalInStems'): Hit[] => hits.filter((hit) => hit[field] > 0);
-  const inWords = called('equalInWords');
-  const owners = inWords.length > 0 ? inWords : called('equalInStems');
+  const owners = hits.filter(({ equalInWords, equalInStems }) => Math.max(equalInWords, equalInStems) > 0);
   const large = members.length >= (alone ? tuning.familySize : tuning.familyPair);
   const owned = owners.map(({ row }) => row);
   if (large) {

@@ -31,7 +31,6 @@ export function genericness(
     return (
       agreement +
       (own.stems.has(generalStem) || title.stems.has(generalStem) ? generalLift : 0) +
-      (title.first === word ? generalLift : 0) +
       homeLift * home +
       commonLift * own.common +
       belowLift * Math.log2(1 + below[row]!) +
@@ -61,13 +60,12 @@ function labelWords(lookup: Lookup, row: number, family: number): { stems: Reado
   return { stems, common: others === 0 ? 1 : 1 - rarity / others };
 }
 
-/** What a group's title says of whom it groups, up to its first joint, and its first word. */
+/** What a group's title says of whom it groups, up to its first joint. */
 interface Title {
   readonly stems: ReadonlySet<string>;
-  readonly first: string | undefined;
 }
 
-const noTitle: Title = { stems: /* @__PURE__ */ new Set(), first: undefined };
+const noTitle: Title = { stems: /* @__PURE__ */ new Set() };
 
 /** Titles of groups, and which groups those are. */
 type GroupTitles = ReturnType<typeof groupTitles>;
@@ -88,10 +86,7 @@ export function groupTitles(index: SkillIndex, { rules }: Lookup) {
         const words = wordsOf(fold(index.groups.labels().at(group)));
         const joint = words.findIndex((word, i) => i > 0 && rules.joints?.has(word));
         const said = (joint < 0 ? words : words.slice(0, joint)).filter((word) => !rules.stopWords.has(word));
-        title = {
-          stems: new Set(said.map(rules.stem)),
-          first: words[0] === undefined ? undefined : rules.stem(words[0]),
-        };
+        title = { stems: new Set(said.map(rules.stem)) };
         titles.set(group, title);
       }
       return title;

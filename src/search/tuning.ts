@@ -54,7 +54,7 @@ export const familyFirst = 4;
 /** What a level of its code and a word of its label cost a member of a family, against agreement with its group's title (0–1). */
 export const depthCost = 0.12;
 export const wordCost = 0.03;
-/** What the word "general" in its label or its group's title is worth, and a title that begins with the family's word. */
+/** What the word "general" in its label or its group's title is worth. */
 export const generalLift = 0.25;
 /** What every group above it that is called by the family's word is worth. */
 export const homeLift = 0.4;

@@ -61,10 +61,7 @@ export function unitsOf(
     const alternatives = Array.from(forms, (surface) => ({ surface, likeness: likenessOf.correction }));
     return unit(lookup, typed, {
       how: 'correction',
-      sure:
-        stems.size === 1 &&
-        isPlain(typed, lookup.table.surfaces.at(corrected[0]!)) &&
-        !isOfAnother(lookup, typed, corrected[0]!),
+      sure: stems.size === 1 && isPlain(typed, lookup.table.surfaces.at(corrected[0]!)),
       alternatives,
     });
   });
@@ -80,13 +77,6 @@ function isPlain(typed: string, meant: string): boolean {
   const replaced =
     [...typed].filter((letter, at) => letter !== meant[at]).length === 1 && typed.length === meant.length;
   return editDistance(typed, meant, 1) <= 1 && (!replaced || typed.length >= twoEditsLetters);
-}
-
-/** Whether a word is no misspelling but whoever does something that the data know: a milker is no miller. */
-function isOfAnother({ table, rules }: Lookup, typed: string, corrected: number): boolean {
-  const [, root] = /^(.{4,})(?:ers?|ors?|ing)$/.exec(typed) ?? [];
-  if (root === undefined || table.surfaces.at(corrected).startsWith(root)) return false;
-  return table.surfaces.placeOf(root) >= 0 && table.stems.placeOf(rules.stem(root)) >= 0;
 }
 
 /** Whether the data know a word with an s at the end alone, which another may end in by itself: Canva is no canvas. */

@@ -50,12 +50,29 @@ const certain = (text: string, kind: 'occupations' | 'skills' = 'occupations') =
 };
 
 describe('understand', () => {
-  it('needs no marks, in seven scripts and alphabets', () => {
+  it('needs no marks, in Latin alphabets, Cyrillic and Greek', () => {
     expect(['cisnik', 'ogretmen', 'zolnierz', 'dau bep', 'istanbul rehberi'].map((typed) => certain(typed))).toEqual(
       labels.slice(0, 5),
     );
     expect(certain('инженер программист')).toBe('инженер-программист');
     expect(certain('σερβιτορος')).toBe('σερβιτόρος');
+  });
+
+  it('needs no points nor vowel signs, and keeps the marks that carry meaning, in six further scripts', () => {
+    const scripts = {
+      طبّاخ: ['طباخ'],
+      נַגָּר: ['נגר'],
+      พ่อครัว: ['พ่อครัว'],
+      रसोइया: ['रसोइया'],
+      プログラマー: ['プログラマー', 'ﾌﾟﾛｸﾞﾗﾏｰ'],
+      요리사: ['요리사', '요리사'.normalize('NFD')],
+    };
+    const own = createSearch(
+      setIndex(Object.fromEntries(Object.keys(scripts).map((id) => [id, { essential: ['s1'] }]))),
+    );
+    for (const [id, typed] of Object.entries(scripts))
+      for (const name of typed) expect(understand(own, name), name).toMatchObject({ status: 'certain', id });
+    expect(own('ผู้ช่วยพ่อครัว')[0]?.label).toBe('พ่อครัว');
   });
 
   it('finds a name inside a longer word, and inside a name without spaces', () => {
