@@ -83,6 +83,13 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   const { lookup, use, families } = asked;
   const units = unitsOf(lookup, words);
   const hits = withSqueezed(lookup, words, hitsOf(lookup, units, use));
+  const corrected = units.some(({ how }) => how === 'correction');
+  const squeezed = squeezedLabels(lookup, words.join(''));
+  if (squeezed.length === 1) {
+    const hit = hits.find(({ row }) => row === squeezed[0]);
+    if (hit !== undefined)
+      return { status: 'certain', hit, name: lookup.table.firstName(hit.row), rule: 'squeezed', corrected, hits };
+  }
   const [best] = hits;
   // Of words that the data all know, half are enough to choose by: whoever stacks shelves stocks them.
   const known = units.every(({ how, stop }) => how === 'word' || stop);
@@ -90,7 +97,6 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
   if (best === undefined || best.typed < least || (guessed(units) && !best.squeezed)) return unknown(units, hits);
   const sure =
     !best.squeezed && units.every((unit) => unit.sure || unit.stop || sureInContext(lookup, unit, units, hits));
-  const corrected = units.some(({ how }) => how === 'correction');
   let relatives: Family | undefined;
   const family = (): Family => {
     relatives ??= families === null ? noFamily : familyOf(lookup, families, units, hits);
@@ -110,13 +116,6 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
     corrected && !inTypedOrder(lookup, name, units)
       ? choice(rowsOf(hits))
       : { status: 'certain', hit, name, rule, corrected, hits };
-
-  const squeezed = squeezedLabels(lookup, words.join(''));
-  if (squeezed.length === 1) {
-    const hit = hits.find(({ row }) => row === squeezed[0]);
-    if (hit !== undefined)
-      return { status: 'certain', hit, name: lookup.table.firstName(hit.row), rule: 'squeezed', corrected, hits };
-  }
   if (!sure) return choice(rowsOf(hits));
   for (const [field, rule] of [
     ['equalInWords', 'words'],

@@ -3,6 +3,7 @@ import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError } from '../../errors.ts';
 import type { Alias } from '../../search/aliases.ts';
 import type { Search } from '../../search/create-search.ts';
+import { labelTyped } from '../../search/label-typed.ts';
 import type { Understanding } from '../../search/understand.ts';
 import { askedTable } from './asked-table.ts';
 import { askedLimits } from './limits.ts';
@@ -45,6 +46,9 @@ export async function understoodName(
   typed: string,
   language?: string,
 ): Promise<Understanding> {
+  const first = !searches.has(index) && askedLimits().search.queryLength === undefined;
+  const labelled = first ? labelTyped(index, kind, typed, language) : null;
+  if (labelled !== null) return labelled;
   const [search, { understand }] = await Promise.all([searchOf(index), import('../../search/create-search.ts')]);
   return understand(search, typed, { kind, language });
 }
