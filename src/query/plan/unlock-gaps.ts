@@ -1,7 +1,6 @@
 import type { Subject } from '../../similarity/subject.ts';
-import { heldShares } from '../move/held.ts';
 import { type HeldSkills, met, type Needed } from '../move/needed.ts';
-import { type NeedsTable, needsTable } from '../move/needs-table.ts';
+import { type NeedsTable, needsOfSome, needsTable } from '../move/needs-table.ts';
 
 /** Sums in another order may differ in the last bits: nearer to the threshold than this, they are added up anew. */
 const DOUBT = 1e-9;
@@ -14,7 +13,7 @@ export interface UnlockGaps {
   readonly table: NeedsTable;
   /** Weight lacking of every need, parallel to `table.rows.targets`. */
   readonly lacking: Float64Array;
-  /** Share held, by row. */
+  /** Share held, by row; 0 where the row is no candidate. */
   readonly coverage: Float64Array;
   /** 1 where the threshold is reached already, or the row is no candidate, needs nothing or is out of reach. */
   readonly closed: Uint8Array;
@@ -39,12 +38,16 @@ export function unlockGaps(
   subject: Subject,
   { threshold, reach = 0, candidates }: UnlockQuestion,
 ): UnlockGaps {
-  const table = needsTable(needed);
+  const table = candidates === undefined ? needsTable(needed) : needsOfSome(needed, candidates);
   const { full, totals } = table;
   const { offsets, targets } = table.rows;
-  const coverage = heldShares(needed, subject);
-  const held = heldOfNeeds(table, needed.heldBy(subject));
+  const held = heldOfNeeds(needed, table, needed.heldBy(subject));
   const lacking = full.map((weight, edge) => weight - held[edge]!);
+  const coverage = totals.map((total, row) => {
+    let sum = 0;
+    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) sum += held[edge]!;
+    return sum > 0 ? sum / total : 0;
+  });
   const closed = Uint8Array.from(coverage, (value, row) => {
     const settled = (value > 0 && value >= threshold) || value < reach * threshold;
     return row === subject.row || candidates?.[row] === 0 || totals[row] === 0 || settled ? 1 : 0;
@@ -92,16 +95,12 @@ export function singleUnlocks(
 }
 
 /** Weight met of every need, parallel to `table.rows.targets`. */
-function heldOfNeeds(table: NeedsTable, { skills, values }: HeldSkills): Float64Array {
-  const { slope, base, top, bySkill } = table;
-  const { columns, places } = bySkill();
-  const held = new Float64Array(top.length);
-  for (let i = 0; i < skills.length; i++) {
-    const skill = skills[i]!;
-    for (let at = columns.offsets[skill]!; at < columns.offsets[skill + 1]!; at++) {
-      const place = places[at]!;
-      held[place] = met(slope[place]!, base[place]!, top[place]!, values[i]!);
-    }
-  }
-  return held;
+function heldOfNeeds({ index }: Needed, table: NeedsTable, { skills, values }: HeldSkills): Float64Array {
+  const { slope, base, top, rows } = table;
+  const has = new Float64Array(index.skillCount);
+  for (let i = 0; i < skills.length; i++) has[skills[i]!] = values[i]!;
+  return top.map((most, at) => {
+    const value = has[rows.targets[at]!]!;
+    return value > 0 ? met(slope[at]!, base[at]!, most, value) : 0;
+  });
 }
