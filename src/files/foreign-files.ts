@@ -1,7 +1,6 @@
 import { MAGIC } from '../compact/layout.ts';
 import { isGraphJson } from './read-graph.ts';
-import { isParquet } from './read-tables.ts';
-import type { SourceFile } from './source-file.ts';
+import { isParquet, type SourceFile } from './source-file.ts';
 
 /** Something that is often given to be read and is not: what it is, and what to do. */
 interface Foreign {

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { TextDecoding } from './encoding.ts';
 import type { ReadLimits } from './limits.ts';
-import { isParquet, isWorkbook } from './read-tables.ts';
-import type { DataSet, SourceFile } from './source-file.ts';
+import { type DataSet, isParquet, isWorkbook, type SourceFile } from './source-file.ts';
 
 /** The beginning of a file as text; of a workbook its first rows, of Parquet the names of its columns, with tabs between. */
 export type Head = (file: SourceFile) => Promise<string>;

@@ -6,8 +6,8 @@ import { type PairsOptions, PairsReader, pairsForms } from '../ingest/pairs.ts';
 import { isHeader } from '../ingest/table-feed.ts';
 import { headRows, likelyDelimiters, statedDelimiter } from './delimiter.ts';
 import { type FormatReader, type Head, headReader } from './format-reader.ts';
-import { isParquet, type ReadOptions, readForms, readTables } from './read-tables.ts';
-import { fileName, isPathOrPaths, pathsText, type SourceFile } from './source-file.ts';
+import { type ReadOptions, readForms, readTables } from './read-tables.ts';
+import { fileName, isParquet, isPathOrPaths, pathsText, type SourceFile } from './source-file.ts';
 import { withSourceFiles } from './source-files.ts';
 
 export interface ReadPairsOptions extends Omit<PairsOptions, 'labels'>, ReadOptions {

@@ -5,7 +5,7 @@ import { takeParts } from './csv.ts';
 import { ReadingAhead } from './csv-ahead.ts';
 import { csvParts } from './csv-parts.ts';
 import type { ReadLimits } from './limits.ts';
-import { fileName, type SourceFile } from './source-file.ts';
+import { fileName, isParquet, isWorkbook, type SourceFile } from './source-file.ts';
 
 /** How far the reading has come. */
 export interface Progress {
@@ -76,14 +76,4 @@ export async function readTables(
   } finally {
     ahead.end();
   }
-}
-
-/** Whether a file is Parquet, by its name. */
-export function isParquet(file: string): boolean {
-  return /\.(?:parquet|pq)$/i.test(file);
-}
-
-/** Whether a file is a workbook, by its name. */
-export function isWorkbook(file: string): boolean {
-  return /\.xlsx$/i.test(file);
 }

@@ -40,3 +40,13 @@ export const isPathOrPaths: Form = (paths) => (Array.isArray(paths) ? listOf(isP
 export function checkPath(path: unknown): asserts path is string {
   checkForm('The path', path, isPath);
 }
+
+/** Whether a file is Parquet, by its name. */
+export function isParquet(file: string): boolean {
+  return /\.(?:parquet|pq)$/i.test(file);
+}
+
+/** Whether a file is a workbook, by its name. */
+export function isWorkbook(file: string): boolean {
+  return /\.xlsx$/i.test(file);
+}

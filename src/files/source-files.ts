@@ -11,7 +11,7 @@ import { checkLimits, type ReadLimits } from './limits.ts';
 import { pipeOf } from './pipe.ts';
 import type { ReadOptions } from './read-tables.ts';
 import { type DataSet, isPathOrPaths, type SourceFile } from './source-file.ts';
-import { type Archive, openZip } from './zip.ts';
+import type { Archive } from './zip.ts';
 
 /** How deep downloads unpack: a folder per download, a folder inside it, and one to spare. */
 const DEPTH = 3;
@@ -142,6 +142,7 @@ function isZip(start: Buffer): boolean {
 }
 
 async function inside(path: string, prefix: string, { archives, limits }: Opening): Promise<SourceFile[]> {
+  const { openZip } = await import('./zip.ts');
   const archive = await openZip(path, limits);
   archives.push(archive);
   const what = documentWords(archive.files);

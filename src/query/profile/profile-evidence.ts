@@ -1,5 +1,5 @@
 import { firstPast } from '../../catalogue/halving.ts';
-import { derived } from '../../compact/derived.ts';
+import { derived, once } from '../../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../../compact/skill-index.ts';
 import { type Matrix, matrixOf } from '../../similarity/matrix.ts';
 import { setsByKind } from '../../similarity/statements.ts';
@@ -100,7 +100,7 @@ export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ deriv
       });
       const parents = parentsOf(skill);
       for (const { rows: askers, sums, share } of parents)
-        for (const row of askers) said[row]! += (GROUP_SHARE * sums[row]!) / share / parents.length;
+        for (const row of askers()) said[row]! += (GROUP_SHARE * sums[row]!) / share / parents.length;
       const best = bestKin(asked, kinOf(skill));
       for (const [row, { value }] of best) said[row]! += value;
       const found: number[] = [];
@@ -143,24 +143,28 @@ export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ deriv
 
 /** What occupations ask for of all skills below a group. */
 interface GroupColumn {
-  readonly rows: Uint32Array;
+  /** Who asks for one: looked for where a skill of the profile is below the group. */
+  readonly rows: () => readonly number[];
   /** By occupation. */
   readonly sums: Float64Array;
   readonly share: number;
 }
 
 function groupColumn(asked: Matrix, skills: readonly number[], shares: Float64Array): GroupColumn {
+  const { columns, columnWeights } = asked;
   const sums = new Float64Array(asked.rowCount);
-  const rows = new Set<number>();
   let share = 0;
   for (const skill of skills) {
     share += shares[skill]!;
-    eachAsker(asked, skill, (row, x) => {
-      rows.add(row);
-      sums[row]! += x;
-    });
+    for (let edge = columns.offsets[skill]!; edge < columns.offsets[skill + 1]!; edge++)
+      sums[columns.targets[edge]!]! += columnWeights ? columnWeights[edge]! : 1;
   }
-  return { rows: Uint32Array.from(rows), sums, share };
+  const rows = once(() => {
+    const askers: number[] = [];
+    for (let row = 0; row < sums.length; row++) if (sums[row]! > 0) askers.push(row);
+    return askers;
+  });
+  return { rows, sums, share };
 }
 
 /** By row, the one of a skill's kin that says most there. */
