@@ -30,7 +30,7 @@ export interface NeighbourRecord {
 
 /**
  * The derived section of neighbours: which rows can be compared at all, and of every row the best, with their scores. The
- * order of a list is checked when it is asked for: a question reads few of them.
+ * scores of a list and its order are checked when it is asked for: a question reads few of them.
  */
 export const neighbourSection: DerivedSection<StoredNeighbours> = {
   name: 'neighbours',
@@ -41,9 +41,7 @@ export const neighbourSection: DerivedSection<StoredNeighbours> = {
     const comparable = parts.bytes('comparable', occupationCount);
     const { offsets, targets } = parts.adjacency('offsets', 'rows', occupationCount, occupationCount);
     const scores = parts.floats('scores', targets.length);
-    // Looked for one after the other: that is compiled already.
-    const isOdd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].some((odd) => scores.includes(odd));
-    if (typeof method.name !== 'string' || !(limit >= 1) || typeof least !== 'number' || isOdd)
+    if (typeof method.name !== 'string' || !(limit >= 1) || typeof least !== 'number')
       throw damaged('its neighbours are no rankings');
     const ranking = (row: number): Ranking => {
       const [start, end] = [offsets[row], offsets[row + 1]];
@@ -62,8 +60,9 @@ export const neighbourSection: DerivedSection<StoredNeighbours> = {
   },
 };
 
-/** The row itself left out: score descending, then row ascending. */
+/** The row itself left out: score descending, then row ascending. Between finite ends, what descends is finite. */
 function isRanking({ rows, scores }: Ranking, row: number): boolean {
+  if (rows.length > 0 && !(Number.isFinite(scores[0]) && Number.isFinite(scores.at(-1)))) return false;
   for (let at = 0; at < rows.length; at++) {
     if (rows[at] === row) return false;
     if (at > 0 && !ranksBehind(scores, rows, at)) return false;
