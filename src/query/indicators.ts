@@ -65,7 +65,8 @@ export function occupationIndicator(
   row: number,
   language: string | undefined,
 ): OccupationIndicator {
-  const { facts, table, estimate, sorted } = indicator;
+  const { facts, table, estimate } = indicator;
+  const sorted = indicator.sorted();
   const { evidence, value, donors } = indicatorRow(index, indicator, row);
   const group = groupMean(index, indicator, row, language);
   const lenders = donors.map(({ at, confidence }) => ({

@@ -1,6 +1,6 @@
 import type { IndicatorFacts, IndicatorTable } from '../../catalogue/lens.ts';
 import { labelIn } from '../../compact/concept-ref.ts';
-import { derived, derivedBy } from '../../compact/derived.ts';
+import { derived, derivedBy, once } from '../../compact/derived.ts';
 import { storedIndicators } from '../../compact/lens-sections.ts';
 import { type Donor, donorMean, donorsOf } from '../../compact/lens-values.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
@@ -22,7 +22,7 @@ export interface IndexIndicator {
   readonly formula: IndicatorFormula | null;
   readonly estimate: StoredEstimate | null;
   /** All known values of the source (of the index, for a formula), ascending: what percentiles and deciles are taken of. */
-  readonly sorted: Float64Array;
+  readonly sorted: () => Float64Array;
 }
 
 /** What an index says of one indicator of one occupation, by row. */
@@ -44,7 +44,7 @@ export const indexIndicators: (index: SkillIndex) => readonly IndexIndicator[] =
         table,
         formula: null,
         estimate: storedEstimate(index, table.id),
-        sorted: Float64Array.from(table.values).sort(),
+        sorted: once(() => Float64Array.from(table.values).sort()),
       };
     });
     const shares = ownShares(index)
@@ -60,9 +60,11 @@ export const ofFormula: (index: SkillIndex, formula: IndicatorFormula) => IndexI
     if (typeof formula?.prepare !== 'function' || typeof formula.id !== 'string')
       throw new SkillGraphError('BAD_OPTION', `The option also holds ${shown(formula)}; give formulas of indicators.`);
     const { prepare: _, ...facts } = formula;
-    const sorted = formulaValues(index, formula)
-      .filter((value) => !Number.isNaN(value))
-      .sort();
+    const sorted = once(() =>
+      formulaValues(index, formula)
+        .filter((value) => !Number.isNaN(value))
+        .sort(),
+    );
     return { facts, table: null, formula, estimate: null, sorted };
   },
 );
