@@ -52,7 +52,7 @@ const MOST_AHEAD = 3;
 
 /**
  * Where an occupation or a person typically goes from here, without a target: the moves of `transitions`, upward and
- * sideways, and what lies two steps ahead: up, not a move yet, and a close step up from one of the moves. Likeliest first;
+ * sideways, and what lies two steps ahead: up, not a move yet, and a close step up from a move that is up or of one field. Likeliest first;
  * ties by id.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`.

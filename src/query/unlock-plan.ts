@@ -45,7 +45,7 @@ const REACH_OF_ANY = 2 / 3;
 export interface PlanStep extends ConceptRef {
   /** Occupations open by then that were not at the start. */
   readonly score: number;
-  /** Those that this step opens; coverage is the one at this step. */
+  /** Those that this step opens, the most alike to the start first; coverage is the one at this step. */
   readonly opens: readonly Unlocked[];
   /** Where it opens none by itself: those that a later step opens with its help. */
   readonly prepares: readonly ConceptRef[];
@@ -130,7 +130,7 @@ export function unlockPlan(
 
 function planSteps(
   index: SkillIndex,
-  { gaps, asked, view }: Openings,
+  { gaps, asked, view, likelier }: Openings,
   skills: readonly number[],
   language: string | undefined,
 ): PlanStep[] {
@@ -151,16 +151,20 @@ function planSteps(
     const opens = state
       .opened()
       .filter((row) => !open.has(row))
-      .map((row) => ({ row, coverage: gaps.coverageWith(row, (other) => learnt.has(other)) }))
-      .sort((a, b) => b.coverage - a.coverage || a.row - b.row);
-    for (const { row } of opens) open.add(row);
+      .sort(likelier);
+    for (const row of opens) open.add(row);
     const { id, label, code } = conceptRef(index, 'skills', skill, language);
     return {
       id,
       label,
       score: open.size,
       ...(code === undefined ? {} : { code }),
-      opens: opens.map(({ row, coverage }) => view(row, coverage)),
+      opens: opens.map((row) =>
+        view(
+          row,
+          gaps.coverageWith(row, (other) => learnt.has(other)),
+        ),
+      ),
       prepares:
         opens.length > 0
           ? []

@@ -20,7 +20,7 @@ export interface Unlock extends ConceptRef {
   readonly reuseLevel: ReuseLevel;
   /** Occupations that ask for it. */
   readonly degree: number;
-  /** Share held descending, then id ascending. */
+  /** The most alike first, then id ascending. */
   readonly occupations: readonly Unlocked[];
 }
 
@@ -31,7 +31,7 @@ export interface Unlocks extends Answered<OpeningAsked> {
   readonly closed: number;
   /** Skills that open at least one. */
   readonly skills: number;
-  /** Occupations opened descending, then id ascending. */
+  /** Occupations opened descending, then by the most alike of them, then id ascending. */
   readonly results: readonly Unlock[];
 }
 
@@ -51,17 +51,18 @@ export function unlocks(index: SkillIndex, input: SubjectInput, options: Unlocks
   const { limit = 10, language } = askedOf(index, options, forms);
   const openings = openingsOf(index, input, options, 0);
   if ('status' in openings) return openings;
-  const { gaps, view, asked, ref, open, closed } = openings;
+  const { gaps, view, likelier, asked, ref, open, closed } = openings;
   const { skills, rows, after } = singleUnlocks(gaps, asked.threshold.value);
+  // In the order of the likeliest opening, so that skills that open as many stay in it.
   const bySkill = new Map<number, number[]>();
-  for (const [i, skill] of skills.entries()) {
-    const list = bySkill.get(skill);
+  for (const i of skills.map((_, i) => i).sort((a, b) => likelier(rows[a]!, rows[b]!))) {
+    const list = bySkill.get(skills[i]!);
     if (list) list.push(i);
-    else bySkill.set(skill, [i]);
+    else bySkill.set(skills[i]!, [i]);
   }
   const { offsets } = index.requiredBy;
   const results = [...bySkill]
-    .sort(([a, opensA], [b, opensB]) => opensB.length - opensA.length || a - b)
+    .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, limit)
     .map(([skill, opens]): Unlock => {
       const { id, label, code } = conceptRef(index, 'skills', skill, language);
@@ -72,9 +73,7 @@ export function unlocks(index: SkillIndex, input: SubjectInput, options: Unlocks
         ...(code === undefined ? {} : { code }),
         reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
         degree: offsets[skill + 1]! - offsets[skill]!,
-        occupations: opens
-          .sort((a, b) => after[b]! - after[a]! || rows[a]! - rows[b]!)
-          .map((i) => view(rows[i]!, after[i]!)),
+        occupations: opens.map((i) => view(rows[i]!, after[i]!)),
       };
     });
   return { status: 'ok', subject: ref, asked, open, closed, skills: bySkill.size, results };

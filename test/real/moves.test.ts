@@ -164,6 +164,15 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
       if (row % 5 !== 0 || moves[row] === null) return null;
       const answer = unlocks(index, ids.at(row), { limit: Number.MAX_SAFE_INTEGER }) as Unlocks;
       if (answer.results.length === 0) none++;
+      expect(answer.results.map(({ occupations }) => occupations.length)).toEqual(
+        answer.results.map(({ score }) => score),
+      );
+      const likely = answer.results.map(({ occupations }) => occupations.map(({ likeness }) => likeness));
+      for (const [i, opened] of likely.entries()) {
+        expect(opened).toEqual([...opened].sort((a, b) => b - a));
+        const next = likely[i + 1];
+        if (next?.length === opened.length) expect(next[0]).toBeLessThanOrEqual(opened[0]!);
+      }
       return [...new Set(answer.results.flatMap(({ occupations }) => occupations.map(({ id }) => rowOf.get(id)!)))];
     });
     expect(none).toBeLessThanOrEqual(88);
@@ -171,12 +180,19 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(precision).toBeGreaterThanOrEqual(0.09);
   });
 
-  it('show nothing ahead of which less than a twentieth is held', () => {
+  it('show nothing ahead that lacks what a rise asks for, nor by way of sideways work in another field', () => {
     const { ids } = index.occupations;
+    const rowOf = new Map(ids.all().map((id, row) => [id, row]));
     for (let row = 0; row < index.occupationCount; row += 25) {
       const answer = growth(index, ids.at(row));
       if (answer.status !== 'ok') continue;
-      for (const { held } of answer.ahead) expect(held).toBeGreaterThanOrEqual(0.05);
+      for (const { held, blockedBy, through } of answer.ahead) {
+        expect(held).toBeGreaterThanOrEqual(0.05);
+        expect(blockedBy.map(({ reason }) => reason)).not.toContain('unprepared');
+        const stop = rowOf.get(through.id)!;
+        const { direction } = moves[row]!.find((move) => move.row === stop)!.direction;
+        if (direction !== 'up') expect(groups[stop]!.slice(0, 2)).toBe(groups[row]!.slice(0, 2));
+      }
     }
   });
 

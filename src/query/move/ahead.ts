@@ -3,8 +3,7 @@ import { type Gates, IN_SIGHT } from './gate.ts';
 import { likenessBetween } from './likeness.ts';
 import type { MoveRules } from './move-rules.ts';
 import { gateOf } from './move-rules.ts';
-import { LEAST_HELD_UPWARD } from './rule.ts';
-import { type MoveRow, moveBetween, type Standing } from './standing.ts';
+import { likeliestFirst, type MoveRow, moveBetween, type Standing } from './standing.ts';
 
 /** What lies two steps ahead: out of reach now, one step up from something in reach. */
 export interface AheadRow {
@@ -20,24 +19,30 @@ export function leastInSight({ first, second }: Gates): number {
 }
 
 /**
- * Up from the start, no move yet, in sight (at least ¾ near, with something held), and a step up from a move that is not
- * down, close to it and closer than the start is. The most alike to the start first.
+ * Up from the start, no move yet though as much is held as a rise asks for, in sight (at least ¾ near), and a step up from a
+ * move that is up or of the start's field (ISCO sub-major, SOC major group), close to it and closer than the start is. The
+ * most alike to the start first.
  */
 export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, mask: Uint8Array | null): AheadRow[] {
-  const { likeness, leastNear, neededAt, move, blocked, moves } = standing;
-  const stops = moves().filter(({ direction }) => direction.direction !== 'down');
+  const { likeness, leastNear, neededAt, move, blocks, moves, subject } = standing;
+  const field = (row: number): string =>
+    subject.row < 0 ? '' : rules.index.occupations.groupCodes.at(row).slice(0, 2);
+  const stops = moves().filter(
+    ({ direction: { direction }, row }) =>
+      direction === 'up' || (direction === 'sideways' && field(row) === field(subject.row)),
+  );
   const inSight: MoveRow[] = [];
-  const least = leastInSight(rules.gates);
-  const alike = likeness.atLeast(least);
+  const alike = likeness.atLeast(leastInSight(rules.gates));
   for (let row = 0; row < alike.length; row++) {
-    if (!(alike[row]! >= least) || alike[row]! <= 0 || mask?.[row] === 0) continue;
+    if (!(alike[row]! > 0) || mask?.[row] === 0) continue;
     const needed = neededAt(row);
     if (needed === null || !(alike[row]! >= IN_SIGHT * gateOf(rules, needed).near)) continue;
     const candidate = move(row);
-    if (candidate === null || candidate.direction.direction !== 'up' || blocked(candidate) === null) continue;
-    if (candidate.held >= LEAST_HELD_UPWARD) inSight.push(candidate);
+    if (candidate === null || candidate.direction.direction !== 'up') continue;
+    const reasons = blocks(candidate);
+    if (reasons.length > 0 && !reasons.includes('unprepared')) inSight.push(candidate);
   }
-  inSight.sort((a, b) => b.likeness - a.likeness || a.row - b.row);
+  inSight.sort(likeliestFirst);
   const found: AheadRow[] = [];
   for (const candidate of inSight) {
     if (found.length >= limit) break;

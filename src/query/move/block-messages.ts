@@ -47,14 +47,12 @@ function titleMessage(move: MoveEvidence): string {
 }
 
 function riseMessage(rise: string, move: MoveEvidence, bounds: MoveBounds): string {
-  const { direction, likeness, held } = move;
   const { close, kindred, maxRise } = bounds;
   if (kindred > 1) return `${rise}; at most ${maxRise} is taken.`;
-  if ((direction.levelChange ?? 0) > maxRise + FURTHER_UP) return `${rise}; at most ${maxRise + FURTHER_UP} are taken.`;
+  if (move.direction.levelChange! > maxRise + FURTHER_UP) return `${rise}; at most ${maxRise + FURTHER_UP} are taken.`;
   const beyond = `beyond ${levels(maxRise)} up`;
-  if (likeness < close) return `${rise} and not close; ${beyond}, likeness ${figure(close, close)} is asked for.`;
-  const least = leastHeldFurther(bounds);
-  return `${rise} and only ${percent(held, least)} of what is needed is held; ${beyond}, ${percent(least, least)} is asked for.`;
+  if (move.likeness < close) return `${rise} and not close; likeness ${figure(close, close)} is asked for ${beyond}.`;
+  return `${rise} and only ${heldBeside(move, leastHeldFurther(bounds))} ${beyond}.`;
 }
 
 function levels(count: number): string {

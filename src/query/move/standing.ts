@@ -150,7 +150,7 @@ interface Shares {
 }
 
 /** Likeness descending, then row ascending. */
-function likeliestFirst(a: MoveRow, b: MoveRow): number {
+export function likeliestFirst(a: MoveRow, b: MoveRow): number {
   return b.likeness - a.likeness || a.row - b.row;
 }
 

@@ -62,6 +62,8 @@ export interface Openings {
   readonly open: number;
   readonly closed: number;
   readonly view: (row: number, held: number) => Unlocked;
+  /** The more alike to the start first, then by row. */
+  readonly likelier: (a: number, b: number) => number;
 }
 
 /**
@@ -120,6 +122,7 @@ export function openingsOf(
     open,
     closed,
     view,
+    likelier: (a, b) => standing.likeness.of(b) - standing.likeness.of(a) || a - b,
   };
 }
 

@@ -35,7 +35,7 @@ describe('transitions', () => {
       ['porter', ['far']],
     ]);
     expect(blocked[0]!.blockedBy[0]!.message).toMatch(
-      /^2 levels up and not close; beyond 1 level up, likeness 0\.\d{3} is asked for\.$/,
+      /^2 levels up and not close; likeness 0\.\d{3} is asked for beyond 1 level up\.$/,
     );
     expect(blocked[1]!.blockedBy[0]!.message).toBe('Not near: likeness 0.200; 0.280 is asked for.');
   });
@@ -100,7 +100,7 @@ describe('transitions', () => {
     expect(why({ maxRise: 1 })).toBe('2 levels up; at most 1 is taken.');
     expect(why({ level: 1 })).toBe('3 levels up; at most 2 are taken.');
     expect(why({}, ['bake', 'season', 'experiment'])).toBe(
-      '2 levels up and only 63.8 % of what is needed is held; beyond 1 level up, 65.0 % is asked for.',
+      '2 levels up and only 63.8 % of what is needed is held; at least 65.1 % is asked for beyond 1 level up.',
     );
   });
 

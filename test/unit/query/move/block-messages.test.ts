@@ -29,7 +29,7 @@ describe('why a move is none', () => {
       'and 4.9 % of what is needed is held; at least 5.0 %',
     );
     expect(message('rise', evidence(2, { held: 0.49999 }))).toContain(
-      'only 49.9 % of what is needed is held; beyond 1 level up, 50.0 %',
+      'only 49.9 % of what is needed is held; at least 50.0 % is asked for beyond 1 level up.',
     );
     expect(message('education', evidence(1, { educationRise: 4.004 }))).toContain('rises by 4.1 categories; at most 4');
   });
