@@ -250,7 +250,7 @@ export const englishOccupationAliases: Readonly<Record<string, string>> = {
   '65bd2342-f7de-4932-9164-eb480e35a791': 'milker, dairy worker, stockman, stockwoman, cowman, cowhand', // livestock worker
   '731ecac4-06e8-4ec2-a559-101fecbd9183': 'hotel maid, chambermaid', // room attendant
   '245be6d1-fe9a-4ac8-9f81-122a687e4724': 'factory operative, production operative, line worker', // factory hand
-  'a198de8c-24b1-4002-982f-a57ae6d6c19c': 'insurance salesman, insurance agent', // insurance broker
+  'a198de8c-24b1-4002-982f-a57ae6d6c19c': 'insurance salesman', // insurance broker
   '7720f392-6ea0-4455-a805-7b7eef38a709': 'bus conductor', // passenger fare controller
   'c5d779f4-345b-4918-872b-a1cbaeb1d9be': 'tanker driver, petrol tanker driver', // dangerous goods driver
   'c822ca35-6c36-4eab-97fa-90f2775091c3': 'stall holder, market trader, market stall holder', // market vendor

@@ -115,7 +115,7 @@ export const englishSkillAliases: Readonly<Record<string, string>> = {
   '5fa6cd2f-9bab-4afa-a184-2d2f1401b770': 'minute taking, taking minutes', // write meeting reports
   '933e7ccf-5d56-46ba-aca4-857f826a6b3a': 'diary management, appointment booking, booking appointments', // administer appointments
   '0e1fe34b-f4e7-4642-8c8b-5a05ac3438e5': 'rota planning', // manage schedule of tasks
-  '1258cc12-37bb-4a12-b219-9c3d6b294533': 'being organised, organisational skills, well organised', // work in an organised manner
+  '1258cc12-37bb-4a12-b219-9c3d6b294533': 'being organised, well organised', // work in an organised manner
   'ab2bb44a-3956-4028-8715-8b70b1960b99': 'manual handling, heavy lifting', // lift heavy weights
   'c2296e2e-5fef-4f24-a24f-e5b3792268be': 'IT support, tech support', // provide ICT support
   'b4877620-c375-45f3-a678-2ddb4dae6a29': 'fixing computers, computer repair, PC repair', // repair ICT devices

@@ -127,7 +127,7 @@ const esco12 = realData('esco-1.2.0-en');
 describe.each([
   ['1.1.1', zips],
   ['1.2.0', esco12],
-])('what fits a person, on ESCO %s', (edition, path) => {
+])('what fits a person, on ESCO %s', (_edition, path) => {
   const read = path === null ? null : readEsco(path).then((catalogue) => buildIndex(catalogue));
 
   /** Means over 3,000 people of three seeds. */
@@ -144,8 +144,11 @@ describe.each([
   it.skipIf(path === null)('finds the occupation again that a made-up profile was drawn from', async () => {
     const [exactFive, exactTen] = [await figures('exact', 5), await figures('exact', 10)];
     const [five, ten] = [await figures('siblings', 5), await figures('siblings', 10)];
-    expect(exactFive.mrr).toBeGreaterThanOrEqual(0.88);
+    // Nowhere more than .006 under what the exact formula reached without kin: .888 and .956 of five, .934 and .971 of ten.
+    expect(exactFive.mrr).toBeGreaterThanOrEqual(0.882);
+    expect(exactFive.hits).toBeGreaterThanOrEqual(0.95);
     expect(exactTen.mrr).toBeGreaterThanOrEqual(0.93);
+    expect(exactTen.hits).toBeGreaterThanOrEqual(0.965);
     expect(five.mrr).toBeGreaterThanOrEqual(0.75);
     expect(five.hits).toBeGreaterThanOrEqual(0.92);
     expect(ten.mrr).toBeGreaterThanOrEqual(0.89);
