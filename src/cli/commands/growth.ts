@@ -64,8 +64,8 @@ export const growthCommand: CommandModule = {
 function growthLines(screen: Screen, { upward, sideways, ahead, asked, counts }: Growth): string[] {
   return [
     ...gateLines(screen, asked, 'Likeliest first.'),
-    ...stepSection(screen, asked, { title: '↑ Upward', steps: upward, count: counts.up }),
-    ...stepSection(screen, asked, { title: '→ Sideways', steps: sideways, count: counts.sideways }),
+    ...stepSection(screen, asked, { direction: '↑ Upward', steps: upward, count: counts.up }),
+    ...stepSection(screen, asked, { direction: '→ Sideways', steps: sideways, count: counts.sideways }),
     '',
     sectionLine(
       screen,
@@ -85,16 +85,16 @@ function growthLines(screen: Screen, { upward, sideways, ahead, asked, counts }:
 }
 
 interface Steps {
-  readonly title: string;
+  readonly direction: string;
   readonly steps: readonly Move[];
   readonly count: number;
 }
 
-function stepSection(screen: Screen, asked: Growth['asked'], { title, steps, count }: Steps): string[] {
+function stepSection(screen: Screen, asked: Growth['asked'], { direction, steps, count }: Steps): string[] {
   const more = count > steps.length ? `${countText(steps.length)} of ${countText(count)}` : '';
   return [
     '',
-    sectionLine(screen, title, steps.length === 0 ? 'none near enough' : more),
+    sectionLine(screen, direction, steps.length === 0 ? 'none near enough' : more),
     ...tableLines<Move>(screen, [...moveColumns<Move>(screen, asked), missingColumn<Move>(screen)], steps),
   ];
 }
