@@ -2,7 +2,7 @@
  * A figure to so many decimals, on the side of every bar that it is on: what falls short of one never reads as if it reached
  * it, nor what reaches it as if it fell short. A bar is shown with itself for one, and so rounded up.
  */
-export function figureText(value: number, decimals: number, bars: readonly number[] = []): string {
+export function roundedText(value: number, decimals: number, bars: readonly number[] = []): string {
   const scale = 10 ** decimals;
   let steps = Math.round(value * scale);
   for (const bar of bars) {
@@ -11,4 +11,9 @@ export function figureText(value: number, decimals: number, bars: readonly numbe
     steps = value < bar ? Math.min(steps, least - 1) : Math.max(steps, least);
   }
   return (steps / scale).toFixed(decimals);
+}
+
+/** A likeness as moves show it, on its side of the bar it is held against; a bar itself is shown rounded up. */
+export function likenessText(likeness: number, bar: number = likeness): string {
+  return roundedText(likeness, 3, [bar]);
 }

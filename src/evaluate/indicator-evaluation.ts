@@ -1,4 +1,4 @@
-import { figureText } from '../catalogue/figures.ts';
+import { roundedText } from '../catalogue/figures.ts';
 import { type Forms, isCount, isFunction, isText, listOf } from '../catalogue/forms.ts';
 import type { IndicatorTable } from '../catalogue/lens.ts';
 import { checkOptions } from '../catalogue/options.ts';
@@ -125,7 +125,7 @@ function refusalText({ r2, groupMeans }: IndicatorMeasures): string {
   const least = leastR2({ groupMeans });
   const best = Math.max(-Infinity, ...Object.values(groupMeans));
   const beside = Number.isFinite(best) ? `, the best group mean ${best.toFixed(2)}` : '';
-  return `Skills do not tell it well enough: R² ${figureText(r2, 2, [least])}${beside}; ${figureText(least, 2, [least])} is asked for.`;
+  return `Skills do not tell it well enough: R² ${roundedText(r2, 2, [least])}${beside}; ${roundedText(least, 2, [least])} is asked for.`;
 }
 
 interface Alike {

@@ -180,27 +180,20 @@ function carried(
   if (Math.sqrt(squares) < LEAST_LENGTH) return [];
   const direction = at.map((value, i) => value / singularValues[i]! ** 2);
   // Of every occupation once, however many features it shares.
-  const projections = new Float64Array(occupations.length / rank).fill(Number.NaN);
-  const projected = (other: number): number => {
-    if (Number.isNaN(projections[other]!)) projections[other] = inOrder(occupations, other * rank, direction);
-    return projections[other]!;
-  };
+  const projections = Float64Array.from({ length: occupations.length / rank }, (_, other) => {
+    let sum = 0;
+    for (let i = 0; i < rank; i++) sum += occupations[other * rank + i]! * direction[i]!;
+    return sum;
+  });
   const contributions: Contribution[] = [];
   for (const { column, weight } of sharedColumns(space, space.vectorOf(subject), row)) {
     let along = 0;
     for (let edge = matrix.columns.offsets[column]!; edge < matrix.columns.offsets[column + 1]!; edge++) {
-      along += weightAt(matrix.columnWeights, edge) * projected(matrix.columns.targets[edge]!);
+      along += weightAt(matrix.columnWeights, edge) * projections[matrix.columns.targets[edge]!]!;
     }
     contributions.push({ ...space.featureOf(column), contribution: (weight * along) / Math.sqrt(squares) });
   }
   return contributions;
-}
-
-/** The product of a row of factors and a direction, added up from the first on. */
-function inOrder(values: Float32Array, start: number, direction: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < direction.length; i++) sum += values[start + i]! * direction[i]!;
-  return sum;
 }
 
 function sharedColumns(

@@ -1,5 +1,5 @@
 import { counted } from '../../catalogue/counted.ts';
-import { figureText } from '../../catalogue/figures.ts';
+import { roundedText } from '../../catalogue/figures.ts';
 import { derived } from '../../compact/derived.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Content, html, type Markup } from '../html.ts';
@@ -16,7 +16,7 @@ export function numeral(value: number): string {
 export function percent(share: number, bars: readonly number[] = []): string {
   const value = 100 * share;
   if (value > 0 && value < 1) return '<1%';
-  const figure = figureText(
+  const figure = roundedText(
     value,
     value > 99 && value < 100 ? 1 : 0,
     [1, ...bars].map((bar) => 100 * bar),

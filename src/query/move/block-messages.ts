@@ -1,5 +1,5 @@
 import { counted } from '../../catalogue/counted.ts';
-import { figureText } from '../../catalogue/figures.ts';
+import { likenessText, roundedText } from '../../catalogue/figures.ts';
 import {
   type BlockReason,
   FURTHER_UP,
@@ -19,7 +19,7 @@ export function blockMessage(reason: BlockReason, move: MoveEvidence, bounds: Mo
   switch (reason) {
     case 'far': {
       const near = nearFor(move, bounds);
-      return `Not near: likeness ${figure(move.likeness, near)}; ${figure(near, near)} is asked for.`;
+      return `Not near: likeness ${likenessText(move.likeness, near)}; ${likenessText(near)} is asked for.`;
     }
     case 'fall':
       return `${levels(change)} down; at most ${bounds.maxFall} is taken.`;
@@ -31,7 +31,7 @@ export function blockMessage(reason: BlockReason, move: MoveEvidence, bounds: Mo
       return `A step up${into}, and ${heldBeside(move, least)}.`;
     }
     case 'education':
-      return `Required education rises by ${figureText(move.educationRise, 1, [move.educationRise])} categories; at most ${MOST_EDUCATION} are taken.`;
+      return `Required education rises by ${roundedText(move.educationRise, 1, [move.educationRise])} categories; at most ${MOST_EDUCATION} are taken.`;
     case 'regulated':
       return move.barred
         ? 'The occupation is regulated, and moves into regulated ones are blocked as asked.'
@@ -51,7 +51,7 @@ function riseMessage(rise: string, move: MoveEvidence, bounds: MoveBounds): stri
   if (kindred > 1) return `${rise}; at most ${maxRise} is taken.`;
   if (move.direction.levelChange! > maxRise + FURTHER_UP) return `${rise}; at most ${maxRise + FURTHER_UP} are taken.`;
   const beyond = `beyond ${levels(maxRise)} up`;
-  if (move.likeness < close) return `${rise} and not close; likeness ${figure(close, close)} is asked for ${beyond}.`;
+  if (move.likeness < close) return `${rise} and not close; likeness ${likenessText(close)} is asked for ${beyond}.`;
   return `${rise} and only ${heldBeside(move, leastHeldFurther(bounds))} ${beyond}.`;
 }
 
@@ -60,14 +60,10 @@ function levels(count: number): string {
 }
 
 function heldBeside({ held }: MoveEvidence, least: number): string {
-  return `${percent(held, least)} of what is needed is held; at least ${percent(least, least)} is asked for`;
+  return `${percent(held, least)} of what is needed is held; at least ${percent(least)} is asked for`;
 }
 
 /** What is beside a bar, and the bar itself, never read the other way round than they stand. */
-function percent(share: number, bar: number): string {
-  return `${figureText(100 * share, 1, [100 * bar])} %`;
-}
-
-function figure(likeness: number, bar: number): string {
-  return figureText(likeness, 3, [bar]);
+function percent(share: number, bar = share): string {
+  return `${roundedText(100 * share, 1, [100 * bar])} %`;
 }

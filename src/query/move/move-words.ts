@@ -1,5 +1,5 @@
 import { counted } from '../../catalogue/counted.ts';
-import { figureText } from '../../catalogue/figures.ts';
+import { likenessText } from '../../catalogue/figures.ts';
 import type { MoveDirection } from './direction.ts';
 import type { GateSource } from './gate.ts';
 import { heldBars, holdsWord, type MoveAsked, type MoveFacts, type ObservedAsked } from './move-view.ts';
@@ -115,13 +115,13 @@ const sourceWords: Readonly<Record<GateSource, string>> = {
 
 /** Where a move begins: `.329`, `.329, within one trade .247`. */
 export function nearWords({ gate: { value, evidence } }: Pick<MoveAsked, 'gate'>): string {
-  const within = evidence.nearInTrade < value ? `, within one trade ${barText(evidence.nearInTrade)}` : '';
-  return `${barText(value)}${within}`;
+  const within = evidence.nearInTrade < value ? `, within one trade ${likenessText(evidence.nearInTrade)}` : '';
+  return `${likenessText(value)}${within}`;
 }
 
 /** The gate in words: `near from .329, within one trade .247 (as the jobs of most unit groups are), close from .508`. */
 export function gateWords({ gate }: Pick<MoveAsked, 'gate'>): string {
-  return `near from ${nearWords({ gate })} (${sourceWords[gate.from]}), close from ${barText(gate.evidence.close)}`;
+  return `near from ${nearWords({ gate })} (${sourceWords[gate.from]}), close from ${likenessText(gate.evidence.close)}`;
 }
 
 /** What is missing of the evidence on direction, or nothing. */
@@ -129,11 +129,6 @@ export function authorityWords({ authorityBy }: Pick<MoveAsked, 'authorityBy'>):
   if (authorityBy === 'codes')
     return 'Authority is told by codes alone: the labels are not English, and no ladder of words is given.';
   return authorityBy === 'none' ? 'Nothing tells authority in these data: directions are those of levels.' : '';
-}
-
-/** A likeness that moves are held against. */
-function barText(bar: number): string {
-  return figureText(bar, 3, [bar]);
 }
 
 function numberWord(count: number): string {
