@@ -1,3 +1,4 @@
+import { counted } from '../../src/catalogue/counted.ts';
 import {
   adjacentSkills,
   feeders,
@@ -8,7 +9,7 @@ import {
   transitions,
   unlockPlan,
 } from '../../src/index.ts';
-import { moveWords } from '../../src/query/move/move-words.ts';
+import { blockWords, moveWords, nearWords } from '../../src/query/move/move-words.ts';
 
 /** One start with what the career queries say of it, as text that a person reviews: label, what it is compared by, reason, then the answers. */
 export function careerPage(index: SkillIndex, start: string, why: string): string {
@@ -27,7 +28,7 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     throw new Error(`${start} has no answer`);
   return [
     `# ${start}`,
-    `by ${out.asked.method?.name ?? ''}, near from ${out.asked.gate.value.toFixed(3)}`,
+    `by ${out.asked.method?.name ?? ''}, near from ${nearWords(out.asked)}; in words rare skills weigh more, in brackets each counts alike: held of needed`,
     why,
     '',
     `moves on (${countsOf(out)})`,
@@ -35,7 +36,7 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     'alike, but no move',
     ...out.blocked
       .slice(0, 3)
-      .map((move) => `${moveLine(move)} (${move.blockedBy.map(({ reason }) => reason).join(', ')})`),
+      .map((move) => `${moveLine(move)} · ${move.blockedBy.map(({ reason }) => blockWords[reason]).join(', ')}`),
     'upward',
     ...grown.upward.map(moveLine),
     'two steps ahead',
@@ -43,13 +44,15 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     `moves in (${countsOf(into)})`,
     ...into.results.map(moveLine),
     'skills next to what is there',
-    ...skills.results.map(({ score, label, degree }) => `  ${percent(score)} ${label} (${degree} occupations)`),
-    `at most three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, at most ${plan.guarantee.bound})`,
+    ...skills.results.map(
+      ({ score, label, degree }) => `  ${percent(score)} ${label} (${counted(degree, 'occupation')})`,
+    ),
+    `at most three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, any three at most ${plan.guarantee.bound})`,
     ...plan.results.map(
       ({ label, opens, prepares }) =>
         `  ${label} → ${
           opens.length === 0
-            ? `with the next: ${prepares.map((each) => each.label).join(', ')}`
+            ? `opens nothing alone, and with the next skill ${prepares.map((each) => each.label).join(', ')}`
             : opens
                 .slice(0, 4)
                 .map((each) => each.label)
