@@ -49,9 +49,9 @@ const tied: readonly Tied[] = [
     pins: ['skill gap .9–1.6 ms; moves .9–1.1 ms', 'skills 1.6–1.9 ms'],
   },
   {
-    says: '| 2.9–3.1 s; .37–.44 s |',
+    says: '| 1.44 s; 217 ms |',
     by: 'bench/first-answer.bench.ts',
-    pins: ['CSV to the first answer 2.9–3.1 s', '.40–.44 s in a process of its own, .37 s by the command'],
+    pins: ['| 1.44 s                         | 1.41–1.50 s |', '| 217 ms                         | 211–219     |'],
   },
   {
     says: 'all pairs, top 10, exact, one thread',
