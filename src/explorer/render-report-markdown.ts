@@ -2,6 +2,7 @@ import { attributionOf } from '../compact/attribution.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { toMermaid } from '../export/to-mermaid.ts';
 import { adjacentSkills } from '../query/adjacent-skills.ts';
+import { isPerhapsThere, perhapsThereWords } from '../query/adjacent-words.ts';
 import type { ConceptRef } from '../query/answer/concept-ref.ts';
 import { type Competence, type Competences, competences } from '../query/competences.ts';
 import { growth } from '../query/growth.ts';
@@ -133,8 +134,8 @@ function learnLines({ context, from }: ReportSubject): string[] {
   return section(
     'Learn next',
     answer.results.map(
-      ({ id, label, support }) =>
-        `- **${markdownLink(label, webAddress(id))}**: asked for by ${labels(support.occupations)}`,
+      ({ id, label, score, support }) =>
+        `- **${markdownLink(label, webAddress(id))}**: asked for by ${labels(support.occupations)}${isPerhapsThere(answer, { score }) ? ` (${perhapsThereWords})` : ''}`,
     ),
   );
 }

@@ -9,6 +9,7 @@ import {
   transitions,
   unlockPlan,
 } from '../../src/index.ts';
+import { isPerhapsThere, perhapsThereWords } from '../../src/query/adjacent-words.ts';
 import { blockWords, moveWords, nearWords } from '../../src/query/move/move-words.ts';
 
 /** One start with what the career queries say of it, as text that a person reviews: label, what it is compared by, reason, then the answers. */
@@ -45,7 +46,8 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     ...into.results.map(moveLine),
     'skills next to what is there',
     ...skills.results.map(
-      ({ score, label, degree }) => `  ${percent(score)} ${label} (${counted(degree, 'occupation')})`,
+      ({ score, label, degree }) =>
+        `  ${percent(score)} ${label} (${counted(degree, 'occupation')})${isPerhapsThere(skills, { score }) ? `: ${perhapsThereWords}` : ''}`,
     ),
     `at most three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, any three at most ${plan.guarantee.bound})`,
     ...plan.results.map(

@@ -1,5 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../../catalogue/types.ts';
 import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
+import { isPerhapsThere, perhapsThereWords } from '../../query/adjacent-words.ts';
 import { unlistedWords } from '../../query/move/move-words.ts';
 import { measureNamed, measures } from '../ask/measures.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -11,6 +12,9 @@ import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
+
+/** Stands beside a skill that may be there already, and before what that means. */
+const PERHAPS = '*';
 
 export const adjacentCommand: CommandModule = {
   name: 'adjacent',
@@ -76,7 +80,12 @@ export const adjacentCommand: CommandModule = {
           screen,
           [
             ...scoreColumns<AdjacentSkill>(screen, result.results),
-            { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+            {
+              title: 'skill',
+              cell: (skill) => (isPerhapsThere(result, skill) ? `${skill.label} ${PERHAPS}` : skill.label),
+              style: screen.styles.bold,
+              flexible: true,
+            },
             { title: 'reuse', cell: ({ reuseLevel }) => (reuseLevel === 'unknown' ? '' : reuseLevel), minor: true },
             { title: 'asked for by', cell: ({ degree }) => plural(degree, 'occupation'), align: 'right' },
             {
@@ -96,6 +105,9 @@ export const adjacentCommand: CommandModule = {
           ],
           result.results,
         ),
+        ...(result.results.some((skill) => isPerhapsThere(result, skill))
+          ? ['', ...wrapped(`${PERHAPS} ${perhapsThereWords}; ask first.`, screen.width).map(screen.styles.dim)]
+          : []),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,

@@ -1,4 +1,5 @@
 import type { AdjacentSkill, AdjacentSkills } from '../../query/adjacent-skills.ts';
+import { isPerhapsThere, perhapsThereWords } from '../../query/adjacent-words.ts';
 import { html, type Markup } from '../html.ts';
 import { reuseTitle } from './competences-view.ts';
 import type { ViewContext } from './context.ts';
@@ -7,20 +8,19 @@ import { bar, counted, empty, occupationLink, skillLink } from './parts.ts';
 /** Skills to learn next, with who speaks for each. `add` makes a button for it, in a profile. */
 export function learnView(context: ViewContext, answer: AdjacentSkills, add?: (id: string) => Markup): Markup {
   if (answer.results.length === 0) return empty('Nothing goes together with these skills.');
-  const most = answer.results[0]!.score;
-  return html`<ol class="ranking learn">${answer.results.map((skill) => learnItem(context, skill, most, add))}</ol>`;
+  return html`<ol class="ranking learn">${answer.results.map((skill) => learnItem(context, answer, skill, add))}</ol>`;
 }
 
 function learnItem(
   context: ViewContext,
+  answer: AdjacentSkills,
   { score, reuseLevel, degree, support, ...skill }: AdjacentSkill,
-  most: number,
   add: ((id: string) => Markup) | undefined,
 ): Markup {
   return html`<li class="ranked">
     <div class="ranked-line">
-      <span class="ranked-name">${skillLink(context, skill)}<small>${reuseLevel !== 'unknown' && `${reuseTitle(reuseLevel)} · `}asked for by ${counted(degree, 'occupation')}</small></span>
-      <span class="ranked-score">${bar(score / most)}</span>
+      <span class="ranked-name">${skillLink(context, skill)}<small>${reuseLevel !== 'unknown' && `${reuseTitle(reuseLevel)} · `}asked for by ${counted(degree, 'occupation')}${isPerhapsThere(answer, { score }) && `; ${perhapsThereWords}`}</small></span>
+      <span class="ranked-score">${bar(score / answer.results[0]!.score)}</span>
       ${add !== undefined && html`<span class="ranked-actions">${add(skill.id)}</span>`}
     </div>
     ${
