@@ -1,3 +1,5 @@
+import { SkillGraphError } from '../errors.ts';
+
 /** Bytes one after another: numbers in as few bytes as they need (seven bits in each), texts with their length before. */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 16);
@@ -47,26 +49,36 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  /** @throws RangeError where the bytes end. */
+  /** @throws SkillGraphError `INDEX_DAMAGED` where the bytes end. */
   number(): number {
     let value = 0;
     let scale = 1;
     for (;;) {
       const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError('It ends too early.');
+      if (byte === undefined) throw endsTooEarly();
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 0x80;
     }
   }
 
-  /** A view of the next bytes. */
+  /**
+   * A view of the next bytes.
+   *
+   * @throws SkillGraphError `INDEX_DAMAGED` where there are fewer.
+   */
   take(count: number): Uint8Array {
     this.#at += count;
+    if (this.#at > this.#bytes.length) throw endsTooEarly();
     return this.#bytes.subarray(this.#at - count, this.#at);
   }
 
   text(): string {
     return new TextDecoder().decode(this.take(this.number()));
   }
+}
+
+/** What packed bytes are refused with that say less than they state. */
+export function endsTooEarly(): SkillGraphError {
+  return new SkillGraphError('INDEX_DAMAGED', 'The data of this page end too early: save or make the page again.');
 }

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './byte-stream.ts';
+import { ByteReader, ByteWriter, endsTooEarly } from './byte-stream.ts';
 
 /** Texts of a section: their bytes one after another, and how many each has. */
 export interface Texts {
@@ -52,7 +52,8 @@ export function readWords(
       let code = codes[next++]!;
       if (code >= 0xc0) code = TWO + (((code & 0x3f) << 16) | (codes[next++]! << 8) | codes[next++]!);
       else if (code >= ONE) code = ONE + (((code & 0x3f) << 8) | codes[next++]!);
-      const word = code === SPELLED ? spelled.take(spelled.number()) : dictionary[code - 1]!;
+      const word = code === SPELLED ? spelled.take(spelled.number()) : dictionary[code - 1];
+      if (word === undefined) throw endsTooEarly();
       const isWord = isLetter(word[0]!);
       if (isWord && afterWord) bytes[at++] = SPACE;
       afterWord = isWord;

@@ -29,10 +29,11 @@ import {
 } from '../../src/index.ts';
 import { withFactors } from '../../src/latent/index.ts';
 import { latentCosine, meanProximity } from '../../src/methods.ts';
-import { asksOf, directionOf } from '../../src/query/move/direction.ts';
+import { asksOf } from '../../src/query/move/direction.ts';
 import { holdsWord, likenessWord } from '../../src/query/move/move-view.ts';
 import { blockReason, type MoveEvidence } from '../../src/query/move/rule.ts';
 import { kitchen } from '../support/kitchen.ts';
+import { madeUpMove } from '../support/made-up-move.ts';
 import { sampleIndex } from '../support/sample.ts';
 
 const index = await sampleIndex();
@@ -171,43 +172,35 @@ describe('every threshold is inclusive', () => {
   };
 
   const bounds = { near: 0.3, nearInTrade: 0.225, close: 0.45, kindred: 0.62, maxFall: 1, maxRise: 1 };
-  const move = (levelChange: number, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
-    likeness: 0.5,
-    held: 0.5,
-    direction: directionOf(levelChange, 0, () => 0),
-    educationRise: 0,
-    barred: false,
-    titled: false,
-    trade: null,
-    schooled: false,
-    ...more,
-  });
-
   it.each<[string, MoveEvidence, MoveEvidence]>([
-    ['near', move(0, { likeness: 0.3 }), move(0, { likeness: nextDown(0.3) })],
+    ['near', madeUpMove(0, { likeness: 0.3 }), madeUpMove(0, { likeness: nextDown(0.3) })],
     [
       'near within a trade',
-      move(0, { likeness: 0.225, trade: 'unit group' }),
-      move(0, { likeness: nextDown(0.225), trade: 'unit group' }),
+      madeUpMove(0, { likeness: 0.225, trade: 'unit group' }),
+      madeUpMove(0, { likeness: nextDown(0.225), trade: 'unit group' }),
     ],
-    ['kindred', move(2, { held: 0.62 }), move(2, { held: nextDown(0.62) })],
-    ['close, two levels up', move(2, { likeness: 0.45, held: 1 }), move(2, { likeness: nextDown(0.45), held: 1 })],
-    ['half, up to a title', move(1, { titled: true }), move(1, { titled: true, held: nextDown(0.5) })],
-    ['two levels, close and much held', move(2, { held: 1 }), move(3, { held: 1 })],
+    ['kindred', madeUpMove(2, { held: 0.62 }), madeUpMove(2, { held: nextDown(0.62) })],
+    [
+      'close, two levels up',
+      madeUpMove(2, { likeness: 0.45, held: 1 }),
+      madeUpMove(2, { likeness: nextDown(0.45), held: 1 }),
+    ],
+    ['half, up to a title', madeUpMove(1, { titled: true }), madeUpMove(1, { titled: true, held: nextDown(0.5) })],
+    ['two levels, close and much held', madeUpMove(2, { held: 1 }), madeUpMove(3, { held: 1 })],
     [
       'a fifth held into technicians’ work',
-      move(1, { schooled: true, likeness: 0.3, held: 0.2 }),
-      move(1, { schooled: true, likeness: 0.3, held: nextDown(0.2) }),
+      madeUpMove(1, { schooled: true, likeness: 0.3, held: 0.2 }),
+      madeUpMove(1, { schooled: true, likeness: 0.3, held: nextDown(0.2) }),
     ],
     [
       'halfway between near and close',
-      move(1, { schooled: true, likeness: 0.375, held: 0.1 }),
-      move(1, { schooled: true, likeness: nextDown(0.375), held: 0.1 }),
+      madeUpMove(1, { schooled: true, likeness: 0.375, held: 0.1 }),
+      madeUpMove(1, { schooled: true, likeness: nextDown(0.375), held: 0.1 }),
     ],
-    ['a twentieth held upward', move(1, { held: 0.05 }), move(1, { held: nextDown(0.05) })],
-    ['maxFall', move(-1), move(-2)],
-    ['maxRise', move(1, { held: 0.1 }), move(2, { held: 0.1 })],
-    ['four categories of education', move(0, { educationRise: 4 }), move(0, { educationRise: nextUp(4) })],
+    ['a twentieth held upward', madeUpMove(1, { held: 0.05 }), madeUpMove(1, { held: nextDown(0.05) })],
+    ['maxFall', madeUpMove(-1), madeUpMove(-2)],
+    ['maxRise', madeUpMove(1, { held: 0.1 }), madeUpMove(2, { held: 0.1 })],
+    ['four categories of education', madeUpMove(0, { educationRise: 4 }), madeUpMove(0, { educationRise: nextUp(4) })],
   ])('%s lets pass what reaches it, and blocks the next number', (_, reaches, misses) => {
     expect(blockReason(reaches, bounds)).toBeNull();
     expect(blockReason(misses, bounds)).not.toBeNull();

@@ -4,6 +4,7 @@ import { likenessBetween } from './likeness.ts';
 import type { MoveRules } from './move-rules.ts';
 import { gateOf } from './move-rules.ts';
 import { likeliestFirst, type MoveRow, moveBetween, type Standing } from './standing.ts';
+import { areOfOneField } from './trade.ts';
 
 /** What lies two steps ahead: out of reach now, one step up from something in reach. */
 export interface AheadRow {
@@ -25,11 +26,9 @@ export function leastInSight({ first, second }: Gates): number {
  */
 export function stepsAhead(rules: MoveRules, standing: Standing, limit: number, mask: Uint8Array | null): AheadRow[] {
   const { likeness, leastNear, neededAt, move, blocks, moves, subject } = standing;
-  const field = (row: number): string =>
-    subject.row < 0 ? '' : rules.index.occupations.groupCodes.at(row).slice(0, 2);
   const stops = moves().filter(
     ({ direction: { direction }, row }) =>
-      direction === 'up' || (direction === 'sideways' && field(row) === field(subject.row)),
+      direction === 'up' || (direction === 'sideways' && areOfOneField(rules.index, subject.row, row)),
   );
   const inSight: MoveRow[] = [];
   const alike = likeness.atLeast(leastInSight(rules.gates));

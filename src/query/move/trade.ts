@@ -23,6 +23,11 @@ export const tradeOf: (index: SkillIndex) => (a: number, b: number) => Trade = /
   },
 );
 
+/** Whether two occupations work in one field: ISCO's sub-major, SOC's major group. Of a person nothing is known. */
+export function areOfOneField({ occupations: { groupCodes } }: SkillIndex, a: number, b: number): boolean {
+  return a < 0 || groupCodes.at(a).slice(0, 2) === groupCodes.at(b).slice(0, 2);
+}
+
 /**
  * Health professionals of ISCO (sub-major group 22), lawyers (2611) and judges (2612): nearly everywhere each has a title of
  * its own, whatever the data mark.

@@ -60,6 +60,8 @@ describe('packWords', () => {
     const { dictionary, packed } = packWords([texts]);
     const words = readDictionary(new ByteReader(dictionary));
     for (let length = 0; length < packed[0]!.length; length++)
-      expect(() => readWords(new ByteReader(packed[0]!.slice(0, length)), texts.sizes, words)).toThrow();
+      expect(() => readWords(new ByteReader(packed[0]!.slice(0, length)), texts.sizes, words)).toThrow(
+        'The data of this page end too early',
+      );
   });
 });

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blockMessage } from '../../../../src/query/move/block-messages.ts';
-import { directionOf } from '../../../../src/query/move/direction.ts';
 import { type BlockReason, blockReasons, type MoveEvidence } from '../../../../src/query/move/rule.ts';
 import { randomNumbers } from '../../../../src/similarity/random.ts';
+import { madeUpMove } from '../../../support/made-up-move.ts';
 
 const bounds = { near: 0.32879, nearInTrade: 0.24659, close: 0.50847, kindred: 0.3198, maxFall: 1, maxRise: 1 };
-const evidence = (levelChange: number, more: Partial<MoveEvidence>): MoveEvidence => ({
-  likeness: 0.6,
-  held: 0.6,
-  direction: directionOf(levelChange, 0, () => 0),
-  educationRise: 0,
-  barred: false,
-  titled: false,
-  trade: null,
-  schooled: false,
-  ...more,
-});
+const evidence = (levelChange: number, more: Partial<MoveEvidence>): MoveEvidence =>
+  madeUpMove(levelChange, { likeness: 0.6, held: 0.6, ...more });
 
 const message = (reason: BlockReason, move: MoveEvidence): string => blockMessage(reason, move, bounds);
 

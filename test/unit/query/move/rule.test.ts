@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asksOf, directionOf } from '../../../../src/query/move/direction.ts';
 import { blockReason, blockReasons, type MoveEvidence } from '../../../../src/query/move/rule.ts';
+import { madeUpMove } from '../../../support/made-up-move.ts';
 
 const bounds = { near: 0.3, nearInTrade: 0.225, close: 0.45, kindred: 0.32, maxFall: 1, maxRise: 1 };
-const evidence = (levelChange: number | null, more: Partial<MoveEvidence> = {}): MoveEvidence => ({
-  likeness: 0.5,
-  held: 0.2,
-  direction: directionOf(levelChange, 0, () => 0),
-  educationRise: 0,
-  barred: false,
-  titled: false,
-  trade: null,
-  schooled: false,
-  ...more,
-});
+const evidence = (levelChange: number | null, more: Partial<MoveEvidence> = {}): MoveEvidence =>
+  madeUpMove(levelChange, { held: 0.2, ...more });
 
 const schooled = (likeness: number, held: number): MoveEvidence => evidence(1, { likeness, held, schooled: true });
 const titled = (levelChange: number, held: number, trade: MoveEvidence['trade']): MoveEvidence =>
