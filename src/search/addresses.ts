@@ -82,7 +82,7 @@ function positions(texts: readonly string[], fits: (text: string) => boolean): n
 }
 
 /** How all texts of a sorted table begin, folded: a first answer need not read every address to find that none is a name. */
-export function sharedStart(table: StringTable): string {
+export const sharedStart: (table: StringTable) => string = /* @__PURE__ */ derived((table: StringTable): string => {
   if (table.length === 0) return '';
   const first = table.at(0);
   const last = table.at(table.length - 1);
@@ -90,18 +90,26 @@ export function sharedStart(table: StringTable): string {
   while (end < first.length && first[end] === last[end]) end++;
   const start = first.slice(0, end);
   return plain.test(start) ? start.toLowerCase() : '';
-}
+});
 
 /** Folding such texts only evens out their case. */
 const plain = /^[\w.:/-]*$/;
-const areAllPlain = /* @__PURE__ */ derived((codes: readonly string[]) => plain.test(codes.join('')));
+
+/** Whether all codes are {@link plain}, and how many letters the longest has: none where nothing has a code. */
+const shapeOf = /* @__PURE__ */ derived((codes: readonly string[]) => {
+  const all = codes.join('');
+  return {
+    arePlain: plain.test(all),
+    longest: all === '' ? 0 : codes.reduce((most, { length }) => Math.max(most, length), 0),
+  };
+});
 
 /** Rows whose code (or id) is that, however it is cased and spaced. A walk over all costs less than a table of them, which a process would make for one name. */
 export function rowsOf(codes: readonly string[], typed: string): number[] {
   const key = fold(typed);
   const rows: number[] = [];
-  const arePlain = areAllPlain(codes);
-  if (arePlain && !plain.test(key)) return rows;
+  const { arePlain, longest } = shapeOf(codes);
+  if (arePlain && (key.length > longest || !plain.test(key))) return rows;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
     if (code === '' || (arePlain && code.length !== key.length)) continue;

@@ -52,8 +52,8 @@ export function decide(asked: Asked, words: readonly string[]): Decision {
 }
 
 /** A word that the data lack, cut into two that they have, as evenly as may be: who does bricklaying lays bricks. */
-function apart({ table, rules }: Lookup, word: string): readonly string[] {
-  if (table.stems.placeOf(rules.stem(word)) >= 0) return [word];
+function apart({ table, stemPlace }: Lookup, word: string): readonly string[] {
+  if (stemPlace(word) >= 0) return [word];
   const cut = table.surfaces
     .startsOf(word)
     .map((left) => table.surfaces.at(left).length)
@@ -82,9 +82,13 @@ function decideWithoutFillers(asked: Asked, words: readonly string[]): Decision 
 function decideWords(asked: Asked, words: readonly string[]): Decision {
   const { lookup, use, families } = asked;
   const units = unitsOf(lookup, words);
-  const hits = withSqueezed(lookup, words, hitsOf(lookup, units, use));
+  const letters = words.join('');
+  const found = hitsOf(lookup, units, use);
+  // Where no name holds all that was typed: labels that it misspells with its spaces come first.
+  const misspelt = (found[0]?.typed ?? 0) < tuning.wholeTyped ? squeezedCorrections(lookup, letters) : null;
+  const hits = misspelt === null ? found : withLabels(lookup, misspelt.rows, found);
   const corrected = units.some(({ how }) => how === 'correction');
-  const squeezed = squeezedLabels(lookup, words.join(''));
+  const squeezed = misspelt === null ? squeezedLabels(lookup, letters) : misspelt.edits === 0 ? misspelt.rows : [];
   if (squeezed.length === 1) {
     const hit = hits.find(({ row }) => row === squeezed[0]);
     if (hit !== undefined)
@@ -173,10 +177,7 @@ function sureInContext({ table }: Lookup, unit: Unit, units: readonly Unit[], hi
   return found.size === 1;
 }
 
-/** Where no name holds all that was typed: labels that it misspells with its spaces come first. */
-function withSqueezed(lookup: Lookup, words: readonly string[], hits: readonly Hit[]): readonly Hit[] {
-  if ((hits[0]?.typed ?? 0) >= tuning.wholeTyped) return hits;
-  const rows = squeezedCorrections(lookup, words.join(''));
+function withLabels(lookup: Lookup, rows: readonly number[], hits: readonly Hit[]): readonly Hit[] {
   const own = rows.map((row) => squeezedHit(row, lookup.table.firstName(row)));
   return [...own, ...hits.filter(({ row }) => !rows.includes(row))];
 }

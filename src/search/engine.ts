@@ -1,8 +1,10 @@
 import { listOf } from '../compact/adjacency.ts';
 import { checkIndex } from '../compact/check-index.ts';
+import { fold } from '../compact/fold.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { checkedOptions } from '../query/answer/ask.ts';
+import { rowsOf, sharedStart } from './addresses.ts';
 import { type Alias, aliasRows, type FoundAlias, ownAliases } from './aliases.ts';
 import type { Asked } from './decision.ts';
 import { familiesOf } from './family.ts';
@@ -10,6 +12,7 @@ import { englishRules, type LanguageRules, plainRules } from './language.ts';
 import { lookupOf } from './lookup.ts';
 import { type NameColumns, namesRead } from './name-table.ts';
 import { type NamedKind, partOf, storedNames, withNameTables } from './packed-names.ts';
+import { wordsOf } from './words.ts';
 
 /** What a search knows beside the index. */
 export interface EngineOptions {
@@ -73,6 +76,18 @@ export function withNames(index: SkillIndex, options: Pick<EngineOptions, 'rules
     for (const language of index.meta.languages)
       tables[partOf(kind, language)] = computedNames(index, kind, language, rulesOf(language, rules), []);
   return withNameTables(index, tables);
+}
+
+/** Whether a name of so many words is there at all, or such a code or id: most long texts are refused without a look at names. */
+export function mayBeName(index: SkillIndex, engine: Engine, kind: NamedKind, typed: string): boolean {
+  const { ids, codes } = index[kind];
+  const folded = fold(typed);
+  const size = wordsOf(folded).length;
+  return (
+    engine(kind).some(({ lookup }) => lookup.table.columns.sizes.includes(size)) ||
+    rowsOf(codes.all(), typed).length > 0 ||
+    (folded.startsWith(sharedStart(ids)) && rowsOf(ids.all(), typed).length > 0)
+  );
 }
 
 function computedNames(

@@ -138,7 +138,7 @@ export function familyOf(lookup: Lookup, families: Families, units: readonly Uni
   const speaking = units.filter(({ stop }) => !stop);
   const head = speaking.at(-1);
   if (head === undefined || speaking.length > 2) return noFamily;
-  const stem = lookup.table.stems.placeOf(lookup.rules.stem(head.typed));
+  const stem = lookup.stemPlace(head.typed);
   if (stem < 0) return noFamily;
   const alone = speaking.length === 1;
   const holding = new Set(hits.filter(({ labelCovered }) => labelCovered >= 0).map(({ row }) => row));

@@ -47,7 +47,7 @@ export function titleAlone(
       !rules.stopWords.has(word) && !rules.fillers.has(word) && !isNumber(word);
     const before = place < 0 ? piece : piece.slice(0, piece.indexOf(last));
     if (before.some((word) => speaks(word) && !words.includes(word))) continue;
-    const stem = table.stems.placeOf(rules.stem(rules.short?.get(head) ?? head));
+    const stem = lookup.stemPlace(rules.short?.get(head) ?? head);
     if (stem < 0 || families === null) continue;
     const called = new Set([...families.headedBy(stem), ...families.namedBy(stem)]);
     // Cooking is what cooks do, and no title.

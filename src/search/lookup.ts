@@ -9,6 +9,8 @@ export interface Lookup {
   readonly table: NameTable;
   readonly rules: LanguageRules;
   readonly postings: Postings;
+  /** The stem of a word, by number; −1 for one that the data lack. */
+  readonly stemPlace: (word: string) => number;
   /** Surfaces of a stem, ascending. */
   readonly surfacesOf: (stem: number) => readonly number[];
   /** Of a surface: ln(1 + N/df) / ln(1 + N) of its stem; less for words of roles and people, and for stop words. */
@@ -24,12 +26,29 @@ export function lookupOf(columns: NameColumns, rules: LanguageRules, conceptCoun
     table,
     rules,
     postings: new Postings(table),
+    stemPlace: remembered((word) => table.stems.placeOf(rules.stem(word))),
     surfacesOf: surfacesByStem(table),
     weightOf: weightsOf(table, rules, conceptCount),
     isStop: flags(table, rules.stopWords),
     isJoint: flags(table, rules.joints ?? new Set()),
   };
 }
+
+/** What was found for words, since a list of names has the same ones again and again; a stream of them must not fill the memory. */
+export function remembered<Found>(find: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      found = find(word);
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+const REMEMBERED = 1000;
 
 /** Looked for stem by stem, and remembered: a question asks for few, and a table of all would cost it more. */
 function surfacesByStem({ stemOf }: NameTable): (stem: number) => readonly number[] {

@@ -134,8 +134,8 @@ function windows(asked: readonly AskedIn[], kind: NamedKind, piece: readonly Tex
   const spans: Span[] = [];
   for (const { lookup } of asked) {
     const bags = bagsOf(lookup);
-    const { rules, table, weightOf } = lookup;
-    const stems = piece.map(({ word }) => (rules.stopWords.has(word) ? STOP : table.stems.placeOf(rules.stem(word))));
+    const { rules, table, weightOf, stemPlace } = lookup;
+    const stems = piece.map(({ word }) => (rules.stopWords.has(word) ? STOP : stemPlace(word)));
     for (let from = 0; from < piece.length; from++) {
       if (stems[from]! < 0) continue;
       const held: number[] = [];

@@ -1,7 +1,7 @@
 import { derived } from '../compact/derived.ts';
 import { editDistance } from './edit-distance.ts';
-import { differing, lettersIn, lettersOfSurfaces } from './letters.ts';
-import type { Lookup } from './lookup.ts';
+import { alike, lettersIn, lettersOfSurfaces, maySoundAlike } from './letters.ts';
+import { type Lookup, remembered } from './lookup.ts';
 import {
   beforePartLetters,
   begunLetters,
@@ -38,44 +38,26 @@ export function longerWords(lookup: Lookup, typed: string, begun = false): numbe
  * Surfaces that a typed word may be a misspelling of, the most likely sort only: the same sound; else one edit, for words
  * of three letters or more; else two, for eight or more. First letter or sound is the same.
  */
-export function corrections(lookup: Lookup, typed: string): readonly number[] {
-  const known = remembered(lookup);
-  const before = known.get(typed);
-  if (before !== undefined) return before;
-  const found = searchedCorrections(lookup, typed);
-  // A list of names has the same words again and again; a stream of them must not fill the memory.
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(typed, found);
-  return found;
-}
-
-const REMEMBERED = 1000;
-const remembered = /* @__PURE__ */ derived((_: Lookup) => new Map<string, readonly number[]>());
+export const corrections: (lookup: Lookup) => (typed: string) => readonly number[] = /* @__PURE__ */ derived(
+  (lookup: Lookup) => remembered((typed) => searchedCorrections(lookup, typed)),
+);
 
 function searchedCorrections(lookup: Lookup, typed: string): readonly number[] {
   const allowed = typed.length >= twoEditsLetters ? 2 : typed.length >= oneEditLetters ? 1 : 0;
   if (allowed === 0) return [];
   const { surfaces } = lookup.table;
   const letters = lettersOfSurfaces(lookup);
-  const [once, again] = lettersIn(typed);
+  const [once] = lettersIn(typed);
   const sound = soundOf(typed);
-  const withPh = typed.includes('ph');
   let cheapest = allowed;
   let found: number[] = [];
   for (const start of startsLike(typed)) {
-    const [from, to] = surfaces.beginning(start);
-    for (let id = from; id < to; id++) {
-      const other = letters.once(id);
-      const few = differing(once ^ other) + differing(again ^ letters.again(id)) <= 2 * cheapest;
-      // Of one sound are words of the same letters, `ph` aside.
-      if (!few && !withPh && (other & PH) !== PH) continue;
+    for (const id of alike(letters, typed, cheapest, ...surfaces.beginning(start))) {
       const surface = surfaces.at(id);
       const longer = Math.abs(surface.length - typed.length);
-      const near = few && longer <= cheapest;
-      const alike = once === other || withPh || surface.includes('ph');
-      if ((!near && !alike) || longer > allowed + 1 || surface.length < 2) continue;
-      const cost =
-        alike && soundOf(surface) === sound ? 0 : near ? editDistance(typed, surface, cheapest) : cheapest + 1;
+      if (longer > allowed + 1 || surface.length < 2) continue;
+      const isSound = maySoundAlike(once, letters.once[id]!) && soundOf(surface) === sound;
+      const cost = isSound ? 0 : editDistance(typed, surface, cheapest);
       if (cost > cheapest) continue;
       if (cost < cheapest) found = [];
       cheapest = cost;
@@ -91,8 +73,6 @@ export function soundOf(word: string): string {
 }
 
 const LINE_FEED = 10;
-/** Letters of {@link lettersIn}: p and h. */
-const PH = (1 << 16) | (1 << 8);
 
 /**
  * Whether some surface may hold a text of four letters or more: each four letters in a row stand somewhere. The first few

@@ -1,8 +1,8 @@
 import { derived } from '../compact/derived.ts';
 import { editDistance } from './edit-distance.ts';
-import { differing, lettersIn, lettersOfSurfaces } from './letters.ts';
+import { alike, type Letters, lettersOfSurfaces } from './letters.ts';
 import type { Lookup } from './lookup.ts';
-import type { Numbers } from './name-table.ts';
+import type { NameTable, Numbers } from './name-table.ts';
 import { squeezedEditLetters, squeezedLetters } from './tuning.ts';
 
 /** Labels that are what was typed but for spaces and signs. By row. */
@@ -27,25 +27,29 @@ export function squeezedLabels({ table, postings }: Lookup, squeezed: string): n
 }
 
 /** Labels that what was typed may be a misspelling of, its spaces and signs left out: `coffe egrinder`. By row. */
-export function squeezedCorrections(lookup: Lookup, squeezed: string): number[] {
+export interface Misspelt {
+  readonly rows: readonly number[];
+  /** How many edits they are from it. */
+  readonly edits: number;
+}
+
+/** The nearest of them; null where so few letters are typed that none are looked for. */
+export function squeezedCorrections(lookup: Lookup, squeezed: string): Misspelt | null {
   const allowed = squeezed.length >= 2 * squeezedEditLetters ? 2 : squeezed.length >= squeezedEditLetters ? 1 : 0;
-  if (allowed === 0) return [];
-  const [once, again] = lettersIn(squeezed);
-  let cheapest = allowed;
+  if (allowed === 0) return null;
+  let edits = allowed;
   let found: number[] = [];
   for (let length = squeezed.length - allowed; length <= squeezed.length + allowed; length++) {
-    const labels = labelsOf(lookup, length);
-    for (let at = 0; at < labels.rows.length; at++) {
-      const apart = differing(once ^ labels.once[at]!);
-      if (apart > 2 * cheapest || apart + differing(again ^ labels.again[at]!) > 2 * cheapest) continue;
-      const cost = editDistance(squeezed, withoutSpaces(lookup, labels.rows[at]!), cheapest);
-      if (cost > cheapest) continue;
-      if (cost < cheapest) found = [];
-      cheapest = cost;
-      found.push(labels.rows[at]!);
+    const { rows, letters } = labelsOf(lookup, length);
+    for (const at of alike(letters, squeezed, edits, 0, rows.length)) {
+      const cost = editDistance(squeezed, withoutSpaces(lookup, rows[at]!), edits);
+      if (cost > edits) continue;
+      if (cost < edits) found = [];
+      edits = cost;
+      found.push(rows[at]!);
     }
   }
-  return found.sort((a, b) => a - b);
+  return { rows: found.sort((a, b) => a - b), edits };
 }
 
 function withoutSpaces({ table }: Lookup, row: number): string {
@@ -56,11 +60,10 @@ function withoutSpaces({ table }: Lookup, row: number): string {
   return text;
 }
 
-/** Labels of one length without spaces and signs, with the letters that each has, and has more than once. */
+/** Labels of one length without spaces and signs, with their letters. */
 interface SameLength {
   readonly rows: Numbers;
-  readonly once: Int32Array;
-  readonly again: Int32Array;
+  readonly letters: Letters;
 }
 
 const prepared = /* @__PURE__ */ derived((_: Lookup) => new Map<number, SameLength>());
@@ -69,10 +72,15 @@ const prepared = /* @__PURE__ */ derived((_: Lookup) => new Map<number, SameLeng
 function labelsOf(lookup: Lookup, length: number): SameLength {
   const known = prepared(lookup).get(length);
   if (known !== undefined) return known;
-  const { table } = lookup;
-  const { byLength, lengths, firstTokens, sizes, firstNames } = table.columns;
-  const letters = lettersOfSurfaces(lookup);
+  const { byLength, lengths } = lookup.table.columns;
   const rows = byLength.subarray(lengths[length], lengths[length + 1] ?? 0);
+  const labels = { rows, letters: lettersOfLabels(lookup.table, rows, lettersOfSurfaces(lookup)) };
+  prepared(lookup).set(length, labels);
+  return labels;
+}
+
+function lettersOfLabels({ tokens, columns }: NameTable, rows: Numbers, words: Letters): Letters {
+  const { firstTokens, sizes, firstNames } = columns;
   const once = new Int32Array(rows.length);
   const again = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
@@ -81,14 +89,12 @@ function labelsOf(lookup: Lookup, length: number): SameLength {
     let some = 0;
     let several = 0;
     for (let token = start; token < end; token++) {
-      const own = letters.once(table.tokens[token]!);
-      several |= (some & own) | letters.again(table.tokens[token]!);
+      const own = words.once[tokens[token]!]!;
+      several |= (some & own) | words.again[tokens[token]!]!;
       some |= own;
     }
     once[at] = some;
     again[at] = several;
   }
-  const labels = { rows, once, again };
-  prepared(lookup).set(length, labels);
-  return labels;
+  return { once, again };
 }

@@ -6,7 +6,7 @@ import { beyond, shown } from '../errors.ts';
 import { type ConceptRef, conceptRef } from '../query/answer/concept-ref.ts';
 import { addressed, rowsOf, sharedStart } from './addresses.ts';
 import { type Decision, decide, rules } from './decision.ts';
-import type { AskedIn, Engine } from './engine.ts';
+import { type AskedIn, type Engine, mayBeName } from './engine.ts';
 import type { Hit } from './hits.ts';
 import { namesOf, tiers } from './names-of.ts';
 import type { NamedKind } from './packed-names.ts';
@@ -105,7 +105,7 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
   const { index, engine, limits } = source;
   const typed = text.trim();
   if (typed.length > limits.queryLength) {
-    const match = matchConcept(index, kind, typed);
+    const match = mayBeName(index, engine, kind, typed) ? matchConcept(index, kind, typed) : null;
     if (match === null)
       throw beyond('queryLength', `The name ${shown(typed)} has ${typed.length} letters`, limits.queryLength);
     return {
@@ -117,7 +117,8 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
     };
   }
   if (typed === '') return { status: 'unknown', rows: [], found: [], missing: [] };
-  const row = positionIn(index[kind].ids, typed);
+  const mayBeId = fold(typed).startsWith(sharedStart(index[kind].ids));
+  const row = mayBeId ? positionIn(index[kind].ids, typed) : -1;
   if (row >= 0) return readAs(index, kind, 'id', [row])!;
   const address = addressed(index, kind, typed);
   if (address !== null && (address.rows.length > 0 || address.by === 'id')) {
@@ -142,7 +143,7 @@ export function read(source: NameSource, kind: NamedKind, text: string): Reading
   const whole = readWords(words, address?.what);
   const parts = isAnswered(whole) ? [] : joinedParts(typed, joins);
   const reading = (parts.length > 1 ? ofEach(parts.map((part) => readWords(part))) : null) ?? whole;
-  if (reading.status !== 'unknown' || !fold(typed).startsWith(sharedStart(index[kind].ids))) return reading;
+  if (reading.status !== 'unknown' || !mayBeId) return reading;
   return readAs(index, kind, 'id', rowsOf(index[kind].ids.all(), typed)) ?? reading;
 }
 

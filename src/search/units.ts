@@ -53,7 +53,7 @@ export function unitsOf(
       });
     const parts = longerWords(lookup, typed);
     if (parts.length > 0) return unit(lookup, typed, { how: 'parts', sure: false, alternatives: parts.map(part) });
-    const corrected = corrections(lookup, typed);
+    const corrected = corrections(lookup)(typed);
     if (corrected.length === 0) return unit(lookup, typed, { how: 'nothing', sure: false, alternatives: [] });
     const stems = new Set(corrected.map((surface) => lookup.table.stemOf[surface]!));
     // What is nearest in spelling comes before its other forms.
@@ -102,8 +102,8 @@ function unit(lookup: Lookup, typed: string, { how, sure, alternatives, written 
 
 /** The word itself and its other forms. */
 function inflections(lookup: Lookup, word: string): Alternative[] {
-  const { table, surfacesOf, rules } = lookup;
-  const stem = table.stems.placeOf(rules.stem(word));
+  const { table, surfacesOf, stemPlace } = lookup;
+  const stem = stemPlace(word);
   if (stem < 0) return [];
   return Array.from(surfacesOf(stem), (surface) => ({
     surface,
@@ -122,11 +122,11 @@ interface Cut {
   readonly stem: number;
 }
 
-function cutsOf({ table, rules }: Lookup, typed: string): Cut[] {
+function cutsOf({ table, stemPlace }: Lookup, typed: string): Cut[] {
   if (typed.length < 6) return [];
   return table.surfaces.startsOf(typed).flatMap((left) => {
     const at = table.surfaces.at(left).length;
-    const stem = at < 2 || at > typed.length - 2 ? -1 : table.stems.placeOf(rules.stem(typed.slice(at)));
+    const stem = at < 2 || at > typed.length - 2 ? -1 : stemPlace(typed.slice(at));
     return stem < 0 ? [] : [{ left, stem }];
   });
 }

@@ -14,7 +14,8 @@ export class WordList {
   /** Where the first word of every block begins in the text; at last, where the text ends. */
   readonly starts: Uint32Array;
   readonly #blocks: (readonly string[])[] = [];
-  readonly #firsts: string[] = [];
+  /** The first word of every block. */
+  readonly #firsts: readonly string[];
 
   /** @throws SkillGraphError `INDEX_DAMAGED` where the starts are not as many as such a text has. */
   constructor(lines: string, starts: Uint32Array, length: number) {
@@ -23,6 +24,9 @@ export class WordList {
     this.length = length;
     if (starts.length !== Math.ceil(length / BLOCK) + 1 || starts.at(-1) !== (length === 0 ? 1 : this.text.length))
       throw damaged('its words do not fit it');
+    this.#firsts = Array.from(starts.subarray(0, -1), (start) =>
+      this.text.slice(start, this.text.indexOf('\n', start)),
+    );
   }
 
   static of(words: Iterable<string>): WordList {
@@ -55,33 +59,25 @@ export class WordList {
   /** The words with which a text begins, the shortest first. */
   startsOf(text: string): readonly number[] {
     const found: number[] = [];
-    for (let end = 1; end <= text.length; end++) {
-      const start = text.slice(0, end);
+    for (let start = text; start !== ''; ) {
       const place = this.#firstFrom(start);
-      const word = place < this.length ? this.at(place) : '';
-      if (!word.startsWith(start)) break;
-      if (word.length === end) found.push(place);
+      const isWord = place < this.length && this.at(place) === start;
+      if (isWord) found.unshift(place);
+      // Words that it begins with stand before it, and so does nothing else but what begins with the longest of them.
+      start = place === 0 ? '' : sharedStart(this.at(place - 1), isWord ? start.slice(0, -1) : start);
     }
     return found;
   }
 
   #firstFrom(word: string): number {
-    const block = firstNotBefore(this.starts.length - 1, (at) => this.#firstOf(at), word) - 1;
-    if (block < 0) return 0;
-    const words = this.#blocks[block] ?? this.#cut(block);
-    return BLOCK * block + firstNotBefore(words.length, (at) => words[at]!, word);
-  }
-
-  #firstOf(block: number): string {
-    const start = this.starts[block]!;
-    this.#firsts[block] ??= this.text.slice(start, this.text.indexOf('\n', start));
-    return this.#firsts[block];
+    const block = firstNotBefore(this.#firsts, word) - 1;
+    return block < 0 ? 0 : BLOCK * block + firstNotBefore(this.#blocks[block] ?? this.#cut(block), word);
   }
 
   #cut(block: number): readonly string[] {
     const size = Math.min(BLOCK, this.length - BLOCK * block);
     const words = this.text.slice(this.starts[block], this.starts[block + 1]! - 1).split('\n');
-    const next = BLOCK * (block + 1) < this.length ? [this.#firstOf(block + 1)] : [];
+    const next = BLOCK * (block + 1) < this.length ? [this.#firsts[block + 1]!] : [];
     const ascend = [...words, ...next].every((word, i, all) => i === 0 || all[i - 1]! < word);
     if (!(size > 0) || words.length !== size || !ascend) throw damaged('its words do not fit it');
     this.#blocks[block] = words;
@@ -89,14 +85,21 @@ export class WordList {
   }
 }
 
-/** Of ascending words, the first that does not stand before a word; how many there are where all do. */
-function firstNotBefore(length: number, at: (place: number) => string, word: string): number {
+/** The place of the first of ascending words that does not stand before a word; how many there are where all do. */
+function firstNotBefore(words: readonly string[], word: string): number {
   let low = 0;
-  let high = length;
+  let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(middle) < word) low = middle + 1;
+    if (words[middle]! < word) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** What two texts both begin with. */
+function sharedStart(one: string, other: string): string {
+  let end = 0;
+  while (end < one.length && one[end] === other[end]) end++;
+  return one.slice(0, end);
 }
