@@ -24,7 +24,8 @@ export const tradeOf: (index: SkillIndex) => (a: number, b: number) => Trade = /
 );
 
 /** Whether two occupations work in one field: ISCO's sub-major, SOC's major group. Of a person nothing is known. */
-export function areOfOneField({ occupations: { groupCodes } }: SkillIndex, a: number, b: number): boolean {
+export function areOfOneField(index: SkillIndex, a: number, b: number): boolean {
+  const { groupCodes } = index.occupations;
   return a < 0 || groupCodes.at(a).slice(0, 2) === groupCodes.at(b).slice(0, 2);
 }
 
