@@ -7,6 +7,7 @@ import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
@@ -60,17 +61,7 @@ export const adjacentCommand: CommandModule = {
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
-      csv: () => ({
-        header: ['rank', 'id', 'label', 'score', 'reuseLevel', 'degree'],
-        rows: result.results.map(({ id, label, score, reuseLevel, degree }, i) => [
-          i + 1,
-          id,
-          label,
-          score,
-          reuseLevel,
-          degree,
-        ]),
-      }),
+      csv: () => tableOf(result.results, ['rank', 'id', 'label', 'score', 'reuseLevel', 'degree']),
       text: (screen) => [
         ...heading(screen, `What to learn next from ${from.label}`, from.code, from.note),
         ...wrapped(unlistedWords, screen.width).map(screen.styles.dim),

@@ -3,6 +3,7 @@ import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
@@ -44,30 +45,11 @@ export const calibrateCommand: CommandModule = {
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
-      csv: () => ({
-        header: [
-          'threshold',
-          'value',
-          'share',
-          'minimum',
-          'lowerQuartile',
-          'median',
-          'upperQuartile',
-          'maximum',
-          'mean',
-        ],
-        rows: result.thresholds.map(({ name, value, passing: p }) => [
-          name,
-          value,
-          p.share,
-          p.minimum,
-          p.lowerQuartile,
-          p.median,
-          p.upperQuartile,
-          p.maximum,
-          p.mean,
-        ]),
-      }),
+      csv: () =>
+        tableOf(
+          result.thresholds.map(({ name, value, passing }) => ({ threshold: name, value, ...passing })),
+          ['threshold', 'value', 'share', 'minimum', 'lowerQuartile', 'median', 'upperQuartile', 'maximum', 'mean'],
+        ),
       text: (screen) => [
         ...heading(screen, 'What a score means here'),
         ...methodSentence(screen, result.asked.method!),

@@ -3,6 +3,7 @@ import { readData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { readingOptions, readingOptionsOf } from '../ask/reading-options.ts';
 import type { CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -32,10 +33,7 @@ export const checkCommand: CommandModule = {
     const limit = call.number('limit') ?? 3;
     return {
       json: { source: catalogue.source, languages: catalogue.languages, counts, issues: catalogue.issues },
-      csv: () => ({
-        header: ['code', 'file', 'row', 'message'],
-        rows: catalogue.issues.map(({ code, file, row, message }) => [code, file, row, message]),
-      }),
+      csv: () => tableOf(catalogue.issues, ['code', 'file', 'row', 'message']),
       text: (screen) => checkLines(screen, catalogue, counts, limit),
     };
   },

@@ -4,6 +4,7 @@ import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -29,20 +30,11 @@ export const competencesCommand: CommandModule = {
     const long = call.flag('long');
     return {
       json: page,
-      csv: () => ({
-        header: ['kind', 'type', 'reuseLevel', 'id', 'label', 'importance', 'requiredLevel', 'degree', 'tags'],
-        rows: allCompetences(page).map((c) => [
-          c.kind,
-          c.type,
-          c.reuseLevel,
-          c.id,
-          c.label,
-          c.importance,
-          c.requiredLevel,
-          c.degree,
-          c.tags.join(' '),
-        ]),
-      }),
+      csv: () =>
+        tableOf(
+          allCompetences(page).map((one) => ({ ...one, tags: one.tags.join(' ') })),
+          ['kind', 'type', 'reuseLevel', 'id', 'label', 'importance', 'requiredLevel', 'degree', 'tags'],
+        ),
       text: (screen) => [
         ...heading(screen, page.subject.label, page.subject.code, subject.note),
         ...factLines(screen, page),

@@ -2,6 +2,7 @@ import { type CoreSkill, type CoreSkills, coreSkills } from '../../graph/core-sk
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { underBar } from '../tell/progress.ts';
@@ -43,8 +44,8 @@ export const coreCommand: CommandModule = {
     );
     return {
       json: result,
-      csv: () => ({
-        header: [
+      csv: () =>
+        tableOf(result.results, [
           'rank',
           'id',
           'label',
@@ -54,19 +55,7 @@ export const coreCommand: CommandModule = {
           'eigenvector',
           'clustering',
           'neighbours',
-        ],
-        rows: result.results.map((s, i) => [
-          i + 1,
-          s.id,
-          s.label,
-          s.score,
-          s.standardError,
-          s.betweenness,
-          s.eigenvector,
-          s.clustering,
-          s.neighbours,
         ]),
-      }),
       text: (screen) => [...heading(screen, 'Skills that hold the whole together'), ...coreLines(screen, result)],
       index,
     };

@@ -5,6 +5,7 @@ import { namedByArguments } from '../ask/named.ts';
 import { openData, openPaths } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption, repeated } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { percentText } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
@@ -47,32 +48,11 @@ export const crosswalkCommand: CommandModule = {
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
-      csv: () => ({
-        header: [
-          'rank',
-          'id',
-          'code',
-          'label',
-          'score',
-          'anchor',
-          'likeness',
-          'confidence',
-          'mapped',
-          'mappedLikeness',
-        ],
-        rows: result.results.map(({ id, code, label, score, by }, i) => [
-          i + 1,
-          id,
-          code,
-          label,
-          score,
-          by.anchor.label,
-          by.likeness,
-          by.confidence,
-          by.mapped.label,
-          by.mappedLikeness,
-        ]),
-      }),
+      csv: () =>
+        tableOf(
+          result.results.map(({ by, ...row }) => ({ ...row, ...by, anchor: by.anchor.label, mapped: by.mapped.label })),
+          ['rank', 'id', 'code', 'label', 'score', 'anchor', 'likeness', 'confidence', 'mapped', 'mappedLikeness'],
+        ),
       text: (screen) => [
         ...heading(screen, `What corresponds to ${subject.label}`, subject.code, subject.note),
         ...counterpartLines(screen, result),

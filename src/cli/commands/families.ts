@@ -3,6 +3,7 @@ import { comparisonOf } from '../ask/methods.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, limitOption, methodOptions, wholeNumber } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { underBar } from '../tell/progress.ts';
@@ -54,12 +55,13 @@ export const familiesCommand: CommandModule = {
     );
     return {
       json: result,
-      csv: () => ({
-        header: ['family', 'familyLabel', 'id', 'code', 'label'],
-        rows: result.families.flatMap((family) =>
-          family.members.map(({ id, code, label }) => [family.id, family.label, id, code, label]),
+      csv: () =>
+        tableOf(
+          result.families.flatMap(({ id: family, label: familyLabel, members }) =>
+            members.map((member) => ({ family, familyLabel, ...member })),
+          ),
+          ['family', 'familyLabel', 'id', 'code', 'label'],
         ),
-      }),
       text: (screen) => [
         ...heading(screen, plural(result.families.length, 'family', 'families')),
         ...familyLines(screen, result, call.number('limit') ?? 10),

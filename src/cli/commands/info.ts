@@ -7,6 +7,7 @@ import { metricWords } from '../../similarity/all-metrics.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { Answer, CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { bytesText, countText, plural } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -51,10 +52,11 @@ export const infoCommand: CommandModule = {
         bytes: { total: index.byteLength, core: coreBytes(index) },
         sections,
       },
-      csv: () => ({
-        header: ['section', 'bytes', 'core'],
-        rows: sections.map(({ name, bytes, core }) => [name, bytes, String(core)]),
-      }),
+      csv: () =>
+        tableOf(
+          sections.map(({ name, bytes, core }) => ({ section: name, bytes, core: String(core) })),
+          ['section', 'bytes', 'core'],
+        ),
       text: (screen) => infoLines(screen, index, sections),
       index,
     };
@@ -167,13 +169,14 @@ async function methodsAnswer(): Promise<Answer> {
   const weightings = weightingWords.map(([{ name }, words]) => ({ name, words }));
   return {
     json: { methods, weightings },
-    csv: () => ({
-      header: ['kind', 'name', 'words'],
-      rows: [
-        ...methods.map(({ name, words }) => ['method', name, words]),
-        ...weightings.map(({ name, words }) => ['weighting', name, words]),
-      ],
-    }),
+    csv: () =>
+      tableOf(
+        [
+          ...methods.map((method) => ({ kind: 'method', ...method })),
+          ...weightings.map((weighting) => ({ kind: 'weighting', ...weighting })),
+        ],
+        ['kind', 'name', 'words'],
+      ),
     text: (screen) => [
       sectionLine(screen, 'Methods', '--method; with a weighting, cosine@rarity; several fused, jaccard+features'),
       ...namesAndWords(screen, methods),

@@ -24,6 +24,7 @@ import {
 } from '../ask/subject.ts';
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { streamMatches } from '../streams/match-stream.ts';
+import { tableOf } from '../tell/csv.ts';
 import { percentText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
@@ -110,19 +111,11 @@ export const matchCommand: CommandModule = {
       };
     return {
       json: result,
-      csv: () => ({
-        header: ['rank', 'id', 'code', 'label', 'score', 'needed', 'had', 'raisedMostBy'],
-        rows: result.results.map((r, i) => [
-          i + 1,
-          r.id,
-          r.code,
-          r.label,
-          r.score,
-          r.needed,
-          r.had,
-          r.raisedMostBy?.label,
-        ]),
-      }),
+      csv: () =>
+        tableOf(
+          result.results.map((row) => ({ ...row, raisedMostBy: row.raisedMostBy?.label })),
+          ['rank', 'id', 'code', 'label', 'score', 'needed', 'had', 'raisedMostBy'],
+        ),
       text: (screen) => [
         ...heading(screen, `What fits ${whoText(result)}`),
         ...(read === null ? tookLines(screen, result.subject) : textLines(screen, read)),

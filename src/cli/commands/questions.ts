@@ -6,6 +6,7 @@ import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { heading } from '../tell/heading.ts';
 import { lentLines } from '../tell/lent.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -40,18 +41,11 @@ export const questionsCommand: CommandModule = {
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
-      csv: () => ({
-        header: ['set', 'id', 'label', 'question', 'z', 'percentile', 'speaks'],
-        rows: result.results.map((row) => [
-          row.set,
-          row.id,
-          row.label,
-          questionText(row),
-          row.z,
-          row.percentile,
-          row.speaks,
-        ]),
-      }),
+      csv: () =>
+        tableOf(
+          result.results.map((row) => ({ ...row, question: questionText(row) })),
+          ['set', 'id', 'label', 'question', 'z', 'percentile', 'speaks'],
+        ),
       text: (screen) => [
         ...heading(screen, `Could ${subject.label} fit you?`, subject.code, subject.note),
         ...lentLines(screen, result),

@@ -4,6 +4,7 @@ import { askedLimits } from '../ask/limits.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { bar, scoreText } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { tableLines } from '../tell/table.ts';
@@ -37,10 +38,7 @@ export const searchCommand: CommandModule = {
     const answer = { status: results.length === 0 ? 'insufficient' : 'ok', query, kind, results };
     return {
       json: answer,
-      csv: () => ({
-        header: ['rank', 'id', 'code', 'label', 'score', 'matchedBy', 'text', 'language'],
-        rows: results.map((r, i) => [i + 1, r.id, r.code, r.label, r.score, r.matchedBy, r.text, r.language]),
-      }),
+      csv: () => tableOf(results, ['rank', 'id', 'code', 'label', 'score', 'matchedBy', 'text', 'language']),
       text: (screen) => [
         ...heading(screen, `${kind === 'skills' ? 'Skills' : 'Occupations'} called something like ${shown(query)}`),
         '',

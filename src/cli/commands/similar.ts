@@ -9,6 +9,7 @@ import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption } from '../ask/options.ts';
 import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
 import { alikeColumns } from '../tell/alike-columns.ts';
+import { tableOf } from '../tell/csv.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
@@ -62,10 +63,7 @@ async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer>
   if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
   return {
     json: result,
-    csv: () => ({
-      header: ['rank', 'id', 'code', 'label', 'score', 'shared'],
-      rows: result.results.map(({ id, code, label, score, shared }, i) => [i + 1, id, code, label, score, shared]),
-    }),
+    csv: () => tableOf(result.results, ['rank', 'id', 'code', 'label', 'score', 'shared']),
     text: (screen) => [
       ...heading(screen, `Occupations most like ${subject.label}`, subject.code, subject.note),
       ...methodSentence(screen, result.asked.method),
@@ -108,10 +106,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
   return {
     json: result,
-    csv: () => ({
-      header: ['rank', 'id', 'code', 'label', 'score', 'shared', 'degree'],
-      rows: result.results.map((row, i) => [i + 1, row.id, row.code, row.label, row.score, row.shared, row.degree]),
-    }),
+    csv: () => tableOf(result.results, ['rank', 'id', 'code', 'label', 'score', 'shared', 'degree']),
     text: (screen) => [
       ...heading(screen, `Skills that go with ${subject.label}`, subject.code, subject.note),
       ...methodSentence(screen, result.asked.method, 'skill'),

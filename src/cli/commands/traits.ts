@@ -7,6 +7,7 @@ import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { statedTraits } from '../ask/stated-traits.ts';
 import { type CommandModule, UsageError } from '../command.ts';
+import { tableOf } from '../tell/csv.ts';
 import { bar } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { lentLines } from '../tell/lent.ts';
@@ -53,20 +54,7 @@ export const traitsCommand: CommandModule = {
     if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
     return {
       json: result,
-      csv: () => ({
-        header: ['set', 'id', 'label', 'value', 'scale', 'min', 'max', 'z', 'percentile'],
-        rows: result.results.map((trait) => [
-          trait.set,
-          trait.id,
-          trait.label,
-          trait.value,
-          trait.scale,
-          trait.min,
-          trait.max,
-          trait.z,
-          trait.percentile,
-        ]),
-      }),
+      csv: () => tableOf(result.results, ['set', 'id', 'label', 'value', 'scale', 'min', 'max', 'z', 'percentile']),
       text: (screen) => [
         ...heading(screen, `Traits of ${subject.label}`, subject.code, subject.note),
         ...lentLines(screen, result),

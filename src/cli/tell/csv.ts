@@ -6,6 +6,16 @@ export interface CsvTable {
 
 type Field = string | number | undefined;
 
+/** Names under which a row says what a cell can hold. */
+type FieldOf<Row> = { [Name in keyof Row]-?: Row[Name] extends Field ? Name : never }[keyof Row] & string;
+
+/** What rows say under these names; their `rank` is their place, from 1 on. */
+export function tableOf<Row>(rows: readonly Row[], header: readonly (FieldOf<Row> | 'rank')[]): CsvTable {
+  const cell = (row: Row, rank: number, name: FieldOf<Row> | 'rank'): Field =>
+    name === 'rank' ? rank : (row[name] as Field);
+  return { header, rows: rows.map((row, i) => header.map((name) => cell(row, i + 1, name))) };
+}
+
 /** One line of CSV after RFC 4180; numbers in full precision, nothing for what is not known. */
 export function csvLine(fields: readonly Field[]): string {
   return fields.map((field) => (field === undefined ? '' : quoted(String(field)))).join(',');
