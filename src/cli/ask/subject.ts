@@ -4,6 +4,7 @@ import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import type { ProfileSkill, SubjectInput, SubjectRef } from '../../query/answer/subject-input.ts';
 import type { Certain, Understanding } from '../../search/understand.ts';
 import { plural } from '../tell/figures.ts';
+import { noteLines } from '../tell/heading.ts';
 import { unstyled } from '../tell/safe-text.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
@@ -241,10 +242,10 @@ export function notUnderstoodLines({ styles, width }: Screen, subject: SubjectRe
 const MEANT_SHOWN = 4;
 
 /** Which skills were taken for what was typed, where that is not their label. */
-export function tookLines({ styles, width }: Screen, subject: SubjectRef): string[] {
+export function tookLines(screen: Screen, subject: SubjectRef): string[] {
   if (subject.kind === 'occupation') return [];
   const taken = subject.skills.flatMap(({ label, took }) =>
     took === undefined ? [] : [`"${took.typed}" for "${label}"`],
   );
-  return taken.length === 0 ? [] : wrapped(`took ${taken.join(', ')}`, width, '  ').map(styles.dim);
+  return taken.length === 0 ? [] : noteLines(screen, `took ${taken.join(', ')}`, '  ');
 }

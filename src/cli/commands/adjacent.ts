@@ -9,10 +9,10 @@ import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } fro
 import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
+import { fewLabels } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 /** Stands beside a skill that may be there already, and before what that means. */
 const PERHAPS = '*';
@@ -64,7 +64,7 @@ export const adjacentCommand: CommandModule = {
       csv: () => tableOf(result.results, ['rank', 'id', 'label', 'score', 'reuseLevel', 'degree']),
       text: (screen) => [
         ...heading(screen, `What to learn next from ${from.label}`, from.code, from.note),
-        ...wrapped(unlistedWords, screen.width).map(screen.styles.dim),
+        ...noteLines(screen, unlistedWords),
         screen.styles.dim(`Score: ${words}.`),
         '',
         ...tableLines<AdjacentSkill>(
@@ -81,14 +81,14 @@ export const adjacentCommand: CommandModule = {
             { title: 'asked for by', cell: ({ degree }) => plural(degree, 'occupation'), align: 'right' },
             {
               title: 'goes with',
-              cell: ({ support }) => namesOf(support.skills),
+              cell: ({ support }) => fewLabels(support.skills, 2),
               style: screen.styles.dim,
               flexible: true,
               minor: true,
             },
             {
               title: 'as in',
-              cell: ({ support }) => namesOf(support.occupations),
+              cell: ({ support }) => fewLabels(support.occupations, 2),
               style: screen.styles.dim,
               flexible: true,
               minor: true,
@@ -97,7 +97,7 @@ export const adjacentCommand: CommandModule = {
           result.results,
         ),
         ...(result.results.some((skill) => isPerhapsThere(result, skill))
-          ? ['', ...wrapped(`${PERHAPS} ${perhapsThereWords}; ask first.`, screen.width).map(screen.styles.dim)]
+          ? ['', ...noteLines(screen, `${PERHAPS} ${perhapsThereWords}; ask first.`)]
           : []),
         ...notUnderstoodLines(screen, result.subject),
       ],
@@ -105,13 +105,6 @@ export const adjacentCommand: CommandModule = {
     };
   },
 };
-
-function namesOf(supporters: readonly { readonly label: string }[]): string {
-  return supporters
-    .slice(0, 2)
-    .map(({ label }) => label)
-    .join(' · ');
-}
 
 function reuseOf(call: Call): { readonly reuseLevels?: readonly ReuseLevel[] } {
   const typed = call.list('reuse');

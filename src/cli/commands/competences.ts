@@ -6,7 +6,7 @@ import { csvOption, dataOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
-import { heading, sectionLine } from '../tell/heading.ts';
+import { heading, noteLines, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
 import { skillParagraph } from '../tell/skill-list.ts';
 import { padded, wrapped } from '../tell/text.ts';
@@ -64,7 +64,7 @@ function factLines(screen: Screen, { subject, counts, attributes }: Competences)
   const others = altLabels.slice(0, 4).join(', ') + (altLabels.length > 4 ? `, … (${altLabels.length})` : '');
   return [
     ...(place.length === 0 ? [] : [place.join(' · ')]),
-    ...(altLabels.length === 0 ? [] : wrapped(`also: ${others}`, width, '  ').map(styles.dim)),
+    ...(altLabels.length === 0 ? [] : noteLines(screen, `also: ${others}`, '  ')),
     ...(description === undefined ? [] : ['', ...wrapped(description, width)]),
     ...(url === undefined ? [] : ['', styles.dim(url)]),
     '',
@@ -106,13 +106,9 @@ function memberLines(screen: Screen, lead: string, members: readonly Competence[
   if (long) return [...head, ...members.flatMap((member) => longLines(screen, member))];
   if (members.some(({ importance }) => importance !== undefined))
     return [...head, ...members.map((member) => ratedLine(screen, member))];
-  const indent = lead === '' ? 2 : LEAD;
-  const names = wrapped(members.map(({ label }) => label.replaceAll(' ', '\u00a0')).join(' · '), screen.width - indent);
-  const lines = names.map((line) => line.replaceAll('\u00a0', ' '));
-  return [
-    `${screen.styles.dim(lead.padEnd(indent))}${lines[0] ?? ''}`.trimEnd(),
-    ...lines.slice(1).map((line) => ' '.repeat(indent) + line),
-  ];
+  if (members.length === 0) return head;
+  const labels = members.map(({ label }) => label);
+  return skillParagraph(screen, lead.trimStart(), labels, { limit: labels.length, leadWidth: lead === '' ? 2 : LEAD });
 }
 
 const LEAD = 30;

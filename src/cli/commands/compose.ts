@@ -5,6 +5,7 @@ import {
   exposureCaveat,
   exposureWords,
   hardlyElsewhereTitle,
+  lentText,
   sentence,
   shareMeaning,
   sourceText,
@@ -16,8 +17,7 @@ import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
 import type { CommandModule } from '../command.ts';
 import { bar, countText, percentText, plural } from '../tell/figures.ts';
-import { heading, sectionLine } from '../tell/heading.ts';
-import { lentLines } from '../tell/lent.ts';
+import { heading, noteLines, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
 import { type Column, tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
@@ -88,11 +88,7 @@ function compositionLines(screen: Screen, { results, target }: Composition): str
       align: 'right',
     },
   ];
-  return [
-    ...tableLines(screen, columns, results),
-    '',
-    ...wrapped(shareMeaning, screen.width).map((line) => screen.styles.dim(line)),
-  ];
+  return [...tableLines(screen, columns, results), '', ...noteLines(screen, shareMeaning)];
 }
 
 function summaryLines(
@@ -153,7 +149,7 @@ function taskLines(screen: Screen, tasks: SummaryTasks): string[] {
     '',
     sectionLine(screen, 'What fills the days', `${tasks.usual.length} of ${plural(tasks.count, 'task')}, by weight`),
     ...wrapped(sentence(taskOrderText(tasks.usual)), width - 2).map((line) => `  ${line}`),
-    ...lentLines(screen, tasks).map((line) => `  ${line}`),
+    ...noteLines(screen, lentText(tasks)).map((line) => `  ${line}`),
     ...tasks.usual.flatMap((task) => {
       const label = task.people ?? task.model;
       const notes = [

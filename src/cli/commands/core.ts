@@ -4,12 +4,11 @@ import { csvOption, dataOptions, limitOption, wholeNumber } from '../ask/options
 import type { CommandModule } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { percentText, plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { underBar } from '../tell/progress.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const coreCommand: CommandModule = {
   name: 'core',
@@ -65,7 +64,7 @@ export const coreCommand: CommandModule = {
 function coreLines(screen: Screen, { exact, pivots, results }: CoreSkills): string[] {
   const how = exact ? '' : ` Estimated from ${plural(pivots, 'skill')} drawn by seed.`;
   return [
-    ...wrapped(`Score: how central, 1 for the most central skill.${how}`, screen.width).map(screen.styles.dim),
+    ...noteLines(screen, `Score: how central, 1 for the most central skill.${how}`),
     '',
     ...tableLines<CoreSkill>(
       screen,

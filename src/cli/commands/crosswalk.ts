@@ -7,11 +7,10 @@ import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption, rep
 import { type CommandModule, UsageError } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { percentText } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const crosswalkCommand: CommandModule = {
   name: 'crosswalk',
@@ -65,10 +64,7 @@ export const crosswalkCommand: CommandModule = {
 function counterpartLines(screen: Screen, { subject, results }: Counterparts): string[] {
   const id = subject.kind === 'occupation' ? subject.id : undefined;
   return [
-    ...wrapped(
-      'Score: how surely it corresponds, times how alike it is where the way leads over another.',
-      screen.width,
-    ).map(screen.styles.dim),
+    ...noteLines(screen, 'Score: how surely it corresponds, times how alike it is where the way leads over another.'),
     '',
     ...tableLines<Counterpart>(
       screen,

@@ -8,6 +8,7 @@ import { bar, countText, percentText, plural, scoreText } from '../tell/figures.
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
 import type { Screen } from '../tell/screen.ts';
+import { firstOf, labelLines } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
 import { wrapped } from '../tell/text.ts';
 
@@ -174,11 +175,8 @@ function oneSidedLines(screen: Screen, title: string, all: readonly OneSided[], 
     sectionLine(screen, title, plural(all.length, 'skill')),
     ...kinds.flatMap((kind) => {
       const labels = all.filter((each) => each.kind === kind).map(({ label }) => label);
-      const more = labels.length > limit ? ` · … and ${countText(labels.length - limit)} more` : '';
-      const names = labels.slice(0, limit).map((label) => label.replaceAll(' ', '\u00a0'));
-      return wrapped(`${kind}: ${names.join(' · ')}${more}`, screen.width - 2, '    ').map(
-        (line) => `  ${line.replaceAll('\u00a0', ' ')}`,
-      );
+      const lines = labelLines(firstOf(labels, limit), screen.width - 2, { lead: `${kind}: `, indent: '    ' });
+      return lines.map((line) => `  ${line}`);
     }),
     '',
   ];

@@ -5,11 +5,11 @@ import { anyNumber, csvOption, dataOptions, limitOption, methodOptions, wholeNum
 import type { CommandModule } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { underBar } from '../tell/progress.ts';
 import type { Screen } from '../tell/screen.ts';
+import { fewLabels } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const familiesCommand: CommandModule = {
   name: 'families',
@@ -74,25 +74,18 @@ export const familiesCommand: CommandModule = {
 function familyLines(screen: Screen, { families }: JobFamilies, limit: number): string[] {
   const rest = families.length - limit;
   return [
-    ...wrapped('Close-knit: of all pairs of its members, how many are joined.', screen.width).map(screen.styles.dim),
+    ...noteLines(screen, 'Close-knit: of all pairs of its members, how many are joined.'),
     '',
     ...tableLines<JobFamily>(
       screen,
       [
         { title: 'occupations', cell: ({ size }) => countText(size), align: 'right' },
         { title: 'asks more than others for', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
-        { title: 'such as', cell: suchAs, flexible: true },
+        { title: 'such as', cell: ({ members }) => fewLabels(members, 3), flexible: true },
         { title: 'close-knit', cell: ({ density }) => percentText(density), align: 'right', minor: true },
       ],
       families.slice(0, limit),
     ),
     ...(rest > 0 ? [screen.styles.dim(`  … and ${countText(rest)} more; --limit shows more, --csv all`)] : []),
   ];
-}
-
-function suchAs({ members }: JobFamily): string {
-  return members
-    .slice(0, 3)
-    .map(({ label }) => label)
-    .join(' · ');
 }

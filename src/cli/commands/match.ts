@@ -26,11 +26,10 @@ import { type Call, type CommandModule, UsageError } from '../command.ts';
 import { streamMatches } from '../streams/match-stream.ts';
 import { tableOf } from '../tell/csv.ts';
 import { percentText, plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const matchCommand: CommandModule = {
   name: 'match',
@@ -119,9 +118,7 @@ export const matchCommand: CommandModule = {
       text: (screen) => [
         ...heading(screen, `What fits ${whoText(result)}`),
         ...(read === null ? tookLines(screen, result.subject) : textLines(screen, read)),
-        ...wrapped('Score: what these skills say for the occupation, of the most they could say.', screen.width).map(
-          screen.styles.dim,
-        ),
+        ...noteLines(screen, 'Score: what these skills say for the occupation, of the most they could say.'),
         ...jobLines(screen, result.subject),
         '',
         ...matchLines(screen, result.results),
@@ -142,10 +139,10 @@ function whoText({ subject, counting }: ProfileMatches): string {
   );
 }
 
-function jobLines({ styles, width }: Screen, subject: SubjectRef): string[] {
+function jobLines(screen: Screen, subject: SubjectRef): string[] {
   if (subject.kind !== 'profile' || subject.occupations === undefined) return [];
   const words = `A job counts as the skills it needs, all of them as much as ${JOB_SKILLS} skills of one's own; "has" counts them, too.`;
-  return wrapped(words, width).map(styles.dim);
+  return noteLines(screen, words);
 }
 
 function matchOptions(index: SkillIndex, call: Call): ProfileMatchesOptions {

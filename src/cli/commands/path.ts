@@ -26,7 +26,7 @@ import {
 import { type AskedSubject, askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { plural, scoreText } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { directLines, routeLines, towardsLines } from '../tell/route-lines.ts';
 import type { Screen } from '../tell/screen.ts';
 import { wrapped } from '../tell/text.ts';
@@ -148,46 +148,49 @@ function directRow({ direct }: Pathways): (string | number | undefined)[] {
   return [0, 1, id, code, label, score, held, cost, learnt.length, 1];
 }
 
-function gateLines({ styles, width }: Screen, { asked }: Pathways): string[] {
+function gateLines(screen: Screen, { asked }: Pathways): string[] {
   const words: Readonly<Record<string, string>> = {
     leastToLearn: 'Least to learn first',
     fewestSteps: 'Fewest steps first',
     easiestHops: 'Easiest hardest hop first',
     bestTradeOffs: 'Best trade-offs of learning, steps and hardest hop',
   };
-  return wrapped(
+  return noteLines(
+    screen,
     `${words[asked.objective] ?? asked.objective}; skills weigh by ${asked.learning}. Every hop is near: likeness from ${nearWords(asked)}.`,
-    width,
-  ).map(styles.dim);
+  );
 }
 
 /** Whom on the way, or at its end, entry may ask a licence of: said once. */
-function regulatedOnTheWay({ styles, width }: Screen, { direct, results }: Pathways): string[] {
+function regulatedOnTheWay(screen: Screen, { direct, results }: Pathways): string[] {
   const places = new Map<string, Set<string>>();
   for (const { regulated, label } of [direct, ...results.flatMap(({ hops }) => hops)])
     if (regulated !== undefined)
       places.set(regulatedWords[regulated], (places.get(regulatedWords[regulated]) ?? new Set()).add(label));
   return [...places].flatMap(([words, labels]) => [
     '',
-    ...wrapped(`§ ${words}: ${[...labels].join(', ')}`, width, '  ').map(styles.dim),
+    ...noteLines(screen, `§ ${words}: ${[...labels].join(', ')}`, '  '),
   ]);
 }
 
 /** What is proven, and under which conditions. */
-function proofLines({ styles, width }: Screen, { proof, unseen, direct, asked, relaxing = [] }: Pathways): string[] {
+function proofLines(screen: Screen, { proof, unseen, direct, asked, relaxing = [] }: Pathways): string[] {
   const under = `under this gate (near from ${nearWords(asked)}, detour up to ${asked.detour} times)`;
-  if (proof === 'exact') return ['', ...wrapped(`Best ${under}: no other route is better.`, width).map(styles.dim)];
+  if (proof === 'exact') return ['', ...noteLines(screen, `Best ${under}: no other route is better.`)];
   if (proof === 'budget') {
     const gap = unseen?.gap;
     const bound = gap === undefined ? '' : ` The best unseen route can be better by ${gap.toFixed(2)} at most.`;
-    return ['', ...wrapped(`The search was cut short; better routes may exist.${bound}`, width).map(styles.warn)];
+    return [
+      '',
+      ...wrapped(`The search was cut short; better routes may exist.${bound}`, screen.width).map(screen.styles.warn),
+    ];
   }
   const none = direct.move
     ? `No job in between is a likelier way ${under}.`
     : `No job in between brings you nearer ${under}.`;
   const drop =
     relaxing.length === 0 ? '' : ` Dropping ${relaxing.map((name) => `--${name}`).join(' or ')} would open one.`;
-  return ['', ...wrapped(none + drop, width).map(styles.dim)];
+  return ['', ...noteLines(screen, none + drop)];
 }
 
 function plainAnswer(
@@ -217,12 +220,13 @@ function plainAnswer(
   };
 }
 
-function plainLines({ styles, width }: Screen, { asked, results }: ShortestPaths, from: string): string[] {
+function plainLines(screen: Screen, { asked, results }: ShortestPaths, from: string): string[] {
+  const { styles } = screen;
   return [
-    ...wrapped(
+    ...noteLines(
+      screen,
       `The shortest chains of similar occupations (${asked.method?.name}, each joined to its ${plural(asked.neighbours, 'nearest one', 'nearest ones')}); level and learning play no part.`,
-      width,
-    ).map(styles.dim),
+    ),
     ...results.flatMap(({ distance, steps }, i) => [
       '',
       `${styles.bold(`Chain ${i + 1}`)}  ${styles.dim(`length ${distance.toFixed(3)}`)}`,

@@ -5,11 +5,11 @@ import { csvOption, dataOptions, methodOptions, shareOfOne, wholeNumber } from '
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { countText, plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { nothingOpens, openText } from '../tell/moves.ts';
 import type { Screen } from '../tell/screen.ts';
+import { firstOf } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const planCommand: CommandModule = {
   name: 'plan',
@@ -76,10 +76,7 @@ export const planCommand: CommandModule = {
 function planLines(screen: Screen, plan: UnlockPlan): string[] {
   const { open, closed, asked, results } = plan;
   return [
-    ...wrapped(
-      `${openText(asked)} Open already: ${countText(open)}; within reach: ${countText(closed)}.`,
-      screen.width,
-    ).map(screen.styles.dim),
+    ...noteLines(screen, `${openText(asked)} Open already: ${countText(open)}; within reach: ${countText(closed)}.`),
     '',
     ...(results.length === 0 ? [`  ${nothingOpens(open, closed)}`] : []),
     ...tableLines<readonly [number, PlanStep]>(
@@ -104,7 +101,7 @@ function planLines(screen: Screen, plan: UnlockPlan): string[] {
       results.map((step, i) => [i + 1, step] as const),
     ),
     '',
-    ...(results.length === 0 ? [] : wrapped(guaranteeText(plan), screen.width).map(screen.styles.dim)),
+    ...(results.length === 0 ? [] : noteLines(screen, guaranteeText(plan))),
   ];
 }
 
@@ -114,8 +111,10 @@ function opensText({ opens, prepares }: PlanStep): string {
 }
 
 function listText(occupations: readonly { readonly label: string }[]): string {
-  const shown = occupations.slice(0, 3).map(({ label }) => label);
-  return shown.join(' · ') + (occupations.length > 3 ? ` · … and ${countText(occupations.length - 3)} more` : '');
+  return firstOf(
+    occupations.map(({ label }) => label),
+    3,
+  );
 }
 
 function guaranteeText({ opened, results, asked, guarantee }: UnlockPlan): string {

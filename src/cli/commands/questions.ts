@@ -1,16 +1,14 @@
 import { type FitAnswers, fitQuestions } from '../../query/fit-questions.ts';
 import type { FitQuestion } from '../../query/lens/lens-answers.ts';
-import { askedLessText, fitCaveat, questionText, spokenText } from '../../query/lens/words.ts';
+import { askedLessText, fitCaveat, lentText, questionText, spokenText } from '../../query/lens/words.ts';
 import type { Call } from '../ask/call.ts';
 import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
-import { heading } from '../tell/heading.ts';
-import { lentLines } from '../tell/lent.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const questionsCommand: CommandModule = {
   name: 'questions',
@@ -48,10 +46,10 @@ export const questionsCommand: CommandModule = {
         ),
       text: (screen) => [
         ...heading(screen, `Could ${subject.label} fit you?`, subject.code, subject.note),
-        ...lentLines(screen, result),
+        ...noteLines(screen, lentText(result)),
         '',
         ...result.results.flatMap((question, i) => questionLines(screen, question, i + 1)),
-        ...wrapped(fitCaveat, screen.width).map(screen.styles.dim),
+        ...noteLines(screen, fitCaveat),
       ],
       index,
       lent: true,

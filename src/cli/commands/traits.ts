@@ -1,6 +1,6 @@
 import type { Trait } from '../../query/lens/lens-answers.ts';
 import { traitMatches } from '../../query/lens/trait-matches.ts';
-import { ratedText, signedText } from '../../query/lens/words.ts';
+import { lentText, ratedText, signedText } from '../../query/lens/words.ts';
 import { traits } from '../../query/traits.ts';
 import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -9,8 +9,7 @@ import { statedTraits } from '../ask/stated-traits.ts';
 import { type CommandModule, UsageError } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { bar } from '../tell/figures.ts';
-import { heading, sectionLine } from '../tell/heading.ts';
-import { lentLines } from '../tell/lent.ts';
+import { heading, noteLines, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
 import { tableLines } from '../tell/table.ts';
 import { traitMatchAnswer } from '../tell/trait-matches.ts';
@@ -57,7 +56,7 @@ export const traitsCommand: CommandModule = {
       csv: () => tableOf(result.results, ['set', 'id', 'label', 'value', 'scale', 'min', 'max', 'z', 'percentile']),
       text: (screen) => [
         ...heading(screen, `Traits of ${subject.label}`, subject.code, subject.note),
-        ...lentLines(screen, result),
+        ...noteLines(screen, lentText(result)),
         '',
         ...setsOf(result.results).flatMap(([set, own]) => [sectionLine(screen, set), ...traitLines(screen, own), '']),
         screen.styles.dim(

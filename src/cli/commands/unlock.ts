@@ -5,11 +5,11 @@ import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/optio
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
 import type { CommandModule } from '../command.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { nothingOpens, openText } from '../tell/moves.ts';
 import type { Screen } from '../tell/screen.ts';
+import { firstOf } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
-import { wrapped } from '../tell/text.ts';
 
 export const unlockCommand: CommandModule = {
   name: 'unlock',
@@ -61,10 +61,10 @@ export const unlockCommand: CommandModule = {
 
 function unlockLines(screen: Screen, { open, closed, skills, asked, results }: Unlocks): string[] {
   return [
-    ...wrapped(
+    ...noteLines(
+      screen,
       `${openText(asked)} Open already: ${countText(open)}; not yet: ${countText(closed)}. ${plural(skills, 'skill')} would open at least one.`,
-      screen.width,
-    ).map(screen.styles.dim),
+    ),
     '',
     ...(results.length === 0 ? [`  ${nothingOpens(open, closed)}`] : []),
     ...tableLines<Unlock>(
@@ -87,10 +87,9 @@ function unlockLines(screen: Screen, { open, closed, skills, asked, results }: U
 
 function openedText({ threshold }: Unlocks['asked']): (unlock: Unlock) => string {
   const share = (held: number): string => percentText(held, [threshold.value]);
-  return ({ occupations }) => {
-    const shown = occupations
-      .slice(0, 2)
-      .map(({ label, before, score }) => `${label} (${share(before)} → ${share(score)})`);
-    return shown.join(' · ') + (occupations.length > 2 ? ` · … and ${countText(occupations.length - 2)} more` : '');
-  };
+  return ({ occupations }) =>
+    firstOf(
+      occupations.map(({ label, before, score }) => `${label} (${share(before)} → ${share(score)})`),
+      2,
+    );
 }

@@ -11,7 +11,7 @@ import type {
 import { countText, plural, scoreText } from './figures.ts';
 import { heading, sectionLine } from './heading.ts';
 import type { Screen } from './screen.ts';
-import { skillParagraph } from './skill-list.ts';
+import { fewLabels, skillParagraph } from './skill-list.ts';
 import { tableLines } from './table.ts';
 
 /** A comparison of releases for people: figures first, then what needs reading. */
@@ -140,11 +140,7 @@ function requirementLines(screen: Screen, { counts, changed }: ReleaseDiff['requ
         { title: 'kind', cell: ({ rekinded }) => countText(rekinded.length), align: 'right' },
         {
           title: 'such as',
-          cell: ({ added, removed }) =>
-            [...added, ...removed]
-              .slice(0, 3)
-              .map(({ label }) => label)
-              .join(' · '),
+          cell: ({ added, removed }) => fewLabels([...added, ...removed], 3),
           style: screen.styles.dim,
           flexible: true,
           minor: true,

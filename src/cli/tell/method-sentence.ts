@@ -1,7 +1,7 @@
 import type { MethodRef } from '../../query/answer/method-ref.ts';
 import { metricWords } from '../../similarity/all-metrics.ts';
+import { noteLines } from './heading.ts';
 import type { Screen } from './screen.ts';
-import { wrapped } from './text.ts';
 import { weightingWords } from './weighting-words.ts';
 
 /** Methods of the product that are no metrics, in words. */
@@ -21,7 +21,7 @@ const skillMeanings: Readonly<Record<string, string>> = {
 
 /** Which method scored, in words: `jaccard: shared skills of all skills of both; every requirement counts 1`. */
 export function methodSentence(
-  { styles, width }: Screen,
+  screen: Screen,
   { name, parameters }: MethodRef,
   of: 'occupation' | 'skill' = 'occupation',
 ): string[] {
@@ -33,5 +33,5 @@ export function methodSentence(
   const counted = weightingWords.find(([known]) => known.name === weighting)?.[1] ?? weighting;
   const meaning = words === undefined ? ' (skillgraph info --methods says what it is)' : `: ${words}`;
   const sentence = `${name}${meaning}${counted === undefined ? '' : `; ${counted}`}`;
-  return wrapped(sentence, width).map(styles.dim);
+  return noteLines(screen, sentence);
 }

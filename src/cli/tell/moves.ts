@@ -23,10 +23,10 @@ import type { Transitions } from '../../query/transitions.ts';
 import { alikeColumns } from './alike-columns.ts';
 import type { CsvTable } from './csv.ts';
 import { bar, countText, percentText, plural, scoreText } from './figures.ts';
-import { sectionLine } from './heading.ts';
+import { noteLines, sectionLine } from './heading.ts';
 import type { Screen } from './screen.ts';
+import { fewLabels } from './skill-list.ts';
 import { type Column, tableLines } from './table.ts';
-import { wrapped } from './text.ts';
 
 /** Columns of a move in CSV, and its cells. */
 export const moveHeader: readonly string[] = [
@@ -144,13 +144,13 @@ export function moveLines(screen: Screen, result: Transitions, { heldTitle, into
 }
 
 /** Where moves begin (how that was found: "skillgraph calibrate"), what is held, and what cannot be told of direction. */
-export function gateLines({ styles, width }: Screen, asked: MoveAsked, opening: string): string[] {
+export function gateLines(screen: Screen, asked: MoveAsked, opening: string): string[] {
   const missing = authorityWords(asked);
   const counted = asked.observed === undefined ? '' : ` ${observedWords(asked.observed)}`;
-  return wrapped(
+  return noteLines(
+    screen,
     `${opening} Near from likeness ${nearWords(asked)}. ${uncountedWords}${missing === '' ? '' : ` ${missing}`}${counted}`,
-    width,
-  ).map(styles.dim);
+  );
 }
 
 const arrows: Readonly<Record<Direction, string>> = { up: '↑', sideways: '→', down: '↓' };
@@ -194,11 +194,7 @@ function observedText({ observed }: MoveFacts): string {
 export function missingColumn<Row extends MoveFacts>({ styles }: Screen): Column<Row> {
   return {
     title: 'still to learn, weightiest first',
-    cell: ({ missing }) =>
-      missing
-        .slice(0, 3)
-        .map(({ label }) => label)
-        .join(' · '),
+    cell: ({ missing }) => fewLabels(missing, 3),
     style: styles.dim,
     flexible: true,
     minor: true,
@@ -211,9 +207,9 @@ function unmarked<Row extends MoveFacts>({ regulated: _, ...row }: Row): Omit<Ro
 }
 
 /** What the sign § stands for, where it stands. */
-export function regulatedLines({ styles, width }: Screen, moves: readonly MoveFacts[], of = ''): string[] {
+export function regulatedLines(screen: Screen, moves: readonly MoveFacts[], of = ''): string[] {
   const marks = new Set(moves.flatMap(({ regulated }) => (regulated === undefined ? [] : [regulatedWords[regulated]])));
-  return [...marks].flatMap((words) => wrapped(`§ ${words}${of}`, width).map(styles.dim));
+  return [...marks].flatMap((words) => noteLines(screen, `§ ${words}${of}`));
 }
 
 /** `8 too far down, 1 too far up`. */

@@ -7,6 +7,7 @@ import { bar, percentText, plural, scoreText } from './figures.ts';
 import { sectionLine } from './heading.ts';
 import { moveColumns } from './moves.ts';
 import type { Screen } from './screen.ts';
+import { firstOf, labelLines } from './skill-list.ts';
 import { tableLines } from './table.ts';
 import { padded, wrapped } from './text.ts';
 
@@ -95,12 +96,11 @@ function hopLines(screen: Screen, hop: Hop | DirectWay, learnt: readonly RouteSk
   const { styles, width } = screen;
   const last = reach === '';
   const rail = `  ${styles.accent('│')}   `;
-  const names = learnt.slice(0, NAMED).map(({ label }) => label.replaceAll(' ', '\u00a0'));
-  if (learnt.length > NAMED) names.push(`…\u00a0${learnt.length - NAMED}\u00a0more`);
+  const names = learnt.map(({ label }) => label);
   const learn =
     learnt.length === 0
       ? [styles.dim('nothing to learn')]
-      : wrapped(`learn ${names.join(' · ')}`, width - 6, '      ').map((line) => line.replaceAll('\u00a0', ' '));
+      : labelLines(firstOf(names, NAMED), width - 6, { lead: 'learn ', indent: '      ' });
   const code = hop.code === undefined ? '' : `  ${hop.code}`;
   return [
     `${rail}${styles.dim(`${padded(standingWords(hop), 52)} ${bar(hop.held, 10)}`)}`,

@@ -2,7 +2,31 @@ import { countText } from './figures.ts';
 import type { Screen } from './screen.ts';
 import { padded, wrapped } from './text.ts';
 
-/** Labels as a paragraph with a lead-in, each label kept whole: `  missing   a · b · c · … and 5 more`. */
+/** The first labels of a list, and how many more there are: `a · b · … and 5 more`. */
+export function firstOf(labels: readonly string[], most: number): string {
+  const more = labels.length > most ? [`… and ${countText(labels.length - most)} more`] : [];
+  return [...labels.slice(0, most), ...more].join(' · ');
+}
+
+/** The labels of the first few, nothing being said of others. */
+export function fewLabels(all: readonly { readonly label: string }[], few: number): string {
+  return all
+    .slice(0, few)
+    .map(({ label }) => label)
+    .join(' · ');
+}
+
+/** A list of {@link firstOf} in lines, each label kept whole; lines after the first start with `indent`. */
+export function labelLines(
+  list: string,
+  width: number,
+  { lead = '', indent = '' }: { readonly lead?: string; readonly indent?: string } = {},
+): string[] {
+  const unbroken = list.split(' · ').map((label) => label.replaceAll(' ', '\u00a0'));
+  return wrapped(lead + unbroken.join(' · '), width, indent).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Labels as a paragraph with a lead-in: `  missing   a · b · c · … and 5 more`. */
 export function skillParagraph(
   screen: Screen,
   lead: string,
@@ -10,19 +34,7 @@ export function skillParagraph(
   { limit = 12, leadWidth = 14 }: { readonly limit?: number; readonly leadWidth?: number } = {},
 ): string[] {
   if (labels.length === 0) return [];
-  const names = labels.slice(0, limit).map(unbroken);
-  if (labels.length > limit) names.push(unbroken(`… and ${countText(labels.length - limit)} more`));
-  const lines = wrapped(names.join(' · '), screen.width - leadWidth).map(broken);
-  return lines.map(
+  return labelLines(firstOf(labels, limit), screen.width - leadWidth).map(
     (line, i) => (i === 0 ? screen.styles.dim(padded(`  ${lead}`, leadWidth)) : ' '.repeat(leadWidth)) + line,
   );
-}
-
-/** A label that {@link skillParagraph} does not break. */
-function unbroken(label: string): string {
-  return label.replaceAll(' ', '\u00a0');
-}
-
-function broken(line: string): string {
-  return line.replaceAll('\u00a0', ' ');
 }

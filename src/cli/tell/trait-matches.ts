@@ -3,9 +3,8 @@ import type { TraitMatch, TraitMatches } from '../../query/lens/trait-matches.ts
 import { shapeCaveat, signedText, sourceText } from '../../query/lens/words.ts';
 import type { Answer } from './answer.ts';
 import { bar, plural } from './figures.ts';
-import { heading } from './heading.ts';
+import { heading, noteLines } from './heading.ts';
 import { tableLines } from './table.ts';
-import { wrapped } from './text.ts';
 
 /** What goes along with a person's traits, as a table whose bars show how alike the shapes are. */
 export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answer {
@@ -26,7 +25,7 @@ export function traitMatchAnswer(index: SkillIndex, result: TraitMatches): Answe
     }),
     text: (screen) => [
       ...heading(screen, `Whose traits go along with ${plural(subject.traits.length, 'trait')}`),
-      ...wrapped(`${shapeCaveat} ${sourceText({ source })}.`, screen.width).map(screen.styles.dim),
+      ...noteLines(screen, `${shapeCaveat} ${sourceText({ source })}.`),
       '',
       ...tableLines<TraitMatch>(
         screen,
