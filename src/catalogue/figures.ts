@@ -17,3 +17,18 @@ export function roundedText(value: number, decimals: number, bars: readonly numb
 export function likenessText(likeness: number, bar: number = likeness): string {
   return roundedText(likeness, 3, [bar]);
 }
+
+/**
+ * A share of 1 in per cent, without decimals unless it is `small`, never rounded up to 100 %, and on its side of the bars it is
+ * held against.
+ */
+export function percentText(share: number, bars: readonly number[] = [], small = 9.95): string {
+  const percent = 100 * share;
+  const decimals = (percent > 0 && percent < small) || (percent > 99 && percent < 100) ? 1 : 0;
+  const figure = roundedText(
+    percent,
+    decimals,
+    [1, ...bars].map((bar) => 100 * bar),
+  );
+  return `${figure} %`;
+}

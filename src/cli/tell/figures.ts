@@ -1,26 +1,12 @@
 import { roundedText } from '../../catalogue/figures.ts';
 
 export { counted as plural, countText } from '../../catalogue/counted.ts';
+export { percentText } from '../../catalogue/figures.ts';
 
 /** A score with three decimals, on its side of the bars it is held against; more where it would be shown as 0, whole numbers as they are. */
 export function scoreText(score: number, bars?: readonly number[]): string {
   if (Number.isInteger(score) && Math.abs(score) > 1) return String(score);
   return Math.abs(score) >= 0.0005 || score === 0 ? roundedText(score, 3, bars) : score.toExponential(1);
-}
-
-/**
- * A share of 1 in per cent, without decimals unless it is small, never rounded up to 100 %, and on its side of the bars it
- * is held against.
- */
-export function percentText(share: number, bars: readonly number[] = []): string {
-  const percent = share * 100;
-  const decimals = (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100) ? 1 : 0;
-  const figure = roundedText(
-    percent,
-    decimals,
-    [1, ...bars].map((bar) => 100 * bar),
-  );
-  return `${figure} %`;
 }
 
 /** 2.4 MB. */

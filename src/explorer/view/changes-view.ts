@@ -2,7 +2,7 @@ import { type ConceptRef, conceptRef } from '../../query/answer/concept-ref.ts';
 import type { GoneConcept, Successor } from '../../releases/diff-types.ts';
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
-import { card, counted, empty, link, numeral, skillChips } from './parts.ts';
+import { card, counted, countText, empty, foldedList, link, skillChips } from './parts.ts';
 import type { KindSince, ListSince, Since } from './since.ts';
 
 const SHOWN = 30;
@@ -15,7 +15,7 @@ export function changesView(context: ViewContext): Markup {
   return html`<header class="page-head"><div class="page-title">
       <p class="eyebrow">${since.before} → ${since.after}</p>
       <h1 tabindex="-1">What changed</h1>
-      <p class="lead">${counted(occupations.kept, 'occupation')} and ${counted(skills.kept, 'skill')} go on under the ids they had. Requirements: ${numeral(requirements.added)} new, ${numeral(requirements.removed)} gone, ${numeral(requirements.rekinded)} changed in kind, in the lists of ${counted(requirements.changedLists, 'occupation')}.</p>
+      <p class="lead">${counted(occupations.kept, 'occupation')} and ${counted(skills.kept, 'skill')} go on under the ids they had. Requirements: ${countText(requirements.added)} new, ${countText(requirements.removed)} gone, ${countText(requirements.rekinded)} changed in kind, in the lists of ${counted(requirements.changedLists, 'occupation')}.</p>
     </div>
     <dl class="figures">${(
       [
@@ -24,7 +24,7 @@ export function changesView(context: ViewContext): Markup {
         ['New skills', skills.new.length],
         ['Gone skills', skills.gone.length],
       ] as const
-    ).map(([name, count]) => html`<div><dt>${name}</dt><dd>${numeral(count)}</dd></div>`)}</dl>
+    ).map(([name, count]) => html`<div><dt>${name}</dt><dd>${countText(count)}</dd></div>`)}</dl>
   </header>
   ${kindCards(context, 'occupations', occupations, (ref) => link(context.links.occupation(ref), ref.label, 'concept'))}
   ${listsCard(context, since)}
@@ -85,15 +85,7 @@ function kindCards(
 
 function listCard(title: string, items: readonly Markup[]): Markup | null {
   if (items.length === 0) return null;
-  const rest = items.slice(SHOWN);
-  return card(
-    title,
-    html`<ul class="columns">${items.slice(0, SHOWN)}</ul>${
-      rest.length > 0 &&
-      html`<details class="more"><summary>${numeral(rest.length)} more</summary><ul class="columns">${rest}</ul></details>`
-    }`,
-    numeral(items.length),
-  );
+  return card(title, foldedList('columns', items, SHOWN), countText(items.length));
 }
 
 function listsCard(context: ViewContext, { lists }: Since): Markup | null {
@@ -107,7 +99,7 @@ function listsCard(context: ViewContext, { lists }: Since): Markup | null {
     'Lists that changed most',
     largest.map(([id, list]) => {
       const ref = conceptRef(index, 'occupations', rows.get(id)!, language);
-      return html`<li>${link(context.links.occupation(ref), ref.label, 'concept')}<small> ${numeral(list.added.length)} new, ${numeral(list.removed.length)} gone</small></li>`;
+      return html`<li>${link(context.links.occupation(ref), ref.label, 'concept')}<small> ${countText(list.added.length)} new, ${countText(list.removed.length)} gone</small></li>`;
     }),
   );
 }

@@ -4,7 +4,7 @@ import { shareWords } from '../../query/move/move-words.ts';
 import { html, type Markup } from '../html.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { bar, comparedBy, counted, empty, percent, skillChips, skillLink } from './parts.ts';
+import { bar, comparedBy, counted, empty, foldedList, percent, skillChips, skillLink } from './parts.ts';
 
 const SHOWN = 10;
 
@@ -58,10 +58,7 @@ export function standing({ value, among }: Explanation['percentile'], label: str
 function shareList(context: ViewContext, contributions: readonly ExplainedContribution[]): Markup {
   const most = contributions[0]?.share ?? 0;
   const items = contributions.map((contribution) => shareItem(context, contribution, most));
-  return html`<ul class="shares">${items.slice(0, SHOWN)}</ul>${
-    items.length > SHOWN &&
-    html`<details class="more"><summary>${items.length - SHOWN} more</summary><ul class="shares">${items.slice(SHOWN)}</ul></details>`
-  }`;
+  return foldedList('shares', items, SHOWN);
 }
 
 /** Equal contributions are common: then what both must have comes first, and what few ask for. */

@@ -3,7 +3,7 @@ import type { GapSide, GapSkill, PartialSkill, SkillGap } from '../../query/skil
 import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { bar, counted, percent, skillChips, skillLink } from './parts.ts';
+import { bar, counted, foldedList, percent, skillChips, skillLink } from './parts.ts';
 
 const SHOWN = 10;
 
@@ -47,11 +47,7 @@ function meter({ needed, have, partial, missing }: GapSide): Markup {
 
 function partialList(context: ViewContext, partial: readonly PartialSkill[]): Markup {
   const items = partial.map((skill) => partialItem(context, skill));
-  const shown = context.printed ? items.length : SHOWN;
-  return html`<ul class="partials">${items.slice(0, shown)}</ul>${
-    items.length > shown &&
-    html`<details class="more"><summary>${items.length - shown} more</summary><ul class="partials">${items.slice(shown)}</ul></details>`
-  }`;
+  return foldedList('partials', items, context.printed ? items.length : SHOWN);
 }
 
 function partialItem(context: ViewContext, skill: PartialSkill): Markup {
@@ -65,9 +61,5 @@ function learnList(context: ViewContext, missing: readonly GapSkill[]): Markup {
   const most = Math.max(...missing.map(({ rarityShare }) => rarityShare));
   const item = (skill: GapSkill) =>
     html`<li><span class="share-name">${skillLink(context, skill)}<small>asked for by ${counted(skill.degree, 'occupation')}</small></span>${bar(most === 0 ? 0 : skill.rarityShare / most, 'plain')}</li>`;
-  const shown = context.printed ? missing.length : SHOWN;
-  return html`<ul class="shares">${missing.slice(0, shown).map(item)}</ul>${
-    missing.length > shown &&
-    html`<details class="more"><summary>${missing.length - shown} more</summary><ul class="shares">${missing.slice(shown).map(item)}</ul></details>`
-  }`;
+  return foldedList('shares', missing.map(item), context.printed ? missing.length : SHOWN);
 }

@@ -3,7 +3,7 @@ import type { Competences } from '../../query/competences.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { changeMark, link, numeral, tag } from './parts.ts';
+import { changeMark, countText, link, tag } from './parts.ts';
 
 const NAMES_SHOWN = 5;
 
@@ -43,7 +43,7 @@ function figures(context: ViewContext, counts: Competences['counts']): Markup {
 }
 
 function figure(name: Content, value: number): Markup {
-  return html`<div><dt>${name}</dt><dd>${numeral(value)}</dd></div>`;
+  return html`<div><dt>${name}</dt><dd>${countText(value)}</dd></div>`;
 }
 
 function names({ printed }: ViewContext, altLabels: readonly string[]): Markup | null {

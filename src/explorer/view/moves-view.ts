@@ -5,7 +5,7 @@ import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
 import { moveItem } from './move-item.ts';
-import { card, counted, empty, numeral, occupationLink } from './parts.ts';
+import { card, counted, empty, foldedList, occupationLink } from './parts.ts';
 
 const SHOWN = 5;
 
@@ -49,12 +49,9 @@ function steps(context: ViewContext, list: readonly Move[], none: string): Marku
   );
 }
 
+/** On paper the first alone. */
 function listed({ printed }: ViewContext, items: readonly Markup[]): Markup {
-  const rest = printed ? [] : items.slice(SHOWN);
-  return html`<ul class="steps">${items.slice(0, SHOWN)}</ul>${
-    rest.length > 0 &&
-    html`<details class="more"><summary>${numeral(rest.length)} more</summary><ul class="steps">${rest}</ul></details>`
-  }`;
+  return foldedList('steps', printed ? items.slice(0, SHOWN) : items, SHOWN);
 }
 
 function stepsAhead(context: ViewContext, list: readonly StepAhead[]): Markup {

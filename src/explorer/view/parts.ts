@@ -1,27 +1,16 @@
-import { counted } from '../../catalogue/counted.ts';
-import { roundedText } from '../../catalogue/figures.ts';
+import { counted, countText } from '../../catalogue/counted.ts';
+import { percentText } from '../../catalogue/figures.ts';
 import { derived } from '../../compact/derived.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type Content, html, type Markup } from '../html.ts';
 import type { Section, ViewContext } from './context.ts';
 import type { KindSince } from './since.ts';
 
-export { counted };
-
-export function numeral(value: number): string {
-  return value.toLocaleString('en-US');
-}
+export { counted, countText };
 
 /** A share as a whole percentage, on its side of the bars it is held against; small ones are not rounded to nothing. */
 export function percent(share: number, bars: readonly number[] = []): string {
-  const value = 100 * share;
-  if (value > 0 && value < 1) return '<1%';
-  const figure = roundedText(
-    value,
-    value > 99 && value < 100 ? 1 : 0,
-    [1, ...bars].map((bar) => 100 * bar),
-  );
-  return `${figure}%`;
+  return share > 0 && share < 0.01 ? '<1%' : spaced(percentText(share, bars, 0));
 }
 
 /** A bar from 0 to 1. The number stands next to it, so it is not read out. */
@@ -57,16 +46,20 @@ export function tag(text: string): Markup {
   return html`<span class="tag tag-${text.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}">${text}</span>`;
 }
 
-/** Skills side by side; beyond `shown` they are folded away. */
+/** A list of a class; beyond `shown` its items are folded away. */
+export function foldedList(name: string, items: readonly Markup[], shown: number): Markup {
+  const rest = items.slice(shown);
+  return html`<ul class="${name}">${items.slice(0, shown)}</ul>${
+    rest.length > 0 &&
+    html`<details class="more"><summary>${countText(rest.length)} more</summary><ul class="${name}">${rest}</ul></details>`
+  }`;
+}
+
+/** Skills side by side; beyond `shown` they are folded away, except on paper. */
 export function skillChips(context: ViewContext, skills: readonly ConceptRef[], shown = 12): Markup {
   if (skills.length === 0) return html`<p class="none">None.</p>`;
-  const chip = (skill: ConceptRef) => html`<li>${link(context.links.skill(skill), skill.label, 'chip')}</li>`;
-  const first = context.printed ? skills : skills.slice(0, shown);
-  const rest = skills.slice(first.length);
-  return html`<ul class="chips">${first.map(chip)}</ul>${
-    rest.length > 0 &&
-    html`<details class="more"><summary>${numeral(rest.length)} more</summary><ul class="chips">${rest.map(chip)}</ul></details>`
-  }`;
+  const chips = skills.map((skill) => html`<li>${link(context.links.skill(skill), skill.label, 'chip')}</li>`);
+  return foldedList('chips', chips, context.printed ? chips.length : shown);
 }
 
 export function card(title: Content, content: Content, note?: Content): Markup {

@@ -7,7 +7,7 @@ import { html, type Markup } from '../html.ts';
 import type { ViewContext } from './context.ts';
 import { help } from './glossary.ts';
 import { moveItem, moveLine, regulatedNote } from './move-item.ts';
-import { counted, numeral, occupationLink, percent, skillChips } from './parts.ts';
+import { counted, countText, occupationLink, percent, skillChips } from './parts.ts';
 
 /** Skills to learn for a step, on paper. */
 const ON_PAPER = 12;
@@ -76,7 +76,7 @@ function hopView(context: ViewContext, hop: Hop | DirectWay, last: boolean): Mar
 function learnt(context: ViewContext, skills: readonly ConceptRef[]): Markup {
   if (!context.printed) return skillChips(context, skills, 5);
   const more = skills.length - ON_PAPER;
-  return html`${skillChips(context, skills.slice(0, ON_PAPER))}${more > 0 && html`<p class="about">and ${numeral(more)} more</p>`}`;
+  return html`${skillChips(context, skills.slice(0, ON_PAPER))}${more > 0 && html`<p class="about">and ${countText(more)} more</p>`}`;
 }
 
 function towardsView(context: ViewContext, { towards, target }: Pathways): Markup | null {

@@ -4,7 +4,20 @@ import { html, type Markup } from '../html.ts';
 import { reuseTitle } from './competences-view.ts';
 import { inLanguage, type ViewContext } from './context.ts';
 import { help } from './glossary.ts';
-import { bar, byLabel, card, changeMark, counted, empty, link, numeral, percent, skillLink, tag } from './parts.ts';
+import {
+  bar,
+  byLabel,
+  card,
+  changeMark,
+  counted,
+  countText,
+  empty,
+  foldedList,
+  link,
+  percent,
+  skillLink,
+  tag,
+} from './parts.ts';
 
 const SHOWN = 60;
 
@@ -28,10 +41,10 @@ export function skillView(context: ViewContext, id: string): Markup {
       ${view.scopeNote !== undefined && html`<p class="scope"><b>Scope note.</b> ${view.scopeNote}</p>`}
       ${view.altLabels.length > 0 && html`<p class="also">Also called ${view.altLabels.slice(0, 8).join(', ')}</p>`}
     </div>
-    <dl class="figures"><div><dt>Occupations ${help(context, 'degree')}</dt><dd>${numeral(view.degree)}</dd></div>
+    <dl class="figures"><div><dt>Occupations ${help(context, 'degree')}</dt><dd>${countText(view.degree)}</dd></div>
     ${(['essential', 'optional', 'rated'] as const).map((kind) => {
       const count = of(kind).length;
-      return count > 0 && html`<div><dt>${kind}</dt><dd>${numeral(count)}</dd></div>`;
+      return count > 0 && html`<div><dt>${kind}</dt><dd>${countText(count)}</dd></div>`;
     })}</dl>
   </header>
   <div class="split"><div>
@@ -46,10 +59,7 @@ function askedCard(context: ViewContext, kind: string, asked: readonly Requireme
     html`<li>${link(context.links.occupation({ id: occupation, label: occupationLabel }), occupationLabel, 'concept')}</li>`;
   return card(
     `${kind[0]!.toUpperCase()}${kind.slice(1)} for`,
-    html`<ul class="columns">${asked.slice(0, SHOWN).map(item)}</ul>${
-      asked.length > SHOWN &&
-      html`<details class="more"><summary>${numeral(asked.length - SHOWN)} more</summary><ul class="columns">${asked.slice(SHOWN).map(item)}</ul></details>`
-    }`,
+    foldedList('columns', asked.map(item), SHOWN),
     counted(asked.length, 'occupation'),
   );
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../catalogue/counted.ts';
+import { percentText } from '../../catalogue/figures.ts';
 import type { ExposureClass } from '../../catalogue/lens.ts';
 import type { Disagreement, FitQuestion, LentFrom, OccupationIndicator, Trait } from './lens-answers.ts';
 
@@ -45,7 +46,7 @@ export function evidenceText(indicator: OccupationIndicator): string {
       return `borrowed from ${names.join(', ')}${more}, confidence of the link ${confidence!.toFixed(2)}${range}`;
     }
     case 'estimated':
-      return `estimated from skills: between ${figureText(indicator, interval!.low)} and ${figureText(indicator, interval!.high)} in ${percent(interval!.level)} of cases overall; skills explain ${percent(quality!.r2)} of the differences`;
+      return `estimated from skills: between ${figureText(indicator, interval!.low)} and ${figureText(indicator, interval!.high)} in ${percentText(interval!.level)} of cases overall; skills explain ${percentText(quality!.r2)} of the differences`;
     default:
       return indicator.reason!;
   }
@@ -54,10 +55,10 @@ export function evidenceText(indicator: OccupationIndicator): string {
 /** How well estimates do, measured on occupations whose figure was hidden: a sentence to follow others, or nothing. */
 export function qualityText({ quality, evidence }: Pick<OccupationIndicator, 'quality' | 'evidence'>): string {
   if (quality === undefined || (evidence !== 'estimated' && evidence !== 'none')) return '';
-  const explained = (r2: number): string => percent(Math.max(0, r2));
+  const explained = (r2: number): string => percentText(Math.max(0, r2));
   const best = Math.max(...Object.values(quality.groupMeans));
   const beside = Number.isFinite(best) ? `, the mean of an occupation group ${explained(best)}` : '';
-  const cover = evidence === 'none' ? '' : `; ${percent(quality.cover)} of the true figures lay inside the bar`;
+  const cover = evidence === 'none' ? '' : `; ${percentText(quality.cover)} of the true figures lay inside the bar`;
   return ` Tried on ${counted(quality.occupations, 'occupation')} with the figure hidden, estimates explain ${explained(quality.r2)} of the differences${beside}${cover}.`;
 }
 
@@ -76,7 +77,7 @@ export function ratedText(value: number): string {
 
 /** A figure in its unit: shares in percent, others with two decimals, so that those side by side read alike, unless they are whole. */
 export function figureText(indicator: Pick<OccupationIndicator, 'range' | 'unit'>, value: number): string {
-  return isShare(indicator) ? percent(value) : Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return isShare(indicator) ? percentText(value) : Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
 /** How much a part adds to a figure, in its unit and signed; what is small is not rounded to nothing. */
@@ -212,11 +213,6 @@ export function placeText({ deciles, value, below }: Pick<OccupationIndicator, '
 /** How many percent lie below, never said to be all of them. */
 export function belowText(below: number): string {
   return below > 99 ? 'over 99 %' : below < 1 ? 'less than 1 %' : `${below.toFixed(0)} %`;
-}
-
-function percent(share: number): string {
-  const value = share * 100;
-  return `${value > 0 && value < 9.95 ? value.toFixed(1) : value.toFixed(0)} %`;
 }
 
 /** A deviation with its sign, `+0.4` or `−1.2`; what rounds to nothing has none. */

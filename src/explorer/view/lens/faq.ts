@@ -2,7 +2,7 @@ import type { ConceptRef } from '../../../query/answer/concept-ref.ts';
 import { lackingAlike } from '../../../query/lens/starting-points.ts';
 import { hardlyElsewhereTitle } from '../../../query/lens/words.ts';
 import type { OccupationSummary, SummarySkill } from '../../../query/occupation-summary.ts';
-import { counted, numeral, percent } from '../parts.ts';
+import { counted, countText, percent } from '../parts.ts';
 
 /** A piece of a sentence: words, or a concept that leads somewhere. */
 export type Piece = string | { readonly skill: ConceptRef } | { readonly occupation: ConceptRef };
@@ -44,7 +44,7 @@ export function faqEntries({
 }
 
 function askedBy({ degree, of }: SummarySkill): string {
-  return `${numeral(degree)} of ${counted(of, 'occupation')} ${degree === 1 ? 'asks' : 'ask'} for it`;
+  return `${countText(degree)} of ${counted(of, 'occupation')} ${degree === 1 ? 'asks' : 'ask'} for it`;
 }
 
 function difference({

@@ -3,7 +3,7 @@ import type { OccupationIndicator } from '../../../query/lens/lens-answers.ts';
 import { addedText, partText } from '../../../query/lens/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
-import { bar, numeral, spaced } from '../parts.ts';
+import { bar, countText, spaced } from '../parts.ts';
 
 /** How many parts stand before the rest is added up; on paper fewer. */
 const SHOWN = { page: 8, paper: 4 } as const;
@@ -55,7 +55,7 @@ export function partsView(indicator: OccupationIndicator, { base, parts, rest }:
   return html`<h4>${partTitles[parts[0]?.kind ?? 'element']}</h4>
     <ul class="made-of">${base !== 0 && item(start, null, spaced(partText(indicator, base)))}${parts.map((part) =>
       item(part.label, drawn(part), added(part.contribution)),
-    )}${rest.count > 0 && item(`and ${numeral(rest.count)} more, together`, null, added(rest.contribution))}</ul>`;
+    )}${rest.count > 0 && item(`and ${countText(rest.count)} more, together`, null, added(rest.contribution))}</ul>`;
 }
 
 /** A bar from the middle: to the right where above nothing, to the left where below; −1 to 1. */

@@ -7,7 +7,7 @@ import { questionText, sentence, shapeCaveat, signedText, sourceText } from '../
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { card, counted, numeral, occupationLink, spaced } from '../parts.ts';
+import { card, counted, countText, occupationLink, spaced } from '../parts.ts';
 import { sided } from './indicator-parts.ts';
 import { bySet } from './traits-view.ts';
 
@@ -23,7 +23,7 @@ export function personView(context: ViewContext, from: ConceptRef): Markup | nul
   if (sets.length === 0) return null;
   return card(
     html`Whose work goes along with you? ${help(context, 'shape')}`,
-    html`<p class="about">Answer for yourself, at least ${numeral(LEAST_TRAITS)} of a set. Answers stay on this page.</p>
+    html`<p class="about">Answer for yourself, at least ${countText(LEAST_TRAITS)} of a set. Answers stay on this page.</p>
     <form class="person" data-person="${from.id}">${sets.map(
       ([set, traits], at) =>
         html`<details class="more person-set"${at === 0 && html` open`}><summary>${sentence(set).slice(0, -1)}: ${counted(traits.length, 'question')}</summary>
@@ -61,13 +61,13 @@ export function personMatches(
     ([, traits]) => traits.filter(({ id }) => values[id] !== undefined).length >= LEAST_TRAITS,
   );
   if (!whole)
-    return html`<p class="note">${counted(answered, 'answer')} so far; ${numeral(LEAST_TRAITS)} of one set are needed.</p>`;
+    return html`<p class="note">${counted(answered, 'answer')} so far; ${countText(LEAST_TRAITS)} of one set are needed.</p>`;
   const { results, source } = traitMatches(context.index, values, {
     limit: context.index.occupationCount,
     ...inLanguage(context),
   });
   const place = results.findIndex(({ id }) => id === from.id);
-  return html`${place >= 0 && html`<p class="person-place">${from.label}: <b>${signedText(results[place]!.correlation, 2)}</b>, place ${numeral(place + 1)} of ${numeral(results.length)}.</p>`}
+  return html`${place >= 0 && html`<p class="person-place">${from.label}: <b>${signedText(results[place]!.correlation, 2)}</b>, place ${countText(place + 1)} of ${countText(results.length)}.</p>`}
     <ol class="two-sided person-list">${results.slice(0, SHOWN).map((match) => matchItem(context, match))}</ol>
     <p class="fine">${shapeCaveat} ${spaced(sentence(sourceText({ source })))}</p>`;
 }

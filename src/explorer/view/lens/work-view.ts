@@ -14,7 +14,7 @@ import { occupationSummary, type SummaryTasks } from '../../../query/occupation-
 import { html, type Markup } from '../../html.ts';
 import { inLanguage, type ViewContext } from '../context.ts';
 import { help } from '../glossary.ts';
-import { bar, card, counted, empty, numeral, occupationLink, percent, spaced } from '../parts.ts';
+import { bar, card, counted, countText, empty, occupationLink, percent, spaced } from '../parts.ts';
 
 const TASKS = 12;
 const GROUPS = 10;
@@ -33,10 +33,10 @@ export function tasksView(context: ViewContext, from: ConceptRef): Markup {
     html`${title} ${help(context, 'tasks')}`,
     html`${classesView(tasks)}
       <ul class="tasks">${usual.map(taskItem)}</ul>
-      ${count > usual.length && html`<p class="note">and ${numeral(count - usual.length)} more</p>`}
+      ${count > usual.length && html`<p class="note">and ${countText(count - usual.length)} more</p>`}
       ${emerging.length > 0 && html`<h3>New in this work</h3><ul class="tasks">${emerging.map((text) => html`<li class="task"><p>${text}</p></li>`)}</ul>`}
       <p class="fine">${spaced(lentText(tasks))}</p>`,
-    `${numeral(usual.length)} of ${counted(count, 'task')}, by weight: ${taskOrderText(usual)}`,
+    `${countText(usual.length)} of ${counted(count, 'task')}, by weight: ${taskOrderText(usual)}`,
   );
 }
 
