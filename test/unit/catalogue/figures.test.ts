@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundedText } from '../../../src/catalogue/figures.ts';
+import { percentText, roundedText } from '../../../src/catalogue/figures.ts';
 import { randomNumbers } from '../../../src/similarity/random.ts';
 
 describe('a figure beside a bar', () => {
@@ -31,5 +31,30 @@ describe('a figure beside a bar', () => {
       expect(shown! >= asked!).toBe(value >= bar);
       expect(Math.abs(shown! - value)).toBeLessThan(10 ** -decimals + 1e-9);
     }
+  });
+});
+
+describe('percentText', () => {
+  it('shows small shares with a decimal and rounds none up to 100 %', () => {
+    expect([0, 0.067, 0.375, 0.9996, 1].map((share) => percentText(share))).toEqual([
+      '0 %',
+      '6.7 %',
+      '38 %',
+      '99.9 %',
+      '100 %',
+    ]);
+    expect([0.004, 0.067, 0.9996].map((share) => percentText(share, [], 0))).toEqual(['0 %', '7 %', '99.9 %']);
+  });
+
+  it('stands on its side of the bars it is held against', () => {
+    const bars = [0.05, 0.2, 0.5];
+    expect([0.0497, 0.05, 0.1996, 0.4971, 0.5].map((share) => percentText(share, bars))).toEqual([
+      '4.9 %',
+      '5.0 %',
+      '19 %',
+      '49 %',
+      '50 %',
+    ]);
+    expect([0.3197, 0.3198, 0.3241].map((share) => percentText(share, [0.3198]))).toEqual(['31 %', '32 %', '32 %']);
   });
 });

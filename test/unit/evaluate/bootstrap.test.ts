@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, resampleCounts } from '../../../src/evaluate/bootstrap.ts';
 import { clustersOf, groupedFolds } from '../../../src/similarity/folds.ts';
+import { codeOf } from '../../support/coded.ts';
 
 describe('estimate', () => {
   const each = Uint32Array.from({ length: 400 }, (_, i) => i);
@@ -38,5 +39,11 @@ describe('groupedFolds', () => {
     expect([0, 1, 2, 3, 4].map((fold) => folds.filter((own) => own === fold).length)).toEqual([12, 12, 12, 12, 12]);
     expect(groupedFolds(clusters, clusterCount, 5, 1)).toEqual(folds);
     expect(groupedFolds(clusters, clusterCount, 5, 2)).not.toEqual(folds);
+  });
+
+  it('refuses fewer than two folds, more than clusters, and a fraction of one', () => {
+    const clusters = Uint32Array.of(0, 1, 2, 3);
+    expect(groupedFolds(clusters, 4, 4, 1)).toHaveLength(4);
+    for (const folds of [1, 5, 2.5]) expect(codeOf(() => groupedFolds(clusters, 4, folds, 1))).toBe('BAD_OPTION');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measuresOf } from '../../../src/evaluate/measures.ts';
 import type { Query } from '../../../src/evaluate/units.ts';
 import { rankCorrelation } from '../../../src/similarity/rank-correlation.ts';
+import { codeOf } from '../../support/coded.ts';
 
 /** Unit 0 asks; answers are units and gains. */
 const query = (gains: Readonly<Record<number, number>>, ignored: readonly number[] = []): Query => ({
@@ -97,5 +98,9 @@ describe('rankCorrelation', () => {
   it('is not a number for fewer than 3 pairs or constant values', () => {
     expect(rankCorrelation(Float64Array.of(1, 2), Float64Array.of(1, 2))).toBeNaN();
     expect(rankCorrelation(Float64Array.of(1, 2, 3), Float64Array.of(1, 1, 1))).toBeNaN();
+  });
+
+  it('refuses lists of other lengths', () => {
+    expect(codeOf(() => rankCorrelation(Float64Array.of(1, 2, 3), Float64Array.of(1, 2)))).toBe('BAD_INPUT');
   });
 });

@@ -38,7 +38,9 @@ describe('withDegrees', () => {
     for (const block of [withDegrees(north, whole), withDegrees(north, blocks())]) {
       expect(named(block)).toEqual(named());
       expect(graphTotals(block)).toMatchObject({ occupations: 4, meanSize: 11 / 4, total: 11 });
+      expect([...graphTotals(block).skillTotals]).toEqual([...degreesOf(block)]);
     }
+    expect(graphTotals(whole)).toMatchObject({ occupations: 4, meanSize: 11 / 4, total: 11 });
     expect(looked).toBe(2);
     expect(named(withDegrees(south, [south, north]))).toEqual({ bake: 2, clean: 3, roast: 3 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bar, bytesText, countText, percentText, plural, scoreText } from '../../../../src/cli/tell/figures.ts';
+import { bar, bytesText, countText, plural, scoreText } from '../../../../src/cli/tell/figures.ts';
 
 describe('scoreText', () => {
   it('shows three decimals, counts whole, and never a small score as 0', () => {
@@ -12,29 +12,8 @@ describe('scoreText', () => {
       '-0.250',
     ]);
   });
-});
 
-describe('percentText', () => {
-  it('shows small shares with a decimal and rounds none up to 100 %', () => {
-    expect([0, 0.067, 0.375, 0.9996, 1].map((share) => percentText(share))).toEqual([
-      '0 %',
-      '6.7 %',
-      '38 %',
-      '99.9 %',
-      '100 %',
-    ]);
-  });
-
-  it('stands on its side of the bars it is held against', () => {
-    const bars = [0.05, 0.2, 0.5];
-    expect([0.0497, 0.05, 0.1996, 0.4971, 0.5].map((share) => percentText(share, bars))).toEqual([
-      '4.9 %',
-      '5.0 %',
-      '19 %',
-      '49 %',
-      '50 %',
-    ]);
-    expect([0.3197, 0.3198, 0.3241].map((share) => percentText(share, [0.3198]))).toEqual(['31 %', '32 %', '32 %']);
+  it('stands on its side of the bar it is held against', () => {
     expect([0.3287, 0.32879, 0.5].map((score) => scoreText(score, [0.32879]))).toEqual(['0.328', '0.329', '0.500']);
   });
 });
