@@ -3,7 +3,7 @@ import type { Answer, ExitCode } from './tell/answer.ts';
 
 // What a command is written in terms of.
 export type { ArgumentSpec, Call, OptionSpec, OptionValue } from './ask/call.ts';
-export type { Answer, ExitCode } from './tell/answer.ts';
+export { type Answer, type ExitCode, unanswered } from './tell/answer.ts';
 export { UsageError } from './tell/usage-error.ts';
 
 /** One command of the terminal: declared here, wired to the command line by `program.ts`. */

@@ -6,7 +6,7 @@ import { measureNamed, measures } from '../ask/measures.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, listed, minScoreOption } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
-import { type Call, type CommandModule, UsageError } from '../command.ts';
+import { type Call, type CommandModule, UsageError, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { plural } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
@@ -50,15 +50,14 @@ export const adjacentCommand: CommandModule = {
     const index = await openData(call);
     const from = await askedSubject(index, call);
     const { make, words } = measureNamed(call.text('measure') ?? 'neighbours');
-    const minScore = call.number('min-score');
     const result = adjacentSkills(index, from.input, {
-      limit: call.number('limit') ?? 10,
+      limit: call.number('limit'),
       measure: make(),
-      ...(minScore === undefined ? {} : { minScore }),
+      minScore: call.number('min-score'),
       ...reuseOf(call),
       ...languageOf(call),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => tableOf(result.results, ['rank', 'id', 'label', 'score', 'reuseLevel', 'degree']),

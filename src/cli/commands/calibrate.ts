@@ -2,7 +2,7 @@ import { type Calibration, calibration, type Threshold } from '../../query/calib
 import { comparisonOf } from '../ask/methods.ts';
 import { openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, methodOptions, wholeNumber } from '../ask/options.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
@@ -37,12 +37,12 @@ export const calibrateCommand: CommandModule = {
       calibration(index, {
         ...comparison,
         threshold: call.number('threshold'),
-        nullSamples: call.number('null-samples') ?? 5,
-        seed: call.number('seed') ?? 1,
+        nullSamples: call.number('null-samples'),
+        seed: call.number('seed'),
         onProgress,
       }),
     );
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () =>

@@ -15,7 +15,7 @@ import { type OccupationSummary, occupationSummary, type SummaryTasks } from '..
 import { oneOrTwoNamed } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions } from '../ask/options.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { bar, countText, percentText, plural } from '../tell/figures.ts';
 import { heading, noteLines, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -40,9 +40,9 @@ export const composeCommand: CommandModule = {
     const index = await openData(call);
     const [subject, other] = await oneOrTwoNamed(index, call);
     const result = composition(index, subject.id, { ...languageOf(call), beside: other?.id });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     const summary = occupationSummary(index, subject.id, { ...languageOf(call), than: other?.id });
-    if (summary.status === 'insufficient') return { json: summary, text: () => [], insufficient: summary.reason };
+    if (summary.status === 'insufficient') return unanswered(summary);
     return {
       json: { composition: result, summary },
       csv: () => ({

@@ -34,8 +34,8 @@ export const coreCommand: CommandModule = {
     const index = await openData(call);
     const result = await underBar('counting ways between skills', (onProgress) =>
       coreSkills(index, {
-        limit: call.number('limit') ?? 10,
-        seed: call.number('seed') ?? 1,
+        limit: call.number('limit'),
+        seed: call.number('seed'),
         pivots: call.number('pivots'),
         onProgress,
         ...languageOf(call),

@@ -4,7 +4,7 @@ import { comparisonOf } from '../ask/methods.ts';
 import { namedByArguments } from '../ask/named.ts';
 import { openData, openPaths } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption, repeated } from '../ask/options.ts';
-import { type CommandModule, UsageError } from '../command.ts';
+import { type CommandModule, UsageError, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { percentText } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
@@ -38,13 +38,12 @@ export const crosswalkCommand: CommandModule = {
     const index = await openData(call);
     const subject = await namedByArguments(index, 'occupations', call);
     const other = await openPaths(to, { cached: call.flag('cache') });
-    const minScore = call.number('min-score');
     const result = counterparts(index, subject.input, other, (await crosswalkOf(links)).links, {
-      limit: call.number('limit') ?? 10,
-      ...(minScore === undefined ? {} : { minScore }),
+      limit: call.number('limit'),
+      minScore: call.number('min-score'),
       ...(await comparisonOf(index, call)),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () =>

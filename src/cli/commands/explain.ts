@@ -3,7 +3,7 @@ import { comparisonOf } from '../ask/methods.ts';
 import { bothNamed, bothNotes } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { bar, countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
@@ -34,7 +34,7 @@ export const explainCommand: CommandModule = {
       ...(await comparisonOf(index, call)),
       ...languageOf(call),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     const limit = call.number('limit') ?? 15;
     return {
       json: result,

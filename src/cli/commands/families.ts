@@ -47,9 +47,9 @@ export const familiesCommand: CommandModule = {
       jobFamilies(index, {
         ...comparison,
         ...languageOf(call),
-        limit: call.number('ties') ?? 10,
-        resolution: call.number('resolution') ?? 1,
-        seed: call.number('seed') ?? 1,
+        limit: call.number('ties'),
+        resolution: call.number('resolution'),
+        seed: call.number('seed'),
         onProgress,
       }),
     );

@@ -4,7 +4,7 @@ import { amongOf, amongOption, moveOptions, moveOptionsOf } from '../ask/move-op
 import { namedByArguments } from '../ask/named.ts';
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { heading } from '../tell/heading.ts';
 import { moveCsv, moveLines } from '../tell/moves.ts';
 
@@ -32,12 +32,12 @@ export const feedersCommand: CommandModule = {
     const to = await namedByArguments(index, 'occupations', call);
     const { level: _, ...options } = await moveOptionsOf(index, call);
     const result = feeders(index, to.input, {
-      limit: call.number('limit') ?? 10,
+      limit: call.number('limit'),
       ...amongOf(index, call),
       ...diverseOf(call),
       ...options,
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => moveCsv(result),

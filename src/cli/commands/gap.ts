@@ -3,7 +3,7 @@ import { bothNotes } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { bar, countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -26,7 +26,7 @@ export const gapCommand: CommandModule = {
     const index = await openData(call);
     const { from, to } = await askedPair(index, call);
     const result = skillGap(index, from.input, to.input, languageOf(call));
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     const limit = call.number('limit') ?? 10;
     return {
       json: result,

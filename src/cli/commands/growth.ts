@@ -4,7 +4,7 @@ import { amongOf, amongOption, levelOption, moveOptions, moveOptionsOf } from '.
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { countText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { gateLines, missingColumn, moveCells, moveColumns, moveHeader, regulatedLines } from '../tell/moves.ts';
@@ -36,11 +36,11 @@ export const growthCommand: CommandModule = {
     const index = await openData(call);
     const from = await askedSubject(index, call);
     const result = growth(index, from.input, {
-      limit: call.number('limit') ?? 5,
+      limit: call.number('limit'),
       ...amongOf(index, call),
       ...(await moveOptionsOf(index, call)),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => ({

@@ -22,7 +22,7 @@ import {
   tookLines,
   typedSkills,
 } from '../ask/subject.ts';
-import { type Call, type CommandModule, UsageError } from '../command.ts';
+import { type Call, type CommandModule, UsageError, unanswered } from '../command.ts';
 import { streamMatches } from '../streams/match-stream.ts';
 import { tableOf } from '../tell/csv.ts';
 import { percentText, plural } from '../tell/figures.ts';
@@ -100,13 +100,11 @@ export const matchCommand: CommandModule = {
     };
     if (result.status === 'insufficient')
       return {
-        json: result,
-        text: () => [],
+        ...unanswered(result),
         hint: (screen) => [
           ...(read === null ? [] : textLines(screen, read)),
           ...notUnderstoodLines(screen, result.subject),
         ],
-        insufficient: result.reason,
       };
     return {
       json: result,
@@ -146,12 +144,10 @@ function jobLines(screen: Screen, subject: SubjectRef): string[] {
 }
 
 function matchOptions(index: SkillIndex, call: Call): ProfileMatchesOptions {
-  const minScore = call.number('min-score');
-  const minSkills = call.number('min-skills');
   return {
-    limit: call.number('limit') ?? 10,
-    ...(minScore === undefined ? {} : { minScore }),
-    ...(minSkills === undefined ? {} : { minSkills }),
+    limit: call.number('limit'),
+    minScore: call.number('min-score'),
+    minSkills: call.number('min-skills'),
     ...amongOf(index, call),
     ...languageOf(call),
   };

@@ -23,7 +23,7 @@ import type { Call } from '../ask/call.ts';
 import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
-import { type CommandModule, UsageError } from '../command.ts';
+import { type CommandModule, UsageError, unanswered } from '../command.ts';
 import { bar } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -59,7 +59,7 @@ export const outlookCommand: CommandModule = {
     const why = call.text('why');
     if (why !== undefined) {
       const result = indicatorExplanation(index, subject.id, why, languageOf(call));
-      if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+      if (result.status === 'insufficient') return unanswered(result);
       return {
         json: result,
         csv: () => ({
@@ -75,7 +75,7 @@ export const outlookCommand: CommandModule = {
       };
     }
     const result = indicators(index, subject.id, languageOf(call));
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     const own = compositeOf(call, result);
     return {
       json: own === null ? result : { ...result, composite: own },

@@ -24,7 +24,7 @@ import {
   wholeNumber,
 } from '../ask/options.ts';
 import { type AskedSubject, askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { plural, scoreText } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
 import { directLines, routeLines, towardsLines } from '../tell/route-lines.ts';
@@ -100,7 +100,7 @@ export const pathCommand: CommandModule = {
       ...(learning === undefined ? {} : { learning: weightingNamed(learning) }),
       ...(await moveOptionsOf(index, call)),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => ({

@@ -5,7 +5,7 @@ import type { Call } from '../ask/call.ts';
 import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
-import { type CommandModule, UsageError } from '../command.ts';
+import { type CommandModule, UsageError, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { heading, noteLines } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -33,10 +33,10 @@ export const questionsCommand: CommandModule = {
     const index = await openData(call);
     const subject = await namedByArguments(index, 'occupations', call);
     const asked = fitQuestions(index, subject.id, languageOf(call));
-    if (asked.status === 'insufficient') return { json: asked, text: () => [], insufficient: asked.reason };
+    if (asked.status === 'insufficient') return unanswered(asked);
     const answers = answersOf(call, asked.results);
     const result = fitQuestions(index, subject.id, { ...languageOf(call), answers });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () =>

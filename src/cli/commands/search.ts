@@ -32,7 +32,7 @@ export const searchCommand: CommandModule = {
     const kind = call.flag('skills') ? 'skills' : 'occupations';
     const results = createSearch(index, { limits: askedLimits().search })(query, {
       kind,
-      limit: call.number('limit') ?? 10,
+      limit: call.number('limit'),
       ...languageOf(call),
     });
     const answer = { status: results.length === 0 ? 'insufficient' : 'ok', query, kind, results };

@@ -1,4 +1,5 @@
 import type { SkillIndex } from '../../compact/skill-index.ts';
+import type { Ranked } from '../../query/answer/ask.ts';
 import { type SimilarOccupation, similarOccupations } from '../../query/similar-occupations.ts';
 import { type SimilarSkill, similarSkills } from '../../query/similar-skills.ts';
 import { diverseOf, diverseOptions } from '../ask/diverse.ts';
@@ -7,7 +8,7 @@ import { amongOf, amongOption } from '../ask/move-options.ts';
 import { type Named, namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions, minScoreOption } from '../ask/options.ts';
-import { type Answer, type Call, type CommandModule, UsageError } from '../command.ts';
+import { type Answer, type Call, type CommandModule, UsageError, unanswered } from '../command.ts';
 import { alikeColumns } from '../tell/alike-columns.ts';
 import { tableOf } from '../tell/csv.ts';
 import { countText, plural } from '../tell/figures.ts';
@@ -60,7 +61,7 @@ async function occupationsAnswer(index: SkillIndex, call: Call): Promise<Answer>
     ...amongOf(index, call),
     ...diverseOf(call),
   });
-  if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+  if (result.status === 'insufficient') return unanswered(result);
   return {
     json: result,
     csv: () => tableOf(result.results, ['rank', 'id', 'code', 'label', 'score', 'shared']),
@@ -103,7 +104,7 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
     ...cutOf(call),
     ...languageOf(call),
   });
-  if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+  if (result.status === 'insufficient') return unanswered(result);
   return {
     json: result,
     csv: () => tableOf(result.results, ['rank', 'id', 'code', 'label', 'score', 'shared', 'degree']),
@@ -126,7 +127,6 @@ async function skillsAnswer(index: SkillIndex, call: Call): Promise<Answer> {
   };
 }
 
-function cutOf(call: Call): { readonly limit: number; readonly minScore?: number } {
-  const minScore = call.number('min-score');
-  return { limit: call.number('limit') ?? 10, ...(minScore === undefined ? {} : { minScore }) };
+function cutOf(call: Call): Pick<Ranked, 'limit' | 'minScore'> {
+  return { limit: call.number('limit'), minScore: call.number('min-score') };
 }

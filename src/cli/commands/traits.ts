@@ -6,7 +6,7 @@ import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { statedTraits } from '../ask/stated-traits.ts';
-import { type CommandModule, UsageError } from '../command.ts';
+import { type CommandModule, UsageError, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { bar } from '../tell/figures.ts';
 import { heading, noteLines, sectionLine } from '../tell/heading.ts';
@@ -50,7 +50,7 @@ export const traitsCommand: CommandModule = {
       );
     const subject = await namedByArguments(index, 'occupations', call);
     const result = traits(index, subject.id, languageOf(call));
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => tableOf(result.results, ['set', 'id', 'label', 'value', 'scale', 'min', 'max', 'z', 'percentile']),

@@ -5,7 +5,7 @@ import { amongOf, amongOption, levelOption, moveOptions, moveOptionsOf } from '.
 import { openData } from '../ask/open-data.ts';
 import { anyNumber, csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { heading } from '../tell/heading.ts';
 import { moveCsv, moveLines } from '../tell/moves.ts';
 
@@ -48,7 +48,7 @@ export const transitionsCommand: CommandModule = {
     const index = await openData(call);
     const from = await askedSubject(index, call);
     const result = transitions(index, from.input, {
-      limit: call.number('limit') ?? 10,
+      limit: call.number('limit'),
       direction: call.text('direction') as Direction | undefined,
       rankBy: call.text('rank-by') as 'likeness' | 'observed' | undefined,
       kappa: call.number('kappa'),
@@ -56,7 +56,7 @@ export const transitionsCommand: CommandModule = {
       ...diverseOf(call),
       ...(await moveOptionsOf(index, call)),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => moveCsv(result),

@@ -3,7 +3,7 @@ import { levelOption, moveOptions, moveOptionsOf, openingOptions, openingsOf } f
 import { openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } from '../ask/subject.ts';
-import type { CommandModule } from '../command.ts';
+import { type CommandModule, unanswered } from '../command.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
 import { nothingOpens, openText } from '../tell/moves.ts';
@@ -36,11 +36,11 @@ export const unlockCommand: CommandModule = {
     const index = await openData(call);
     const from = await askedSubject(index, call);
     const result = unlocks(index, from.input, {
-      limit: call.number('limit') ?? 10,
+      limit: call.number('limit'),
       ...openingsOf(call),
       ...(await moveOptionsOf(index, call)),
     });
-    if (result.status === 'insufficient') return { json: result, text: () => [], insufficient: result.reason };
+    if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
       csv: () => ({

@@ -22,3 +22,8 @@ export interface Answer {
   /** Said after that reason: what was read, and what may have been meant. */
   readonly hint?: (screen: Screen) => string[];
 }
+
+/** Where the evidence does not carry an answer. */
+export function unanswered(result: { readonly reason: string }): Answer {
+  return { json: result, text: () => [], insufficient: result.reason };
+}
