@@ -26,7 +26,7 @@ export function isSound(index: SkillIndex): boolean {
     occurring === stated &&
     stated >> 3 === 0 &&
     areStated(requirements.importance, 0) &&
-    areStated(requirements.levels, Number.NEGATIVE_INFINITY) &&
+    areStated(requirements.levels, -Number.MAX_VALUE) &&
     areBelow(skillRelations.kinds, 2) &&
     areBelow(skills.types, TYPES) &&
     areBelow(skills.reuse, REUSE_LEVELS) &&
@@ -70,12 +70,10 @@ function isAcyclic({ offsets, targets }: Adjacency, own: number): boolean {
 
 /** NaN stands for what is not stated. */
 function areStated(values: Float64Array | null, least: number): boolean {
-  return (
-    values === null || values.every((value) => Number.isNaN(value) || (value >= least && Math.abs(value) < Infinity))
-  );
+  return values === null || values.every((value) => Number.isNaN(value) || (value >= least && value < Infinity));
 }
 
-function areBelow(codes: Uint8Array | Uint32Array, count: number): boolean {
+export function areBelow(codes: Uint8Array | Uint32Array, count: number): boolean {
   for (let i = 0; i < codes.length; i++) if (codes[i]! >= count) return false;
   return true;
 }

@@ -21,7 +21,6 @@ export function checksum(bytes: Uint8Array): number {
     d = mix(d, words[i + 3]!);
   }
   for (let i = whole; i < count; i++) a = mix(a, words[i]!);
-  for (let i = count << 2; i < bytes.byteLength; i++) b = mix(b, bytes[i]!);
   let hash = (rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18) + bytes.byteLength) | 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae3d);

@@ -73,38 +73,37 @@ export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Arr
   if (snapshot.byteLength < HEADER || readAscii(snapshot, 0, 8) !== MAGIC)
     throw new SkillGraphError(
       'NOT_AN_INDEX',
-      `These ${snapshot.byteLength} bytes are no saved skillgraph index. Save one with saveIndex, or \`skillgraph build\`, and give its ArrayBuffer or Uint8Array.`,
+      `These ${snapshot.byteLength} bytes are no saved skillgraph index. Give the ArrayBuffer or Uint8Array of one that saveIndex or \`skillgraph build\` saved.`,
     );
   if (snapshot.byteOffset % 8 !== 0)
     throw new SkillGraphError(
       'NOT_AN_INDEX',
       `The index starts at byte ${snapshot.byteOffset} of its buffer; it must start at a multiple of 8.`,
     );
-  const view = new DataView(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength);
-  const version = view.getUint32(8, true);
+  const wordsAt = (at: number, count: number) => new Uint32Array(snapshot.buffer, snapshot.byteOffset + at, count);
+  const [version, byteOrder, length, high, sum, count] = wordsAt(8, 6);
   if (version !== FORMAT_VERSION)
     throw new SkillGraphError(
       'INDEX_VERSION',
       `The index has format version ${version}; this release reads version ${FORMAT_VERSION}. Build it again from its source.`,
     );
-  const length = view.getUint32(16, true);
-  if (view.getUint32(12, true) !== BYTE_ORDER || view.getUint32(20, true) !== 0 || length !== snapshot.byteLength)
+  if (byteOrder !== BYTE_ORDER || high !== 0 || length !== snapshot.byteLength)
     throw damaged(`it states ${length} bytes and has ${snapshot.byteLength}`);
-  if (checksum(snapshot) !== view.getUint32(24, true)) throw damaged('its checksum does not match its content');
+  if (checksum(snapshot) !== sum) throw damaged('its checksum does not match its content');
 
   const sections = new Map<string, Uint8Array>();
-  const count = view.getUint32(28, true);
-  let free = HEADER + ENTRY * count;
+  const end = HEADER + ENTRY * count!;
+  let free = end;
   let isSound = free <= length;
-  for (let entry = HEADER; isSound && entry < HEADER + ENTRY * count; entry += ENTRY) {
+  for (let entry = HEADER; isSound && entry < end; entry += ENTRY) {
     const name = readAscii(snapshot, entry, NAME);
-    const offset = view.getUint32(entry + NAME, true);
-    isSound = offset % 8 === 0 && offset >= free && !sections.has(name);
-    free = offset + view.getUint32(entry + NAME + 4, true);
+    const [offset, size] = wordsAt(entry + NAME, 2);
+    isSound = offset! % 8 === 0 && offset! >= free && !sections.has(name);
+    free = offset! + size!;
     isSound &&= free <= length;
     sections.set(name, snapshot.subarray(offset, free));
   }
-  if (!isSound) throw damaged('its sections lie outside it, in one another, or are there twice');
+  if (!isSound) throw damaged('its table of sections contradicts itself');
   return sections;
 }
 

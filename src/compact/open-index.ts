@@ -2,7 +2,7 @@ import { isMeta, isSound } from './check-snapshot.ts';
 import { damaged, readSections } from './layout.ts';
 import { SectionReader } from './section-reader.ts';
 import type { IndexMeta, Names, SkillIndex } from './skill-index.ts';
-import { areAscending, blankStrings, decode, type StringTable } from './strings.ts';
+import { blankStrings, decode } from './strings.ts';
 
 /**
  * Opens a snapshot in place: length, checksum and everything that queries rely on are verified, then all is a view, and
@@ -15,22 +15,25 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
   const sections = readSections(bytes);
   const meta = metaOf(sections);
   const { occupations, skills, groups, requirements, skillRelations } = meta.counts;
-  const read = new SectionReader(sections);
-  const names = (prefix: string, count: number): Names => {
-    const tables = new Map<string, StringTable>();
-    // In every language, asked for or not: what is looked at later must be sound, too.
-    for (const name of sections.keys())
-      if (name.startsWith(`${prefix}.`) && name.includes('@')) tables.set(name, read.strings(name, count));
-    const ids = read.strings(`${prefix}.id`, count);
-    if (!areAscending(sections.get(`${prefix}.id`)!, count)) throw damaged('its ids are not in order');
-    tables.set(`${prefix}.label@${meta.language}`, read.strings(`${prefix}.label`, count));
-    const table =
-      (kind: string) =>
-      (language: string = meta.language) =>
-        tables.get(`${prefix}.${kind}@${language}`) ?? blankStrings(count);
+  const names = (parts: SectionReader, count: number): Names => {
+    const tables = new Map([[`label@${meta.language}`, parts.strings('label', count)]]);
+    const table = (kind: string) => {
+      // In every language, asked for or not: what is looked at later must be sound, too.
+      for (const name of meta.languages.map((language) => `${kind}@${language}`))
+        if (parts.has(name)) tables.set(name, parts.strings(name, count));
+      return (language: string = meta.language) => tables.get(`${kind}@${language}`) ?? blankStrings(count);
+    };
+    // Not kept: what is looked up is found faster among texts of their own than among slices of one.
+    if (
+      parts
+        .strings('id', count)
+        .all()
+        .some((id, row, all) => row > 0 && all[row - 1]! >= id)
+    )
+      throw damaged('its ids are not in order');
     return {
-      ids,
-      codes: read.strings(`${prefix}.code`, count),
+      ids: parts.strings('id', count),
+      codes: parts.strings('code', count),
       labels: table('label'),
       altLabels: table('alt'),
       hiddenLabels: table('hidden'),
@@ -38,6 +41,11 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
       scopeNotes: table('note'),
     };
   };
+  const occ = new SectionReader(sections, 'occ.');
+  const skill = new SectionReader(sections, 'skill.');
+  const group = new SectionReader(sections, 'group.');
+  const req = new SectionReader(sections, 'req.');
+  const stated = (name: string) => (req.has(name) ? req.floats(name, requirements) : null);
   const index: SkillIndex = Object.freeze({
     buffer: bytes.buffer,
     byteOffset: bytes.byteOffset,
@@ -47,35 +55,41 @@ export function openIndex(snapshot: ArrayBufferLike | Uint8Array): SkillIndex {
     skillCount: skills,
     groupCount: groups,
     requirements: {
-      ...read.adjacency('req.offsets', 'req.skills', occupations, skills, requirements),
-      kinds: read.bytes('req.kinds', requirements),
-      importance: sections.has('req.importance') ? read.floats('req.importance', requirements) : null,
-      levels: sections.has('req.levels') ? read.floats('req.levels', requirements) : null,
+      ...req.adjacency('offsets', 'skills', occupations, skills, requirements),
+      kinds: req.bytes('kinds', requirements),
+      importance: stated('importance'),
+      levels: stated('levels'),
     },
-    requiredBy: read.adjacency('inv.offsets', 'inv.occupations', skills, occupations, requirements),
+    requiredBy: new SectionReader(sections, 'inv.').adjacency(
+      'offsets',
+      'occupations',
+      skills,
+      occupations,
+      requirements,
+    ),
     broader: {
-      occupations: read.adjacency('occ.broader.offsets', 'occ.broader', occupations, groups + occupations),
-      skills: read.adjacency('skill.broader.offsets', 'skill.broader', skills, groups + skills),
-      groups: read.adjacency('group.broader.offsets', 'group.broader', groups, groups),
+      occupations: occ.adjacency('broader.offsets', 'broader', occupations, groups + occupations),
+      skills: skill.adjacency('broader.offsets', 'broader', skills, groups + skills),
+      groups: group.adjacency('broader.offsets', 'broader', groups, groups),
     },
     skillRelations: {
-      ...read.adjacency('skill.related.offsets', 'skill.related', skills, skills, skillRelations),
-      kinds: read.bytes('skill.related.kinds', skillRelations),
+      ...skill.adjacency('related.offsets', 'related', skills, skills, skillRelations),
+      kinds: skill.bytes('related.kinds', skillRelations),
     },
     occupations: {
-      ...names('occ', occupations),
-      levels: read.bytes('occ.level', occupations),
-      tags: read.words('occ.tags', occupations),
-      groupCodes: read.strings('occ.groupCode', occupations),
+      ...names(occ, occupations),
+      levels: occ.bytes('level', occupations),
+      tags: occ.words('tags', occupations),
+      groupCodes: occ.strings('groupCode', occupations),
     },
     skills: {
-      ...names('skill', skills),
-      types: read.bytes('skill.type', skills),
-      reuse: read.bytes('skill.reuse', skills),
-      layers: read.bytes('skill.layer', skills),
-      tags: read.words('skill.tags', skills),
+      ...names(skill, skills),
+      types: skill.bytes('type', skills),
+      reuse: skill.bytes('reuse', skills),
+      layers: skill.bytes('layer', skills),
+      tags: skill.words('tags', skills),
     },
-    groups: { ...names('group', groups), pillars: read.bytes('group.pillar', groups) },
+    groups: { ...names(group, groups), pillars: group.bytes('pillar', groups) },
     sections,
     // What console.log shows of it in Node, Deno and Bun, instead of every table.
     [Symbol.for('nodejs.util.inspect.custom')]: () =>
@@ -95,10 +109,10 @@ function metaOf(sections: ReadonlyMap<string, Uint8Array>): IndexMeta {
 }
 
 /** Whatever is no bytes becomes none, and is refused as no index; so does what cannot so much as be asked. */
-function bytesOf(snapshot: unknown): Uint8Array {
+function bytesOf(snapshot: ArrayBufferLike | Uint8Array): Uint8Array {
   try {
-    if (snapshot instanceof Uint8Array) return snapshot;
-    if (/ArrayBuffer]$/.test(Object.prototype.toString.call(snapshot))) return new Uint8Array(snapshot as ArrayBuffer);
-  } catch {}
-  return new Uint8Array();
+    return snapshot instanceof Uint8Array ? snapshot : new Uint8Array(new DataView(snapshot).buffer);
+  } catch {
+    return new Uint8Array();
+  }
 }

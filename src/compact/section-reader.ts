@@ -1,3 +1,5 @@
+import type { SkillGraphError } from '../errors.ts';
+import { areBelow } from './check-snapshot.ts';
 import { damaged } from './layout.ts';
 import type { Adjacency } from './skill-index.ts';
 import { openStrings, type StringTable } from './strings.ts';
@@ -35,7 +37,7 @@ export class SectionReader {
 
   strings(name: string, length: number): StringTable {
     const table = openStrings(this.#section(name), length);
-    if (table === null) throw damaged(`its section "${this.#prefix}${name}" has bytes which are not ${length} texts`);
+    if (table === null) throw this.#damaged(name, `is not ${length} texts`);
     return table;
   }
 
@@ -43,10 +45,9 @@ export class SectionReader {
     const offsets = this.words(offsetsName, rows + 1);
     const total = offsets[rows]!;
     const targets = this.words(targetsName, edges ?? total);
-    let inside = offsets[0] === 0 && total === targets.length;
+    let inside = offsets[0] === 0 && total === targets.length && areBelow(targets, targetCount);
     for (let row = 0; row < rows; row++) if (offsets[row]! > offsets[row + 1]!) inside = false;
-    for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= targetCount) inside = false;
-    if (!inside) throw damaged(`its section "${targetsName}" points outside the graph`);
+    if (!inside) throw this.#damaged(targetsName, 'points outside the graph');
     return { offsets, targets };
   }
 
@@ -57,8 +58,12 @@ export class SectionReader {
   ): View {
     const { buffer, byteOffset, byteLength } = this.#section(name);
     if (byteLength !== type.BYTES_PER_ELEMENT * length)
-      throw damaged(`its section "${this.#prefix}${name}" has ${byteLength} bytes, which are not ${length} numbers`);
+      throw this.#damaged(name, `has ${byteLength} bytes and is not ${length} numbers`);
     return new type(buffer, byteOffset, length);
+  }
+
+  #damaged(name: string, how: string): SkillGraphError {
+    return damaged(`its section "${this.#prefix}${name}" ${how}`);
   }
 
   /** One that is not there has no bytes. */

@@ -73,30 +73,9 @@ export function positionIn(table: StringTable, text: string): number {
   return -1;
 }
 
-/**
- * Whether the texts of a section ascend strictly in code-unit order, as ids do: the order of bytes, but that letters beyond
- * 16 bits (0xf0 and up) stand before the last of 16 (0xee, 0xef).
- */
-export function areAscending(section: Uint8Array, length: number): boolean {
-  const offsets = new Uint32Array(section.buffer, section.byteOffset, length + 1);
-  const bytes = section.subarray(4 * (length + 1));
-  for (let i = 1; i < length; i++) {
-    const a = offsets[i - 1]!;
-    const b = offsets[i]!;
-    const end = offsets[i + 1]!;
-    let at = 0;
-    while (a + at < b && b + at < end && bytes[a + at] === bytes[b + at]) at++;
-    const x = a + at < b ? bytes[a + at]! : -1;
-    const y = b + at < end ? bytes[b + at]! : -1;
-    const isBeyond = x >= 0xee && y >= 0xee && x >= 0xf0 !== y >= 0xf0;
-    if (isBeyond ? x < y : x >= y) return false;
-  }
-  return true;
-}
-
 /** A table of blanks, for what a snapshot does not hold. */
 export function blankStrings(length: number): StringTable {
-  return { length, at: () => '', all: () => new Array<string>(length).fill('') };
+  return openStrings(new Uint8Array(4 * (length + 1)), length)!;
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
@@ -112,29 +91,20 @@ export function decode(bytes: Uint8Array): string {
 
 /** Decodes the whole table at once, then cuts it: far faster than a decoder call per text. */
 function decodeAll(bytes: Uint8Array, offsets: Uint32Array): readonly string[] {
-  if (bytes.byteLength === 0) return new Array<string>(offsets.length - 1).fill('');
   const whole = decode(bytes);
-  const texts = new Array<string>(offsets.length - 1);
   const oneByteEach = whole.length === bytes.byteLength;
+  const texts = new Array<string>(offsets.length - 1);
+  let at = 0;
   let start = 0;
   for (let i = 0; i < texts.length; i++) {
-    const size = offsets[i + 1]! - offsets[i]!;
-    const end = start + (oneByteEach ? size : unitsOf(whole, start, size));
+    let end = oneByteEach ? offsets[i + 1]! : start;
+    // A letter of four bytes is two UTF-16 units; a byte that continues one, 10xxxxxx, is none.
+    if (!oneByteEach)
+      for (; at < offsets[i + 1]!; at++) if ((bytes[at]! & 0xc0) !== 0x80) end += bytes[at]! < 0xf0 ? 1 : 2;
     texts[i] = whole.slice(start, end);
     start = end;
   }
   return texts;
-}
-
-/** How many UTF-16 units from `start` take `size` bytes of UTF-8. */
-function unitsOf(text: string, start: number, size: number): number {
-  let bytes = 0;
-  let end = start;
-  while (bytes < size) {
-    const unit = text.charCodeAt(end++);
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit < 0xe000 ? 2 : 3;
-  }
-  return end - start;
 }
 
 function utf8Length(text: string): number {
