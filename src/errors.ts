@@ -50,10 +50,10 @@ export class SkillGraphError extends Error {
   readonly code: ErrorCode;
   readonly candidates: readonly Candidate[];
 
-  constructor(code: ErrorCode, message: string, options: { candidates?: readonly Candidate[]; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, message: string, options?: { candidates?: readonly Candidate[]; cause?: unknown }) {
     super(message, options);
     this.code = code;
-    this.candidates = options.candidates ?? [];
+    this.candidates = options?.candidates ?? [];
   }
 }
 

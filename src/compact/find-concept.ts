@@ -3,7 +3,7 @@ import { checkIndex } from './check-index.ts';
 import { conceptRef } from './concept-ref.ts';
 import { derivedBy, once } from './derived.ts';
 import { fold, foldedTogether } from './fold.ts';
-import { LONGEST_NAME, nearNames } from './near-names.ts';
+import { addRow, LONGEST_NAME, nearNames } from './near-names.ts';
 import type { ConceptKind, Names, SkillIndex } from './skill-index.ts';
 import { positionIn, type StringTable } from './strings.ts';
 
@@ -94,13 +94,9 @@ const rowsByName = /* @__PURE__ */ derivedBy((column: Column, languages: readonl
   const columns = once(() => namesIn(column, languages).map(foldedTogether));
   const table = once(() => {
     const rowsOf = new Map<string, number[]>();
-    for (const texts of columns())
-      for (const [row, names] of texts.split('¶').entries())
-        for (const name of names.slice(1, -1).split('¦¦')) {
-          const rows = rowsOf.get(name);
-          if (rows === undefined) rowsOf.set(name, [row]);
-          else if (!rows.includes(row)) rows.push(row);
-        }
+    const texts = columns().map((joined) => joined.split('¶'));
+    for (let row = 0; row < texts[0]!.length; row++)
+      for (const names of texts) for (const name of names[row]!.slice(1, -1).split('¦¦')) addRow(rowsOf, name, row);
     return rowsOf;
   });
   let asked = 0;

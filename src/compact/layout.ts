@@ -85,7 +85,7 @@ export function readSections(snapshot: Uint8Array): ReadonlyMap<string, Uint8Arr
   if (version !== FORMAT_VERSION)
     throw new SkillGraphError(
       'INDEX_VERSION',
-      `The index has format version ${version}; this release reads version ${FORMAT_VERSION}. Build it again from its source.`,
+      `The index has format version ${version}; this release reads version ${FORMAT_VERSION}. Fetch or build it again.`,
     );
   if (byteOrder !== BYTE_ORDER || high !== 0 || length !== snapshot.byteLength)
     throw damaged(`it states ${length} bytes and has ${snapshot.byteLength}`);

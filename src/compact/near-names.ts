@@ -37,14 +37,17 @@ const wordTable = /* @__PURE__ */ derivedBy((labels: Names['labels'], languages:
     for (const [row, label] of labels(language).all().entries()) {
       const words = wordsIn(label);
       sizes[row] = words.length;
-      for (const word of words) {
-        const rows = rowsOf.get(word);
-        if (rows === undefined) rowsOf.set(word, [row]);
-        else if (rows[rows.length - 1] !== row) rows.push(row);
-      }
+      for (const word of words) addRow(rowsOf, word, row);
     }
   return { rowsOf, sizes };
 });
+
+/** One more row of a key, unless it is the last that was added. */
+export function addRow(rowsOf: Map<string, number[]>, key: string, row: number): void {
+  const rows = rowsOf.get(key);
+  if (rows === undefined) rowsOf.set(key, [row]);
+  else if (rows[rows.length - 1] !== row) rows.push(row);
+}
 
 function wordsIn(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}\p{M}]+[+#]*/gu) ?? [];

@@ -12,7 +12,7 @@ import {
   recordOf,
   such,
 } from '../catalogue/forms.ts';
-import { asForm } from '../query/answer/ask.ts';
+import { asForm, methodForm, weightingForm } from '../query/answer/ask.ts';
 
 /** What evaluations are handed, each checked at the door that takes it. */
 
@@ -68,7 +68,7 @@ export const isObservedMoves: Form = /* @__PURE__ */ later(() =>
 /** At least one: nothing can be said of none. */
 export const areContestants: Form = /* @__PURE__ */ later(() => {
   const each = listOf(
-    recordOf({ name: perhaps(isText), method: asForm('method'), weighting: perhaps(asForm('weighting')) }),
+    recordOf({ name: perhaps(isText), method: asForm(methodForm), weighting: perhaps(asForm(weightingForm)) }),
   );
   const some = such((value) => (value as readonly unknown[]).length > 0, 'at least one { method }');
   return (value) => each(value) ?? some(value);

@@ -1,7 +1,7 @@
 import { checkIndex } from '../compact/check-index.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { checkedOptions, type OptionForms } from '../query/answer/ask.ts';
+import { checkedOptions, methodForm, type OptionForms } from '../query/answer/ask.ts';
 import {
   adamicAdar,
   commonSkills,
@@ -46,7 +46,7 @@ const dialects: ReadonlySet<string> = /* @__PURE__ */ new Set(['duckdb', 'spark'
 
 const forms: OptionForms<SqlOptions> = {
   question: questions,
-  metric: 'method',
+  metric: methodForm,
   dialect: dialects,
   exact: 'flag',
   limit: 1,

@@ -1,7 +1,7 @@
 import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
-import { askedOf } from '../query/answer/ask.ts';
+import { askedOf, weightingForm } from '../query/answer/ask.ts';
 import { matrixOf } from '../similarity/matrix.ts';
 import { defaultWeighting } from '../similarity/method.ts';
 import { adamicAdar, newman, resourceAllocation, sharedOf } from '../similarity/metric.ts';
@@ -34,7 +34,7 @@ export interface TablesOptions {
  * for (const { name, rows } of toTables(index)) console.log(name, [...rows()].length);
  */
 export function toTables(index: SkillIndex, options: TablesOptions = {}): ExportedTable[] {
-  const { weighting = defaultWeighting(index) } = askedOf<TablesOptions>(index, options, { weighting: 'weighting' });
+  const { weighting = defaultWeighting(index) } = askedOf<TablesOptions>(index, options, { weighting: weightingForm });
   const matrix = matrixOf(index, weighting);
   const own = skillWeights(index, weighting);
   const { occupations, skills, requirements, requiredBy } = index;

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { occupationSubject } from '../similarity/subject.ts';
-import { askedOf, type OptionForms } from './answer/ask.ts';
+import { askedOf, filterForm, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
@@ -45,7 +45,7 @@ export interface Growth extends Answered<MoveAsked> {
   readonly ahead: readonly StepAhead[];
 }
 
-const forms: OptionForms<GrowthOptions> = { ...moveForms, limit: 0, among: 'filter' };
+const forms: OptionForms<GrowthOptions> = { ...moveForms, limit: 0, among: filterForm };
 
 /** Steps ahead are a glance, not a list. */
 const MOST_AHEAD = 3;

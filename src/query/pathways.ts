@@ -2,7 +2,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { rarity, type Weighting } from '../similarity/weighting.ts';
-import { askedOf, type OptionForms } from './answer/ask.ts';
+import { askedOf, filterForm, type OptionForms, weightingForm } from './answer/ask.ts';
 import { type Answered, type Insufficient, insufficient, insufficientSubject } from './answer/insufficient.ts';
 import {
   type OccupationName,
@@ -44,10 +44,10 @@ const forms: OptionForms<PathwaysOptions> = {
   maxSteps: [1, 8],
   detour: [1, Number.POSITIVE_INFINITY],
   objective: 'object',
-  learning: 'weighting',
+  learning: weightingForm,
   budget: [0, Number.POSITIVE_INFINITY],
-  among: 'filter',
-  never: 'filter',
+  among: filterForm,
+  never: filterForm,
   via: 'list',
 };
 

@@ -4,7 +4,7 @@ import { plainMethod, scorerOf } from '../similarity/method.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
 import { topRows } from '../similarity/top-rows.ts';
-import { askedOf, type Compared, comparedForms, type OptionForms } from './answer/ask.ts';
+import { askedOf, type Compared, comparedForms, filterForm, type OptionForms } from './answer/ask.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
 
 /**
@@ -46,8 +46,8 @@ const optionForms: OptionForms<SimilarPairsOptions> = {
   minScore: 'score',
   minDegree: 0,
   maxDegree: 0,
-  sources: 'filter',
-  among: 'filter',
+  sources: filterForm,
+  among: filterForm,
   onProgress: 'function',
   signal: 'object',
 };

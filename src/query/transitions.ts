@@ -2,7 +2,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { occupationSubject } from '../similarity/subject.ts';
 import { TopK } from '../similarity/top-k.ts';
-import { askedOf, type OptionForms } from './answer/ask.ts';
+import { askedOf, filterForm, type OptionForms } from './answer/ask.ts';
 import { type Alike, alikeOf, type Diverse, type Varied, variedForms, variedPlaces } from './answer/diverse.ts';
 import { type Answered, type Insufficient, insufficientSubject } from './answer/insufficient.ts';
 import { type OccupationFilter, rowMask } from './answer/row-mask.ts';
@@ -63,7 +63,7 @@ const forms: OptionForms<TransitionsOptions> = {
   direction: /* @__PURE__ */ new Set<Direction>(['up', 'sideways', 'down']),
   rankBy: /* @__PURE__ */ new Set(['likeness', 'observed']),
   kappa: [Number.MIN_VALUE, Number.MAX_VALUE],
-  among: 'filter',
+  among: filterForm,
 };
 
 /**

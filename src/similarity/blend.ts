@@ -2,7 +2,7 @@ import { derivedBy, latest } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Contribution, type Method, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
-import { checkEach, checkedOptions, checkOption, type OptionForms } from './option-forms.ts';
+import { checkEach, checkedOptions, checkOption, methodForm, type OptionForms } from './option-forms.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 import { sumScratch, takeSums } from './sum-scratch.ts';
 
@@ -63,7 +63,7 @@ const forms: OptionForms<BlendOptions> = { name: 'text', absent: /* @__PURE__ */
  * @throws SkillGraphError `BAD_OPTION` as {@link sharesOf}, and for what is no method or has other fields.
  */
 export function checkedShares(parts: readonly WeightedPart[], further: readonly string[] = []): readonly number[] {
-  checkEach('parts', parts, { method: 'method' }, ['weight', ...further]);
+  checkEach('parts', parts, { method: methodForm }, ['weight', ...further]);
   return sharesOf(parts);
 }
 

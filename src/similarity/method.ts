@@ -4,7 +4,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { cosine, jaccard, type Metric } from './metric.ts';
-import { checkOption } from './option-forms.ts';
+import { checkOption, metricForm, weightingForm } from './option-forms.ts';
 import { metricScores, pairScore, rowTotals, type Scores, sharedParts } from './scores.ts';
 import { metricSkillScores } from './skill-scores.ts';
 import { type Subject, subjectVector, type Vector } from './subject.ts';
@@ -114,9 +114,9 @@ export function isMetric(method: Method): method is Metric {
 
 /** A metric under weightings, as a method. `held` weighs the subject's skills, `needed` the occupations' compared with it. */
 export function weighted(metric: Metric, needed: Weighting, held: Weighting = needed): ScoringMethod {
-  checkOption('metric', metric, 'metric');
-  checkOption('needed', needed, 'weighting');
-  checkOption('held', held, 'weighting');
+  checkOption('metric', metric, metricForm);
+  checkOption('needed', needed, weightingForm);
+  checkOption('held', held, weightingForm);
   const scorer = derivedBy((index: SkillIndex, _: object) => metricScorer(index, metric, needed, held));
   return {
     name: metric.name,

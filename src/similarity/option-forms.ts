@@ -6,10 +6,6 @@ import { readable } from '../errors.ts';
 export type OptionForm =
   | 'language'
   | 'flag'
-  | 'metric'
-  | 'method'
-  | 'weighting'
-  | 'filter'
   | 'text'
   | 'function'
   | 'object'
@@ -19,7 +15,11 @@ export type OptionForm =
   | 'share'
   | number
   | readonly [least: number, most: number]
-  | ReadonlySet<string>;
+  | ReadonlySet<string>
+  | Misfit;
+
+/** A form that few functions ask for, so that the others need not carry it: what is expected instead of a value, or null. */
+export type Misfit = (value: unknown) => string | null;
 
 /** The forms of all options of a function: the compiler asks for one of each. */
 export type OptionForms<Options> = { readonly [Name in keyof Options]-?: OptionForm };
@@ -86,6 +86,7 @@ export const asForm =
 function misfit(form: OptionForm, value: unknown, languages: readonly string[] | undefined): string | null {
   if (typeof form === 'number')
     return Number.isInteger(value) && (value as number) >= form ? null : `a whole number of at least ${form}`;
+  if (typeof form === 'function') return form(value);
   if (form instanceof Set) return form.has(value as string) ? null : `one of ${[...form].join(', ')}`;
   if (typeof form === 'object') {
     const [least, most] = form as readonly [number, number];
@@ -111,25 +112,29 @@ function misfit(form: OptionForm, value: unknown, languages: readonly string[] |
         : 'an object';
     case 'list':
       return Array.isArray(value) ? null : 'a list';
-    case 'language':
+    default:
       if (typeof value !== 'string') return 'the code of a language';
       return languages === undefined || languages.includes(value)
         ? null
         : `a language the index holds: ${languages.join(', ')}`;
-    case 'filter':
-      return typeof value === 'function' ||
-        (Array.isArray(value) && !value.includes(undefined) && value.every((name) => typeof name === 'string'))
-        ? null
-        : 'a list of names or a function of an occupation';
-    case 'metric':
-      return isMetric(value) ? null : `a metric, such as jaccard from 'skillgraph' (a value, not its name)`;
-    case 'method':
-      return isMetric(value) || isMade(value, 'scorer')
-        ? null
-        : `a metric or method, such as jaccard from 'skillgraph' (a value, not its name)`;
-    default:
-      return isMade(value, 'prepare') ? null : `a weighting, such as rarity from 'skillgraph' (a value, not its name)`;
   }
+}
+
+export const filterForm: Misfit = (value) =>
+  typeof value === 'function' ||
+  (Array.isArray(value) && !value.includes(undefined) && value.every((name) => typeof name === 'string'))
+    ? null
+    : 'a list of names or a function of an occupation';
+
+export const metricForm: Misfit = (value) => (isMetric(value) ? null : valueFrom('metric', 'jaccard'));
+
+export const methodForm: Misfit = (value) =>
+  isMetric(value) || isMade(value, 'scorer') ? null : valueFrom('metric or method', 'jaccard');
+
+export const weightingForm: Misfit = (value) => (isMade(value, 'prepare') ? null : valueFrom('weighting', 'rarity'));
+
+function valueFrom(what: string, such: string): string {
+  return `a ${what}, such as ${such} from 'skillgraph' (a value, not its name)`;
 }
 
 function isMetric(value: unknown): boolean {

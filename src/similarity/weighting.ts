@@ -1,6 +1,6 @@
 import { badOption } from '../catalogue/options.ts';
 import type { RequirementKind } from '../catalogue/types.ts';
-import { checkedOptions, checkOption } from './option-forms.ts';
+import { checkedOptions, checkOption, weightingForm } from './option-forms.ts';
 
 /** One requirement as a weighting sees it. The object is reused between calls: read it, do not keep it. */
 export interface WeighedRequirement {
@@ -111,7 +111,7 @@ export function bm25(
   } = checkedOptions(options, {
     k1: 'weight',
     b: [0, 1],
-    term: 'weighting',
+    term: weightingForm,
   });
   return {
     name: 'bm25',
@@ -172,7 +172,7 @@ export const centred: Weighting = {
  * similarOccupations(index, 'cook', { weighting: rounded(rarity) });
  */
 export function rounded(weighting: Weighting, bits = 20): Weighting {
-  checkOption('weighting', weighting, 'weighting');
+  checkOption('weighting', weighting, weightingForm);
   if (!(Number.isInteger(bits) && bits >= 0 && bits <= 40))
     throw badOption('bits', bits, 'a whole number from 0 to 40');
   const steps = 2 ** bits;
@@ -192,7 +192,7 @@ export function rounded(weighting: Weighting, bits = 20): Weighting {
 
 /** The product of several weightings, such as `product(essentialOnly, rarity)`. */
 export function product(...weightings: readonly Weighting[]): Weighting {
-  for (const weighting of weightings) checkOption('weighting', weighting, 'weighting');
+  for (const weighting of weightings) checkOption('weighting', weighting, weightingForm);
   return {
     name: weightings.map((weighting) => weighting.name).join('×'),
     parameters: Object.assign({}, ...weightings.map((weighting) => weighting.parameters ?? {})) as Record<

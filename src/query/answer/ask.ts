@@ -1,11 +1,25 @@
 import { checkIndex } from '../../compact/check-index.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Method } from '../../similarity/method.ts';
-import { checkedOptions, type OptionForms } from '../../similarity/option-forms.ts';
+import {
+  checkedOptions,
+  filterForm,
+  methodForm,
+  type OptionForms,
+  weightingForm,
+} from '../../similarity/option-forms.ts';
 import type { Weighting } from '../../similarity/weighting.ts';
 import type { OccupationFilter } from './row-mask.ts';
 
-export { asForm, checkedOptions, type OptionForm, type OptionForms } from '../../similarity/option-forms.ts';
+export {
+  asForm,
+  checkedOptions,
+  filterForm,
+  methodForm,
+  type OptionForm,
+  type OptionForms,
+  weightingForm,
+} from '../../similarity/option-forms.ts';
 
 /** What every question may be told. */
 export interface Ask {
@@ -33,8 +47,8 @@ export interface Compared {
 
 /** The forms of {@link Ask}, {@link Ranked} and {@link Compared}, to spread into a question's own. */
 export const askForms: OptionForms<Ask> = { language: 'language' };
-export const rankedForms: OptionForms<Ranked> = { ...askForms, limit: 0, minScore: 'score', among: 'filter' };
-export const comparedForms: OptionForms<Compared> = { method: 'method', weighting: 'weighting' };
+export const rankedForms: OptionForms<Ranked> = { ...askForms, limit: 0, minScore: 'score', among: filterForm };
+export const comparedForms: OptionForms<Compared> = { method: methodForm, weighting: weightingForm };
 
 /**
  * The options of a question, with the index it is asked of: the first line of every question.

@@ -51,9 +51,7 @@ export function insufficient<How extends object, Subject = SubjectRef>(
   asked: How = {} as How,
   target?: TargetRef,
 ): Insufficient<How, Subject> {
-  return target === undefined
-    ? { status: 'insufficient', subject, asked, reason, results: [] }
-    : { status: 'insufficient', subject, target, asked, reason, results: [] };
+  return { status: 'insufficient', subject, ...(target && { target }), asked, reason, results: [] };
 }
 
 /** For a subject that has nothing to compare. */

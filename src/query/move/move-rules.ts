@@ -1,7 +1,7 @@
 import type { ObservedMoves } from '../../catalogue/observed-moves.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import type { Subject } from '../../similarity/subject.ts';
-import { type Ask, askForms, type Compared, comparedForms, type OptionForms } from '../answer/ask.ts';
+import { type Ask, askForms, type Compared, comparedForms, filterForm, type OptionForms } from '../answer/ask.ts';
 import { type Comparison, comparisonOf } from '../answer/comparison.ts';
 import { isSameMethod, type MethodRef } from '../answer/method-ref.ts';
 import type { OccupationFilter } from '../answer/row-mask.ts';
@@ -47,7 +47,7 @@ export const moveForms: OptionForms<MoveOptions> = {
   maxRise: 0,
   level: 1,
   ladder: 'object',
-  regulated: 'filter',
+  regulated: filterForm,
   observed: 'object',
   blockRegulated: 'flag',
 };

@@ -110,7 +110,7 @@ describe('openIndex', () => {
       const other = snapshot.slice();
       new DataView(other.buffer).setUint32(8, version, true);
       expect(codeOf(() => openIndex(other))).toBe('INDEX_VERSION');
-      expect(() => openIndex(other)).toThrow(/Build it again/);
+      expect(() => openIndex(other)).toThrow(/build it again/);
     }
   });
 
