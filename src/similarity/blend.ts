@@ -2,7 +2,7 @@ import { derivedBy, latest } from '../compact/derived.ts';
 import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { type Contribution, type Method, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
-import { checkEach, checkedOptions, checkOption, methodForm, type OptionForms } from './option-forms.ts';
+import { checkEach, checkedOptions, checkOption, methodForm, type OptionForms, shareForm } from './option-forms.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 import { sumScratch, takeSums } from './sum-scratch.ts';
 
@@ -37,7 +37,7 @@ export interface BlendOptions {
  */
 export function blend(parts: readonly BlendPart[], options: BlendOptions = {}): ScoringMethod {
   const shares = checkedShares(parts, ['scale']);
-  for (const { scale = 1 } of parts) checkOption('scale', scale, 'share');
+  for (const { scale = 1 } of parts) checkOption('scale', scale, shareForm);
   const { name = `blend(${parts.map(({ method }) => method.name).join(', ')})`, absent = 'zero' } = checkedOptions(
     options,
     forms,
@@ -74,9 +74,9 @@ export function checkedShares(parts: readonly WeightedPart[], further: readonly 
  */
 export function sharesOf(parts: readonly Pick<WeightedPart, 'weight'>[]): readonly number[] {
   const weights = parts.map(({ weight = 1 }) => weight);
-  for (const weight of weights) checkOption('weight', weight, 'share');
+  for (const weight of weights) checkOption('weight', weight, shareForm);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  checkOption('weights in all', total, 'share');
+  checkOption('weights in all', total, shareForm);
   return weights.map((weight) => weight / total);
 }
 

@@ -2,7 +2,7 @@ import { requirementKinds } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkLayers } from './check-layers.ts';
 import type { FeatureBlock } from './features.ts';
-import { checkedOptions, type OptionForms } from './option-forms.ts';
+import { checkedOptions, type OptionForms, shareForm } from './option-forms.ts';
 import { occupationSubject, type Subject } from './subject.ts';
 
 /** Which ratings are compared, and how. */
@@ -28,7 +28,7 @@ export interface RatingOptions {
 }
 
 const forms: OptionForms<RatingOptions> = {
-  share: 'share',
+  share: shareForm,
   layers: 'list',
   level: 'flag',
   centring: /* @__PURE__ */ new Set(['both', 'occupation', 'skill', 'none']),

@@ -2,7 +2,7 @@ import { type ReuseLevel, requirementKinds, reuseLevels } from '../catalogue/typ
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkLayers } from './check-layers.ts';
 import { type FeatureBlock, type Rarity, rarities } from './features.ts';
-import { checkedOptions, checkOption, type OptionForms } from './option-forms.ts';
+import { checkedOptions, checkOption, type OptionForms, shareForm, weightForm } from './option-forms.ts';
 import { ownBlock } from './stored-space.ts';
 import type { Subject } from './subject.ts';
 
@@ -27,11 +27,11 @@ export interface BlockOptions extends TermOptions {
 }
 
 export const blockForms: OptionForms<BlockOptions> = {
-  share: 'share',
+  share: shareForm,
   rarity: rarities,
-  essential: 'weight',
-  optional: 'weight',
-  damping: 'weight',
+  essential: weightForm,
+  optional: weightForm,
+  damping: weightForm,
   reuse: 'object',
   layers: 'list',
 };
@@ -101,7 +101,7 @@ export function columnsFor(
 export function termWeights(index: SkillIndex, options: TermOptions): (subject: Subject, i: number) => number {
   const { essential = 1, optional = 0.5, damping = 0.5, reuse = {}, layers } = options;
   for (const [name, value] of Object.entries({ essential, optional, damping, ...reuse }))
-    checkOption(name, value, 'weight');
+    checkOption(name, value, weightForm);
   checkLayers(index, layers);
   const taken = skillsIn(index, layers);
   const factors = Float64Array.from(reuseLevels, (level) => reuse[level] ?? 1);

@@ -4,7 +4,7 @@ import type { SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
 import { type Matrix, weightedMatrix } from './matrix.ts';
 import type { Contribution } from './method.ts';
-import { checkEach } from './option-forms.ts';
+import { checkEach, shareForm } from './option-forms.ts';
 import { isOwnBlock, storedSpace, withStoredSpace } from './stored-space.ts';
 import { rowVector, type Subject, type Vector } from './subject.ts';
 import { type FeatureValues, type ValueRows, valueRows } from './value-rows.ts';
@@ -45,7 +45,7 @@ export interface FeatureBlock {
 export function checkBlocks(blocks: readonly object[]): void {
   checkEach('features', blocks, {
     name: 'text',
-    share: 'share',
+    share: shareForm,
     rarity: rarities,
     parameters: 'object',
     prepare: 'function',

@@ -11,8 +11,6 @@ export type OptionForm =
   | 'object'
   | 'list'
   | 'score'
-  | 'weight'
-  | 'share'
   | number
   | readonly [least: number, most: number]
   | ReadonlySet<string>
@@ -97,10 +95,6 @@ function misfit(form: OptionForm, value: unknown, languages: readonly string[] |
       return typeof value === 'boolean' ? null : 'true or false';
     case 'score':
       return typeof value === 'number' && !Number.isNaN(value) ? null : 'a number';
-    case 'weight':
-      return Number.isFinite(value) && (value as number) >= 0 ? null : 'a number of 0 or more';
-    case 'share':
-      return Number.isFinite(value) && (value as number) > 0 ? null : 'a number above 0';
     case 'text':
       return typeof value === 'string' ? null : 'a text';
     case 'function':
@@ -119,6 +113,12 @@ function misfit(form: OptionForm, value: unknown, languages: readonly string[] |
         : `a language the index holds: ${languages.join(', ')}`;
   }
 }
+
+export const weightForm: Misfit = (value) =>
+  Number.isFinite(value) && (value as number) >= 0 ? null : 'a number of 0 or more';
+
+export const shareForm: Misfit = (value) =>
+  Number.isFinite(value) && (value as number) > 0 ? null : 'a number above 0';
 
 export const filterForm: Misfit = (value) =>
   typeof value === 'function' ||

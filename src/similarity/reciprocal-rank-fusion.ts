@@ -3,7 +3,7 @@ import { lending } from '../compact/lending.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
 import { checkedShares, describeParts, mergedContributions, type WeightedPart } from './blend.ts';
 import { type Contribution, type Scorer, type ScoringMethod, scorerOf } from './method.ts';
-import { checkedOptions } from './option-forms.ts';
+import { checkedOptions, weightForm } from './option-forms.ts';
 import { rankRows } from './rank-rows.ts';
 import type { Subject } from './subject.ts';
 
@@ -27,7 +27,7 @@ export interface FusionOptions {
 export function reciprocalRankFusion(parts: readonly WeightedPart[], options: FusionOptions = {}): ScoringMethod {
   const shares = checkedShares(parts);
   const { k = 60, name = `fusion(${parts.map(({ method }) => method.name).join(', ')})` } = checkedOptions(options, {
-    k: 'weight',
+    k: weightForm,
     name: 'text',
   });
   const scorer = derivedBy((index: SkillIndex, _: object) => fusionScorer(index, parts, shares, k));

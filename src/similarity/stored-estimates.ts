@@ -63,22 +63,24 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
     const records = record['indicators'] as readonly EstimateRecord[];
     const sizes = record['donorSets'] as readonly number[];
     const count = index.occupationCount;
-    if (!records.every(isRecord)) throw damaged('what is recorded of an estimate is none');
     const given = records.filter((entry) => entry.given);
     const sum = (list: readonly number[]): number => list.reduce((total, size) => total + size, 0);
     const donors = parts.words('donors', sum(sizes));
     const spreads = parts.singles('spreads', sum(sizes.map((size) => count - size)));
     const alpha = parts.singles('alpha', sum(given.map((entry) => sizes[entry.donorSet]!)));
     const values = parts.singles('values', sum(given.map((entry) => count - sizes[entry.donorSet]!)));
-    for (const row of donors) if (row >= count) throw damaged('an estimate names a donor outside it');
-    for (const numbers of [alpha, values, spreads])
-      for (const value of numbers) if (!isFigure(value)) throw damaged('an estimate is not a number');
-    for (const spread of spreads) if (spread < 0) throw damaged('an estimate has a spread below 0');
+    const isSound =
+      records.every(isRecord) &&
+      donors.every((row) => row < count) &&
+      [alpha, values, spreads].every((numbers) => numbers.every(isFigure)) &&
+      spreads.every((spread) => spread >= 0);
+    if (!isSound) throw damaged(unsound);
     const sets = sizes.map((size, at) => {
       const [from, before] = [sum(sizes.slice(0, at)), sum(sizes.slice(0, at).map((other) => count - other))];
       const donorRows = donors.subarray(from, from + size);
       const others = rowsBeside(donorRows, count);
-      if (others.length !== count - size) throw damaged('an estimate names a donor twice');
+      // Otherwise a donor is named twice.
+      if (others.length !== count - size) throw damaged(unsound);
       const placeOf = new Int32Array(count).fill(-1);
       for (const [place, row] of others.entries()) placeOf[row] = place;
       return { donorRows, spreads: Float64Array.from(spreads.subarray(before, before + others.length)), placeOf };
@@ -100,6 +102,8 @@ export const estimatesSection: DerivedSection<readonly StoredEstimate[]> = {
     });
   },
 };
+
+const unsound = 'its estimates are no estimates';
 
 /** Sums and squares of larger numbers are none any more. */
 const LARGEST = 1e100;

@@ -6,7 +6,7 @@ import { defaultMethod } from './default-method.ts';
 import { featureCosine } from './features-cosine.ts';
 import { textFeatures } from './features-text.ts';
 import type { ScoringMethod } from './method.ts';
-import { checkedOptions } from './option-forms.ts';
+import { checkedOptions, weightForm } from './option-forms.ts';
 
 /** What the occupations' own texts count beside the default method; the rest is the default's. */
 export interface TextBlendOptions {
@@ -28,7 +28,7 @@ export interface TextBlendOptions {
  * similarOccupations(index, 'chef', { method: textBlend() });
  */
 export function textBlend(options: TextBlendOptions = {}): ScoringMethod {
-  const { words = 0.2, letters = 0.1 } = checkedOptions(options, { words: 'weight', letters: 'weight' });
+  const { words = 0.2, letters = 0.1 } = checkedOptions(options, { words: weightForm, letters: weightForm });
   if (words + letters >= 1)
     throw badOption('words and letters', words + letters, 'numbers that leave the default method some of 1');
   const made = derived((index: SkillIndex): ScoringMethod => {

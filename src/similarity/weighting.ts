@@ -1,6 +1,6 @@
 import { badOption } from '../catalogue/options.ts';
 import type { RequirementKind } from '../catalogue/types.ts';
-import { checkedOptions, checkOption, weightingForm } from './option-forms.ts';
+import { checkedOptions, checkOption, weightForm, weightingForm } from './option-forms.ts';
 
 /** One requirement as a weighting sees it. The object is reused between calls: read it, do not keep it. */
 export interface WeighedRequirement {
@@ -109,7 +109,7 @@ export function bm25(
     b = 0.75,
     term = byKind(),
   } = checkedOptions(options, {
-    k1: 'weight',
+    k1: weightForm,
     b: [0, 1],
     term: weightingForm,
   });

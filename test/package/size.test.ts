@@ -33,9 +33,9 @@ describe('what an import costs, minified and gzipped', () => {
     ['openIndex', `export { openIndex } from './dist/index.js'`, 3.6],
     ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 7.0],
     ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.7],
-    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.9],
-    ['openIndex and indicators', `export { openIndex, indicators } from './dist/index.js'`, 10.7],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.4],
+    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.8],
+    ['openIndex and indicators', `export { openIndex, indicators } from './dist/index.js'`, 10.6],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.3],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.9],
     ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 12.1],
     [
@@ -48,9 +48,9 @@ describe('what an import costs, minified and gzipped', () => {
     expect(bytes).toBeLessThanOrEqual(most * kB);
   });
 
-  it('the whole root: at most 87.5 kB, without any package or node module', async () => {
+  it('the whole root: at most 87.4 kB, without any package or node module', async () => {
     const { bytes, inputs } = await bundle(`export * from './dist/index.js'`);
     expect(inputs.filter((input) => input.includes('node_modules') || input.startsWith('node:'))).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(87.5 * kB);
+    expect(bytes).toBeLessThanOrEqual(87.4 * kB);
   });
 });
