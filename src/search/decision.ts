@@ -1,5 +1,6 @@
 import { aliasOwners, claimants } from './claim.ts';
 import { type Families, type Family, familyOf, isHalf, noFamily } from './family.ts';
+import { headOf } from './head.ts';
 import { type Hit, hitsOf, inTypedOrder, squeezedHit, type Use } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import { ALIAS } from './names-of.ts';
@@ -143,7 +144,10 @@ function decideWords(asked: Asked, words: readonly string[]): Decision {
       const equal = hits.filter((hit) => hit[field] === tier);
       if (equal.length === 0) continue;
       const [only] = equal;
-      const said = families === null ? tier === ALIAS || !hasRival(only!, hits) : isSaid(lookup, only!, rule, units);
+      const said =
+        families === null
+          ? tier === ALIAS || !hasRival(only!, hits)
+          : isSaid(lookup, only!, rule, units) && (tier === ALIAS || isHeadTyped(lookup, only!.equalName, units));
       if (families !== null && tier !== ALIAS) {
         const everyday = aliasOwners(lookup, hits, units);
         const contested = equal.some(({ row }) => !everyday.includes(row));
@@ -202,6 +206,17 @@ function isSaid(lookup: Lookup, { row, equalName }: Hit, rule: Rule, units: read
   if (rule !== 'otherStems' || one === undefined || more.length > 0 || isHalf(lookup, row, equalName)) return true;
   const words = table.tokens.subarray(table.starts[equalName], table.starts[equalName + 1]);
   return [...words].some((word) => isInflection(one.typed, table.surfaces.at(word)));
+}
+
+/** Whether who a name names was typed as who is named, at the end or before a joint: a teacher's assistant is no assistant teacher. */
+function isHeadTyped(lookup: Lookup, name: number, units: readonly Unit[]): boolean {
+  const { table, rules } = lookup;
+  const joint = units.findIndex(({ typed }, at) => at > 0 && rules.joints?.has(typed) === true);
+  const said = table.stemOf[headOf(lookup, name)];
+  return [units, units.slice(0, Math.max(0, joint))].some((some) => {
+    const head = some.findLast(({ stop }) => !stop);
+    return head?.alternatives.some(({ surface }) => table.stemOf[surface] === said) || (head?.written.length ?? 0) > 0;
+  });
 }
 
 /** Whether a name says what was typed in its order, or but for endings: a painter and decorator is no decorative painter. */

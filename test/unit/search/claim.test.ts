@@ -39,6 +39,10 @@ const index = buildIndex(
       occupation('wedding planner', '3332', ['events planner']),
       occupation('event manager', '3332'),
       occupation('furniture planner', '3332', ['kitchen planner']),
+      occupation('junior lecturer', '2310', ['assistant tutor']),
+      occupation('tax counsel', '2611', ['tax director']),
+      occupation('barrel maker', '7522', ['cooper']),
+      occupation('metal beater', '7213', ['copper']),
     ],
     groups: [{ id: 'g3332', code: '3332', label: 'Conference and event planners', pillar: 'occupation' as const }],
     skills: [{ id: 's', label: 'care' }],
@@ -90,6 +94,14 @@ describe('a further name of a special occupation', () => {
   });
 });
 
+describe('a further name in another order', () => {
+  it('is certain only where who was typed is who it names', () => {
+    expect(read('assistant tutor')).toBe('junior lecturer');
+    expect(read("tutor's assistant")).toEqual(['junior lecturer']);
+    expect(read('director of tax')).toBe('tax counsel');
+  });
+});
+
 describe('words that tell no trade', () => {
   it('fetch nobody where another word of the title is there', () => {
     expect((read('shop girl') as string[])[0]).toBe('shop keeper');
@@ -98,6 +110,10 @@ describe('words that tell no trade', () => {
 });
 
 describe('words that look like others', () => {
+  it('are as near as each other where both sound like what was typed', () => {
+    expect(read('coper')).toEqual(['barrel maker', 'metal beater']);
+  });
+
   it('are no other form of a label in another order', () => {
     expect(read('painter and decorator')).toBe('house painter');
   });
