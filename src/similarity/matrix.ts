@@ -1,5 +1,5 @@
 import { requirementKinds } from '../catalogue/types.ts';
-import { groupedBy, transposed, transposedValues } from '../compact/adjacency.ts';
+import { transposed, transposedValues } from '../compact/adjacency.ts';
 import { derived, derivedBy, once } from '../compact/derived.ts';
 import type { Adjacency, SkillIndex } from '../compact/skill-index.ts';
 import { SkillGraphError } from '../errors.ts';
@@ -108,32 +108,28 @@ function unweighted(index: SkillIndex): Matrix {
 }
 
 function weighted(index: SkillIndex, edgeWeight: Float64Array): Matrix {
-  const { offsets, targets } = index.requirements;
-  const kept = edgeWeight.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
-  const rowOf = new Uint32Array(kept);
-  const columnOf = new Uint32Array(kept);
-  const weights = new Float64Array(kept);
-  let next = 0;
-  for (let row = 0; row < index.occupationCount; row++)
-    for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-      if (edgeWeight[edge] === 0) continue;
-      rowOf[next] = row;
-      columnOf[next] = targets[edge]!;
-      weights[next++] = edgeWeight[edge]!;
-    }
-  return weightedMatrix(
-    index.occupationCount,
-    index.skillCount,
-    groupedBy(rowOf, columnOf, index.occupationCount),
-    weights,
-  );
+  const { occupationCount, skillCount, requirements, requiredBy } = index;
+  // Where nothing is left out, the index holds both sides already.
+  if (!edgeWeight.includes(0)) return weightedMatrix(occupationCount, skillCount, requirements, edgeWeight, requiredBy);
+  const isKept = (_: number, edge: number): boolean => edgeWeight[edge] !== 0;
+  const offsets = new Uint32Array(occupationCount + 1);
+  for (let row = 0, edge = 0, kept = 0; row < occupationCount; offsets[++row] = kept)
+    while (edge < requirements.offsets[row + 1]!) if (edgeWeight[edge++] !== 0) kept++;
+  const rows = { offsets, targets: requirements.targets.filter(isKept) };
+  return weightedMatrix(occupationCount, skillCount, rows, edgeWeight.filter(isKept));
 }
 
-/** A matrix from rows of columns and their weights, columns ascending within each row. */
-export function weightedMatrix(rowCount: number, columnCount: number, rows: Adjacency, weights: Float64Array): Matrix {
+/** A matrix from rows of columns and their weights, columns ascending within each row; the `inverse` of the rows, where it is at hand. */
+export function weightedMatrix(
+  rowCount: number,
+  columnCount: number,
+  rows: Adjacency,
+  weights: Float64Array,
+  inverse?: Adjacency,
+): Matrix {
   const stated = weights.every((weight) => weight === 1) ? null : weights;
   // Transposing reads and writes everything several times: a single question goes through the rows as fast.
-  const columns = once(() => transposed(rows, columnCount));
+  const columns = once(() => inverse ?? transposed(rows, columnCount));
   const columnWeights = once(() => stated && transposedValues(rows, columns(), stated));
   return withTotals({
     rowCount,

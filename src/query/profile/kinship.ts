@@ -40,7 +40,8 @@ export const kinshipOf: (index: SkillIndex) => Kinship = /* @__PURE__ */ derived
         (parent) => parent < groupCount || listOf(childSkills, parent).length > CHILDREN,
       ),
     below: remembered((parent) => {
-      const seen = new Set([parent]);
+      const met = new Uint32Array(groupCount + skillCount);
+      met[parent] = 1;
       let front = [parent];
       for (let depth = 0; depth < DEPTH && front.length > 0; depth++) {
         const next: number[] = [];
@@ -48,11 +49,11 @@ export const kinshipOf: (index: SkillIndex) => Kinship = /* @__PURE__ */ derived
           for (const skill of listOf(childSkills, concept)) next.push(groupCount + skill);
           if (concept < groupCount) next.push(...listOf(childGroups, concept));
         }
-        front = next.filter((concept) => !seen.has(concept));
-        for (const concept of front) seen.add(concept);
+        front = next.filter((concept) => met[concept]!++ === 0);
       }
-      const skills = [...seen].flatMap((concept) => (concept >= groupCount ? [concept - groupCount] : []));
-      return skills.sort((a, b) => a - b);
+      const skills: number[] = [];
+      for (let skill = 0; skill < skillCount; skill++) if (met[groupCount + skill]! > 0) skills.push(skill);
+      return skills;
     }),
     kin: remembered((skill) => {
       const found = new Map<number, Kin>();

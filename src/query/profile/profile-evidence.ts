@@ -102,14 +102,18 @@ export const evidenceOf: (index: SkillIndex) => Evidence = /* @__PURE__ */ deriv
       for (const { rows: askers, sums, share } of parents)
         for (const row of askers()) said[row]! += (GROUP_SHARE * sums[row]!) / share / parents.length;
       const best = bestKin(asked, kinOf(skill));
-      for (const [row, { value }] of best) said[row]! += value;
-      const found: number[] = [];
-      for (let row = 0; row < said.length; row++) if (said[row]! > 0) found.push(row);
-      return {
-        rows: Uint32Array.from(found),
-        values: Float64Array.from(found, (row) => weigh(said[row]!, row)),
-        kin: Int32Array.from(found, (row) => best.get(row)?.skill ?? -1),
-      };
+      const rows: number[] = [];
+      const values: number[] = [];
+      const kin: number[] = [];
+      for (let row = 0; row < said.length; row++) {
+        // Nothing where none is asked for.
+        const sum = said[row]! + best.values[row]!;
+        if (!(sum > 0)) continue;
+        rows.push(row);
+        values.push(weigh(sum, row));
+        kin.push(best.skills[row]!);
+      }
+      return { rows: new Uint32Array(rows), values: new Float64Array(values), kin: new Int32Array(kin) };
     }),
     for: (skill, row, claims) => {
       let said = askedBy(asked, row, skill) / shares[skill]!;
@@ -167,20 +171,18 @@ function groupColumn(asked: Matrix, skills: readonly number[], shares: Float64Ar
   return { rows, sums, share };
 }
 
-/** By row, the one of a skill's kin that says most there. */
-function bestKin(asked: Matrix, kin: readonly KinSaying[]): ReadonlyMap<number, { skill: number; value: number }> {
-  const best = new Map<number, { skill: number; value: number }>();
+/** By row, the one of a skill's kin that says most there, −1 where none is asked for, and what it says. */
+function bestKin(asked: Matrix, kin: readonly KinSaying[]): { skills: Int32Array; values: Float64Array } {
+  const skills = new Int32Array(asked.rowCount).fill(-1);
+  const values = new Float64Array(asked.rowCount);
   for (const { skill, says } of kin)
     eachAsker(asked, skill, (row, x) => {
       const value = says * x;
-      const known = best.get(row);
-      if (known === undefined) best.set(row, { skill, value });
-      else if (value > known.value) {
-        known.skill = skill;
-        known.value = value;
-      }
+      if (skills[row]! >= 0 && !(value > values[row]!)) return;
+      skills[row] = skill;
+      values[row] = value;
     });
-  return best;
+  return { skills, values };
 }
 
 function eachAsker({ columns, columnWeights }: Matrix, skill: number, use: (row: number, x: number) => void): void {
