@@ -108,9 +108,8 @@ function bothWays(forward: Adjacency, count: number): Adjacency {
   const targets = new Uint32Array(2 * forward.targets.length);
   let next = 0;
   for (let row = 0; row < count; row++) {
-    const list = new Set([...listOf(forward, row), ...listOf(backward, row)]);
-    for (const target of [...list].sort((a, b) => a - b)) targets[next++] = target;
+    for (const target of new Set([...listOf(forward, row), ...listOf(backward, row)])) targets[next++] = target;
     offsets[row + 1] = next;
   }
-  return { offsets, targets: targets.slice(0, next) };
+  return { offsets, targets };
 }

@@ -29,7 +29,11 @@ const index = buildIndex(
       need('clerk', 'speak'),
       need('dreamer', 'speak', 'optional'),
     ],
-    skillRelations: [{ from: 'budgets', to: 'cost control', kind: 'optional' }],
+    skillRelations: [
+      { from: 'budgets', to: 'cost control', kind: 'optional' },
+      // As narrower and broader: that is what is named.
+      { from: 'manage staff', to: 'supervise crew', kind: 'optional' },
+    ],
   }),
 );
 
@@ -77,12 +81,43 @@ describe('skillGap', () => {
     expect(surplus.essential).toMatchObject([{ id: 'plan shifts', creditedTo: { id: 'manage staff' } }]);
   });
 
+  it('credits no other need with a skill that is needed itself', () => {
+    const { essential, optional } = gap(['manage staff'], 'manager');
+    expect(names(essential.have)).toEqual(['manage staff']);
+    expect([names(optional.partial), names(optional.missing)]).toEqual([[], ['hire staff']]);
+  });
+
+  it('names the smallest of the families that two skills share, the first of equal ones', () => {
+    const families = (wide: readonly string[], narrow: readonly string[]) =>
+      buildIndex(
+        createCatalogue({
+          source: { name: 'test' },
+          language: 'en',
+          occupations: ['baker', 'cook', 'kettle hand'].map((id) => ({ id, label: id })),
+          skills: ['bake', 'roast', 'boil'].map((id) => ({
+            id,
+            label: id,
+            broader: [...(wide.includes(id) ? ['all heat'] : []), ...(narrow.includes(id) ? ['oven'] : [])],
+          })),
+          groups: ['all heat', 'oven'].map((id) => ({ id, label: id, pillar: 'skill' as const })),
+          requirements: [need('baker', 'bake'), need('cook', 'roast'), need('kettle hand', 'boil')],
+        }),
+      );
+    const said = (of: ReturnType<typeof families>) =>
+      (skillGap(of, 'baker', 'cook') as SkillGap).essential.partial.map(({ explanation }) => explanation);
+    expect(said(families(['bake', 'roast', 'boil'], ['bake', 'roast']))).toEqual(['0.25 through bake ⊂ oven']);
+    expect(said(families(['bake', 'roast'], ['bake', 'roast', 'boil']))).toEqual(['0.25 through bake ⊂ all heat']);
+    expect(said(families(['bake', 'roast'], ['bake', 'roast']))).toEqual(['0.25 through bake ⊂ all heat']);
+  });
+
   it('takes credits as options, and none where they are 0', () => {
     const credits = { narrower: 0.8, related: 0, sibling: 0 };
     expect(gap('leader', 'manager', { credits }).essential.partial).toMatchObject([
       { id: 'manage staff', credit: 0.8 },
     ]);
-    expect(gap(['plan shifts'], 'manager', { credits: { largestFamily: 2 } }).essential.partial).toEqual([]);
+    const ofFamily = (largestFamily: number) =>
+      names(gap(['plan shifts'], 'manager', { credits: { largestFamily } }).essential.partial);
+    expect([ofFamily(2), ofFamily(3)]).toEqual([[], ['manage staff']]);
   });
 
   it('covers both ways, with and without rarity, and sums to shares', () => {
@@ -110,6 +145,38 @@ describe('skillGap', () => {
       { id: 'code', credit: 0.25, through: { relation: 'same' }, explanation: '0.25 through code, rated lower' },
     ]);
     expect(answer.coverage.forward.flat).toBeCloseTo((0.2 + 0.3) / 1.1, 12);
+  });
+
+  it('credits a rating by its level where both state one, else by its importance, and what is needed at 0 as there', () => {
+    const rating = (occupation: string, skill: string, importance: number, level?: number) => ({
+      occupation,
+      skill,
+      kind: 'rated' as const,
+      importance,
+      ...(level === undefined ? {} : { level }),
+    });
+    const rated = buildIndex(
+      createCatalogue({
+        source: { name: 'test' },
+        language: 'en',
+        occupations: ['junior', 'senior'].map((id) => ({ id, label: id })),
+        skills: ['both', 'held', 'needed', 'none'].map((id) => ({ id, label: id })),
+        requirements: [
+          rating('junior', 'both', 0.9, 0.2),
+          rating('senior', 'both', 0.9, 0.5),
+          rating('junior', 'held', 0.3, 0.1),
+          rating('senior', 'held', 0.4),
+          rating('junior', 'needed', 0.1),
+          rating('senior', 'needed', 0.8, 0.1),
+          rating('junior', 'none', 0.5, 0),
+          rating('senior', 'none', 0.5, 0),
+        ],
+      }),
+    );
+    const { have, partial } = (skillGap(rated, 'junior', 'senior') as SkillGap).rated;
+    const credits = Object.fromEntries(partial.map(({ id, credit }) => [id, Math.round(1000 * credit)]));
+    expect(credits).toEqual({ both: 400, held: 750, needed: 125 });
+    expect(names(have)).toEqual(['none']);
   });
 
   it('knows no rarity of ratings, and lists first what is short of most, of what is asked for most above the mean', () => {
