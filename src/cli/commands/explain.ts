@@ -4,6 +4,7 @@ import { bothNamed, bothNotes } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption, methodOptions } from '../ask/options.ts';
 import { type CommandModule, unanswered } from '../command.ts';
+import { type CsvTable, tableOf } from '../tell/csv.ts';
 import { bar, countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import { methodSentence } from '../tell/method-sentence.ts';
@@ -38,10 +39,7 @@ export const explainCommand: CommandModule = {
     const limit = call.number('limit') ?? 15;
     return {
       json: result,
-      csv: () => ({
-        header: ['side', 'id', 'label', 'contribution', 'share', 'kindFrom', 'kindTo', 'degree'],
-        rows: csvRows(result),
-      }),
+      csv: () => csvTable(result),
       text: (screen) => [
         ...heading(screen, `${from.label} and ${to.label}`, undefined, bothNotes(from, to)),
         ...explanationLines(screen, result, from.label, limit),
@@ -51,21 +49,15 @@ export const explainCommand: CommandModule = {
   },
 };
 
-function csvRows(result: Explanation): (string | number | undefined)[][] {
-  return [
-    ...result.contributions.map((c) => [
-      'both',
-      c.id,
-      c.label,
-      c.contribution,
-      c.share,
-      c.kinds?.from,
-      c.kinds?.to,
-      c.degree,
-    ]),
-    ...result.onlyFrom.map((c) => ['from', c.id, c.label, undefined, undefined, c.kind, undefined, c.degree]),
-    ...result.onlyTo.map((c) => ['to', c.id, c.label, undefined, undefined, undefined, c.kind, c.degree]),
-  ];
+function csvTable({ contributions, onlyFrom, onlyTo }: Explanation): CsvTable {
+  return tableOf(
+    [
+      ...contributions.map((each) => ({ ...each, side: 'both', kindFrom: each.kinds?.from, kindTo: each.kinds?.to })),
+      ...onlyFrom.map((each) => ({ ...each, side: 'from', kindFrom: each.kind })),
+      ...onlyTo.map((each) => ({ ...each, side: 'to', kindTo: each.kind })),
+    ],
+    ['side', 'id', 'label', 'contribution', 'share', 'kindFrom', 'kindTo', 'degree'],
+  );
 }
 
 /** An explanation for people: the score, what carries it, what is missing on each side. */

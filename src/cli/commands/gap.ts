@@ -4,6 +4,7 @@ import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, limitOption } from '../ask/options.ts';
 import { askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
 import { type CommandModule, unanswered } from '../command.ts';
+import { type CsvTable, tableOf } from '../tell/csv.ts';
 import { bar, countText, percentText, plural, scoreText } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -30,10 +31,7 @@ export const gapCommand: CommandModule = {
     const limit = call.number('limit') ?? 10;
     return {
       json: result,
-      csv: () => ({
-        header: ['kind', 'status', 'id', 'label', 'share', 'rarityShare', 'credit', 'through', 'degree'],
-        rows: gapRows(result),
-      }),
+      csv: () => gapTable(result),
       text: (screen) => [
         ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
         ...gapLines(screen, result, from, limit),
@@ -46,36 +44,19 @@ export const gapCommand: CommandModule = {
 
 const kinds = ['essential', 'optional', 'rated'] as const;
 
-function gapRows(result: SkillGap): (string | number | undefined)[][] {
-  return kinds.flatMap((kind) => {
-    const { have, partial, missing } = result[kind];
-    return [
-      ...have.map((s) => [kind, 'have', s.id, s.label, s.share, s.rarityShare, 1, undefined, s.degree]),
-      ...partial.map((s) => [
-        kind,
-        'partial',
-        s.id,
-        s.label,
-        s.share,
-        s.rarityShare,
-        s.credit,
-        s.through.held.label,
-        s.degree,
-      ]),
-      ...missing.map((s) => [kind, 'missing', s.id, s.label, s.share, s.rarityShare, 0, undefined, s.degree]),
-      ...result.surplus[kind].map((s) => [
-        kind,
-        'surplus',
-        s.id,
-        s.label,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        s.degree,
-      ]),
-    ];
-  });
+function gapTable(result: SkillGap): CsvTable {
+  return tableOf(
+    kinds.flatMap((kind) => {
+      const { have, partial, missing } = result[kind];
+      return [
+        ...have.map((skill) => ({ ...skill, kind, status: 'have', credit: 1, through: undefined })),
+        ...partial.map((skill) => ({ ...skill, kind, status: 'partial', through: skill.through.held.label })),
+        ...missing.map((skill) => ({ ...skill, kind, status: 'missing', credit: 0, through: undefined })),
+        ...result.surplus[kind].map((skill) => ({ ...skill, kind, status: 'surplus' })),
+      ];
+    }),
+    ['kind', 'status', 'id', 'label', 'share', 'rarityShare', 'credit', 'through', 'degree'],
+  );
 }
 
 /** A gap for people: how much is covered, then per kind what is missing, in part and held. */

@@ -24,6 +24,7 @@ import { namedByArguments } from '../ask/named.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
 import { csvOption, dataOptions, listed } from '../ask/options.ts';
 import { type CommandModule, UsageError, unanswered } from '../command.ts';
+import { type CsvTable, tableOf } from '../tell/csv.ts';
 import { bar } from '../tell/figures.ts';
 import { heading, sectionLine } from '../tell/heading.ts';
 import type { Screen } from '../tell/screen.ts';
@@ -62,13 +63,11 @@ export const outlookCommand: CommandModule = {
       if (result.status === 'insufficient') return unanswered(result);
       return {
         json: result,
-        csv: () => ({
-          header: ['kind', 'id', 'label', 'contribution'],
-          rows: [
-            ['base', '', '', result.base],
-            ...result.results.map(({ kind, id, label, contribution }) => [kind, id, label, contribution]),
-          ],
-        }),
+        csv: () =>
+          tableOf(
+            [{ kind: 'base', id: '', label: '', contribution: result.base }, ...result.results],
+            ['kind', 'id', 'label', 'contribution'],
+          ),
         text: (screen) => [...heading(screen, subject.label, subject.code, subject.note), ...whyLines(screen, result)],
         index,
         lent: true,
@@ -79,7 +78,7 @@ export const outlookCommand: CommandModule = {
     const own = compositeOf(call, result);
     return {
       json: own === null ? result : { ...result, composite: own },
-      csv: () => ({ header: csvHeader, rows: result.results.map(csvRow) }),
+      csv: () => outlookTable(result.results),
       text: (screen) => [
         ...heading(screen, `Outlook of ${subject.label}`, subject.code, subject.note),
         '',
@@ -96,46 +95,38 @@ export const outlookCommand: CommandModule = {
   },
 };
 
-const csvHeader = [
-  'id',
-  'label',
-  'evidence',
-  'value',
-  'percentile',
-  'low',
-  'high',
-  'least',
-  'greatest',
-  'confidence',
-  'group',
-  'groupMean',
-  'donors',
-  'source',
-  'year',
-  'country',
-];
-
-function csvRow(indicator: OccupationIndicator): readonly (string | number | undefined)[] {
-  const { id, label, evidence, value, percentile, interval, least, greatest, confidence, group, donors, source } =
-    indicator;
-  return [
-    id,
-    label,
-    evidence,
-    value,
-    percentile,
-    interval?.low,
-    interval?.high,
-    least,
-    greatest,
-    confidence,
-    group?.group,
-    group?.mean,
-    donors.map(({ code }) => code).join(' '),
-    source.name,
-    source.year,
-    source.country,
-  ];
+function outlookTable(results: readonly OccupationIndicator[]): CsvTable {
+  return tableOf(
+    results.map(({ interval, group, donors, source, ...figure }) => ({
+      ...figure,
+      low: interval?.low,
+      high: interval?.high,
+      group: group?.group,
+      groupMean: group?.mean,
+      donors: donors.map(({ code }) => code).join(' '),
+      source: source.name,
+      year: source.year,
+      country: source.country,
+    })),
+    [
+      'id',
+      'label',
+      'evidence',
+      'value',
+      'percentile',
+      'low',
+      'high',
+      'least',
+      'greatest',
+      'confidence',
+      'group',
+      'groupMean',
+      'donors',
+      'source',
+      'year',
+      'country',
+    ],
+  );
 }
 
 /** Under what they speak of; narrower and wider counts of the same in a line each. */

@@ -8,6 +8,7 @@ import {
   leastToLearn,
   type PathObjective,
 } from '../../query/routes/route-objectives.ts';
+import type { DirectWay, Hop } from '../../query/routes/route-view.ts';
 import { type ShortestPaths, shortestPaths } from '../../query/shortest-paths.ts';
 import { weightingNamed } from '../ask/method-names.ts';
 import { comparisonOf } from '../ask/methods.ts';
@@ -25,6 +26,7 @@ import {
 } from '../ask/options.ts';
 import { type AskedSubject, askedPair, fromToArgument, notUnderstoodLines, subjectOptions } from '../ask/subject.ts';
 import { type CommandModule, unanswered } from '../command.ts';
+import { type CsvTable, tableOf } from '../tell/csv.ts';
 import { plural, scoreText } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
 import { directLines, routeLines, towardsLines } from '../tell/route-lines.ts';
@@ -103,26 +105,7 @@ export const pathCommand: CommandModule = {
     if (result.status === 'insufficient') return unanswered(result);
     return {
       json: result,
-      csv: () => ({
-        header: ['route', 'hop', 'id', 'code', 'label', 'likeness', 'held', 'cost', 'learnt', 'targetHeld'],
-        rows: [
-          directRow(result),
-          ...result.results.flatMap(({ hops }, route) =>
-            hops.map((hop, i) => [
-              route + 1,
-              i + 1,
-              hop.id,
-              hop.code,
-              hop.label,
-              hop.score,
-              hop.held,
-              hop.cost,
-              hop.learnt.length,
-              hop.targetHeld,
-            ]),
-          ),
-        ],
-      }),
+      csv: () => routeTable(result),
       text: (screen) => [
         ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
         ...gateLines(screen, result),
@@ -143,9 +126,19 @@ export const pathCommand: CommandModule = {
 };
 
 /** The direct way as route 0. */
-function directRow({ direct }: Pathways): (string | number | undefined)[] {
-  const { id, code, label, score, held, cost, learnt } = direct;
-  return [0, 1, id, code, label, score, held, cost, learnt.length, 1];
+function routeTable({ direct, results }: Pathways): CsvTable {
+  const cells = (route: number, hop: number, way: DirectWay | Hop) => ({
+    ...way,
+    route,
+    hop,
+    likeness: way.score,
+    learnt: way.learnt.length,
+    targetHeld: 'targetHeld' in way ? way.targetHeld : 1,
+  });
+  return tableOf(
+    [cells(0, 1, direct), ...results.flatMap(({ hops }, route) => hops.map((hop, i) => cells(route + 1, i + 1, hop)))],
+    ['route', 'hop', 'id', 'code', 'label', 'likeness', 'held', 'cost', 'learnt', 'targetHeld'],
+  );
 }
 
 function gateLines(screen: Screen, { asked }: Pathways): string[] {
@@ -205,12 +198,11 @@ function plainAnswer(
   const result = shortestPaths(index, start, to.input, options);
   return {
     json: result,
-    csv: () => ({
-      header: ['path', 'step', 'id', 'code', 'label', 'score', 'shared'],
-      rows: result.results.flatMap(({ steps }, path) =>
-        steps.map(({ id, code, label, score, shared }, i) => [path + 1, i + 1, id, code, label, score, shared]),
+    csv: () =>
+      tableOf(
+        result.results.flatMap(({ steps }, path) => steps.map((step, i) => ({ ...step, path: path + 1, step: i + 1 }))),
+        ['path', 'step', 'id', 'code', 'label', 'score', 'shared'],
       ),
-    }),
     text: (screen) => [
       ...heading(screen, `From ${from.label} to ${to.label}`, to.code, bothNotes(from, to)),
       ...plainLines(screen, result, from.label),

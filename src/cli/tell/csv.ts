@@ -6,13 +6,15 @@ export interface CsvTable {
 
 type Field = string | number | undefined;
 
-/** Names under which a row says what a cell can hold. */
-type FieldOf<Row> = { [Name in keyof Row]-?: Row[Name] extends Field ? Name : never }[keyof Row] & string;
+/** Names under which a row, or one of several kinds of rows, says what a cell can hold. */
+type FieldOf<Row> = Row extends unknown
+  ? { [Name in keyof Row]-?: Row[Name] extends Field ? Name : never }[keyof Row] & string
+  : never;
 
 /** What rows say under these names; their `rank` is their place, from 1 on. */
 export function tableOf<Row>(rows: readonly Row[], header: readonly (FieldOf<Row> | 'rank')[]): CsvTable {
   const cell = (row: Row, rank: number, name: FieldOf<Row> | 'rank'): Field =>
-    name === 'rank' ? rank : (row[name] as Field);
+    name === 'rank' ? rank : (row as Readonly<Record<string, Field>>)[name];
   return { header, rows: rows.map((row, i) => header.map((name) => cell(row, i + 1, name))) };
 }
 
