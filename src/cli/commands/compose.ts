@@ -149,7 +149,7 @@ function taskLines(screen: Screen, tasks: SummaryTasks): string[] {
     '',
     sectionLine(screen, 'What fills the days', `${tasks.usual.length} of ${plural(tasks.count, 'task')}, by weight`),
     ...wrapped(sentence(taskOrderText(tasks.usual)), width - 2).map((line) => `  ${line}`),
-    ...noteLines(screen, lentText(tasks)).map((line) => `  ${line}`),
+    ...noteLines({ styles, width: width - 2 }, lentText(tasks)).map((line) => `  ${line}`),
     ...tasks.usual.flatMap((task) => {
       const label = task.people ?? task.model;
       const notes = [
