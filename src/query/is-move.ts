@@ -21,8 +21,8 @@ export interface MoveAnswer extends Answered<MoveAsked>, Omit<MoveFacts, 'id' | 
  * It is one if both are near, or from ¾ of that on of one ISCO minor group, and it leads at most one level down, and one up,
  * or two where close with half of what is needed held. Who rises holds a twentieth at least, and by level alone from ISCO
  * level 2 to 3 a fifth, unless halfway to close; required education rises by at most four of O*NET's categories. A title (a
- * profession that the data mark; ISCO 22, 2611, 2612 from another trade) is entered with half held, from below or within
- * the unit group.
+ * profession that the data mark; by ISCO those of health, law, psychology, ships and aircraft from another trade) is entered
+ * with half held, from below or within the unit group.
  *
  * @throws SkillGraphError `UNKNOWN_OCCUPATION`, `AMBIGUOUS`, `BAD_OPTION`, `BAD_INPUT`.
  *

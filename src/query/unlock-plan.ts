@@ -1,5 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { perhapsThereFor } from './adjacent-words.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Insufficient } from './answer/insufficient.ts';
@@ -51,6 +52,8 @@ export interface PlanStep extends ConceptRef {
   readonly prepares: readonly ConceptRef[];
   readonly reuseLevel: ReuseLevel;
   readonly degree: number;
+  /** Whether most of those alike to the start ask for it: then it is perhaps there already. */
+  readonly perhapsThere: boolean;
 }
 
 /** What is known of how good the plan is. */
@@ -130,13 +133,14 @@ export function unlockPlan(
 
 function planSteps(
   index: SkillIndex,
-  { gaps, asked, view, likelier }: Openings,
+  { gaps, standing, asked, view, likelier }: Openings,
   skills: readonly number[],
   language: string | undefined,
 ): PlanStep[] {
   const threshold = asked.threshold.value;
   const state = new PlanState(gaps, threshold);
   const open = new Set<number>();
+  const isPerhapsThere = perhapsThereFor(index, standing.subject);
   const all = new PlanState(gaps, threshold);
   for (const skill of skills) all.learn(skill);
   const inTheEnd = all.opened();
@@ -173,6 +177,7 @@ function planSteps(
               .map((row) => conceptRef(index, 'occupations', row, language)),
       reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
       degree: index.requiredBy.offsets[skill + 1]! - index.requiredBy.offsets[skill]!,
+      perhapsThere: isPerhapsThere(skill),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../catalogue/types.ts';
 import type { SkillIndex } from '../compact/skill-index.ts';
+import { perhapsThereFor } from './adjacent-words.ts';
 import { askedOf, type OptionForms } from './answer/ask.ts';
 import { type ConceptRef, conceptRef } from './answer/concept-ref.ts';
 import type { Answered, Insufficient } from './answer/insufficient.ts';
@@ -20,6 +21,8 @@ export interface Unlock extends ConceptRef {
   readonly reuseLevel: ReuseLevel;
   /** Occupations that ask for it. */
   readonly degree: number;
+  /** Whether most of those alike to the start ask for it: then it is perhaps there already, and what it opens open. */
+  readonly perhapsThere: boolean;
   /** The most alike first, then id ascending. */
   readonly occupations: readonly Unlocked[];
 }
@@ -51,7 +54,7 @@ export function unlocks(index: SkillIndex, input: SubjectInput, options: Unlocks
   const { limit = 10, language } = askedOf(index, options, forms);
   const openings = openingsOf(index, input, options, 0);
   if ('status' in openings) return openings;
-  const { gaps, view, likelier, asked, ref, open, closed } = openings;
+  const { gaps, standing, view, likelier, asked, ref, open, closed } = openings;
   const { skills, rows, after } = singleUnlocks(gaps, asked.threshold.value);
   // In the order of the likeliest opening, so that skills that open as many stay in it.
   const bySkill = new Map<number, number[]>();
@@ -61,6 +64,7 @@ export function unlocks(index: SkillIndex, input: SubjectInput, options: Unlocks
     else bySkill.set(skills[i]!, [i]);
   }
   const { offsets } = index.requiredBy;
+  const isPerhapsThere = perhapsThereFor(index, standing.subject);
   const results = [...bySkill]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, limit)
@@ -73,6 +77,7 @@ export function unlocks(index: SkillIndex, input: SubjectInput, options: Unlocks
         ...(code === undefined ? {} : { code }),
         reuseLevel: reuseLevels[index.skills.reuse[skill]!]!,
         degree: offsets[skill + 1]! - offsets[skill]!,
+        perhapsThere: isPerhapsThere(skill),
         occupations: opens.map((i) => view(rows[i]!, after[i]!)),
       };
     });

@@ -201,7 +201,11 @@ export function product(...weightings: readonly Weighting[]): Weighting {
     >,
     prepare: (totals) => {
       const factors = weightings.map((weighting) => weighting.prepare(totals));
-      return (r) => factors.reduce((weight, factor) => weight * factor(r), 1);
+      return (r) => {
+        let weight = 1;
+        for (const factor of factors) weight *= factor(r);
+        return weight;
+      };
     },
   };
 }

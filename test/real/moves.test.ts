@@ -95,7 +95,7 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(isMove(index, 'data entry clerk', 'data analyst')).toMatchObject({ move: false });
   });
 
-  it('enter a marked profession, or one of health, from another trade only from below with half held', () => {
+  it('enter a marked profession, or one with a title by ISCO, from another trade only from below with half held', () => {
     const reasons = (from: string, to: string) => {
       const answer = isMove(index, from, to);
       return answer.status === 'ok' ? answer.blockedBy.map(({ reason }) => reason) : null;
@@ -111,6 +111,8 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(reasons('dental hygienist', 'dental practitioner')).toEqual(['regulated']);
     expect(reasons('nurse responsible for general care', 'orthoptist')).toEqual(['regulated']);
     expect(reasons('physiologist', 'kinesiologist')).toEqual(['regulated']);
+    expect(reasons('nurse responsible for general care', 'psychotherapist')).toEqual(['regulated']);
+    expect(reasons('food technologist', 'food safety specialist')).toEqual([]);
     expect(reasons('physiotherapist', 'occupational therapist')).toEqual([]);
     expect(reasons('specialist nurse', 'advanced nurse practitioner')).toEqual([]);
     expect(reasons('nurse responsible for general care', 'midwife')).toEqual([]);

@@ -51,8 +51,8 @@ export function careerPage(index: SkillIndex, start: string, why: string): strin
     ),
     `at most three skills to learn (open already ${plan.open} of ${plan.open + plan.closed}; these open ${plan.opened}, any three at most ${plan.guarantee.bound})`,
     ...plan.results.map(
-      ({ label, opens, prepares }) =>
-        `  ${label} → ${
+      ({ label, opens, prepares, perhapsThere }) =>
+        `  ${label}${perhapsThere ? ` (${perhapsThereWords})` : ''} → ${
           opens.length === 0
             ? `opens nothing alone, and with the next skill ${prepares.map((each) => each.label).join(', ')}`
             : opens

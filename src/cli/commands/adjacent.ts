@@ -1,6 +1,6 @@
 import { type ReuseLevel, reuseLevels } from '../../catalogue/types.ts';
 import { type AdjacentSkill, adjacentSkills } from '../../query/adjacent-skills.ts';
-import { isPerhapsThere, perhapsThereWords } from '../../query/adjacent-words.ts';
+import { isPerhapsThere } from '../../query/adjacent-words.ts';
 import { unlistedWords } from '../../query/move/move-words.ts';
 import { measureNamed, measures } from '../ask/measures.ts';
 import { languageOf, openData } from '../ask/open-data.ts';
@@ -9,13 +9,11 @@ import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } fro
 import { type Call, type CommandModule, UsageError, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { plural } from '../tell/figures.ts';
-import { heading, noteLines } from '../tell/heading.ts';
+import { heading } from '../tell/heading.ts';
+import { perhapsThereLines, skillName } from '../tell/perhaps-there.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import { fewLabels } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
-
-/** Stands beside a skill that may be there already, and before what that means. */
-const PERHAPS = '*';
 
 export const adjacentCommand: CommandModule = {
   name: 'adjacent',
@@ -72,7 +70,7 @@ export const adjacentCommand: CommandModule = {
             ...scoreColumns<AdjacentSkill>(screen, result.results),
             {
               title: 'skill',
-              cell: (skill) => (isPerhapsThere(result, skill) ? `${skill.label} ${PERHAPS}` : skill.label),
+              cell: (skill) => skillName(skill.label, isPerhapsThere(result, skill)),
               style: screen.styles.bold,
               flexible: true,
             },
@@ -95,9 +93,10 @@ export const adjacentCommand: CommandModule = {
           ],
           result.results,
         ),
-        ...(result.results.some((skill) => isPerhapsThere(result, skill))
-          ? ['', ...noteLines(screen, `${PERHAPS} ${perhapsThereWords}; ask first.`)]
-          : []),
+        ...perhapsThereLines(
+          screen,
+          result.results.some((skill) => isPerhapsThere(result, skill)),
+        ),
         ...notUnderstoodLines(screen, result.subject),
       ],
       index,

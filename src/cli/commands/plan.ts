@@ -7,6 +7,7 @@ import { type CommandModule, unanswered } from '../command.ts';
 import { countText, plural } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
 import { nothingOpens, openText } from '../tell/moves.ts';
+import { perhapsThereLines, skillName } from '../tell/perhaps-there.ts';
 import type { Screen } from '../tell/screen.ts';
 import { firstOf } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
@@ -49,7 +50,17 @@ export const planCommand: CommandModule = {
     return {
       json: result,
       csv: () => ({
-        header: ['step', 'skill', 'skillLabel', 'openedSoFar', 'occupation', 'occupationLabel', 'held', 'before'],
+        header: [
+          'step',
+          'skill',
+          'skillLabel',
+          'openedSoFar',
+          'occupation',
+          'occupationLabel',
+          'held',
+          'before',
+          'perhapsThere',
+        ],
         rows: result.results.flatMap((step, i) =>
           (step.opens.length === 0 ? [undefined] : step.opens).map((o) => [
             i + 1,
@@ -60,6 +71,7 @@ export const planCommand: CommandModule = {
             o?.label,
             o?.score,
             o?.before,
+            String(step.perhapsThere),
           ]),
         ),
       }),
@@ -83,7 +95,12 @@ function planLines(screen: Screen, plan: UnlockPlan): string[] {
       screen,
       [
         { title: '', cell: ([step]) => `${step}.`, align: 'right' },
-        { title: 'learn', cell: ([, { label }]) => label, style: screen.styles.bold, flexible: true },
+        {
+          title: 'learn',
+          cell: ([, { label, perhapsThere }]) => skillName(label, perhapsThere),
+          style: screen.styles.bold,
+          flexible: true,
+        },
         {
           title: 'asked for by',
           cell: ([, { degree }]) => plural(degree, 'occupation'),
@@ -99,6 +116,10 @@ function planLines(screen: Screen, plan: UnlockPlan): string[] {
         { title: 'opens', cell: ([, step]) => opensText(step), flexible: true },
       ],
       results.map((step, i) => [i + 1, step] as const),
+    ),
+    ...perhapsThereLines(
+      screen,
+      results.some(({ perhapsThere }) => perhapsThere),
     ),
     '',
     ...(results.length === 0 ? [] : noteLines(screen, guaranteeText(plan))),

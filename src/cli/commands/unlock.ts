@@ -7,6 +7,7 @@ import { type CommandModule, unanswered } from '../command.ts';
 import { countText, percentText, plural } from '../tell/figures.ts';
 import { heading, noteLines } from '../tell/heading.ts';
 import { nothingOpens, openText } from '../tell/moves.ts';
+import { perhapsThereLines, skillName } from '../tell/perhaps-there.ts';
 import type { Screen } from '../tell/screen.ts';
 import { firstOf } from '../tell/skill-list.ts';
 import { tableLines } from '../tell/table.ts';
@@ -44,9 +45,29 @@ export const unlockCommand: CommandModule = {
     return {
       json: result,
       csv: () => ({
-        header: ['skill', 'skillLabel', 'opens', 'occupation', 'occupationLabel', 'held', 'before', 'likeness'],
-        rows: result.results.flatMap(({ id, label, score, occupations }) =>
-          occupations.map((o) => [id, label, score, o.id, o.label, o.score, o.before, o.likeness]),
+        header: [
+          'skill',
+          'skillLabel',
+          'opens',
+          'occupation',
+          'occupationLabel',
+          'held',
+          'before',
+          'likeness',
+          'perhapsThere',
+        ],
+        rows: result.results.flatMap(({ id, label, score, occupations, perhapsThere }) =>
+          occupations.map((o) => [
+            id,
+            label,
+            score,
+            o.id,
+            o.label,
+            o.score,
+            o.before,
+            o.likeness,
+            String(perhapsThere),
+          ]),
         ),
       }),
       text: (screen) => [
@@ -71,7 +92,12 @@ function unlockLines(screen: Screen, { open, closed, skills, asked, results }: U
       screen,
       [
         { title: 'opens', cell: ({ score }) => countText(score), align: 'right', style: screen.styles.good },
-        { title: 'skill', cell: ({ label }) => label, style: screen.styles.bold, flexible: true },
+        {
+          title: 'skill',
+          cell: ({ label, perhapsThere }) => skillName(label, perhapsThere),
+          style: screen.styles.bold,
+          flexible: true,
+        },
         {
           title: 'asked for by',
           cell: ({ degree }) => plural(degree, 'occupation'),
@@ -81,6 +107,10 @@ function unlockLines(screen: Screen, { open, closed, skills, asked, results }: U
         { title: 'such as (held before → then)', cell: openedText(asked), flexible: true },
       ],
       results,
+    ),
+    ...perhapsThereLines(
+      screen,
+      results.some(({ perhapsThere }) => perhapsThere),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { adjacentSkills } from '../../query/adjacent-skills.ts';
+import { perhapsThereWords } from '../../query/adjacent-words.ts';
 import type { ConceptRef } from '../../query/answer/concept-ref.ts';
 import { type ProfileMatch, profileMatches } from '../../query/profile-matches.ts';
 import { type Unlock, unlocks } from '../../query/unlocks.ts';
@@ -81,10 +82,10 @@ function nearestFirst(context: ViewContext, skills: readonly ConceptRef[], found
   return [...found].sort((a, b) => order.get(b)! - order.get(a)!);
 }
 
-function unlockItem(context: ViewContext, { occupations, score, ...skill }: Unlock): Markup {
+function unlockItem(context: ViewContext, { occupations, score, perhapsThere, ...skill }: Unlock): Markup {
   return html`<li>
     <p class="stop-name">${skillLink(context, skill)}${addButton(skill)}</p>
-    <p class="about">opens ${counted(score, 'occupation')}: ${occupations.slice(0, 4).map((other, i) => html`${i > 0 && ', '}${occupationLink(context, other)}`)}${occupations.length > 4 && ' …'}</p>
+    <p class="about">opens ${counted(score, 'occupation')}: ${occupations.slice(0, 4).map((other, i) => html`${i > 0 && ', '}${occupationLink(context, other)}`)}${occupations.length > 4 && ' …'}${perhapsThere && `; ${perhapsThereWords}`}</p>
   </li>`;
 }
 

@@ -30,7 +30,7 @@ export interface MoveEvidence {
   readonly educationRise: number;
   /** Whether the occupation is marked as regulated and such moves are to be blocked. */
   readonly barred: boolean;
-  /** Whether a title stands before the target that the start has not: a marked profession, or one of health or law, of another trade. */
+  /** Whether a title stands before the target that the start has not: a marked profession, or by ISCO one of another trade. */
   readonly titled: boolean;
 }
 

@@ -30,8 +30,9 @@ export function areOfOneField(index: SkillIndex, a: number, b: number): boolean 
 }
 
 /**
- * Health professionals of ISCO (sub-major group 22), lawyers (2611) and judges (2612): nearly everywhere each has a title of
- * its own, whatever the data mark.
+ * Professions of ISCO that nearly everywhere have a title or a certificate of their own, whatever the data mark: in health
+ * (22, but for safety at work, 2263), lawyers (2611), judges (2612), psychologists (2634), ships' officers (3152), pilots
+ * (3153).
  */
 export const hasTitle: (index: SkillIndex) => (row: number) => boolean = /* @__PURE__ */ derived(
   (index: SkillIndex): ((row: number) => boolean) => {
@@ -41,5 +42,5 @@ export const hasTitle: (index: SkillIndex) => (row: number) => boolean = /* @__P
   },
 );
 
-const titles = /^(22\d\d|261[12])$/;
+const titles = /^(22(?!63)\d\d|261[12]|2634|315[23])$/;
 const unitGroup = /^\d{4}$/;

@@ -1,12 +1,11 @@
 import { derived } from '../../compact/derived.ts';
 import type { SkillIndex } from '../../compact/skill-index.ts';
 import { SkillGraphError, shown } from '../../errors.ts';
-import { matrixOf } from '../../similarity/matrix.ts';
 import { type Method, type Scorer, weighted } from '../../similarity/method.ts';
 import { cosine } from '../../similarity/metric.ts';
 import type { Scores } from '../../similarity/scores.ts';
 import { setsByKind } from '../../similarity/statements.ts';
-import { type Subject, subjectVector } from '../../similarity/subject.ts';
+import { occupationSubject, type Subject, subjectVector } from '../../similarity/subject.ts';
 import { TopK } from '../../similarity/top-k.ts';
 import { product, published, smoothedRarity, type Weighting } from '../../similarity/weighting.ts';
 import { checkedOptions, comparedForms, type OptionForms } from '../answer/ask.ts';
@@ -78,21 +77,24 @@ export function neighbourVote(options: NeighbourVoteOptions = {}): AdjacencyMeas
         power,
         leftOut: [subject.row, without],
       });
-      const asked = matrixOf(index, ballots(index, optional)).rows;
-      const weights = matrixOf(index, ballots(index, optional)).weights;
+      const kinds = kindBallots(optional)(index) ?? effectiveWeighting(index);
+      // Weighed one by one: of all occupations only these vote.
+      const ballots = Array.from(rows, (row) =>
+        subjectVector(index, kinds, { ...occupationSubject(index, row), row: -1 }),
+      );
       const scores = new Float64Array(index.skillCount);
-      for (let i = 0; i < rows.length; i++)
-        for (let edge = asked.offsets[rows[i]!]!; edge < asked.offsets[rows[i]! + 1]!; edge++)
-          scores[asked.targets[edge]!]! += votes[i]! * (weights?.[edge] ?? 1);
+      for (const [i, { columns, weights }] of ballots.entries())
+        for (let at = 0; at < columns.length; at++) scores[columns[at]!]! += votes[i]! * (weights?.[at] ?? 1);
       return {
         scores,
         explain: (skill) =>
-          Array.from(rows, (row, i) => {
-            const end = asked.offsets[row + 1]!;
-            const edge = asked.targets.subarray(0, end).indexOf(skill, asked.offsets[row]!);
-            const contribution = edge < 0 ? 0 : votes[i]! * (weights?.[edge] ?? 1);
-            return { feature: 'occupation' as const, row, contribution };
-          }).filter(({ contribution }) => contribution > 0),
+          ballots
+            .map(({ columns, weights }, i) => {
+              const at = columns.indexOf(skill);
+              const contribution = at < 0 ? 0 : votes[i]! * (weights?.[at] ?? 1);
+              return { feature: 'occupation' as const, row: rows[i]!, contribution };
+            })
+            .filter(({ contribution }) => contribution > 0),
       };
     },
   };
@@ -113,11 +115,7 @@ const votingScorer = /* @__PURE__ */ derived((index: SkillIndex): Scorer => {
 
 const voters = /* @__PURE__ */ setsByKind({});
 
-/** What a neighbour's requirements count: ratings as in {@link effectiveWeighting}, sets by kind. */
-const ballots = (index: SkillIndex, optional: number): Weighting =>
-  kindBallots(optional)(index) ?? effectiveWeighting(index);
-
-/** One weighting per share, so that its matrix is made once. */
+/** What a neighbour's requirements count where they are sets, by kind; ratings count as in {@link effectiveWeighting}. */
 const kindBallots = /* @__PURE__ */ remembered((optional: number) => setsByKind({ essential: 1, optional }));
 
 /** The most similar rows with their votes, which sum to 1. */

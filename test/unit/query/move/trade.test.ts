@@ -44,15 +44,31 @@ describe('a trade', () => {
     ]);
   });
 
-  it('knows health professions, lawyers and judges by ISCO, whatever is marked', () => {
-    const groups = ['2211', '2269', '2310', '3221', '22', '', '2611', '2612', '2619', '3411'];
+  it('knows by ISCO professions with a title or a certificate, whatever is marked', () => {
+    const titles = [
+      '2211',
+      '2222',
+      '2230',
+      '2240',
+      '2250',
+      '2261',
+      '2262',
+      '2269',
+      '2611',
+      '2612',
+      '2634',
+      '3152',
+      '3153',
+    ];
+    const others = ['2263', '2310', '3221', '22', '', '2619', '2633', '3151', '3154', '3411'];
+    const groups = [...titles, ...others];
     const index = indexOf(
       groups.map((group) => [`g${group}`, group, 4] as const),
       'ISCO skill level',
     );
     const { ids } = index.occupations;
     const titled = ids.all().filter((_, row) => hasTitle(index)(row));
-    expect(titled).toEqual(['g2211', 'g2269', 'g2611', 'g2612']);
+    expect(titled).toEqual(titles.map((group) => `g${group}`));
     expect(hasTitle(indexOf([['a', '2211', 4]], 'O*NET Job Zone'))(0)).toBe(false);
   });
 
