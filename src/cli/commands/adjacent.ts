@@ -9,7 +9,7 @@ import { askedSubject, notUnderstoodLines, subjectArgument, subjectOptions } fro
 import { type Call, type CommandModule, UsageError, unanswered } from '../command.ts';
 import { tableOf } from '../tell/csv.ts';
 import { plural } from '../tell/figures.ts';
-import { heading } from '../tell/heading.ts';
+import { heading, noteLines } from '../tell/heading.ts';
 import { perhapsThereLines, skillName } from '../tell/perhaps-there.ts';
 import { scoreColumns } from '../tell/score-columns.ts';
 import { fewLabels } from '../tell/skill-list.ts';

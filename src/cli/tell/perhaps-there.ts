@@ -1,6 +1,6 @@
 import { perhapsThereWords } from '../../query/adjacent-words.ts';
+import { noteLines } from './heading.ts';
 import type { Screen } from './screen.ts';
-import { wrapped } from './text.ts';
 
 /** Stands beside a skill that may be there already, and before what that means. */
 const PERHAPS = '*';
@@ -12,7 +12,5 @@ export function skillName(label: string, isPerhapsThere: boolean): string {
 
 /** What the mark means, under a list in which some skill has it. */
 export function perhapsThereLines(screen: Screen, isAny: boolean): string[] {
-  return isAny
-    ? ['', ...wrapped(`${PERHAPS} ${perhapsThereWords}; ask first.`, screen.width).map(screen.styles.dim)]
-    : [];
+  return isAny ? ['', ...noteLines(screen, `${PERHAPS} ${perhapsThereWords}; ask first.`)] : [];
 }

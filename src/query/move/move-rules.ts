@@ -161,7 +161,7 @@ export function leads({ ranks }: Pick<MoveRules, 'ranks'>, from: MoveEnd, to: Mo
 function isTitled({ regulated, trade, titled }: MoveRules, from: number, to: number): boolean {
   const isOne = trade(from, to) !== null;
   if (regulated.by(to) === 'source') return !isOne || regulated.by(from) === null;
-  return titled(to) && !isOne;
+  return !isOne && titled(to);
 }
 
 /** The gate of pairs compared by one kind of statement. */

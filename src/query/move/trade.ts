@@ -11,14 +11,12 @@ export type Trade = 'unit group' | 'minor group' | null;
 export const tradeOf: (index: SkillIndex) => (a: number, b: number) => Trade = /* @__PURE__ */ derived(
   (index: SkillIndex): ((a: number, b: number) => Trade) => {
     if (index.meta.source.levelScale !== 'ISCO skill level') return () => null;
-    const groups = Uint16Array.from(index.occupations.groupCodes.all(), (code) =>
-      unitGroup.test(code) ? Number(`1${code}`) : 0,
-    );
+    const { groupCodes } = index.occupations;
     return (a, b) => {
-      const [one, other] = [groups[a] ?? 0, groups[b] ?? 0];
-      if (one === 0 || other === 0) return null;
-      if (one === other) return 'unit group';
-      return Math.floor(one / 10) === Math.floor(other / 10) ? 'minor group' : null;
+      if (a < 0 || b < 0) return null;
+      const [one, other] = [groupCodes.at(a), groupCodes.at(b)];
+      if (one.slice(0, 3) !== other.slice(0, 3) || !unitGroup.test(one) || !unitGroup.test(other)) return null;
+      return one === other ? 'unit group' : 'minor group';
     };
   },
 );
@@ -37,8 +35,8 @@ export function areOfOneField(index: SkillIndex, a: number, b: number): boolean 
 export const hasTitle: (index: SkillIndex) => (row: number) => boolean = /* @__PURE__ */ derived(
   (index: SkillIndex): ((row: number) => boolean) => {
     if (index.meta.source.levelScale !== 'ISCO skill level') return () => false;
-    const isOne = Uint8Array.from(index.occupations.groupCodes.all(), (code) => (titles.test(code) ? 1 : 0));
-    return (row) => isOne[row] === 1;
+    const { groupCodes } = index.occupations;
+    return (row) => titles.test(groupCodes.at(row));
   },
 );
 

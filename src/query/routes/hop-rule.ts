@@ -36,15 +36,18 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
   const allowed = allowedStops.map((free, row) =>
     free === 1 && row !== from && row !== to && nearness[row]! > atStart && between(row) ? 1 : 0,
   );
-  const fits = (move: MoveRow): boolean => move.likeness > least && mayLead(move.direction.direction, direct);
-  const rowsOf = ({ moves }: Standing): ReadonlySet<number> =>
-    new Set(
-      moves()
-        .filter(fits)
-        .map(({ row }) => row),
-    );
-  const first = rowsOf(start);
-  const last = rowsOf(target);
+  const fits = (move: MoveRow | null): boolean =>
+    move !== null && move.likeness > least && mayLead(move.direction.direction, direct);
+  // Asked of the few that the search comes to, not of all who are near an end.
+  const endRule = ({ likeness, leastNear, move, blocked }: Standing): ((row: number) => boolean) => {
+    const alike = likeness.atLeast(leastNear);
+    return (row) => {
+      const found = alike[row]! >= leastNear ? move(row) : null;
+      return fits(found) && blocked(found!) === null;
+    };
+  };
+  const first = endRule(start);
+  const last = endRule(target);
   const { index } = rules;
   // The same object while the same occupation is asked about: scorers lay it out once.
   let stop: Subject | null = null;
@@ -57,18 +60,17 @@ export function hopRule(rules: MoveRules, ends: RouteEnds, allowedStops: Uint8Ar
     const likeness = likenessBetween(rules, stopAt(a), b, near);
     if (!(likeness > least) || !(likeness >= near)) return false;
     const move = moveBetween(rules, a, b, likeness);
-    return move !== null && move.blockedBy === null && fits(move);
+    return fits(move) && move!.blockedBy === null;
   };
   const judged = new Map<number, boolean>();
   const { occupationCount } = index;
   const mayMove = (a: number, b: number): boolean => {
-    if (a === from || a < 0) return b !== to && first.has(b);
-    if (b === to) return last.has(a);
-    if (!(nearness[b]! > nearness[a]!)) return false;
+    const isStart = a === from || a < 0;
+    if (isStart ? b === to : b !== to && !(nearness[b]! > nearness[a]!)) return false;
     const key = a * occupationCount + b;
     let known = judged.get(key);
     if (known === undefined) {
-      known = judge(a, b);
+      known = isStart ? first(b) : b === to ? last(a) : judge(a, b);
       judged.set(key, known);
     }
     return known;

@@ -73,8 +73,9 @@ export function viewRoute(scene: RouteScene, route: FoundRoute): Pathway {
   const learner = learnerOf(scene);
   const to = target.subject.row;
   const rows = [...route.stops, to];
+  const holdings = [-1, ...rows.keys()].map((at) => holdingsAfter(needed, start.subject, rows.slice(0, at + 1)));
   const hops = rows.map((row, i): Hop => {
-    const before: Subject = holdingsAfter(needed, start.subject, rows.slice(0, i));
+    const before = holdings[i]!;
     const move = hopMove(scene, i === 0 ? -1 : rows[i - 1]!, row);
     const held = heldShare(needed, before, row);
     const { learnt, cost } = learner(row);
@@ -83,7 +84,7 @@ export function viewRoute(scene: RouteScene, route: FoundRoute): Pathway {
       cost,
       learnt,
       towards: row === to ? 1 : target.likeness.of(row),
-      targetHeld: heldShare(needed, holdingsAfter(needed, start.subject, rows.slice(0, i + 1)), to),
+      targetHeld: heldShare(needed, holdings[i + 1]!, to),
     };
   });
   return {
