@@ -30,14 +30,14 @@ const kB = 1000;
 describe('what an import costs, minified and gzipped', () => {
   it.each([
     ['one metric', `export { jaccard } from './dist/index.js'`, 0.3],
-    ['openIndex', `export { openIndex } from './dist/index.js'`, 3.6],
-    ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 7.0],
+    ['openIndex', `export { openIndex } from './dist/index.js'`, 3.66],
+    ['openIndex and nearest', `export { openIndex, nearest } from './dist/index.js'`, 7.05],
     ['openIndex and requirementsOf', `export { openIndex, requirementsOf } from './dist/index.js'`, 6.7],
-    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.8],
-    ['openIndex and indicators', `export { openIndex, indicators } from './dist/index.js'`, 10.6],
-    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.3],
+    ['openIndex and competences', `export { openIndex, competences } from './dist/index.js'`, 7.9],
+    ['openIndex and indicators', `export { openIndex, indicators } from './dist/index.js'`, 10.7],
+    ['openIndex and skillGap', `export { openIndex, skillGap } from './dist/index.js'`, 13.35],
     ['openIndex and similarSkills', `export { openIndex, similarSkills } from './dist/index.js'`, 10.9],
-    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 12.1],
+    ['similarUnder, the default method left out', `export { similarUnder } from './dist/methods.js'`, 12.2],
     [
       'openIndex and similarOccupations, its default method included',
       `export { openIndex, similarOccupations } from './dist/index.js'`,
