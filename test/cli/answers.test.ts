@@ -106,6 +106,14 @@ describe('what was typed', () => {
     expect(stdout).toContain('What fits 3 skills');
     expect(stdout).toContain('not counted: "juggle" is no skill here.');
   });
+
+  it('a job of whose needs nothing is held says what carries it, and only such a job', async () => {
+    const skills = ['match', 'manage staff', 'manage budgets', 'plan menus', '--limit'];
+    const { stdout } = await skillgraph([...skills, '10']);
+    expect(stdout).toMatch(/pastry chef .* 0 of 16/);
+    expect(stdout).toContain('where that is 0, optional or kindred skills');
+    expect((await skillgraph([...skills, '9'])).stdout).not.toContain('where that is 0');
+  });
 });
 
 describe('what is said of moves', () => {

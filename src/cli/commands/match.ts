@@ -118,6 +118,7 @@ export const matchCommand: CommandModule = {
         ...(read === null ? tookLines(screen, result.subject) : textLines(screen, read)),
         ...noteLines(screen, 'Score: what these skills say for the occupation, of the most they could say.'),
         ...jobLines(screen, result.subject),
+        ...hasLines(screen, result.results),
         '',
         ...matchLines(screen, result.results),
         ...(taken.length === 0 ? [] : likeliestLines(screen, taken)),
@@ -140,6 +141,13 @@ function whoText({ subject, counting }: ProfileMatches): string {
 function jobLines(screen: Screen, subject: SubjectRef): string[] {
   if (subject.kind !== 'profile' || subject.occupations === undefined) return [];
   const words = `A job counts as the skills it needs, all of them as much as ${JOB_SKILLS} skills of one's own; "has" counts them, too.`;
+  return noteLines(screen, words);
+}
+
+function hasLines(screen: Screen, results: readonly ProfileMatch[]): string[] {
+  if (results.every(({ had }) => had > 0)) return [];
+  const words =
+    'Has: of what the job needs, its optional skills aside; where that is 0, optional or kindred skills carry the match.';
   return noteLines(screen, words);
 }
 
