@@ -112,6 +112,10 @@ describe.skipIf(esco === null)('moves on ESCO 1.2.0', () => {
     expect(reasons('nurse responsible for general care', 'orthoptist')).toEqual(['regulated']);
     expect(reasons('physiologist', 'kinesiologist')).toEqual(['regulated']);
     expect(reasons('nurse responsible for general care', 'psychotherapist')).toEqual(['regulated']);
+    for (const other of ['optometrist', 'audiologist', 'advanced physiotherapist', 'industrial pharmacist'])
+      expect(reasons('dental hygienist', other)).toContain('regulated');
+    expect(reasons('helicopter pilot', 'deck officer')).toContain('regulated');
+    expect(reasons('social worker', 'psychologist')).toContain('regulated');
     expect(reasons('food technologist', 'food safety specialist')).toEqual([]);
     expect(reasons('physiotherapist', 'occupational therapist')).toEqual([]);
     expect(reasons('specialist nurse', 'advanced nurse practitioner')).toEqual([]);

@@ -17,7 +17,7 @@ import { type ObservedRows, observedRows } from './observed.ts';
 import { type Regulated, regulatedOf } from './regulated.ts';
 import { type MoveBounds, type MoveEvidence, nearFor } from './rule.ts';
 import { gatesOf } from './stored-gates.ts';
-import { hasTitle, type Trade, tradeOf } from './trade.ts';
+import { areOfOneTitle, hasTitle, type Trade, tradeOf } from './trade.ts';
 
 /** What every question about moves may be told. */
 export interface MoveOptions extends Ask, Compared {
@@ -157,11 +157,11 @@ export function leads({ ranks }: Pick<MoveRules, 'ranks'>, from: MoveEnd, to: Mo
   return directionOf(levelChange, authorityChange, () => (from.row < 0 ? 0 : ranks.gradeChange(from.row, to.row)));
 }
 
-/** Whether a title stands before the target that the start does not have: marked, or by ISCO of another trade. */
-function isTitled({ regulated, trade, titled }: MoveRules, from: number, to: number): boolean {
-  const isOne = trade(from, to) !== null;
-  if (regulated.by(to) === 'source') return !isOne || regulated.by(from) === null;
-  return !isOne && titled(to);
+/** Whether a title stands before the target that the start does not have: marked, or by ISCO one of its own. */
+function isTitled({ index, regulated, titled }: MoveRules, from: number, to: number): boolean {
+  const isMarked = regulated.by(to) === 'source';
+  if (!isMarked && !titled(to)) return false;
+  return !areOfOneTitle(index, from, to) || (isMarked && regulated.by(from) === null);
 }
 
 /** The gate of pairs compared by one kind of statement. */

@@ -40,5 +40,19 @@ export const hasTitle: (index: SkillIndex) => (row: number) => boolean = /* @__P
   },
 );
 
+/**
+ * Whether a title of the one serves for the other: within ISCO's minor group, but that of other health professions (226), of
+ * social ones (263) and of ships and aircraft (315) hold several professions each. Physiotherapists, other therapists and
+ * health at work (2263, 2264, 2269) stay together, as experts have them.
+ */
+export function areOfOneTitle(index: SkillIndex, a: number, b: number): boolean {
+  const trade = tradeOf(index)(a, b);
+  const isTherapy = (row: number): boolean => therapies.test(index.occupations.groupCodes.at(row));
+  if (trade !== 'minor group' || !several.test(index.occupations.groupCodes.at(a))) return trade !== null;
+  return isTherapy(a) && isTherapy(b);
+}
+
+const several = /^(226|263|315)/;
+const therapies = /^226[349]$/;
 const titles = /^(22(?!63)\d\d|261[12]|2634|315[23])$/;
 const unitGroup = /^\d{4}$/;
