@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { runCommandLine } from './run-command-line.ts';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no error. A full device is one. */
@@ -13,4 +14,11 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(1);
   });
 
+/**
+ * Node 20 waits at its end for functions that are still being optimised, and those may wait for the collection of garbage,
+ * which only a turn of the loop does: both would wait for ever. In so many milliseconds they are done.
+ */
+const LAST_TURN = 20;
+
 process.exitCode = await runCommandLine(process.argv.slice(2));
+await setTimeout(LAST_TURN);
